@@ -1,0 +1,49 @@
+using System.Globalization;
+using XenSupport;
+
+namespace SampleConsumer;
+
+/// <summary>Prints each release, and how many of its features have which status.</summary>
+internal static partial class Summary
+{
+    public static int Print(TextWriter output)
+    {
+        foreach (var statement in XenReleases.All)
+        {
+            PrintRelease(statement.Release, output);
+            PrintStatuses(statement, output);
+        }
+
+        PrintFacts(output);
+        return Usage.Success;
+    }
+
+    /// <summary>Facts that the sample's own statement holds; another may lack them.</summary>
+    static partial void PrintFacts(TextWriter output);
+
+    private static void PrintRelease(SupportRelease release, TextWriter output)
+    {
+        output.WriteLine($"Xen {release.VersionText}");
+        output.WriteLine($"  released:                {Format(release.InitialRelease)}");
+        output.WriteLine($"  supported until:         {Format(release.SupportedUntil)}");
+        output.WriteLine($"  security support until:  {Format(release.SecuritySupportUntil)}");
+        output.WriteLine();
+    }
+
+    private static void PrintStatuses(SupportStatement statement, TextWriter output)
+    {
+        var byStatus = statement.Entries
+            .Where(entry => entry.Field is "Status" or "Supported")
+            .CountBy(entry => entry.Status)
+            .OrderByDescending(count => count.Value);
+        foreach (var (status, count) in byStatus)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {status,-16}{count,4}"));
+        }
+
+        output.WriteLine();
+    }
+
+    private static string Format(DateTime? date) =>
+        date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not known";
+}

@@ -1,0 +1,18 @@
+#if OWN_STATEMENT
+using static SampleConsumer.XenFeatures;
+
+namespace SampleConsumer;
+
+/// <summary>Facts that the compiler read off the statement: each is a constant, and a typo is a compile error.</summary>
+internal static partial class Summary
+{
+    static partial void PrintFacts(TextWriter output)
+    {
+        output.WriteLine($"  PVH guests:              {GuestType.X86PVH.DomU.Status}");
+        output.WriteLine($"  PVH dom0:                {GuestType.X86PVH.Dom0.Status}, security support {GuestType.X86PVH.Dom0.SecuritySupport}");
+        output.WriteLine($"  C xenstored live update: {Xenstore.CXenstoredDaemon.Liveupdate.Status}");
+        output.WriteLine($"  Shadow paging is safe:   {(MemoryManagement.ShadowPaging.IsSecuritySupported ? "yes" : "no")}");
+        output.WriteLine($"  x86 kernels boot from:   {string.Join(", ", Toolstack.DirectBootKernelImageFormat.X86.Values)}");
+    }
+}
+#endif

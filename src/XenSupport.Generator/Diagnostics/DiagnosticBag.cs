@@ -1,0 +1,21 @@
+using System.Collections;
+using XenSupport.Generator.Markdown;
+
+namespace XenSupport.Generator.Diagnostics;
+
+/// <summary>The diagnostics of one statement, while it is read.</summary>
+internal sealed class DiagnosticBag : IEnumerable<DataDiagnostic>
+{
+    private readonly List<DataDiagnostic> _diagnostics = [];
+
+    public int Count => _diagnostics.Count;
+
+    public void Report(string id, TextRange range, params string[] arguments) =>
+        _diagnostics.Add(new DataDiagnostic(id, range, new EquatableArray<string>(arguments)));
+
+    /// <summary>The diagnostics in the order of the text; of one place, in the order in which they were reported.</summary>
+    public IEnumerator<DataDiagnostic> GetEnumerator() =>
+        _diagnostics.OrderBy(static diagnostic => diagnostic.Range.Start).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

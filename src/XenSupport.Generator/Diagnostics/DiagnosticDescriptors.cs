@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+
+namespace XenSupport.Generator.Diagnostics;
+
+/// <summary>
+/// The diagnostics of a statement's data. Error: the typed value would be a guess. Warning: the reading is certain, the
+/// file is off. Info: advice.
+/// </summary>
+internal static class DiagnosticDescriptors
+{
+    private const string Category = "XenSupport";
+    private const string HelpFolder = "https://github.com/xensupport/xensupport/blob/main/docs/diagnostics/";
+
+    private static readonly DiagnosticDescriptor[] All =
+    [
+        Error(
+            DiagnosticIds.UnknownFieldName,
+            "Unknown field name",
+            "Unknown field name '{0}': {1}"),
+        Error(
+            DiagnosticIds.MalformedFieldLine,
+            "Malformed field line",
+            "Malformed field line: {0}"),
+        Error(
+            DiagnosticIds.UnknownStatusLabel,
+            "Unknown status label",
+            "Unknown status '{0}': {1}"),
+        Error(
+            DiagnosticIds.UnknownStatusModifier,
+            "Unknown status modifier",
+            "Unknown status modifier '{0}': {1}"),
+        Error(
+            DiagnosticIds.MalformedLimit,
+            "Malformed limit",
+            "Malformed limit '{0}': {1}"),
+        Info(
+            DiagnosticIds.DecimalUnit,
+            "Decimal unit, read as binary",
+            "'{0}' has a decimal unit, and is read as the binary one: write KiB, MiB, GiB, TiB or PiB"),
+        Error(
+            DiagnosticIds.RepeatedField,
+            "Field stated twice",
+            "'{0}' is stated twice in section '{1}': both are kept, and the weaker counts"),
+        Warning(
+            DiagnosticIds.FragmentInProse,
+            "Fragment that Markdown reads as prose",
+            "'{0}' looks like a line of a fragment, but Markdown reads it as prose: indent it by four blanks, behind an empty line"),
+        Warning(
+            DiagnosticIds.ContinuedValue,
+            "Value continued on a second line",
+            "The value of '{0}' goes on on a second line: joined; write it on one line, since Xen's own tool fails on two"),
+        Warning(
+            DiagnosticIds.CodeBlockWithoutFields,
+            "Code block that is no fragment",
+            "A code block that is no fragment, since no line is of the form 'Name: value': Xen's own tool fails on it; write it as a list"),
+        Error(
+            DiagnosticIds.FragmentBeforeHeading,
+            "Fragment before any heading",
+            "A fragment before any heading belongs to no feature"),
+        Error(
+            DiagnosticIds.ReleaseFragmentCount,
+            "No release fragment, or more than one",
+            "One release fragment is expected: {0}"),
+        Error(
+            DiagnosticIds.MalformedReleaseField,
+            "Malformed release field",
+            "Malformed {0}{1}: expected {2}"),
+        Error(
+            DiagnosticIds.UnreadableFile,
+            "Unreadable file",
+            "The file cannot be read as a support statement: {0}"),
+        Info(
+            DiagnosticIds.MalformedDefinition,
+            "Malformed status definition",
+            "'{0}' is no property of a status definition: {1}"),
+        Warning(
+            DiagnosticIds.IndentedFieldLine,
+            "Field line indented by more than four",
+            "The line is indented by more than four blanks, as if it went on from the line before: it is read as a line of its own"),
+        Error(
+            DiagnosticIds.InvalidOption,
+            "Invalid option",
+            "'{1}' is no valid value of {0}: expected {2}"),
+        Info(
+            DiagnosticIds.KnownDefect,
+            "Known defect of a released statement",
+            "Known defect of the statement of Xen {0} ({1}): {2}"),
+    ];
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(static descriptor => descriptor.Id);
+
+    public static DiagnosticDescriptor Get(string id) => ById[id];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpFolder + id + ".md");
+}

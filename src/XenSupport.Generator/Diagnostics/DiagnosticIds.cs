@@ -1,0 +1,24 @@
+namespace XenSupport.Generator.Diagnostics;
+
+/// <summary>The ids of the diagnostics of a statement's data. An id is never given a second meaning.</summary>
+internal static class DiagnosticIds
+{
+    public const string UnknownFieldName = "XEN1001";
+    public const string MalformedFieldLine = "XEN1002";
+    public const string UnknownStatusLabel = "XEN1003";
+    public const string UnknownStatusModifier = "XEN1004";
+    public const string MalformedLimit = "XEN1005";
+    public const string DecimalUnit = "XEN1006";
+    public const string RepeatedField = "XEN1007";
+    public const string FragmentInProse = "XEN1008";
+    public const string ContinuedValue = "XEN1009";
+    public const string CodeBlockWithoutFields = "XEN1010";
+    public const string FragmentBeforeHeading = "XEN1011";
+    public const string ReleaseFragmentCount = "XEN1015";
+    public const string MalformedReleaseField = "XEN1016";
+    public const string UnreadableFile = "XEN1022";
+    public const string MalformedDefinition = "XEN1026";
+    public const string IndentedFieldLine = "XEN1031";
+    public const string InvalidOption = "XEN1033";
+    public const string KnownDefect = "XEN1034";
+}

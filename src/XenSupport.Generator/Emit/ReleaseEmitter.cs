@@ -1,0 +1,77 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using XenSupport.Generator.Model;
+
+namespace XenSupport.Generator.Emit;
+
+/// <summary>Prints the release classes, and the list of all of them.</summary>
+internal static class ReleaseEmitter
+{
+    /// <summary>The name of the class that holds the releases.</summary>
+    public const string RootName = "XenReleases";
+
+    private const string StatementType = "global::XenSupport.SupportStatement";
+
+    /// <summary>The file of one release: its class, with the data of its statement.</summary>
+    public static SourceText Emit(StatementModel statement, EmissionOptions options) =>
+        SourceFile.Write(RootName, options, statement, WriteRelease);
+
+    /// <summary>The file with the list of all releases.</summary>
+    public static SourceText EmitAll(EquatableArray<string> classNames, EmissionOptions options) =>
+        SourceFile.Write(RootName, options, classNames, WriteAll);
+
+    private static void WriteAll(SourceWriter writer, EquatableArray<string> classNames)
+    {
+        writer.WriteDocumentationLine("<summary>The support statements of the build, the oldest release first.</summary>");
+        SourceFile.WriteGeneratedCodeAttribute(writer);
+        writer.Write("public static global::System.Collections.Generic.IReadOnlyList<").Write(StatementType);
+        writer.Write("> All { get; } = global::System.Array.AsReadOnly(new ").Write(StatementType).WriteLine("[]");
+        using (writer.WriteArgumentBlock())
+        {
+            foreach (var className in classNames)
+            {
+                writer.Write(className).WriteLine(".Statement,");
+            }
+        }
+    }
+
+    private static void WriteRelease(SourceWriter writer, StatementModel statement)
+    {
+        var release = statement.Release;
+        WriteDocumentation(writer, release);
+        SourceFile.WriteGeneratedCodeAttribute(writer);
+        writer.Write("public static partial class ").WriteLine(release.ClassName);
+        using (writer.WriteBlock())
+        {
+            writer.WriteDocumentationLine("<summary>The version as the statement writes it.</summary>");
+            writer.Write("public const string Version = ").WriteLiteral(release.VersionText).WriteLine(";");
+            writer.WriteLine();
+            writer.WriteDocumentationLine("<summary>Everything that the statement says.</summary>");
+            writer.Write("public static ").Write(StatementType).Write(" Statement { get; } = ").Write(StatementType);
+            writer.Write(".FromData(").Write(StatementFormat.Version.ToString(CultureInfo.InvariantCulture));
+            writer.WriteLine(", new string[]");
+            using (writer.WriteArgumentBlock())
+            {
+                StatementDataWriter.Write(writer, statement);
+            }
+        }
+    }
+
+    private static void WriteDocumentation(SourceWriter writer, ReleaseModel release)
+    {
+        writer.WriteDocumentation("<summary>Xen ").WriteText(release.VersionText);
+        WriteDate(writer, ", released ", release.InitialRelease);
+        WriteDate(writer, ", supported until ", release.SupportedUntil);
+        WriteDate(writer, ", security supported until ", release.SecuritySupportUntil);
+        writer.WriteLine(release.IsUnreleased ? ", without security support yet.</summary>" : ".</summary>");
+        writer.WriteDocumentation("<remarks><see href=\"").WriteText(release.PageUrl).WriteLine("\">Its support statement</see></remarks>");
+    }
+
+    private static void WriteDate(SourceWriter writer, string words, DateTime? date)
+    {
+        if (date is { } day)
+        {
+            writer.Write(words).Write(day.ToString(StatementFormat.DateFormat, CultureInfo.InvariantCulture));
+        }
+    }
+}

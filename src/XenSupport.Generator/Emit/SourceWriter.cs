@@ -1,0 +1,75 @@
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace XenSupport.Generator.Emit;
+
+/// <summary>Writes C# source, indented, with <c>\n</c> at each line's end on every machine.</summary>
+internal sealed class SourceWriter
+{
+    private const int IndentationSize = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _isLineStart = true;
+
+    public SourceWriter Write(string text)
+    {
+        Indent();
+        _text.Append(text);
+        return this;
+    }
+
+    public SourceWriter Write(char character)
+    {
+        Indent();
+        _text.Append(character);
+        return this;
+    }
+
+    public void WriteLine(string text = "")
+    {
+        if (text.Length > 0)
+        {
+            Write(text);
+        }
+
+        _text.Append('\n');
+        _isLineStart = true;
+    }
+
+    /// <summary>Opens a block of braces, which ends where the result is disposed of.</summary>
+    public Block WriteBlock()
+    {
+        WriteLine("{");
+        _depth++;
+        return new Block(this, "}");
+    }
+
+    /// <summary>Opens the braces of an initialiser within an argument list, and closes both.</summary>
+    public Block WriteArgumentBlock()
+    {
+        WriteLine("{");
+        _depth++;
+        return new Block(this, "});");
+    }
+
+    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+
+    private void Indent()
+    {
+        if (_isLineStart)
+        {
+            _text.Append(' ', _depth * IndentationSize);
+            _isLineStart = false;
+        }
+    }
+
+    public readonly struct Block(SourceWriter writer, string end) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            writer.WriteLine(end);
+        }
+    }
+}

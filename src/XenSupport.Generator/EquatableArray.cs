@@ -1,0 +1,68 @@
+using System.Collections;
+
+namespace XenSupport.Generator;
+
+/// <summary>An array that is compared by its elements, so that a step's output can be compared by value.</summary>
+internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+    where T : IEquatable<T>
+{
+    private readonly T[]? _items = items;
+
+    public static EquatableArray<T> Empty => default;
+
+    public int Count => _items?.Length ?? 0;
+
+    public T this[int index] => Items[index];
+
+    private T[] Items => _items ?? [];
+
+    public bool Equals(EquatableArray<T> other)
+    {
+        var left = Items;
+        var right = other.Items;
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!left[i].Equals(right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    public override int GetHashCode()
+    {
+        var hash = Count;
+        foreach (var item in Items)
+        {
+            hash = unchecked((hash * 31) + item.GetHashCode());
+        }
+
+        return hash;
+    }
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+}
+
+internal static class EquatableArray
+{
+    /// <summary>The elements of a list, or the shared empty array.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items)
+        where T : IEquatable<T> =>
+        items.Count == 0 ? default : new EquatableArray<T>(items.ToArray());
+}

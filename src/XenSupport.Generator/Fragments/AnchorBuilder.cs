@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace XenSupport.Generator.Fragments;
+
+/// <summary>
+/// Makes the anchors of headings as pandoc does for Xen's web page (its extension auto_identifiers): letters, digits,
+/// <c>_</c>, <c>-</c> and <c>.</c> stay, in lower case; blanks become one <c>-</c>; what is before the first letter
+/// goes; an anchor that was used already gets a number.
+/// </summary>
+internal sealed class AnchorBuilder
+{
+    private const string AnchorOfNothing = "section";
+
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
+    private readonly StringBuilder _anchor = new();
+
+    /// <summary>The anchor of the document's next heading.</summary>
+    public string Add(string title)
+    {
+        var anchor = MakeAnchor(title);
+        var unique = anchor;
+        _repetitions.TryGetValue(anchor, out var number);
+        while (!_used.Add(unique))
+        {
+            number++;
+            unique = $"{anchor}-{number}";
+        }
+
+        _repetitions[anchor] = number;
+        return unique;
+    }
+
+    private string MakeAnchor(string title)
+    {
+        _anchor.Clear();
+        var isBlankPending = false;
+        for (var i = 0; i < title.Length; i++)
+        {
+            var character = title[i];
+            if (char.IsWhiteSpace(character))
+            {
+                isBlankPending = true;
+            }
+            else if (IsKept(title, i) && (_anchor.Length > 0 || char.IsLetter(character)))
+            {
+                if (isBlankPending && _anchor.Length > 0)
+                {
+                    _anchor.Append('-');
+                }
+
+                isBlankPending = false;
+                _anchor.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return _anchor.Length == 0 ? AnchorOfNothing : _anchor.ToString();
+    }
+
+    // Two hyphens in a row are a dash to pandoc, and a dash is punctuation.
+    private static bool IsKept(string title, int index) => title[index] switch
+    {
+        '-' => !IsHyphen(title, index - 1) && !IsHyphen(title, index + 1),
+        '_' or '.' => true,
+        var character => char.IsLetterOrDigit(character),
+    };
+
+    private static bool IsHyphen(string title, int index) =>
+        index >= 0 && index < title.Length && title[index] == '-';
+}

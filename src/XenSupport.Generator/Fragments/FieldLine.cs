@@ -1,0 +1,33 @@
+using XenSupport.Generator.Markdown;
+
+namespace XenSupport.Generator.Fragments;
+
+/// <summary>How a field line came to be read.</summary>
+internal enum FieldLineOrigin
+{
+    /// <summary>It stands in a fragment.</summary>
+    Fragment,
+
+    /// <summary>Markdown sees prose where it stands, but it looks like a field line.</summary>
+    Recovered,
+
+    /// <summary>It is a definition: a term, and a line that begins with a colon.</summary>
+    Definition,
+}
+
+/// <summary>A line <c>Name: value</c> or <c>Name, qualifier: value</c> (docs/format.md, section 3).</summary>
+/// <param name="Name">The field's name, as written.</param>
+/// <param name="NameRange">Where the name stands.</param>
+/// <param name="Qualifier">What stands between the first comma and the colon, or null.</param>
+/// <param name="QualifierRange">Where the qualifier stands; empty where there is none.</param>
+/// <param name="Value">What stands after the colon, trimmed; a continued value is joined by blanks.</param>
+/// <param name="ValueRange">Where the value stands, from its first to its last character.</param>
+/// <param name="Origin">How the line came to be read.</param>
+internal sealed record FieldLine(
+    string Name,
+    TextRange NameRange,
+    string? Qualifier,
+    TextRange QualifierRange,
+    string Value,
+    TextRange ValueRange,
+    FieldLineOrigin Origin);

@@ -1,0 +1,167 @@
+using XenSupport.Generator.Diagnostics;
+using XenSupport.Generator.Markdown;
+
+namespace XenSupport.Generator.Fragments;
+
+/// <summary>Reads one line as a field line, or says what is wrong with it (docs/format.md, section 3).</summary>
+internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnostics)
+{
+    /// <summary>
+    /// Whether a line has the shape of a field line: a name, perhaps a comma and a qualifier, and a colon. This tells a
+    /// fragment from other code blocks, so it does not ask whether the name is known.
+    /// </summary>
+    public bool HasFieldShape(TextRange line)
+    {
+        var syntax = FieldLineSyntax.Split(lines.Text, line);
+        return syntax.HasColon && IsNameShaped(syntax.Name);
+    }
+
+    /// <summary>Whether a line begins with the name of a known field, and has its colon.</summary>
+    public bool HasKnownName(TextRange line)
+    {
+        var syntax = FieldLineSyntax.Split(lines.Text, line);
+        return syntax.HasColon && FieldNames.IsKnown(syntax.Name.Of(lines.Text));
+    }
+
+    /// <summary>
+    /// Whether a line that Markdown takes for prose is a field line that lost its place. Prose may well begin with
+    /// "Supported, …:" or "Restrictions:", so a line that is not even indented counts only by the other names; one that is
+    /// indented counts with a slip in its name as well.
+    /// </summary>
+    public bool LooksMisplaced(TextRange line, bool isIndented)
+    {
+        var syntax = FieldLineSyntax.Split(lines.Text, line);
+        if (!syntax.HasColon || !syntax.HasBlankAfterColon(lines.Text))
+        {
+            return false;
+        }
+
+        var name = syntax.Name.Of(lines.Text);
+        if (!isIndented)
+        {
+            return FieldNames.Contains(FieldNames.Release, name)
+                || name is SupportField.Status or SupportField.Limit or SupportField.LimitSecurity;
+        }
+
+        return IsWithinOneSlip(name, FieldNames.Feature) || IsWithinOneSlip(name, FieldNames.Release);
+    }
+
+    /// <summary>Reads a line. Null, and a diagnostic, where it is none.</summary>
+    public FieldLine? Parse(TextRange line, SectionRoot root, FieldLineOrigin origin)
+    {
+        var text = lines.Text;
+        var syntax = FieldLineSyntax.Split(text, line);
+        var name = syntax.Name.Of(text);
+        if (FindMalformation(syntax, name) is var (range, cause))
+        {
+            diagnostics.Report(DiagnosticIds.MalformedFieldLine, range, cause);
+            return null;
+        }
+
+        if (!IsExpected(name, root))
+        {
+            ReportUnexpectedName(name, syntax.Name, root);
+            return null;
+        }
+
+        return new FieldLine(
+            name,
+            syntax.Name,
+            syntax.HasComma ? syntax.Qualifier.Of(text) : null,
+            syntax.Qualifier,
+            syntax.Value.Of(text),
+            syntax.Value,
+            origin);
+    }
+
+    private (TextRange Range, string Cause)? FindMalformation(FieldLineSyntax syntax, string name)
+    {
+        if (name.Length == 0)
+        {
+            return (syntax.Colon, "there is no field name before the colon");
+        }
+
+        if (!syntax.HasColon)
+        {
+            return (syntax.Name, $"there is no colon after '{name}'; expected '{name}: value'");
+        }
+
+        if (!FieldNames.IsKnown(name) && FindIgnoringCase(name) is { } known)
+        {
+            return (syntax.Name, $"'{name}' is written '{known}'");
+        }
+
+        if (syntax.HasComma && syntax.Qualifier.IsEmpty)
+        {
+            return (syntax.Name, $"there is no qualifier between the comma and the colon after '{name}'");
+        }
+
+        if (syntax.Value.IsEmpty)
+        {
+            return (syntax.Name, $"there is no value after '{name}:'");
+        }
+
+        return syntax.HasBlankAfterColon(lines.Text)
+            ? null
+            : (syntax.Colon, $"there is no blank after the colon; expected '{name}: {syntax.Value.Of(lines.Text)}'");
+    }
+
+    // A definition's table may stand anywhere; the other fields mean nothing among the definitions.
+    private static bool IsExpected(string name, SectionRoot root) =>
+        root == SectionRoot.Definitions ? FieldNames.Contains(FieldNames.Definition, name) : FieldNames.IsKnown(name);
+
+    private void ReportUnexpectedName(string name, TextRange range, SectionRoot root)
+    {
+        var (id, expected) = root switch
+        {
+            SectionRoot.Definitions => (DiagnosticIds.MalformedDefinition, FieldNames.Definition),
+            SectionRoot.Release => (DiagnosticIds.UnknownFieldName, FieldNames.Release),
+            _ => (DiagnosticIds.UnknownFieldName, FieldNames.Feature),
+        };
+        diagnostics.Report(id, range, name, Spelling.Suggest(name, expected));
+    }
+
+    private bool IsNameShaped(TextRange name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+        {
+            if (!char.IsLetter(lines.Text[i]) && lines.Text[i] is not ('-' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return !name.IsEmpty;
+    }
+
+    private static bool IsWithinOneSlip(string name, IReadOnlyList<string> known)
+    {
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (Math.Abs(name.Length - known[i].Length) <= 1 && Spelling.Distance(name, known[i]) <= 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? FindIgnoringCase(string name) =>
+        FindIgnoringCase(name, FieldNames.Feature)
+        ?? FindIgnoringCase(name, FieldNames.Release)
+        ?? FindIgnoringCase(name, FieldNames.Definition);
+
+    private static string? FindIgnoringCase(string name, IReadOnlyList<string> known)
+    {
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (string.Equals(known[i], name, StringComparison.OrdinalIgnoreCase))
+            {
+                return known[i];
+            }
+        }
+
+        return null;
+    }
+}

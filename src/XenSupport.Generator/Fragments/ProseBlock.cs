@@ -1,0 +1,10 @@
+namespace XenSupport.Generator.Fragments;
+
+internal enum ProseKind
+{
+    Paragraph,
+    ListItem,
+}
+
+/// <summary>A paragraph or a list item, its lines joined by blanks and otherwise as written.</summary>
+internal sealed record ProseBlock(ProseKind Kind, string Text);

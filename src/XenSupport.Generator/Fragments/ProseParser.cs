@@ -1,0 +1,158 @@
+using System.Text;
+using XenSupport.Generator.Diagnostics;
+using XenSupport.Generator.Markdown;
+
+namespace XenSupport.Generator.Fragments;
+
+/// <summary>
+/// Reads paragraphs, lists and quotes as prose (docs/format.md, section 5), and finds the field lines that stand among it
+/// by mistake.
+/// </summary>
+internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
+{
+    /// <summary>The term under which the release notes are linked (docs/format.md, section 2).</summary>
+    private const string ReleaseNotesTerm = "Release Notes";
+
+    private readonly FieldLineParser _fieldLineParser = new(lines, diagnostics);
+    private readonly StringBuilder _text = new();
+
+    // The term may be parted from its definition by an empty line, which makes it a paragraph of its own.
+    private TextRange _term;
+
+    public void Parse(MarkdownBlock block, Section section)
+    {
+        var kind = ProseKind.Paragraph;
+        for (var number = block.FirstLine; number <= block.LastLine; number++)
+        {
+            var line = lines.Trimmed(number);
+            var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
+            if (content.Start != line.Start)
+            {
+                Flush(section, kind);
+                kind = IsQuoted(line) ? ProseKind.Paragraph : ProseKind.ListItem;
+            }
+
+            if (content.IsEmpty)
+            {
+                continue;
+            }
+
+            if (IsReleaseNotesDefinition(content, section))
+            {
+                AddReleaseNotes(TextRange.FromBounds(content.Start, lines.Trimmed(block.LastLine).End), section);
+                return;
+            }
+
+            if (section.Root != SectionRoot.Definitions && LooksMisplaced(content, number))
+            {
+                Flush(section, kind);
+                AddField(_fieldLineParser.Parse(content, section.Root, FieldLineOrigin.Recovered), section);
+                continue;
+            }
+
+            RememberTerm(content, section);
+            Append(content);
+        }
+
+        Flush(section, kind);
+    }
+
+    private bool LooksMisplaced(TextRange content, int number) =>
+        _fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
+
+    private bool IsIndented(TextRange content, int number) =>
+        lines.ColumnOf(number, content.Start) > 0 && content.Start == lines.Trimmed(number).Start;
+
+    private bool IsQuoted(TextRange line) => lines.Text[line.Start] == '>';
+
+    private bool IsReleaseNotesDefinition(TextRange content, Section section) =>
+        section.Root == SectionRoot.Release && !_term.IsEmpty && lines.Text[content.Start] == ':';
+
+    private void RememberTerm(TextRange content, Section section) =>
+        _term = section.Root == SectionRoot.Release && content.Of(lines.Text) == ReleaseNotesTerm ? content : default;
+
+    private void AddReleaseNotes(TextRange definition, Section section)
+    {
+        _text.Clear();
+        var value = TextRange.FromBounds(definition.Start + 1, definition.End).Trim(lines.Text);
+        AddField(
+            new FieldLine(
+                SupportField.ReleaseNotes, _term, null, default, value.Of(lines.Text), value, FieldLineOrigin.Definition),
+            section);
+        _term = default;
+    }
+
+    private static void AddField(FieldLine? field, Section section)
+    {
+        if (field is not null)
+        {
+            section.Fields.Add(field);
+        }
+    }
+
+    private void Append(TextRange content)
+    {
+        if (_text.Length > 0)
+        {
+            _text.Append(' ');
+        }
+
+        for (var i = content.Start; i < content.End; i++)
+        {
+            var isBlank = char.IsWhiteSpace(lines.Text[i]);
+            if (!isBlank || _text[_text.Length - 1] != ' ')
+            {
+                _text.Append(isBlank ? ' ' : lines.Text[i]);
+            }
+        }
+    }
+
+    private void Flush(Section section, ProseKind kind)
+    {
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
+        var prose = section.Fields.Count == 0 ? section.ProseBeforeFragment : section.ProseAfterFragment;
+        prose.Add(new ProseBlock(kind, _text.ToString()));
+        _text.Clear();
+    }
+
+    /// <summary>What is left of a line behind the marks of lists and quotes.</summary>
+    private TextRange SkipMarkers(TextRange line)
+    {
+        var rest = line;
+        while (MarkerLength(rest) is var length and > 0)
+        {
+            rest = TextRange.FromBounds(rest.Start + length, rest.End).Trim(lines.Text);
+        }
+
+        return rest;
+    }
+
+    private int MarkerLength(TextRange line)
+    {
+        var text = lines.Text;
+        if (line.IsEmpty)
+        {
+            return 0;
+        }
+
+        if (text[line.Start] == '>')
+        {
+            return 1;
+        }
+
+        var end = line.Start;
+        while (end < line.End && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        var isMark = end < line.End
+            && (end == line.Start ? text[end] is '*' or '-' or '+' : text[end] is '.' or ')')
+            && (end + 1 == line.End || char.IsWhiteSpace(text[end + 1]));
+        return isMark ? end + 1 - line.Start : 0;
+    }
+}

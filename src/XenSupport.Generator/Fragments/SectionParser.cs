@@ -1,0 +1,106 @@
+using XenSupport.Generator.Diagnostics;
+using XenSupport.Generator.Markdown;
+
+namespace XenSupport.Generator.Fragments;
+
+/// <summary>Cuts a document into sections, with the field lines and the prose of each.</summary>
+internal sealed class SectionParser
+{
+    private const string CommentStart = "<!--";
+
+    private readonly SourceLines _lines;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly FragmentParser _fragmentParser;
+    private readonly ProseParser _proseParser;
+    private readonly AnchorBuilder _anchors = new();
+    private readonly List<Section> _sections = [];
+
+    private SectionParser(SourceLines lines, DiagnosticBag diagnostics)
+    {
+        _lines = lines;
+        _diagnostics = diagnostics;
+        _fragmentParser = new FragmentParser(lines, diagnostics);
+        _proseParser = new ProseParser(lines, diagnostics);
+    }
+
+    /// <summary>The sections of a document in its order. What is before the first heading belongs to none.</summary>
+    public static List<Section> Parse(
+        SourceLines lines, List<MarkdownBlock> blocks, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var parser = new SectionParser(lines, diagnostics);
+        foreach (var block in blocks)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            parser.Add(block);
+        }
+
+        return parser._sections;
+    }
+
+    private void Add(MarkdownBlock block)
+    {
+        var section = _sections.Count == 0 ? null : _sections[_sections.Count - 1];
+        switch (block.Kind)
+        {
+            case MarkdownBlockKind.Heading:
+                _sections.Add(Open(block, section));
+                break;
+            case MarkdownBlockKind.IndentedCode or MarkdownBlockKind.FencedCode when section is null:
+                ReportBeforeHeading(block);
+                break;
+            case MarkdownBlockKind.IndentedCode or MarkdownBlockKind.FencedCode:
+                _fragmentParser.Parse(block, section);
+                break;
+            case MarkdownBlockKind.Html when IsComment(block):
+                break;
+            default:
+                if (section is not null)
+                {
+                    _proseParser.Parse(block, section);
+                }
+
+                break;
+        }
+    }
+
+    private Section Open(MarkdownBlock heading, Section? previous)
+    {
+        var parent = previous;
+        while (parent is not null && parent.Level >= heading.HeadingLevel)
+        {
+            parent = parent.Parent;
+        }
+
+        var title = heading.HeadingText.Of(_lines.Text);
+        return new Section(
+            parent,
+            heading.HeadingLevel,
+            title,
+            heading.HeadingText,
+            _anchors.Add(title),
+            parent?.Root ?? RootOf(heading.HeadingLevel, title));
+    }
+
+    private static SectionRoot RootOf(int level, string title) => (level, title) switch
+    {
+        (1, RootTitles.Release) => SectionRoot.Release,
+        (1, RootTitles.Features) => SectionRoot.Features,
+        (1, RootTitles.Definitions) => SectionRoot.Definitions,
+        _ => SectionRoot.None,
+    };
+
+    private void ReportBeforeHeading(MarkdownBlock block)
+    {
+        if (_fragmentParser.IsFragment(block))
+        {
+            var range = TextRange.FromBounds(_lines.Trimmed(block.FirstLine).Start, _lines.Trimmed(block.LastLine).End);
+            _diagnostics.Report(DiagnosticIds.FragmentBeforeHeading, range);
+        }
+    }
+
+    private bool IsComment(MarkdownBlock block)
+    {
+        var start = _lines.Trimmed(block.FirstLine).Start;
+        return string.CompareOrdinal(_lines.Text, start, CommentStart, 0, CommentStart.Length) == 0;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using XenSupport.Generator.Diagnostics;
+using XenSupport.Generator.Emit;
+
+namespace XenSupport.Generator;
+
+/// <summary>The properties of the consumer's project that the generator reads.</summary>
+/// <param name="Emission">How the code is to look.</param>
+/// <param name="Diagnostics">What is wrong with the properties.</param>
+internal sealed record GeneratorOptions(EmissionOptions Emission, EquatableArray<LocatedDiagnostic> Diagnostics)
+{
+    private const string NamespaceProperty = "XenSupportNamespace";
+    private const string VisibilityProperty = "XenSupportVisibility";
+    private const string RootNamespaceProperty = "RootNamespace";
+    private const string DefaultVisibility = "internal";
+
+    public static GeneratorOptions Read(AnalyzerConfigOptions properties, LanguageVersion languageVersion)
+    {
+        var diagnostics = new List<LocatedDiagnostic>();
+        var emission = new EmissionOptions(
+            ReadNamespace(properties, diagnostics),
+            ReadVisibility(properties, diagnostics),
+            HasNullableContext: languageVersion >= LanguageVersion.CSharp8);
+        return new GeneratorOptions(emission, diagnostics.ToEquatableArray());
+    }
+
+    private static string ReadNamespace(AnalyzerConfigOptions properties, List<LocatedDiagnostic> diagnostics)
+    {
+        var fallback = NamespaceName.Sanitize(Get(properties, RootNamespaceProperty));
+        var value = Get(properties, NamespaceProperty);
+        if (value.Length == 0)
+        {
+            return fallback;
+        }
+
+        if (NamespaceName.TryEscape(value, out var escaped))
+        {
+            return escaped;
+        }
+
+        ReportInvalid(NamespaceProperty, value, "a namespace such as Tool.Xen", diagnostics);
+        return fallback;
+    }
+
+    private static string ReadVisibility(AnalyzerConfigOptions properties, List<LocatedDiagnostic> diagnostics)
+    {
+        var value = Get(properties, VisibilityProperty);
+        switch (value)
+        {
+            case "internal" or "public":
+                return value;
+            case "":
+                return DefaultVisibility;
+            default:
+                ReportInvalid(VisibilityProperty, value, "internal or public", diagnostics);
+                return DefaultVisibility;
+        }
+    }
+
+    private static string Get(AnalyzerConfigOptions properties, string name) =>
+        properties.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+    private static void ReportInvalid(string property, string value, string expected, List<LocatedDiagnostic> diagnostics) =>
+        diagnostics.Add(new LocatedDiagnostic(
+            DiagnosticIds.InvalidOption, "", default, default, new EquatableArray<string>([property, value, expected])));
+}

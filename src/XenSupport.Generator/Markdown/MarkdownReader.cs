@@ -1,0 +1,91 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace XenSupport.Generator.Markdown;
+
+/// <summary>Reads the block structure of a Markdown text. The text itself is never interpreted: no inline parsing.</summary>
+internal static class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    /// <summary>The blocks at the top level, in order.</summary>
+    public static List<MarkdownBlock> Read(SourceLines lines)
+    {
+        // Markdig 0.31.0 throws on some paragraphs that begin with a bracket, and takes '[name]: value' for a link
+        // definition and out of the text. Neither happens without brackets, and no block structure depends on them.
+        var document = Markdig.Markdown.Parse(lines.Text.Replace('[', '('), Pipeline);
+
+        var blocks = new List<MarkdownBlock>(document.Count);
+        for (var i = 0; i < document.Count; i++)
+        {
+            var nextStart = i + 1 < document.Count ? lines.LineAt(document[i + 1].Span.Start) : lines.Count;
+            if (ReadBlock(document[i], nextStart, lines) is { } block)
+            {
+                blocks.Add(block);
+            }
+        }
+
+        return blocks;
+    }
+
+    private static MarkdownBlock? ReadBlock(Block block, int nextStart, SourceLines lines)
+    {
+        var firstLine = lines.LineAt(block.Span.Start);
+        var lastLine = LastLineWithText(firstLine, nextStart - 1, lines);
+        return block switch
+        {
+            HeadingBlock heading => new MarkdownBlock(
+                MarkdownBlockKind.Heading, firstLine, lastLine, heading.Level, ReadHeadingText(heading, lines)),
+            FencedCodeBlock { Lines.Count: 0 } => null,
+            FencedCodeBlock fenced => new MarkdownBlock(
+                MarkdownBlockKind.FencedCode, firstLine + 1, firstLine + fenced.Lines.Count),
+            CodeBlock => new MarkdownBlock(MarkdownBlockKind.IndentedCode, firstLine, lastLine),
+            ParagraphBlock => new MarkdownBlock(MarkdownBlockKind.Paragraph, firstLine, lastLine),
+            ContainerBlock => new MarkdownBlock(MarkdownBlockKind.Container, firstLine, lastLine),
+            HtmlBlock => new MarkdownBlock(MarkdownBlockKind.Html, firstLine, lastLine),
+            _ => null,
+        };
+    }
+
+    private static int LastLineWithText(int first, int last, SourceLines lines)
+    {
+        while (last > first && lines.Trimmed(last).IsEmpty)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static TextRange ReadHeadingText(HeadingBlock heading, SourceLines lines)
+    {
+        if (heading.Lines.Count == 0)
+        {
+            return new TextRange(heading.Span.Start, 0);
+        }
+
+        var first = heading.Lines.Lines[0].Slice;
+        var last = heading.Lines.Lines[heading.Lines.Count - 1].Slice;
+        return TextRange.FromBounds(first.Start, Math.Max(first.Start, last.End + 1)).Trim(lines.Text);
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        foreach (var parser in builder.BlockParsers)
+        {
+            parser.Closed += SkipInlines;
+        }
+
+        return builder.Build();
+    }
+
+    private static void SkipInlines(BlockProcessor processor, Block block)
+    {
+        if (block is LeafBlock leaf)
+        {
+            leaf.ProcessInlines = false;
+        }
+    }
+}

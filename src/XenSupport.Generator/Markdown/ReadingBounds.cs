@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace XenSupport.Generator.Markdown;
+
+/// <summary>
+/// What a file may be at most to be read at all. A statement has about 33,000 characters, 1,300 lines and lists of one
+/// level: whatever is far beyond is no statement, and would only be slow.
+/// </summary>
+internal static class ReadingBounds
+{
+    private const int MostCharacters = 1 << 20;
+    private const int MostLines = 20_000;
+    private const int MostContainers = 64;
+
+    // A list item's content is indented by two at least.
+    private const int BlanksOfAContainer = 2;
+
+    /// <summary>What of a file is beyond the bounds, found in one pass; null where nothing is.</summary>
+    public static (TextRange Range, string Reason)? FindExcess([NotNullWhen(false)] string? text)
+    {
+        if (text is null)
+        {
+            return (default, "it is missing, or is no text");
+        }
+
+        if (text.Length > MostCharacters)
+        {
+            return (default, $"it has {text.Length} characters, more than {MostCharacters}");
+        }
+
+        var line = 0;
+        for (var start = 0; start < text.Length; line++)
+        {
+            var end = start;
+            while (end < text.Length && text[end] is not ('\n' or '\r'))
+            {
+                end++;
+            }
+
+            if (line >= MostLines)
+            {
+                return (TextRange.FromBounds(start, end), $"it has more than {MostLines} lines");
+            }
+
+            if (CountContainers(text, start, end) > MostContainers)
+            {
+                return (TextRange.FromBounds(start, end), $"a line is nested in more than {MostContainers} lists and quotes");
+            }
+
+            start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The most lists and quotes that a line may open or go on with: the marks and the blanks before its text.</summary>
+    private static int CountContainers(string text, int start, int end)
+    {
+        var marks = 0;
+        var blanks = 0;
+        for (var i = start; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case ' ':
+                    blanks++;
+                    break;
+                case '\t':
+                    blanks += 4;
+                    break;
+                case '>' or '-' or '+' or '*' or '.' or ')':
+                    marks++;
+                    break;
+                case >= '0' and <= '9':
+                    break;
+                default:
+                    return marks + (blanks / BlanksOfAContainer);
+            }
+        }
+
+        // Marks and blanks alone: a rule, or an empty line.
+        return marks;
+    }
+}

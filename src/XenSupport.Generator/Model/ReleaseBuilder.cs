@@ -1,0 +1,177 @@
+using System.Globalization;
+using XenSupport.Generator.Diagnostics;
+using XenSupport.Generator.Fragments;
+using XenSupport.Generator.Markdown;
+
+namespace XenSupport.Generator.Model;
+
+/// <summary>Reads the release fragment (docs/format.md, section 2).</summary>
+internal sealed class ReleaseBuilder
+{
+    private const string NotReleased = "n/a";
+    private const string NotKnown = "TBD";
+    private const string NotSecuritySupported = "Unreleased - not yet security-supported";
+    private const string PlaceholderVersion = "X.YY";
+    private const string UnnumberedVersion = "unstable";
+
+    private readonly DiagnosticBag _diagnostics;
+
+    private ReleaseBuilder(DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+    }
+
+    public static ReleaseModel Build(List<Section> sections, DiagnosticBag diagnostics) =>
+        new ReleaseBuilder(diagnostics).Build(sections);
+
+    private ReleaseModel Build(List<Section> sections)
+    {
+        var section = FindReleaseSection(sections);
+        if (section is null)
+        {
+            var heading = sections.Find(static section => section.Root == SectionRoot.Release);
+            _diagnostics.Report(
+                DiagnosticIds.ReleaseFragmentCount,
+                heading?.TitleRange ?? default,
+                $"the file has no release fragment; expected a section '{RootTitles.Release}' with '{SupportField.XenVersion}' and the dates");
+            return new ReleaseModel("", null, null, null, IsUnreleased: true, null);
+        }
+
+        return new ReleaseModel(
+            VersionText: ReadVersion(section),
+            InitialRelease: ReadDate(section, SupportField.InitialRelease, NotReleased),
+            SupportedUntil: ReadDate(section, SupportField.SupportedUntil, NotKnown),
+            SecuritySupportUntil: ReadDate(section, SupportField.SecuritySupportUntil, NotKnown, NotSecuritySupported),
+            IsUnreleased: IsUnreleased(section),
+            NotesUrl: ReadNotesUrl(section));
+    }
+
+    /// <summary>The section of the first release field; any other section that has one is reported.</summary>
+    private Section? FindReleaseSection(List<Section> sections)
+    {
+        Section? found = null;
+        foreach (var section in sections)
+        {
+            if (section.Fields.Find(static field => FieldNames.Contains(FieldNames.Release, field.Name)) is not { } field)
+            {
+                continue;
+            }
+
+            if (found is null)
+            {
+                found = section;
+            }
+            else
+            {
+                _diagnostics.Report(
+                    DiagnosticIds.ReleaseFragmentCount,
+                    field.NameRange,
+                    $"the file has a second release fragment, with '{field.Name}'; the one in section '{found.Title}' counts");
+            }
+        }
+
+        return found;
+    }
+
+    private string ReadVersion(Section section)
+    {
+        if (FindOrReport(section, SupportField.XenVersion) is not { } field)
+        {
+            return "";
+        }
+
+        if (field.Value != UnnumberedVersion && !XenVersion.TryParse(field.Value, out _))
+        {
+            ReportMalformed(field, field.ValueRange, "a version such as 4.20, 4.21-rc or 4.23-unstable");
+        }
+
+        return field.Value;
+    }
+
+    private DateTime? ReadDate(Section section, string name, params string[] words)
+    {
+        if (FindOrReport(section, name) is not { } field)
+        {
+            return null;
+        }
+
+        if (TryParseDate(field.Value, out var date))
+        {
+            return date;
+        }
+
+        if (!IsAnyOf(field.Value, words))
+        {
+            ReportMalformed(field, field.ValueRange, "a date such as 2025-03-05, or '" + string.Join("' or '", words) + "'");
+        }
+
+        return null;
+    }
+
+    // What does not say when its security support ends has none: nothing is guessed upwards.
+    private static bool IsUnreleased(Section section) =>
+        Find(section, SupportField.SecuritySupportUntil) is not { } field
+        || !(TryParseDate(field.Value, out _) || IsAnyOf(field.Value, [NotKnown]));
+
+    private string? ReadNotesUrl(Section section)
+    {
+        if (Find(section, SupportField.ReleaseNotes) is not { } field)
+        {
+            return null;
+        }
+
+        if (FindAddress(field.Value) is not { } url)
+        {
+            ReportMalformed(field, field.ValueRange, "a link such as <a href=\"https://…\">RN</a>");
+            return null;
+        }
+
+        return url.Contains(PlaceholderVersion) ? null : url;
+    }
+
+    /// <summary>The address of an HTML link, or null where there is none.</summary>
+    private static string? FindAddress(string html)
+    {
+        const string attribute = "href=\"";
+        var start = html.IndexOf(attribute, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        start += attribute.Length;
+        var end = html.IndexOf('"', start);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var address = html.Substring(start, end - start);
+        var isWeb = Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
+        return isWeb ? address : null;
+    }
+
+    private static FieldLine? Find(Section section, string name) => section.Fields.Find(field => field.Name == name);
+
+    private FieldLine? FindOrReport(Section section, string name)
+    {
+        var field = Find(section, name);
+        if (field is null)
+        {
+            _diagnostics.Report(
+                DiagnosticIds.MalformedReleaseField, section.Fields[0].NameRange, name, "", "the field, which is missing");
+        }
+
+        return field;
+    }
+
+    private void ReportMalformed(FieldLine field, TextRange range, string expected) =>
+        _diagnostics.Report(DiagnosticIds.MalformedReleaseField, range, field.Name, $" '{field.Value}'", expected);
+
+    private static bool TryParseDate(string text, out DateTime date) => DateTime.TryParseExact(
+        text, StatementFormat.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+
+    private static bool IsAnyOf(string value, string[] words) =>
+        Array.Exists(words, word => string.Equals(word, value, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,14 @@
+using XenSupport.Generator.Fragments;
+
+namespace XenSupport.Generator.Model;
+
+/// <summary>A section with its entries and its prose.</summary>
+/// <param name="Path">The headings, the outermost first, without the root.</param>
+/// <param name="IsFeature">Whether it describes features, rather than the release.</param>
+internal sealed record SectionModel(
+    EquatableArray<string> Path,
+    string Anchor,
+    bool IsFeature,
+    EquatableArray<ProseBlock> Description,
+    EquatableArray<ProseBlock> Caveats,
+    EquatableArray<EntryModel> Entries);

@@ -1,0 +1,84 @@
+using XenSupport.Generator.Diagnostics;
+using XenSupport.Generator.Fragments;
+
+namespace XenSupport.Generator.Model;
+
+/// <summary>Makes the model of a statement of its sections.</summary>
+internal static class StatementBuilder
+{
+    /// <summary>The words of the rule that prose after a fragment qualifies it (docs/format.md, section 5).</summary>
+    private const string OrderingRule = "precede the Status indications";
+
+    public static StatementModel Build(List<Section> sections, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var release = ReleaseBuilder.Build(sections, diagnostics);
+        var entryBuilder = new EntryBuilder(release.VersionText, diagnostics);
+        var hasOrderingRule = HasOrderingRule(sections);
+        var models = new List<SectionModel>(sections.Count);
+        foreach (var section in sections)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (section.Root != SectionRoot.Definitions && !IsBareRoot(section))
+            {
+                models.Add(Build(section, entryBuilder, hasOrderingRule));
+            }
+        }
+
+        return new StatementModel(release, models.ToEquatableArray());
+    }
+
+    private static SectionModel Build(Section section, EntryBuilder entryBuilder, bool hasOrderingRule)
+    {
+        List<ProseBlock> description = hasOrderingRule
+            ? section.ProseBeforeFragment
+            : [.. section.ProseBeforeFragment, .. section.ProseAfterFragment];
+        List<ProseBlock> caveats = hasOrderingRule ? section.ProseAfterFragment : [];
+        return new SectionModel(
+            PathOf(section),
+            section.Anchor,
+            IsFeature: section.Root != SectionRoot.Release,
+            description.ToEquatableArray(),
+            caveats.ToEquatableArray(),
+            entryBuilder.Build(section));
+    }
+
+    // A root is a feature's group only where it has fields itself.
+    private static bool IsBareRoot(Section section) => section.Level == 1 && section.Fields.Count == 0;
+
+    private static EquatableArray<string> PathOf(Section section)
+    {
+        var path = new List<string>();
+        for (var current = section; current is not null; current = current.Parent)
+        {
+            if (current.Level > 1 || current == section)
+            {
+                path.Insert(0, current.Title);
+            }
+        }
+
+        return path.ToEquatableArray();
+    }
+
+    // The first revisions describe a feature after its fragment, and have no such rule among their definitions. A file
+    // without definitions follows today's rule.
+    private static bool HasOrderingRule(List<Section> sections)
+    {
+        var hasDefinitions = false;
+        foreach (var section in sections)
+        {
+            if (section.Root == SectionRoot.Definitions)
+            {
+                hasDefinitions = true;
+                if (StatesOrderingRule(section.ProseBeforeFragment) || StatesOrderingRule(section.ProseAfterFragment))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !hasDefinitions;
+    }
+
+    private static bool StatesOrderingRule(List<ProseBlock> prose) =>
+        prose.Exists(static block => block.Text.Contains(OrderingRule));
+}

@@ -1,0 +1,112 @@
+namespace XenSupport.Generator.Model;
+
+/// <summary>
+/// The words of status values (docs/format.md, section 4). They are compared without regard to case and blanks.
+/// </summary>
+internal static class StatusVocabulary
+{
+    public const string LimitPrefix = "Supported up to";
+
+    /// <summary>The labels, with what each means where nothing is added to it.</summary>
+    private static readonly (string Label, SupportStatus Status, SecuritySupport SecuritySupport)[] Labels =
+    [
+        ("Supported", SupportStatus.Supported, SecuritySupport.Supported),
+        ("Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported),
+        ("Tech Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported),
+        ("Deprecated", SupportStatus.Deprecated, SecuritySupport.Supported),
+        ("Not supported", SupportStatus.NotSupported, SecuritySupport.NotSupported),
+        ("Not functional", SupportStatus.NotFunctional, SecuritySupport.NotSupported),
+        ("Not implemented", SupportStatus.NotImplemented, SecuritySupport.NotSupported),
+        ("Security supported", SupportStatus.Supported, SecuritySupport.Supported),
+        ("Support scope restricted", SupportStatus.Supported, SecuritySupport.Conditional),
+        ("No security support", SupportStatus.Unknown, SecuritySupport.NotSupported),
+
+        // The labels of the format's first draft.
+        ("Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported),
+        ("Obsolete", SupportStatus.Deprecated, SecuritySupport.Supported),
+        ("Insecure", SupportStatus.Supported, SecuritySupport.NotSupported),
+    ];
+
+    /// <summary>The modifiers, with the most that each leaves of a label's security support.</summary>
+    private static readonly (string Modifier, SecuritySupport AtBest)[] Modifiers =
+    [
+        ("not security supported", SecuritySupport.NotSupported),
+        ("security support external", SecuritySupport.External),
+        ("with caveats", SecuritySupport.Conditional),
+        (LimitedSupport, SecuritySupport.Conditional),
+        ("security supported only when run de-privileged", SecuritySupport.Conditional),
+        ("not recommended", SecuritySupport.NotSupported),
+    ];
+
+    private const string LimitedSupport = "with limited support";
+
+    public static IReadOnlyList<string> LabelNames { get; } = Array.ConvertAll(Labels, static label => label.Label);
+
+    public static IReadOnlyList<string> ModifierNames { get; } =
+        Array.ConvertAll(Modifiers, static modifier => modifier.Modifier);
+
+    public static bool TryFindLabel(string text, out SupportStatus status, out SecuritySupport securitySupport)
+    {
+        foreach (var label in Labels)
+        {
+            if (AreSame(text, label.Label))
+            {
+                (_, status, securitySupport) = label;
+                return true;
+            }
+        }
+
+        (status, securitySupport) = (SupportStatus.Unknown, SecuritySupport.Unknown);
+        return false;
+    }
+
+    /// <summary>The security support of a label with a modifier; false where the modifier is not known.</summary>
+    public static bool TryModify(
+        SupportStatus status, SecuritySupport securitySupport, string modifier, out SecuritySupport modified)
+    {
+        foreach (var (known, atBest) in Modifiers)
+        {
+            if (AreSame(modifier, known))
+            {
+                // The one modifier that adds to its label: a preview has no security support, this one has a little.
+                var isLimitedPreview = status == SupportStatus.TechPreview && known == LimitedSupport;
+                modified = isLimitedPreview ? atBest : SupportStrength.Weaker(securitySupport, atBest);
+                return true;
+            }
+        }
+
+        modified = SecuritySupport.Unknown;
+        return false;
+    }
+
+    /// <summary>Whether two texts are the same but for case and blanks.</summary>
+    public static bool AreSame(string left, string right)
+    {
+        var i = 0;
+        var j = 0;
+        while (true)
+        {
+            i = SkipBlanks(left, i);
+            j = SkipBlanks(right, j);
+            if (i == left.Length || j == right.Length)
+            {
+                return i == left.Length && j == right.Length;
+            }
+
+            if (char.ToLowerInvariant(left[i++]) != char.ToLowerInvariant(right[j++]))
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int SkipBlanks(string text, int index)
+    {
+        while (index < text.Length && char.IsWhiteSpace(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

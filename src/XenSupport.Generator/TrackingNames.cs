@@ -1,0 +1,14 @@
+namespace XenSupport.Generator;
+
+/// <summary>The names of the generator's steps, by which tests see why each ran.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Texts = nameof(Texts);
+    public const string Readings = nameof(Readings);
+    public const string Statements = nameof(Statements);
+    public const string StatementSet = nameof(StatementSet);
+    public const string FeatureGroups = nameof(FeatureGroups);
+    public const string ReleaseNames = nameof(ReleaseNames);
+    public const string Diagnostics = nameof(Diagnostics);
+}

@@ -1,0 +1,25 @@
+namespace XenSupport;
+
+/// <summary>
+/// The form in which generated code hands a statement to the run-time library: rows of cells parted by tabs, the first
+/// cell the row's kind. An entry belongs to the section row before it. A cell writes a backslash as <c>\b</c> and a tab
+/// as <c>\t</c>; an empty one stands for what is not there.
+/// </summary>
+internal static class StatementFormat
+{
+    public const int Version = 1;
+
+    /// <summary>Version, initial release, supported until, security support until, notes.</summary>
+    public const string ReleaseRow = "release";
+
+    /// <summary>Anchor, description, caveats, and the headings of the path, a cell each.</summary>
+    public const string SectionRow = "section";
+
+    /// <summary>Key, field, qualifier, value, status and security support as numbers.</summary>
+    public const string EntryRow = "entry";
+
+    /// <summary>The cell of a security date that the file gives as not yet security supported.</summary>
+    public const string Unreleased = "unreleased";
+
+    public const string DateFormat = "yyyy-MM-dd";
+}

@@ -1,0 +1,79 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+
+namespace XenSupport;
+
+/// <summary>
+/// Reads the data that generated code holds, in the form that <see cref="StatementFormat"/> describes.
+/// </summary>
+internal static class SupportStatementData
+{
+    public static SupportStatement Read(IReadOnlyList<string> rows)
+    {
+        SupportRelease? release = null;
+        SupportSection? section = null;
+        var entries = new List<SupportEntry>(rows.Count);
+        foreach (var row in rows)
+        {
+            var cells = row.Split('\t');
+            switch (cells[0])
+            {
+                case StatementFormat.ReleaseRow when cells.Length == 6:
+                    release = ReadRelease(cells);
+                    break;
+                case StatementFormat.SectionRow when cells.Length > 4:
+                    section = ReadSection(cells);
+                    break;
+                case StatementFormat.EntryRow when cells.Length == 7 && section is not null:
+                    entries.Add(ReadEntry(cells, section));
+                    break;
+                default:
+                    throw new FormatException($"'{row}' is no row of a support statement's data.");
+            }
+        }
+
+        return release is null
+            ? throw new FormatException("The data of a support statement have no release.")
+            : new SupportStatement(release, new ReadOnlyCollection<SupportEntry>(entries));
+    }
+
+    private static SupportRelease ReadRelease(string[] cells) => new(
+        versionText: Unescape(cells[1]),
+        initialRelease: ReadDate(cells[2]),
+        supportedUntil: ReadDate(cells[3]),
+        securitySupportUntil: cells[4] == StatementFormat.Unreleased ? null : ReadDate(cells[4]),
+        isUnreleased: cells[4] == StatementFormat.Unreleased,
+        notesUrl: cells[5].Length == 0 ? null : Unescape(cells[5]));
+
+    private static SupportSection ReadSection(string[] cells)
+    {
+        var path = new string[cells.Length - 4];
+        for (var i = 0; i < path.Length; i++)
+        {
+            path[i] = Unescape(cells[i + 4]);
+        }
+
+        return new SupportSection(
+            anchor: Unescape(cells[1]),
+            path: new ReadOnlyCollection<string>(path),
+            description: Unescape(cells[2]),
+            caveats: Unescape(cells[3]));
+    }
+
+    private static SupportEntry ReadEntry(string[] cells, SupportSection section) => new(
+        section,
+        key: Unescape(cells[1]),
+        field: Unescape(cells[2]),
+        qualifier: cells[3].Length == 0 ? null : Unescape(cells[3]),
+        value: Unescape(cells[4]),
+        status: (SupportStatus)ReadNumber(cells[5]),
+        securitySupport: (SecuritySupport)ReadNumber(cells[6]));
+
+    private static int ReadNumber(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static DateTime? ReadDate(string cell) =>
+        cell.Length == 0 ? null : DateTime.ParseExact(cell, StatementFormat.DateFormat, CultureInfo.InvariantCulture);
+
+    private static string Unescape(string cell) =>
+        cell.IndexOf('\\') < 0 ? cell : cell.Replace("\\t", "\t").Replace("\\b", "\\");
+}
