@@ -13,7 +13,7 @@ internal static class StatementReader
     {
         var diagnostics = new DiagnosticBag();
         var statement = Read(file.Text, diagnostics, cancellationToken);
-        return new StatementReading(statement, Locate(diagnostics, file));
+        return new StatementReading(file.Path, statement, Locate(diagnostics, file));
     }
 
     private static StatementModel? Read(string? text, DiagnosticBag diagnostics, CancellationToken cancellationToken)

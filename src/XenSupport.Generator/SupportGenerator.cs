@@ -64,6 +64,10 @@ public sealed class SupportGenerator : IIncrementalGenerator
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
         context.RegisterSourceOutput(
+            readings.Collect().SelectMany(static (readings, _) => RepeatedVersions.Find(readings)),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+        context.RegisterSourceOutput(
             options.SelectMany(static (options, _) => options.Diagnostics),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
     }

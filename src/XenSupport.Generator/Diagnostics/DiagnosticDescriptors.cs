@@ -69,6 +69,10 @@ internal static class DiagnosticDescriptors
             DiagnosticIds.UnreadableFile,
             "Unreadable file",
             "The file cannot be read as a support statement: {0}"),
+        Error(
+            DiagnosticIds.RepeatedVersion,
+            "Two files for one Xen version",
+            "Xen {0} is stated by '{1}' already: one file for a version"),
         Info(
             DiagnosticIds.MalformedDefinition,
             "Malformed status definition",

@@ -17,6 +17,7 @@ internal static class DiagnosticIds
     public const string ReleaseFragmentCount = "XEN1015";
     public const string MalformedReleaseField = "XEN1016";
     public const string UnreadableFile = "XEN1022";
+    public const string RepeatedVersion = "XEN1023";
     public const string MalformedDefinition = "XEN1026";
     public const string IndentedFieldLine = "XEN1031";
     public const string InvalidOption = "XEN1033";

@@ -10,9 +10,11 @@ internal static class FeatureEmitter
 
     /// <summary>The file of one outermost class, with all that is in it.</summary>
     public static SourceText Emit(FeatureGroup group, EmissionOptions options) =>
-        SourceFile.Write(FeatureTreeBuilder.RootName, options, group.Class, WriteClass);
+        SourceFile.Write(FeatureTreeBuilder.RootName, options, group.Class, WriteGroup);
 
-    private static void WriteClass(SourceWriter writer, FeatureClass feature)
+    private static void WriteGroup(SourceWriter writer, FeatureClass group) => WriteClass(writer, group, isOutermost: true);
+
+    private static void WriteClass(SourceWriter writer, FeatureClass feature, bool isOutermost)
     {
         WriteDocumentation(writer, feature);
         if (feature.Facts is { } stated)
@@ -20,7 +22,11 @@ internal static class FeatureEmitter
             WriteFeatureAttribute(writer, stated);
         }
 
-        SourceFile.WriteGeneratedCodeAttribute(writer);
+        if (isOutermost)
+        {
+            SourceFile.WriteGeneratedCodeAttribute(writer);
+        }
+
         writer.Write("public static partial class ").WriteLine(feature.Name);
         using (writer.WriteBlock())
         {
@@ -31,8 +37,8 @@ internal static class FeatureEmitter
 
             foreach (var child in feature.Children)
             {
-                writer.WriteLine();
-                WriteClass(writer, child);
+                writer.WriteSeparatorLine();
+                WriteClass(writer, child, isOutermost: false);
             }
         }
     }

@@ -45,7 +45,7 @@ internal static class ReleaseEmitter
         {
             writer.WriteDocumentationLine("<summary>The version as the statement writes it.</summary>");
             writer.Write("public const string Version = ").WriteLiteral(release.VersionText).WriteLine(";");
-            writer.WriteLine();
+            writer.WriteSeparatorLine();
             writer.WriteDocumentationLine("<summary>Everything that the statement says.</summary>");
             writer.Write("public static ").Write(StatementType).Write(" Statement { get; } = ").Write(StatementType);
             writer.Write(".FromData(").Write(StatementFormat.Version.ToString(CultureInfo.InvariantCulture));

@@ -19,7 +19,7 @@ internal static class SourceFile
             writer.WriteLine("#nullable enable");
         }
 
-        writer.WriteLine();
+        writer.WriteSeparatorLine();
         if (options.Namespace.Length == 0)
         {
             WriteClass(writer, className, options, content, writeContent);

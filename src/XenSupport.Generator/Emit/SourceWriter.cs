@@ -11,6 +11,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isLineStart = true;
+    private bool _isBlockStart;
 
     public SourceWriter Write(string text)
     {
@@ -26,31 +27,33 @@ internal sealed class SourceWriter
         return this;
     }
 
-    public void WriteLine(string text = "")
+    public void WriteLine(string text)
     {
-        if (text.Length > 0)
-        {
-            Write(text);
-        }
+        Write(text);
+        EndLine();
+    }
 
-        _text.Append('\n');
-        _isLineStart = true;
+    /// <summary>Writes an empty line, but none at the start of a block.</summary>
+    public void WriteSeparatorLine()
+    {
+        if (!_isBlockStart)
+        {
+            EndLine();
+        }
     }
 
     /// <summary>Opens a block of braces, which ends where the result is disposed of.</summary>
-    public Block WriteBlock()
-    {
-        WriteLine("{");
-        _depth++;
-        return new Block(this, "}");
-    }
+    public Block WriteBlock() => OpenBlock("}");
 
     /// <summary>Opens the braces of an initialiser within an argument list, and closes both.</summary>
-    public Block WriteArgumentBlock()
+    public Block WriteArgumentBlock() => OpenBlock("});");
+
+    private Block OpenBlock(string end)
     {
         WriteLine("{");
         _depth++;
-        return new Block(this, "});");
+        _isBlockStart = true;
+        return new Block(this, end);
     }
 
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
@@ -61,7 +64,14 @@ internal sealed class SourceWriter
         {
             _text.Append(' ', _depth * IndentationSize);
             _isLineStart = false;
+            _isBlockStart = false;
         }
+    }
+
+    private void EndLine()
+    {
+        _text.Append('\n');
+        _isLineStart = true;
     }
 
     public readonly struct Block(SourceWriter writer, string end) : IDisposable

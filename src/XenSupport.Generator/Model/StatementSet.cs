@@ -3,13 +3,16 @@ namespace XenSupport.Generator.Model;
 /// <summary>The statements of a build, put in the order of their versions.</summary>
 internal static class StatementSet
 {
-    /// <summary>The statements that could be read, the oldest release first; one without a number last.</summary>
+    /// <summary>
+    /// The statements that could be read, the oldest release first; one without a number last. Of two for one version
+    /// the first counts.
+    /// </summary>
     public static EquatableArray<StatementModel> Create(IReadOnlyList<StatementModel?> statements)
     {
         var ordered = new List<StatementModel>(statements.Count);
         foreach (var statement in statements)
         {
-            if (statement is not null)
+            if (statement is not null && !ordered.Exists(other => IsSameVersion(statement, other)))
             {
                 ordered.Add(statement);
             }
@@ -18,6 +21,10 @@ internal static class StatementSet
         ordered.Sort(static (left, right) => Compare(left.Release, right.Release));
         return ordered.ToEquatableArray();
     }
+
+    /// <summary>Whether two statements are for one version, whatever its stage.</summary>
+    public static bool IsSameVersion(StatementModel left, StatementModel right) =>
+        left.Release.ClassName == right.Release.ClassName;
 
     /// <summary>The names of the statements' classes, in order.</summary>
     public static EquatableArray<string> ClassNamesOf(EquatableArray<StatementModel> statements)
