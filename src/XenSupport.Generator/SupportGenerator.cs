@@ -33,17 +33,27 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .Select(static (statements, _) => StatementSet.Create(statements))
             .WithTrackingName(TrackingNames.StatementSet);
 
-        var groups = statements
-            .SelectMany(static (statements, _) => FeatureTreeBuilder.BuildGroups(statements))
-            .WithTrackingName(TrackingNames.FeatureGroups);
+        var tree = statements
+            .Select(static (statements, _) => SupportTreeBuilder.Build(statements))
+            .WithTrackingName(TrackingNames.Tree);
+        var features = tree
+            .SelectMany(static (tree, _) => tree.Features)
+            .WithTrackingName(TrackingNames.Features);
+        var limits = tree
+            .SelectMany(static (tree, _) => tree.Limits)
+            .WithTrackingName(TrackingNames.Limits);
 
         var releaseNames = statements
             .Select(static (statements, _) => StatementSet.ClassNamesOf(statements))
             .WithTrackingName(TrackingNames.ReleaseNames);
 
         context.RegisterSourceOutput(
-            groups.Combine(emissionOptions),
+            features.Combine(emissionOptions),
             static (output, pair) => output.AddSource($"XenFeatures.{pair.Left.FileName}.g.cs", FeatureEmitter.Emit(pair.Left, pair.Right)));
+
+        context.RegisterSourceOutput(
+            limits.Combine(emissionOptions),
+            static (output, pair) => output.AddSource($"XenLimits.{pair.Left.FileName}.g.cs", LimitEmitter.Emit(pair.Left, pair.Right)));
 
         context.RegisterSourceOutput(
             statements.SelectMany(static (statements, _) => statements).Combine(emissionOptions),

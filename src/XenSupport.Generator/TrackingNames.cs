@@ -8,7 +8,9 @@ internal static class TrackingNames
     public const string Readings = nameof(Readings);
     public const string Statements = nameof(Statements);
     public const string StatementSet = nameof(StatementSet);
-    public const string FeatureGroups = nameof(FeatureGroups);
+    public const string Tree = nameof(Tree);
+    public const string Features = nameof(Features);
+    public const string Limits = nameof(Limits);
     public const string ReleaseNames = nameof(ReleaseNames);
     public const string Diagnostics = nameof(Diagnostics);
 }

@@ -2,7 +2,7 @@ namespace XenSupport;
 
 /// <summary>
 /// The form in which generated code hands a statement to the run-time library: rows of cells parted by tabs, the first
-/// cell the row's kind. An entry belongs to the section row before it. A cell writes a backslash as <c>\b</c> and a tab
+/// cell the row's kind. An entry and a limit belong to the section row before them. A cell writes a backslash as <c>\b</c> and a tab
 /// as <c>\t</c>; an empty one stands for what is not there.
 /// </summary>
 internal static class StatementFormat
@@ -17,6 +17,17 @@ internal static class StatementFormat
 
     /// <summary>Key, field, qualifier, value, status and security support as numbers.</summary>
     public const string EntryRow = "entry";
+
+    /// <summary>
+    /// Key, qualifier, unit as a number, largest supported, largest with security support, at least, and
+    /// <see cref="Unbounded"/> or nothing.
+    /// </summary>
+    public const string LimitRow = "limit";
+
+    /// <summary>Label and its four properties.</summary>
+    public const string DefinitionRow = "definition";
+
+    public const string Unbounded = "unbounded";
 
     /// <summary>The cell of a security date that the file gives as not yet security supported.</summary>
     public const string Unreleased = "unreleased";

@@ -7,10 +7,16 @@ public sealed class SupportStatement
 {
     private readonly Dictionary<string, SupportEntry> _entriesByKey;
 
-    internal SupportStatement(SupportRelease release, IReadOnlyList<SupportEntry> entries)
+    internal SupportStatement(
+        SupportRelease release,
+        IReadOnlyList<SupportEntry> entries,
+        IReadOnlyList<SupportLimit> limits,
+        IReadOnlyList<StatusDefinition> definitions)
     {
         Release = release;
         Entries = entries;
+        Limits = limits;
+        Definitions = definitions;
         _entriesByKey = IndexByKey(entries);
     }
 
@@ -19,6 +25,12 @@ public sealed class SupportStatement
 
     /// <summary>Every line of the statement's fragments, in the order of the file.</summary>
     public IReadOnlyList<SupportEntry> Entries { get; }
+
+    /// <summary>Every limit of the statement, in the order of the file.</summary>
+    public IReadOnlyList<SupportLimit> Limits { get; }
+
+    /// <summary>The definitions of the status labels, in the order of the file.</summary>
+    public IReadOnlyList<StatusDefinition> Definitions { get; }
 
     /// <summary>
     /// Makes a statement of the data that generated code holds. Not meant to be called by hand: use

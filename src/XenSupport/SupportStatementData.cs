@@ -13,6 +13,8 @@ internal static class SupportStatementData
         SupportRelease? release = null;
         SupportSection? section = null;
         var entries = new List<SupportEntry>(rows.Count);
+        var limits = new List<SupportLimit>();
+        var definitions = new List<StatusDefinition>();
         foreach (var row in rows)
         {
             var cells = row.Split('\t');
@@ -27,6 +29,12 @@ internal static class SupportStatementData
                 case StatementFormat.EntryRow when cells.Length == 7 && section is not null:
                     entries.Add(ReadEntry(cells, section));
                     break;
+                case StatementFormat.LimitRow when cells.Length == 8 && section is not null:
+                    limits.Add(ReadLimit(cells, section));
+                    break;
+                case StatementFormat.DefinitionRow when cells.Length == 6:
+                    definitions.Add(ReadDefinition(cells));
+                    break;
                 default:
                     throw new FormatException($"'{row}' is no row of a support statement's data.");
             }
@@ -34,7 +42,11 @@ internal static class SupportStatementData
 
         return release is null
             ? throw new FormatException("The data of a support statement have no release.")
-            : new SupportStatement(release, new ReadOnlyCollection<SupportEntry>(entries));
+            : new SupportStatement(
+                release,
+                new ReadOnlyCollection<SupportEntry>(entries),
+                new ReadOnlyCollection<SupportLimit>(limits),
+                new ReadOnlyCollection<StatusDefinition>(definitions));
     }
 
     private static SupportRelease ReadRelease(string[] cells) => new(
@@ -43,7 +55,7 @@ internal static class SupportStatementData
         supportedUntil: ReadDate(cells[3]),
         securitySupportUntil: cells[4] == StatementFormat.Unreleased ? null : ReadDate(cells[4]),
         isUnreleased: cells[4] == StatementFormat.Unreleased,
-        notesUrl: cells[5].Length == 0 ? null : Unescape(cells[5]));
+        notesUrl: ReadText(cells[5]));
 
     private static SupportSection ReadSection(string[] cells)
     {
@@ -64,10 +76,32 @@ internal static class SupportStatementData
         section,
         key: Unescape(cells[1]),
         field: Unescape(cells[2]),
-        qualifier: cells[3].Length == 0 ? null : Unescape(cells[3]),
+        qualifier: ReadText(cells[3]),
         value: Unescape(cells[4]),
         status: (SupportStatus)ReadNumber(cells[5]),
         securitySupport: (SecuritySupport)ReadNumber(cells[6]));
+
+    private static SupportLimit ReadLimit(string[] cells, SupportSection section) => new(
+        section,
+        key: Unescape(cells[1]),
+        qualifier: ReadText(cells[2]),
+        unit: (LimitUnit)ReadNumber(cells[3]),
+        supportedMax: ReadQuantity(cells[4]),
+        securitySupportedMax: ReadQuantity(cells[5]),
+        atLeast: ReadQuantity(cells[6]),
+        isUnbounded: cells[7] == StatementFormat.Unbounded);
+
+    private static StatusDefinition ReadDefinition(string[] cells) => new(
+        label: Unescape(cells[1]),
+        functionalCompleteness: ReadText(cells[2]),
+        functionalStability: ReadText(cells[3]),
+        interfaceStability: ReadText(cells[4]),
+        securitySupported: ReadText(cells[5]));
+
+    private static string? ReadText(string cell) => cell.Length == 0 ? null : Unescape(cell);
+
+    private static long? ReadQuantity(string cell) =>
+        cell.Length == 0 ? null : long.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static int ReadNumber(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -66,6 +66,14 @@ internal static class DiagnosticDescriptors
             "Malformed release field",
             "Malformed {0}{1}: expected {2}"),
         Error(
+            DiagnosticIds.SecurityLimitAboveLimit,
+            "Security limit above the limit",
+            "The limit with security support, {0}, is above the limit, {1}: the lower counts"),
+        Info(
+            DiagnosticIds.EditorsNote,
+            "Editor's note",
+            "An editor's note: it is left out of the documentation"),
+        Error(
             DiagnosticIds.UnreadableFile,
             "Unreadable file",
             "The file cannot be read as a support statement: {0}"),
@@ -76,11 +84,15 @@ internal static class DiagnosticDescriptors
         Info(
             DiagnosticIds.MalformedDefinition,
             "Malformed status definition",
-            "'{0}' is no property of a status definition: {1}"),
+            "Malformed status definition: {0}"),
         Warning(
             DiagnosticIds.IndentedFieldLine,
             "Field line indented by more than four",
             "The line is indented by more than four blanks, as if it went on from the line before: it is read as a line of its own"),
+        Error(
+            DiagnosticIds.ContradictingOverlay,
+            "Overlay that contradicts the statement",
+            "'{0}' contradicts the statement of Xen {1}, which says {2}: an overlay may add and restrict, and may repair what is unknown"),
         Error(
             DiagnosticIds.InvalidOption,
             "Invalid option",

@@ -16,10 +16,13 @@ internal static class DiagnosticIds
     public const string FragmentBeforeHeading = "XEN1011";
     public const string ReleaseFragmentCount = "XEN1015";
     public const string MalformedReleaseField = "XEN1016";
+    public const string SecurityLimitAboveLimit = "XEN1019";
+    public const string EditorsNote = "XEN1020";
     public const string UnreadableFile = "XEN1022";
     public const string RepeatedVersion = "XEN1023";
     public const string MalformedDefinition = "XEN1026";
     public const string IndentedFieldLine = "XEN1031";
+    public const string ContradictingOverlay = "XEN1032";
     public const string InvalidOption = "XEN1033";
     public const string KnownDefect = "XEN1034";
 }

@@ -4,86 +4,37 @@ using XenSupport.Generator.Model;
 namespace XenSupport.Generator.Emit;
 
 /// <summary>Prints the feature classes.</summary>
-internal static class FeatureEmitter
+internal sealed class FeatureEmitter : SupportClassWriter<FeatureFacts>
 {
     private const string Runtime = "global::XenSupport.";
 
+    private static readonly FeatureEmitter Instance = new();
+
+    private FeatureEmitter()
+    {
+    }
+
     /// <summary>The file of one outermost class, with all that is in it.</summary>
-    public static SourceText Emit(FeatureGroup group, EmissionOptions options) =>
-        SourceFile.Write(FeatureTreeBuilder.RootName, options, group.Class, WriteGroup);
+    public static SourceText Emit(SupportGroup<FeatureFacts> group, EmissionOptions options) =>
+        SourceFile.Write(SupportTreeBuilder.FeaturesName, options, group.Class, Instance.WriteOutermost);
 
-    private static void WriteGroup(SourceWriter writer, FeatureClass group) => WriteClass(writer, group, isOutermost: true);
-
-    private static void WriteClass(SourceWriter writer, FeatureClass feature, bool isOutermost)
+    protected override void WriteStatedLines(SourceWriter writer, FeatureFacts facts)
     {
-        WriteDocumentation(writer, feature);
-        if (feature.Facts is { } stated)
+        foreach (var line in facts.Lines)
         {
-            WriteFeatureAttribute(writer, stated);
-        }
-
-        if (isOutermost)
-        {
-            SourceFile.WriteGeneratedCodeAttribute(writer);
-        }
-
-        writer.Write("public static partial class ").WriteLine(feature.Name);
-        using (writer.WriteBlock())
-        {
-            if (feature.Facts is { } facts)
+            writer.WriteDocumentation("").WriteText(line.Value.TrimEnd('.')).Write(" (Xen ").WriteText(line.Version).Write("). ");
+            writer.WriteLine(line.SecuritySupport switch
             {
-                WriteMembers(writer, feature.Name, facts);
-            }
-
-            foreach (var child in feature.Children)
-            {
-                writer.WriteSeparatorLine();
-                WriteClass(writer, child, isOutermost: false);
-            }
+                SecuritySupport.Supported => "Security support: yes.",
+                SecuritySupport.External => "Security support: by another project.",
+                SecuritySupport.Conditional => "Security support: under conditions.",
+                SecuritySupport.NotSupported => "Security support: no.",
+                _ => "Security support: not stated.",
+            });
         }
     }
 
-    private static void WriteDocumentation(SourceWriter writer, FeatureClass feature)
-    {
-        writer.WriteDocumentationLine("<summary>");
-        writer.WriteDocumentation("<b>").WriteText(feature.Title).Write("</b>");
-        writer.WriteLine(feature.Facts is null ? "" : ":");
-        if (feature.Facts is { } facts)
-        {
-            foreach (var line in facts.Lines)
-            {
-                WriteStatedLine(writer, line);
-            }
-        }
-
-        writer.WriteProse(feature.Description);
-        writer.WriteDocumentationLine("</summary>");
-        writer.WriteDocumentationLine("<remarks>");
-        writer.WriteProse(feature.Caveats);
-        foreach (var link in feature.Links)
-        {
-            writer.WriteDocumentation("<para><see href=\"").WriteText(link.Url).Write("\">");
-            writer.WriteText(link.SectionTitle).Write(" in the support statement of Xen ").WriteText(link.Version);
-            writer.WriteLine("</see></para>");
-        }
-
-        writer.WriteDocumentationLine("</remarks>");
-    }
-
-    private static void WriteStatedLine(SourceWriter writer, StatedLine line)
-    {
-        writer.WriteDocumentation("").WriteText(line.Value.TrimEnd('.')).Write(" (Xen ").WriteText(line.Version).Write("). ");
-        writer.WriteLine(line.SecuritySupport switch
-        {
-            SecuritySupport.Supported => "Security support: yes.",
-            SecuritySupport.External => "Security support: by another project.",
-            SecuritySupport.Conditional => "Security support: under conditions.",
-            SecuritySupport.NotSupported => "Security support: no.",
-            _ => "Security support: not stated.",
-        });
-    }
-
-    private static void WriteFeatureAttribute(SourceWriter writer, FeatureFacts facts)
+    protected override void WriteAttributes(SourceWriter writer, FeatureFacts facts)
     {
         writer.Write('[').Write(Runtime).Write("XenFeature(").WriteLiteral(facts.Key).Write(", History = \"");
         var separator = "";
@@ -97,14 +48,14 @@ internal static class FeatureEmitter
         writer.WriteLine("\")]");
     }
 
-    private static void WriteMembers(SourceWriter writer, string className, FeatureFacts facts)
+    protected override void WriteMembers(SourceWriter writer, string className, FeatureFacts facts)
     {
-        WriteMember(writer, className, "const string ", FeatureMembers.Key).Write(" = ").WriteLiteral(facts.Key).WriteLine(";");
-        WriteConstant(writer, className, nameof(SupportStatus), FeatureMembers.Status, facts.Status.ToString());
+        WriteKey(writer, className, facts.Key);
+        WriteConstant(writer, className, nameof(SupportStatus), MemberNames.Status, facts.Status.ToString());
         WriteConstant(
-            writer, className, nameof(SecuritySupport), FeatureMembers.SecuritySupport, facts.SecuritySupport.ToString());
-        WriteProperty(writer, className, FeatureMembers.IsSupported, facts.IsSupported);
-        WriteProperty(writer, className, FeatureMembers.IsSecuritySupported, facts.IsSecuritySupported);
+            writer, className, nameof(SecuritySupport), MemberNames.SecuritySupport, facts.SecuritySupport.ToString());
+        WriteProperty(writer, className, MemberNames.IsSupported, facts.IsSupported);
+        WriteProperty(writer, className, MemberNames.IsSecuritySupported, facts.IsSecuritySupported);
         if (facts.Values.Count > 0)
         {
             WriteValues(writer, className, facts);
@@ -123,7 +74,7 @@ internal static class FeatureEmitter
 
     private static void WriteValues(SourceWriter writer, string className, FeatureFacts facts)
     {
-        WriteMember(writer, className, "static global::System.Collections.Generic.IReadOnlyList<string> ", FeatureMembers.Values);
+        WriteMember(writer, className, "static global::System.Collections.Generic.IReadOnlyList<string> ", MemberNames.Values);
         writer.Write(" { get; } = global::System.Array.AsReadOnly(new string[] { ");
         var separator = "";
         foreach (var value in facts.Values)
@@ -133,12 +84,5 @@ internal static class FeatureEmitter
         }
 
         writer.WriteLine(" });");
-    }
-
-    // Hover on a member shows the member's own documentation alone.
-    private static SourceWriter WriteMember(SourceWriter writer, string className, string modifiers, string name)
-    {
-        writer.WriteDocumentation("<inheritdoc cref=\"").Write(className).WriteLine("\"/>");
-        return writer.Write("public ").Write(modifiers).Write(name);
     }
 }

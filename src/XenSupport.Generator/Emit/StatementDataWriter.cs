@@ -25,19 +25,34 @@ internal static class StatementDataWriter
             {
                 WriteEntry(writer, entry);
             }
+
+            foreach (var limit in section.Limits)
+            {
+                WriteLimit(writer, limit);
+            }
+        }
+
+        foreach (var definition in statement.Definitions)
+        {
+            WriteRow(
+                writer,
+                StatementFormat.DefinitionRow,
+                definition.Label,
+                definition.FunctionalCompleteness,
+                definition.FunctionalStability,
+                definition.InterfaceStability,
+                definition.SecuritySupported);
         }
     }
 
-    private static void WriteRelease(SourceWriter writer, ReleaseModel release)
-    {
-        writer.Write('"').Write(StatementFormat.ReleaseRow);
-        WriteCell(writer, release.VersionText);
-        WriteCell(writer, Format(release.InitialRelease));
-        WriteCell(writer, Format(release.SupportedUntil));
-        WriteCell(writer, release.IsUnreleased ? StatementFormat.Unreleased : Format(release.SecuritySupportUntil));
-        WriteCell(writer, release.NotesUrl ?? "");
-        writer.WriteLine("\",");
-    }
+    private static void WriteRelease(SourceWriter writer, ReleaseModel release) => WriteRow(
+        writer,
+        StatementFormat.ReleaseRow,
+        release.VersionText,
+        Format(release.InitialRelease),
+        Format(release.SupportedUntil),
+        release.IsUnreleased ? StatementFormat.Unreleased : Format(release.SecuritySupportUntil),
+        release.NotesUrl);
 
     private static void WriteSection(SourceWriter writer, SectionModel section)
     {
@@ -53,15 +68,35 @@ internal static class StatementDataWriter
         writer.WriteLine("\",");
     }
 
-    private static void WriteEntry(SourceWriter writer, EntryModel entry)
+    private static void WriteEntry(SourceWriter writer, EntryModel entry) => WriteRow(
+        writer,
+        StatementFormat.EntryRow,
+        entry.Key,
+        entry.Field,
+        entry.Qualifier,
+        entry.Value,
+        Format((int)entry.Status),
+        Format((int)entry.SecuritySupport));
+
+    private static void WriteLimit(SourceWriter writer, SectionLimit limit) => WriteRow(
+        writer,
+        StatementFormat.LimitRow,
+        limit.Key,
+        limit.Qualifier,
+        Format((int)limit.Limit.Unit),
+        Format(limit.Limit.SupportedMax),
+        Format(limit.Limit.SecuritySupportedMax),
+        Format(limit.Limit.AtLeast),
+        limit.Limit.IsUnbounded ? StatementFormat.Unbounded : null);
+
+    private static void WriteRow(SourceWriter writer, string kind, params string?[] cells)
     {
-        writer.Write('"').Write(StatementFormat.EntryRow);
-        WriteCell(writer, entry.Key);
-        WriteCell(writer, entry.Field);
-        WriteCell(writer, entry.Qualifier ?? "");
-        WriteCell(writer, entry.Value);
-        WriteCell(writer, Format((int)entry.Status));
-        WriteCell(writer, Format((int)entry.SecuritySupport));
+        writer.Write('"').Write(kind);
+        foreach (var cell in cells)
+        {
+            WriteCell(writer, cell ?? "");
+        }
+
         writer.WriteLine("\",");
     }
 
@@ -71,10 +106,10 @@ internal static class StatementDataWriter
         writer.Write(CellSeparator).WriteLiteralContent(escaped);
     }
 
-    private static string Format(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string? Format(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static string Format(DateTime? date) =>
-        date?.ToString(StatementFormat.DateFormat, CultureInfo.InvariantCulture) ?? "";
+    private static string? Format(DateTime? date) =>
+        date?.ToString(StatementFormat.DateFormat, CultureInfo.InvariantCulture);
 
     private static string Format(EquatableArray<ProseBlock> prose)
     {

@@ -112,13 +112,15 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
 
     private void ReportUnexpectedName(string name, TextRange range, SectionRoot root)
     {
-        var (id, expected) = root switch
+        if (root == SectionRoot.Definitions)
         {
-            SectionRoot.Definitions => (DiagnosticIds.MalformedDefinition, FieldNames.Definition),
-            SectionRoot.Release => (DiagnosticIds.UnknownFieldName, FieldNames.Release),
-            _ => (DiagnosticIds.UnknownFieldName, FieldNames.Feature),
-        };
-        diagnostics.Report(id, range, name, Spelling.Suggest(name, expected));
+            var advice = Spelling.Suggest(name, FieldNames.Definition);
+            diagnostics.Report(DiagnosticIds.MalformedDefinition, range, $"'{name}' is no property of a status label: {advice}");
+            return;
+        }
+
+        var expected = root == SectionRoot.Release ? FieldNames.Release : FieldNames.Feature;
+        diagnostics.Report(DiagnosticIds.UnknownFieldName, range, name, Spelling.Suggest(name, expected));
     }
 
     private bool IsNameShaped(TextRange name)

@@ -42,10 +42,7 @@ internal sealed class FragmentParser(SourceLines lines, DiagnosticBag diagnostic
             }
 
             current = _fieldLineParser.Parse(line, section.Root, FieldLineOrigin.Fragment);
-            if (current is not null)
-            {
-                section.Fields.Add(current);
-            }
+            section.AddField(current);
         }
     }
 

@@ -22,6 +22,8 @@ internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
     public void Parse(MarkdownBlock block, Section section)
     {
         var kind = ProseKind.Paragraph;
+        var end = lines.Trimmed(block.LastLine).End;
+        var noteEnd = 0;
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
@@ -32,21 +34,28 @@ internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
                 kind = IsQuoted(line) ? ProseKind.Paragraph : ProseKind.ListItem;
             }
 
-            if (content.IsEmpty)
+            if (content.IsEmpty || content.Start < noteEnd)
             {
+                continue;
+            }
+
+            if (EditorsNote.Find(lines.Text, content.Start, end) is { } note)
+            {
+                diagnostics.Report(DiagnosticIds.EditorsNote, note);
+                noteEnd = note.End;
                 continue;
             }
 
             if (IsReleaseNotesDefinition(content, section))
             {
-                AddReleaseNotes(TextRange.FromBounds(content.Start, lines.Trimmed(block.LastLine).End), section);
+                AddReleaseNotes(TextRange.FromBounds(content.Start, end), section);
                 return;
             }
 
             if (section.Root != SectionRoot.Definitions && LooksMisplaced(content, number))
             {
                 Flush(section, kind);
-                AddField(_fieldLineParser.Parse(content, section.Root, FieldLineOrigin.Recovered), section);
+                section.AddField(_fieldLineParser.Parse(content, section.Root, FieldLineOrigin.Recovered));
                 continue;
             }
 
@@ -75,19 +84,9 @@ internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
     {
         _text.Clear();
         var value = TextRange.FromBounds(definition.Start + 1, definition.End).Trim(lines.Text);
-        AddField(
-            new FieldLine(
-                SupportField.ReleaseNotes, _term, null, default, value.Of(lines.Text), value, FieldLineOrigin.Definition),
-            section);
+        section.AddField(new FieldLine(
+            SupportField.ReleaseNotes, _term, null, default, value.Of(lines.Text), value, FieldLineOrigin.Definition));
         _term = default;
-    }
-
-    private static void AddField(FieldLine? field, Section section)
-    {
-        if (field is not null)
-        {
-            section.Fields.Add(field);
-        }
     }
 
     private void Append(TextRange content)

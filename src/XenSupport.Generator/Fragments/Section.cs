@@ -30,7 +30,23 @@ internal sealed class Section(Section? parent, int level, string title, TextRang
     /// <summary>The field lines of the section's fragments, in order.</summary>
     public List<FieldLine> Fields { get; } = [];
 
+    /// <summary>Whether a line that was meant as a field could not be read: it may have restricted another.</summary>
+    public bool HasLostField { get; private set; }
+
     public List<ProseBlock> ProseBeforeFragment { get; } = [];
 
     public List<ProseBlock> ProseAfterFragment { get; } = [];
+
+    /// <summary>Adds a field line; null where it could not be read.</summary>
+    public void AddField(FieldLine? field)
+    {
+        if (field is null)
+        {
+            HasLostField = true;
+        }
+        else
+        {
+            Fields.Add(field);
+        }
+    }
 }

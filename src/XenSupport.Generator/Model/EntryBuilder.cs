@@ -12,22 +12,27 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics)
     public EquatableArray<EntryModel> Build(Section section)
     {
         _stated.Clear();
+        var hasRestrictions = section.Fields.Exists(static field => field.Name == SupportField.Restrictions);
         var entries = new List<EntryModel>(section.Fields.Count);
+        var fields = new List<FieldLine>(section.Fields.Count);
         foreach (var field in section.Fields)
         {
             if (!FieldNames.Contains(FieldNames.Definition, field.Name))
             {
-                entries.Add(Build(field, section));
+                var entry = Build(field, section);
+                entries.Add(hasRestrictions ? Restrict(entry) : entry);
+                fields.Add(field);
             }
         }
 
+        LimitChecker.Check(entries, fields, diagnostics);
         return entries.ToEquatableArray();
     }
 
     private EntryModel Build(FieldLine field, Section section)
     {
         var key = CreateKey(field, section);
-        var reading = Read(field, key);
+        var entry = Read(field, key);
         if (field.Origin == FieldLineOrigin.Recovered)
         {
             Report(DiagnosticIds.FragmentInProse, field.NameRange, field, key, field.Name);
@@ -39,8 +44,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics)
             Report(DiagnosticIds.RepeatedField, HeadRange(field), field, key, name, section.Title);
         }
 
-        return new EntryModel(
-            key, field.Name, field.Qualifier, field.Value, reading.Status, reading.SecuritySupport, reading.Limit);
+        return entry;
     }
 
     private static string CreateKey(FieldLine field, Section section) =>
@@ -48,23 +52,43 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics)
             ? SupportKey.Create(section.Anchor, field.Name)
             : SupportKey.Create(section.Anchor, field.Qualifier);
 
-    private StatusReading Read(FieldLine field, string key) => field.Name switch
+    // Whatever the restrictions are, security support is no more than conditional (docs/format.md, section 6).
+    private static EntryModel Restrict(EntryModel entry) => entry with
     {
-        SupportField.Status => ReadStatus(field, key),
-
-        // A list of what is supported says nothing of security.
-        SupportField.Supported => new StatusReading(SupportStatus.Supported, SecuritySupport.Unknown),
-        _ => new StatusReading(SupportStatus.Unknown, SecuritySupport.Unknown),
+        SecuritySupport = SupportStrength.Weaker(entry.SecuritySupport, SecuritySupport.Conditional),
     };
+
+    private EntryModel Read(FieldLine field, string key)
+    {
+        var entry = new EntryModel(
+            key, field.Name, field.Qualifier, field.Value, SupportStatus.Unknown, SecuritySupport.Unknown);
+        switch (field.Name)
+        {
+            case SupportField.Status:
+                var status = ReadStatus(field, key);
+                return entry with
+                {
+                    Status = status.Status,
+                    SecuritySupport = status.SecuritySupport,
+                    Limits = status.Limit is { } limit ? new([new StatedLimit(null, limit)]) : default,
+                };
+
+            // A list of what is supported says nothing of security.
+            case SupportField.Supported:
+                return entry with { Status = SupportStatus.Supported };
+            case SupportField.Limit:
+                return entry with { Limits = ReadLimits(field, key, ToLimit) };
+            case SupportField.LimitSecurity:
+                return entry with { Limits = ReadLimits(field, key, ToSecurityLimit) };
+            default:
+                return entry;
+        }
+    }
 
     private StatusReading ReadStatus(FieldLine field, string key)
     {
         var reading = StatusParser.Parse(field.Value);
-        if (reading.DecimalUnit is { } unit)
-        {
-            diagnostics.Report(unit.Id, Locate(unit.Piece, field), unit.Text);
-        }
-
+        ReportDecimalUnit(reading.DecimalUnit, field);
         if (reading.Problem is not { } problem)
         {
             return reading;
@@ -74,6 +98,33 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics)
         return Errata.Find(version, key, field.Value, problem.Id) is { ReadAs: { } meant }
             ? StatusParser.Parse(meant)
             : reading;
+    }
+
+    private EquatableArray<StatedLimit> ReadLimits(FieldLine field, string key, Func<LimitPart, LimitModel> toLimit)
+    {
+        var reading = LimitParser.Parse(field.Value);
+        ReportDecimalUnit(reading.DecimalUnit, field);
+        if (reading.Problem is { } problem)
+        {
+            Report(problem.Id, Locate(problem.Piece, field), field, key, problem.Text, problem.Advice);
+        }
+
+        return reading.Parts.ConvertAll(part => new StatedLimit(part.WordSize, toLimit(part))).ToEquatableArray();
+    }
+
+    private static LimitModel ToLimit(LimitPart part) => part.IsOpen
+        ? new LimitModel(part.Quantity.Unit, null, null, AtLeast: part.Quantity.Value)
+        : new LimitModel(part.Quantity.Unit, part.Quantity.Value, null);
+
+    private static LimitModel ToSecurityLimit(LimitPart part) =>
+        new(part.Quantity.Unit, null, part.IsOpen ? null : part.Quantity.Value);
+
+    private void ReportDecimalUnit(ValueProblem? unit, FieldLine field)
+    {
+        if (unit is not null)
+        {
+            diagnostics.Report(unit.Id, Locate(unit.Piece, field), unit.Text);
+        }
     }
 
     /// <summary>Reports a diagnostic, or, where the statement is known for the defect, that.</summary>

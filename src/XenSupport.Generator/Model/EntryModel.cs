@@ -3,7 +3,7 @@ namespace XenSupport.Generator.Model;
 /// <summary>A field line, read.</summary>
 /// <param name="Key">The identity of the line, as upstream's support matrix makes it (docs/format.md, section 3).</param>
 /// <param name="Value">The value as written.</param>
-/// <param name="Limit">The limit that the value states, or null.</param>
+/// <param name="Limits">The limits that the value states, one for each word size that it names.</param>
 internal sealed record EntryModel(
     string Key,
     string Field,
@@ -11,4 +11,4 @@ internal sealed record EntryModel(
     string Value,
     SupportStatus Status,
     SecuritySupport SecuritySupport,
-    LimitModel? Limit = null);
+    EquatableArray<StatedLimit> Limits = default);

@@ -11,4 +11,5 @@ internal sealed record SectionModel(
     bool IsFeature,
     EquatableArray<ProseBlock> Description,
     EquatableArray<ProseBlock> Caveats,
-    EquatableArray<EntryModel> Entries);
+    EquatableArray<EntryModel> Entries,
+    EquatableArray<SectionLimit> Limits);

@@ -24,7 +24,8 @@ internal static class StatementBuilder
             }
         }
 
-        return new StatementModel(release, models.ToEquatableArray());
+        return new StatementModel(
+            release, models.ToEquatableArray(), DefinitionBuilder.Build(sections, diagnostics));
     }
 
     private static SectionModel Build(Section section, EntryBuilder entryBuilder, bool hasOrderingRule)
@@ -33,13 +34,15 @@ internal static class StatementBuilder
             ? section.ProseBeforeFragment
             : [.. section.ProseBeforeFragment, .. section.ProseAfterFragment];
         List<ProseBlock> caveats = hasOrderingRule ? section.ProseAfterFragment : [];
+        var entries = entryBuilder.Build(section);
         return new SectionModel(
             PathOf(section),
             section.Anchor,
             IsFeature: section.Root != SectionRoot.Release,
             description.ToEquatableArray(),
             caveats.ToEquatableArray(),
-            entryBuilder.Build(section));
+            entries,
+            SectionLimitBuilder.Build(section.Anchor, entries, section.HasLostField));
     }
 
     // A root is a feature's group only where it has fields itself.

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.Text;
+using XenSupport.Generator.Model;
+
+namespace XenSupport.Generator.Emit;
+
+/// <summary>Prints the limit classes. A limit that is not stated, or that has no bound, has no constant.</summary>
+internal sealed class LimitEmitter : SupportClassWriter<LimitFacts>
+{
+    private static readonly LimitEmitter Instance = new();
+
+    private LimitEmitter()
+    {
+    }
+
+    /// <summary>The file of one outermost class, with all that is in it.</summary>
+    public static SourceText Emit(SupportGroup<LimitFacts> group, EmissionOptions options) =>
+        SourceFile.Write(SupportTreeBuilder.LimitsName, options, group.Class, Instance.WriteOutermost);
+
+    protected override void WriteStatedLines(SourceWriter writer, LimitFacts facts)
+    {
+        foreach (var (version, limit) in facts.Lines)
+        {
+            writer.WriteDocumentation(limit switch
+            {
+                { SupportedMax: { } maximum } => "Supported " + SizeUnit.DescribeMaximum(limit.Unit, maximum),
+                { AtLeast: { } least } => "Supported up to at least " + SizeUnit.Describe(limit.Unit, least),
+                { IsUnbounded: true } => "Supported without an upper bound",
+                _ => "No upper bound is stated",
+            });
+            writer.Write(limit.SecuritySupportedMax is { } securityMax
+                ? ", with security support " + SizeUnit.DescribeMaximum(limit.Unit, securityMax)
+                : ", no limit is stated for security support");
+            writer.Write(" (Xen ").WriteText(version).WriteLine(").");
+        }
+    }
+
+    protected override void WriteAttributes(SourceWriter writer, LimitFacts facts)
+    {
+    }
+
+    protected override void WriteMembers(SourceWriter writer, string className, LimitFacts facts)
+    {
+        WriteKey(writer, className, facts.Key);
+        if (facts.Limit is { } limit)
+        {
+            WriteQuantity(writer, className, MemberNames.SupportedMax, limit.Unit, limit.SupportedMax);
+            WriteQuantity(writer, className, MemberNames.SecuritySupportedMax, limit.Unit, limit.SecuritySupportedMax);
+            WriteQuantity(writer, className, MemberNames.AtLeast, limit.Unit, limit.AtLeast);
+        }
+    }
+
+    // A member's type does not depend on its value: a count is an int, a size a long in each unit.
+    private static void WriteQuantity(SourceWriter writer, string className, string name, LimitUnit unit, long? quantity)
+    {
+        if (quantity is not { } value)
+        {
+            return;
+        }
+
+        if (unit == LimitUnit.Count)
+        {
+            WriteMember(writer, className, "const int ", name).Write(" = ").Write(Format(value)).WriteLine(";");
+            return;
+        }
+
+        foreach (var (unitName, power) in SizeUnit.All)
+        {
+            WriteMember(writer, className, "const long ", name + unitName);
+            writer.Write(" = ").Write(Format(value >> power)).WriteLine("L;");
+        }
+    }
+
+    private static string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+using XenSupport.Generator.Model;
+
+namespace XenSupport.Generator.Emit;
+
+/// <summary>Prints a class of one of the trees, with its documentation and the classes in it.</summary>
+internal abstract class SupportClassWriter<TFacts>
+    where TFacts : class, IEquatable<TFacts>
+{
+    /// <summary>Prints an outermost class, which is marked as generated for all that is in it.</summary>
+    public void WriteOutermost(SourceWriter writer, SupportClass<TFacts> outermost) =>
+        Write(writer, outermost, isOutermost: true);
+
+    /// <summary>Prints the lines of the summary that say what is stated.</summary>
+    protected abstract void WriteStatedLines(SourceWriter writer, TFacts facts);
+
+    /// <summary>Prints the attributes of the class.</summary>
+    protected abstract void WriteAttributes(SourceWriter writer, TFacts facts);
+
+    /// <summary>Prints the members of the class.</summary>
+    protected abstract void WriteMembers(SourceWriter writer, string className, TFacts facts);
+
+    /// <summary>Prints a member up to its name. Hover on a member shows the member's own documentation alone.</summary>
+    protected static SourceWriter WriteMember(SourceWriter writer, string className, string modifiers, string name)
+    {
+        writer.WriteDocumentation("<inheritdoc cref=\"").Write(className).WriteLine("\"/>");
+        return writer.Write("public ").Write(modifiers).Write(name);
+    }
+
+    protected static void WriteKey(SourceWriter writer, string className, string key) =>
+        WriteMember(writer, className, "const string ", MemberNames.Key).Write(" = ").WriteLiteral(key).WriteLine(";");
+
+    private void Write(SourceWriter writer, SupportClass<TFacts> support, bool isOutermost)
+    {
+        WriteDocumentation(writer, support);
+        if (support.Facts is { } stated)
+        {
+            WriteAttributes(writer, stated);
+        }
+
+        if (isOutermost)
+        {
+            SourceFile.WriteGeneratedCodeAttribute(writer);
+        }
+
+        writer.Write("public static partial class ").WriteLine(support.Name);
+        using (writer.WriteBlock())
+        {
+            if (support.Facts is { } facts)
+            {
+                WriteMembers(writer, support.Name, facts);
+            }
+
+            foreach (var child in support.Children)
+            {
+                writer.WriteSeparatorLine();
+                Write(writer, child, isOutermost: false);
+            }
+        }
+    }
+
+    private void WriteDocumentation(SourceWriter writer, SupportClass<TFacts> support)
+    {
+        writer.WriteDocumentationLine("<summary>");
+        writer.WriteDocumentation("<b>").WriteText(support.Title);
+        writer.WriteLine(support.Facts is null ? "</b>" : "</b>:");
+        if (support.Facts is { } facts)
+        {
+            WriteStatedLines(writer, facts);
+        }
+
+        writer.WriteProse(support.Description);
+        writer.WriteDocumentationLine("</summary>");
+        writer.WriteDocumentationLine("<remarks>");
+        writer.WriteProse(support.Caveats);
+        foreach (var link in support.Links)
+        {
+            writer.WriteDocumentation("<para><see href=\"").WriteText(link.Url).Write("\">");
+            writer.WriteText(link.SectionTitle).Write(" in the support statement of Xen ").WriteText(link.Version);
+            writer.WriteLine("</see></para>");
+        }
+
+        writer.WriteDocumentationLine("</remarks>");
+    }
+}

@@ -1,0 +1,53 @@
+using XenSupport.Generator.Diagnostics;
+using XenSupport.Generator.Fragments;
+
+namespace XenSupport.Generator.Model;
+
+/// <summary>
+/// Reads the definitions of status labels (docs/format.md, section 8). A definition is known by the heading above its
+/// table, at whatever level that stands.
+/// </summary>
+internal static class DefinitionBuilder
+{
+    private static readonly string[] YesOrNo = ["Yes", "No"];
+    private static readonly string[] FunctionalStability = ["Here be dragons", "Quirky", "Normal"];
+    private static readonly string[] InterfaceStability = ["Not stable", "Provisionally stable", "Stable"];
+
+    public static EquatableArray<DefinitionModel> Build(List<Section> sections, DiagnosticBag diagnostics)
+    {
+        var definitions = new List<DefinitionModel>();
+        foreach (var section in sections)
+        {
+            if (section.Fields.Exists(static field => FieldNames.Contains(FieldNames.Definition, field.Name)))
+            {
+                definitions.Add(new DefinitionModel(
+                    section.Title,
+                    Read(section, SupportField.FunctionalCompleteness, YesOrNo, diagnostics),
+                    Read(section, SupportField.FunctionalStability, FunctionalStability, diagnostics),
+                    Read(section, SupportField.InterfaceStability, InterfaceStability, diagnostics),
+                    Read(section, SupportField.SecuritySupported, YesOrNo, diagnostics)));
+            }
+        }
+
+        return definitions.ToEquatableArray();
+    }
+
+    /// <summary>The property as written. What is outside its vocabulary is kept, and reported.</summary>
+    private static string? Read(Section section, string name, string[] vocabulary, DiagnosticBag diagnostics)
+    {
+        if (section.Fields.Find(field => field.Name == name) is not { } field)
+        {
+            return null;
+        }
+
+        if (!Array.Exists(vocabulary, known => StatusVocabulary.AreSame(known, field.Value)))
+        {
+            diagnostics.Report(
+                DiagnosticIds.MalformedDefinition,
+                field.ValueRange,
+                $"'{field.Value}' is no known value of '{name}': {Spelling.Suggest(field.Value, vocabulary)}");
+        }
+
+        return field.Value;
+    }
+}

@@ -1,0 +1,65 @@
+namespace XenSupport.Generator.Model;
+
+/// <summary>What is stated of a feature.</summary>
+/// <param name="Values">The names of a value list; empty where it is none.</param>
+/// <param name="Lines">The stated values, with the release that states each.</param>
+internal sealed record FeatureFacts(
+    string Key,
+    SupportStatus Status,
+    SecuritySupport SecuritySupport,
+    bool IsSupported,
+    bool IsSecuritySupported,
+    EquatableArray<string> Values,
+    EquatableArray<StatedStatus> Lines)
+{
+    /// <summary>The facts of a node; null where no line states a status.</summary>
+    public static FeatureFacts? Of(SupportNode node)
+    {
+        if (node.Entries.Count == 0)
+        {
+            return null;
+        }
+
+        var (status, securitySupport) = (node.Entries[0].Entry.Status, node.Entries[0].Entry.SecuritySupport);
+        var isReleased = true;
+        var lines = new List<StatedStatus>(node.Entries.Count);
+        var values = new List<string>();
+        foreach (var (statement, entry) in node.Entries)
+        {
+            status = SupportStrength.Weaker(status, entry.Status);
+            securitySupport = SupportStrength.Weaker(securitySupport, entry.SecuritySupport);
+            isReleased &= !statement.Release.IsUnreleased;
+            lines.Add(new StatedStatus(statement.Release.VersionText, entry.Value, entry.Status, entry.SecuritySupport));
+            AddValues(entry, values);
+        }
+
+        return new FeatureFacts(
+            node.Entries[0].Entry.Key,
+            status,
+            securitySupport,
+            IsSupported: status is SupportStatus.Supported or SupportStatus.Deprecated,
+            IsSecuritySupported: securitySupport == SecuritySupport.Supported && isReleased,
+            values.ToEquatableArray(),
+            lines.ToEquatableArray());
+    }
+
+    private static void AddValues(EntryModel entry, List<string> values)
+    {
+        if (entry.Field != SupportField.Supported)
+        {
+            return;
+        }
+
+        foreach (var item in entry.Value.Split(','))
+        {
+            var value = item.Trim();
+            if (value.Length > 0 && !values.Contains(value))
+            {
+                values.Add(value);
+            }
+        }
+    }
+}
+
+/// <summary>A status that a release states of a feature.</summary>
+internal sealed record StatedStatus(string Version, string Value, SupportStatus Status, SecuritySupport SecuritySupport);
