@@ -62,6 +62,5 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, EquatableArray
         properties.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
 
     private static void ReportInvalid(string property, string value, string expected, List<LocatedDiagnostic> diagnostics) =>
-        diagnostics.Add(new LocatedDiagnostic(
-            DiagnosticIds.InvalidOption, "", default, default, new EquatableArray<string>([property, value, expected])));
+        diagnostics.Add(LocatedDiagnostic.Create(DiagnosticIds.InvalidOption, FileLocation.None, property, value, expected));
 }

@@ -3,20 +3,26 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace XenSupport.Generator;
 
-/// <summary>Tells which of a project's additional files are support statements.</summary>
+/// <summary>Tells which of a project's additional files are support statements, and reads them.</summary>
 internal static class StatementFile
 {
+    /// <summary>The metadata that makes a statement an overlay.</summary>
+    public const string OverlayMetadata = "Overlay";
+
     /// <summary>The name that Xen gives its statement.</summary>
     private const string Name = "SUPPORT.md";
 
     // What the package's .targets file sets on what is a XenSupport item in the project.
-    private const string ItemMetadata = "build_metadata.AdditionalFiles.XenSupport";
+    private const string ItemMetadata = "XenSupport";
 
     public static bool IsStatement(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         string.Equals(Path.GetFileName(file.Path), Name, StringComparison.OrdinalIgnoreCase)
-        || (options.GetOptions(file).TryGetValue(ItemMetadata, out var value)
-            && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase));
+        || string.Equals(GetMetadata(file, ItemMetadata, options), "true", StringComparison.OrdinalIgnoreCase);
 
-    public static StatementText Read(AdditionalText file, CancellationToken cancellationToken) =>
-        new(file.Path, file.GetText(cancellationToken)?.ToString());
+    public static StatementText Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        new(file.Path, file.GetText(cancellationToken)?.ToString(), GetMetadata(file, OverlayMetadata, options));
+
+    private static string GetMetadata(AdditionalText file, string name, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
 }

@@ -12,23 +12,45 @@ internal static class StatementReader
     public static StatementReading Read(StatementText file, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        var statement = Read(file.Text, diagnostics, cancellationToken);
-        return new StatementReading(file.Path, statement, Locate(diagnostics, file));
+        var valueRanges = new List<TextRange>();
+        CheckMetadata(file, diagnostics);
+        var statement = Read(file, diagnostics, valueRanges, cancellationToken);
+        if (!file.IsOverlay)
+        {
+            valueRanges.Clear();
+        }
+
+        return new StatementReading(
+            file.Path,
+            file.IsOverlay,
+            statement,
+            Locate(diagnostics, file),
+            Locate(valueRanges, file));
     }
 
-    private static StatementModel? Read(string? text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static void CheckMetadata(StatementText file, DiagnosticBag diagnostics)
     {
-        if (ReadingBounds.FindExcess(text) is { } excess)
+        if (file.Overlay.ToLowerInvariant() is not ("" or "true" or "false"))
+        {
+            diagnostics.Report(
+                DiagnosticIds.InvalidOption, default, StatementFile.OverlayMetadata, file.Overlay, "true or false");
+        }
+    }
+
+    private static StatementModel? Read(
+        StatementText file, DiagnosticBag diagnostics, List<TextRange> valueRanges, CancellationToken cancellationToken)
+    {
+        if (ReadingBounds.FindExcess(file.Text) is { } excess)
         {
             diagnostics.Report(DiagnosticIds.UnreadableFile, excess.Range, excess.Reason);
             return null;
         }
 
-        var lines = new SourceLines(text!);
+        var lines = new SourceLines(file.Text!);
         var blocks = MarkdownReader.Read(lines);
         cancellationToken.ThrowIfCancellationRequested();
         var sections = SectionParser.Parse(lines, blocks, diagnostics, cancellationToken);
-        return StatementBuilder.Build(sections, diagnostics, cancellationToken);
+        return StatementBuilder.Build(sections, file.IsOverlay, diagnostics, valueRanges, cancellationToken);
     }
 
     private static EquatableArray<LocatedDiagnostic> Locate(DiagnosticBag diagnostics, StatementText file)
@@ -42,11 +64,21 @@ internal static class StatementReader
         var located = new List<LocatedDiagnostic>(diagnostics.Count);
         foreach (var diagnostic in diagnostics)
         {
-            var span = new TextSpan(diagnostic.Range.Start, diagnostic.Range.Length);
-            located.Add(new LocatedDiagnostic(
-                diagnostic.Id, file.Path, span, lines.GetLinePositionSpan(span), diagnostic.Arguments));
+            var location = FileLocation.Of(diagnostic.Range, file.Path, lines);
+            located.Add(new LocatedDiagnostic(diagnostic.Id, location, diagnostic.Arguments));
         }
 
         return located.ToEquatableArray();
+    }
+
+    private static EquatableArray<FileLocation> Locate(List<TextRange> ranges, StatementText file)
+    {
+        if (ranges.Count == 0)
+        {
+            return default;
+        }
+
+        var lines = SourceText.From(file.Text!).Lines;
+        return ranges.ConvertAll(range => FileLocation.Of(range, file.Path, lines)).ToEquatableArray();
     }
 }

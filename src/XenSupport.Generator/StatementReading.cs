@@ -6,4 +6,10 @@ namespace XenSupport.Generator;
 /// <summary>What came of reading a file.</summary>
 /// <param name="Path">The file's path.</param>
 /// <param name="Statement">What it states, or null where it could not be read.</param>
-internal sealed record StatementReading(string Path, StatementModel? Statement, EquatableArray<LocatedDiagnostic> Diagnostics);
+/// <param name="ValueLocations">The places of an overlay's values, in the order of its entries; otherwise empty.</param>
+internal sealed record StatementReading(
+    string Path,
+    bool IsOverlay,
+    StatementModel? Statement,
+    EquatableArray<LocatedDiagnostic> Diagnostics,
+    EquatableArray<FileLocation> ValueLocations);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using XenSupport.Generator.Diagnostics;
 using XenSupport.Generator.Emit;
 using XenSupport.Generator.Model;
 
@@ -21,31 +22,25 @@ public sealed class SupportGenerator : IIncrementalGenerator
         var readings = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => StatementFile.IsStatement(pair.Left, pair.Right))
-            .Select(static (pair, cancellationToken) => StatementFile.Read(pair.Left, cancellationToken))
+            .Select(static (pair, cancellationToken) => StatementFile.Read(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Texts)
             .Select(StatementReader.Read)
             .WithTrackingName(TrackingNames.Readings);
 
-        var statements = readings
-            .Select(static (reading, _) => reading.Statement)
-            .WithTrackingName(TrackingNames.Statements)
-            .Collect()
-            .Select(static (statements, _) => StatementSet.Create(statements))
+        var statements = SelectStatements(readings, isOverlay: false).WithTrackingName(TrackingNames.Statements).Collect();
+        var overlays = SelectStatements(readings, isOverlay: true).WithTrackingName(TrackingNames.Overlays).Collect();
+        var set = statements
+            .Combine(overlays)
+            .Select(static (pair, _) => StatementSet.Create(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.StatementSet);
 
-        var tree = statements
-            .Select(static (statements, _) => SupportTreeBuilder.Build(statements))
+        var tree = set
+            .Select(static (set, _) => SupportTreeBuilder.Build(set.Statements))
             .WithTrackingName(TrackingNames.Tree);
-        var features = tree
-            .SelectMany(static (tree, _) => tree.Features)
-            .WithTrackingName(TrackingNames.Features);
-        var limits = tree
-            .SelectMany(static (tree, _) => tree.Limits)
-            .WithTrackingName(TrackingNames.Limits);
-
-        var releaseNames = statements
-            .Select(static (statements, _) => StatementSet.ClassNamesOf(statements))
-            .WithTrackingName(TrackingNames.ReleaseNames);
+        var features = tree.SelectMany(static (tree, _) => tree.Features).WithTrackingName(TrackingNames.Features);
+        var limits = tree.SelectMany(static (tree, _) => tree.Limits).WithTrackingName(TrackingNames.Limits);
+        var releases = set.SelectMany(static (set, _) => set.Statements).WithTrackingName(TrackingNames.Releases);
+        var releaseNames = set.Select(static (set, _) => set.GetClassNames()).WithTrackingName(TrackingNames.ReleaseNames);
 
         context.RegisterSourceOutput(
             features.Combine(emissionOptions),
@@ -56,7 +51,7 @@ public sealed class SupportGenerator : IIncrementalGenerator
             static (output, pair) => output.AddSource($"XenLimits.{pair.Left.FileName}.g.cs", LimitEmitter.Emit(pair.Left, pair.Right)));
 
         context.RegisterSourceOutput(
-            statements.SelectMany(static (statements, _) => statements).Combine(emissionOptions),
+            releases.Combine(emissionOptions),
             static (output, pair) => output.AddSource($"XenReleases.{pair.Left.Release.ClassName}.g.cs", ReleaseEmitter.Emit(pair.Left, pair.Right)));
 
         context.RegisterSourceOutput(
@@ -69,16 +64,28 @@ public sealed class SupportGenerator : IIncrementalGenerator
                 }
             });
 
-        context.RegisterSourceOutput(
-            readings.SelectMany(static (reading, _) => reading.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
-
-        context.RegisterSourceOutput(
-            readings.Collect().SelectMany(static (readings, _) => RepeatedVersions.Find(readings)),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
-
-        context.RegisterSourceOutput(
-            options.SelectMany(static (options, _) => options.Diagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        RegisterDiagnosticOutput(context, options.SelectMany(static (options, _) => options.Diagnostics));
+        RegisterDiagnosticOutput(
+            context,
+            readings.SelectMany(static (reading, _) => reading.Diagnostics).WithTrackingName(TrackingNames.Diagnostics));
+        RegisterDiagnosticOutput(
+            context,
+            readings.Collect().SelectMany(static (readings, _) => ReadingsChecker.Check(readings)));
+        RegisterDiagnosticOutput(
+            context,
+            set.Select(static (set, _) => set.Conflicts)
+                .Combine(readings.Collect())
+                .SelectMany(static (pair, _) => ReadingsChecker.Check(pair.Left, pair.Right)));
     }
+
+    private static IncrementalValuesProvider<StatementModel> SelectStatements(
+        IncrementalValuesProvider<StatementReading> readings, bool isOverlay) =>
+        readings
+            .Where(reading => reading.IsOverlay == isOverlay && reading.Statement is not null)
+            .Select(static (reading, _) => reading.Statement!);
+
+    private static void RegisterDiagnosticOutput(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LocatedDiagnostic> diagnostics) =>
+        context.RegisterSourceOutput(
+            diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 }

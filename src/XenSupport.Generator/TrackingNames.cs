@@ -7,10 +7,12 @@ internal static class TrackingNames
     public const string Texts = nameof(Texts);
     public const string Readings = nameof(Readings);
     public const string Statements = nameof(Statements);
+    public const string Overlays = nameof(Overlays);
     public const string StatementSet = nameof(StatementSet);
     public const string Tree = nameof(Tree);
     public const string Features = nameof(Features);
     public const string Limits = nameof(Limits);
+    public const string Releases = nameof(Releases);
     public const string ReleaseNames = nameof(ReleaseNames);
     public const string Diagnostics = nameof(Diagnostics);
 }

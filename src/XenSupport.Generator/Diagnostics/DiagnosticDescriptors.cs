@@ -60,7 +60,7 @@ internal static class DiagnosticDescriptors
         Error(
             DiagnosticIds.ReleaseFragmentCount,
             "No release fragment, or more than one",
-            "One release fragment is expected: {0}"),
+            "Release fragment: {0}"),
         Error(
             DiagnosticIds.MalformedReleaseField,
             "Malformed release field",

@@ -5,7 +5,8 @@ using XenSupport.Generator.Markdown;
 namespace XenSupport.Generator.Model;
 
 /// <summary>Makes the entries of a section of its field lines, and says what is wrong with their values.</summary>
-internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics)
+/// <param name="valueRanges">Is filled with the places of the entries' values, in the order of the entries.</param>
+internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, List<TextRange> valueRanges)
 {
     private readonly HashSet<(string Field, string Key)> _stated = [];
 
@@ -22,6 +23,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics)
                 var entry = Build(field, section);
                 entries.Add(hasRestrictions ? Restrict(entry) : entry);
                 fields.Add(field);
+                valueRanges.Add(field.ValueRange);
             }
         }
 

@@ -14,6 +14,8 @@ internal sealed class ReleaseBuilder
     private const string PlaceholderVersion = "X.YY";
     private const string UnnumberedVersion = "unstable";
 
+    private static readonly ReleaseModel NoRelease = new("", null, null, null, IsUnreleased: true, null);
+
     private readonly DiagnosticBag _diagnostics;
 
     private ReleaseBuilder(DiagnosticBag diagnostics)
@@ -23,6 +25,23 @@ internal sealed class ReleaseBuilder
 
     public static ReleaseModel Build(List<Section> sections, DiagnosticBag diagnostics) =>
         new ReleaseBuilder(diagnostics).Build(sections);
+
+    /// <summary>An overlay holds for every release, and has no fragment for one.</summary>
+    public static ReleaseModel BuildForOverlay(List<Section> sections, DiagnosticBag diagnostics)
+    {
+        foreach (var section in sections)
+        {
+            if (FindReleaseField(section) is { } field)
+            {
+                diagnostics.Report(
+                    DiagnosticIds.ReleaseFragmentCount,
+                    field.NameRange,
+                    $"an overlay has none, since it holds for every release; this one has '{field.Name}'");
+            }
+        }
+
+        return NoRelease;
+    }
 
     private ReleaseModel Build(List<Section> sections)
     {
@@ -34,7 +53,7 @@ internal sealed class ReleaseBuilder
                 DiagnosticIds.ReleaseFragmentCount,
                 heading?.TitleRange ?? default,
                 $"the file has no release fragment; expected a section '{RootTitles.Release}' with '{SupportField.XenVersion}' and the dates");
-            return new ReleaseModel("", null, null, null, IsUnreleased: true, null);
+            return NoRelease;
         }
 
         return new ReleaseModel(
@@ -52,7 +71,7 @@ internal sealed class ReleaseBuilder
         Section? found = null;
         foreach (var section in sections)
         {
-            if (section.Fields.Find(static field => FieldNames.Contains(FieldNames.Release, field.Name)) is not { } field)
+            if (FindReleaseField(section) is not { } field)
             {
                 continue;
             }
@@ -72,6 +91,9 @@ internal sealed class ReleaseBuilder
 
         return found;
     }
+
+    private static FieldLine? FindReleaseField(Section section) =>
+        section.Fields.Find(static field => FieldNames.Contains(FieldNames.Release, field.Name));
 
     private string ReadVersion(Section section)
     {

@@ -5,6 +5,7 @@ namespace XenSupport.Generator.Model;
 /// <summary>A section with its entries and its prose.</summary>
 /// <param name="Path">The headings, the outermost first, without the root.</param>
 /// <param name="IsFeature">Whether it describes features, rather than the release.</param>
+/// <param name="HasLostField">Whether a line that was meant as a field could not be read.</param>
 internal sealed record SectionModel(
     EquatableArray<string> Path,
     string Anchor,
@@ -12,4 +13,5 @@ internal sealed record SectionModel(
     EquatableArray<ProseBlock> Description,
     EquatableArray<ProseBlock> Caveats,
     EquatableArray<EntryModel> Entries,
-    EquatableArray<SectionLimit> Limits);
+    EquatableArray<SectionLimit> Limits,
+    bool HasLostField);

@@ -1,5 +1,6 @@
 using XenSupport.Generator.Diagnostics;
 using XenSupport.Generator.Fragments;
+using XenSupport.Generator.Markdown;
 
 namespace XenSupport.Generator.Model;
 
@@ -9,10 +10,19 @@ internal static class StatementBuilder
     /// <summary>The words of the rule that prose after a fragment qualifies it (docs/format.md, section 5).</summary>
     private const string OrderingRule = "precede the Status indications";
 
-    public static StatementModel Build(List<Section> sections, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <summary>The model of a statement, or of an overlay, which speaks for no release of its own.</summary>
+    /// <param name="valueRanges">Is filled with the places of the entries' values, in the order of the entries.</param>
+    public static StatementModel Build(
+        List<Section> sections,
+        bool isOverlay,
+        DiagnosticBag diagnostics,
+        List<TextRange> valueRanges,
+        CancellationToken cancellationToken)
     {
-        var release = ReleaseBuilder.Build(sections, diagnostics);
-        var entryBuilder = new EntryBuilder(release.VersionText, diagnostics);
+        var release = isOverlay
+            ? ReleaseBuilder.BuildForOverlay(sections, diagnostics)
+            : ReleaseBuilder.Build(sections, diagnostics);
+        var entryBuilder = new EntryBuilder(release.VersionText, diagnostics, valueRanges);
         var hasOrderingRule = HasOrderingRule(sections);
         var models = new List<SectionModel>(sections.Count);
         foreach (var section in sections)
@@ -42,7 +52,8 @@ internal static class StatementBuilder
             description.ToEquatableArray(),
             caveats.ToEquatableArray(),
             entries,
-            SectionLimitBuilder.Build(section.Anchor, entries, section.HasLostField));
+            SectionLimitBuilder.Build(section.Anchor, entries, section.HasLostField),
+            section.HasLostField);
     }
 
     // A root is a feature's group only where it has fields itself.

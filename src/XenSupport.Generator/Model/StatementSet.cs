@@ -1,25 +1,27 @@
 namespace XenSupport.Generator.Model;
 
-/// <summary>The statements of a build, put in the order of their versions.</summary>
-internal static class StatementSet
+/// <summary>The statements of a build in the order of their versions, with what the overlays add to them.</summary>
+/// <param name="Conflicts">What the overlays may not add.</param>
+internal sealed record StatementSet(EquatableArray<StatementModel> Statements, EquatableArray<OverlayConflict> Conflicts)
 {
     /// <summary>
     /// The statements that could be read, the oldest release first; one without a number last. Of two for one version
     /// the first counts.
     /// </summary>
-    public static EquatableArray<StatementModel> Create(IReadOnlyList<StatementModel?> statements)
+    public static StatementSet Create(IReadOnlyList<StatementModel> statements, IReadOnlyList<StatementModel> overlays)
     {
         var ordered = new List<StatementModel>(statements.Count);
+        var conflicts = new List<OverlayConflict>();
         foreach (var statement in statements)
         {
-            if (statement is not null && !ordered.Exists(other => IsSameVersion(statement, other)))
+            if (!ordered.Exists(other => IsSameVersion(statement, other)))
             {
-                ordered.Add(statement);
+                ordered.Add(OverlayMerger.Apply(statement, overlays, conflicts));
             }
         }
 
         ordered.Sort(static (left, right) => Compare(left.Release, right.Release));
-        return ordered.ToEquatableArray();
+        return new StatementSet(ordered.ToEquatableArray(), conflicts.ToEquatableArray());
     }
 
     /// <summary>Whether two statements are for one version, whatever its stage.</summary>
@@ -27,10 +29,10 @@ internal static class StatementSet
         left.Release.ClassName == right.Release.ClassName;
 
     /// <summary>The names of the statements' classes, in order.</summary>
-    public static EquatableArray<string> ClassNamesOf(EquatableArray<StatementModel> statements)
+    public EquatableArray<string> GetClassNames()
     {
-        var names = new List<string>(statements.Count);
-        foreach (var statement in statements)
+        var names = new List<string>(Statements.Count);
+        foreach (var statement in Statements)
         {
             names.Add(statement.Release.ClassName);
         }

@@ -50,7 +50,7 @@ internal static class StatementAssert
             .SelectMany(named => named.Value.Select(span => (named.Key, span.Start, span.Length)))
             .OrderBy(span => (span.Start, span.Key));
         var actual = reading.Diagnostics
-            .Select(diagnostic => (diagnostic.Id, diagnostic.Span.Start, diagnostic.Span.Length))
+            .Select(diagnostic => (diagnostic.Id, diagnostic.Location.Span.Start, diagnostic.Location.Span.Length))
             .OrderBy(span => (span.Start, span.Id));
         Assert.Equal(
             expected.Select(span => Describe(span.Key, span.Start, span.Length, text)),

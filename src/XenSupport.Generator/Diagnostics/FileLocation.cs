@@ -1,0 +1,22 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using XenSupport.Generator.Markdown;
+
+namespace XenSupport.Generator.Diagnostics;
+
+/// <summary>A place in a file, with the lines and columns that the compiler counts. Without a path, no place.</summary>
+internal readonly record struct FileLocation(string Path, TextSpan Span, LinePositionSpan Lines)
+{
+    public static FileLocation None { get; } = new("", default, default);
+
+    public static FileLocation Of(TextRange range, string path, TextLineCollection lines)
+    {
+        var span = new TextSpan(range.Start, range.Length);
+        return new FileLocation(path, span, lines.GetLinePositionSpan(span));
+    }
+
+    /// <summary>The place before a file's first character.</summary>
+    public static FileLocation StartOf(string path) => new(path, default, default);
+
+    public Location ToLocation() => Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines);
+}
