@@ -13,6 +13,11 @@ internal static partial class Summary
         output.WriteLine($"  C xenstored live update: {Xenstore.CXenstoredDaemon.Liveupdate.Status}");
         output.WriteLine($"  Shadow paging is safe:   {(MemoryManagement.ShadowPaging.IsSecuritySupported ? "yes" : "no")}");
         output.WriteLine($"  x86 kernels boot from:   {string.Join(", ", Toolstack.DirectBootKernelImageFormat.X86.Values)}");
+        foreach (var memory in new[] { 8L << 20, 12L << 20, 16L << 20 })
+        {
+            var plan = new GuestPlan { HostProcessors = 256, MemoryMiB = memory };
+            output.WriteLine($"  an x86 guest of {memory >> 20,2} TiB:  {plan.DescribeMemory()}");
+        }
     }
 }
 #endif

@@ -37,6 +37,7 @@ internal static class DefinitionBuilder
     {
         if (section.Fields.Find(field => field.Name == name) is not { } field)
         {
+            diagnostics.Report(DiagnosticIds.MalformedDefinition, section.TitleRange, $"'{name}' is missing");
             return null;
         }
 
