@@ -13,6 +13,10 @@ internal sealed class DiagnosticBag : IEnumerable<DataDiagnostic>
     public void Report(string id, TextRange range, params string[] arguments) =>
         _diagnostics.Add(new DataDiagnostic(id, range, new EquatableArray<string>(arguments)));
 
+    /// <summary>Whether a diagnostic was reported at a place.</summary>
+    public bool Contains(string id, TextRange range) =>
+        _diagnostics.Exists(diagnostic => diagnostic.Id == id && diagnostic.Range == range);
+
     /// <summary>The diagnostics in the order of the text; of one place, in the order in which they were reported.</summary>
     public IEnumerator<DataDiagnostic> GetEnumerator() =>
         _diagnostics.OrderBy(static diagnostic => diagnostic.Range.Start).GetEnumerator();

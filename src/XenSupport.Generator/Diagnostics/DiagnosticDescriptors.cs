@@ -58,6 +58,18 @@ internal static class DiagnosticDescriptors
             "Fragment before any heading",
             "A fragment before any heading belongs to no feature"),
         Error(
+            DiagnosticIds.SkippedLevel,
+            "Heading level skipped",
+            "The heading '{0}' is on level {1}, where level {2} at most follows '{3}'"),
+        Error(
+            DiagnosticIds.RepeatedSection,
+            "Two sections of the same path",
+            "There is a section '{0}' in this place already: both are read as one, and the weaker counts"),
+        Error(
+            DiagnosticIds.AmbiguousIdentifier,
+            "Two names become one C# identifier",
+            "{0}"),
+        Error(
             DiagnosticIds.ReleaseFragmentCount,
             "No release fragment, or more than one",
             "Release fragment: {0}"),
@@ -65,6 +77,14 @@ internal static class DiagnosticDescriptors
             DiagnosticIds.MalformedReleaseField,
             "Malformed release field",
             "Malformed {0}{1}: expected {2}"),
+        Warning(
+            DiagnosticIds.InconsistentRelease,
+            "Inconsistent release fields",
+            "Inconsistent release: {0}"),
+        Warning(
+            DiagnosticIds.MissingCaveat,
+            "No caveat in the section",
+            "'with caveats', and section '{0}' has no caveat behind its fragment"),
         Error(
             DiagnosticIds.SecurityLimitAboveLimit,
             "Security limit above the limit",
@@ -73,6 +93,10 @@ internal static class DiagnosticDescriptors
             DiagnosticIds.EditorsNote,
             "Editor's note",
             "An editor's note: it is left out of the documentation"),
+        Warning(
+            DiagnosticIds.FeatureWithoutStatus,
+            "Feature without a status",
+            "'{0}' is described, but no status is stated: its fragment may be lost"),
         Error(
             DiagnosticIds.UnreadableFile,
             "Unreadable file",
@@ -82,9 +106,33 @@ internal static class DiagnosticDescriptors
             "Two files for one Xen version",
             "Xen {0} is stated by '{1}' already: one file for a version"),
         Info(
+            DiagnosticIds.UndefinedLabel,
+            "Undefined status label",
+            "The status label '{0}' is used, and the file does not define it"),
+        Info(
+            DiagnosticIds.WorseStatus,
+            "Status got worse",
+            "'{0}' was {1} in Xen {2}, and is {3} in Xen {4}"),
+        Info(
             DiagnosticIds.MalformedDefinition,
             "Malformed status definition",
             "Malformed status definition: {0}"),
+        Error(
+            DiagnosticIds.RootCount,
+            "Root heading missing or twice",
+            "Root heading: {0}"),
+        Warning(
+            DiagnosticIds.SecondFragment,
+            "Second fragment in a section",
+            "A second fragment in section '{0}': both are read as one"),
+        Info(
+            DiagnosticIds.TitleAsSection,
+            "Title as a section",
+            "The title is a section of its own: begin the file with '% ' and the title"),
+        Warning(
+            DiagnosticIds.VersionWithoutNumber,
+            "Version without a number",
+            "The version has no number: write it as '4.23-unstable'"),
         Warning(
             DiagnosticIds.IndentedFieldLine,
             "Field line indented by more than four",

@@ -30,4 +30,13 @@ internal sealed record FieldLine(
     TextRange QualifierRange,
     string Value,
     TextRange ValueRange,
-    FieldLineOrigin Origin);
+    FieldLineOrigin Origin)
+{
+    /// <summary>Where a piece of the value stands.</summary>
+    /// <param name="piece">The piece, counted from the value's start.</param>
+    public TextRange LocateInValue(TextRange piece)
+    {
+        // A value over several lines is longer in the file than when joined: then the whole of it is meant.
+        return ValueRange.Length == Value.Length ? new TextRange(ValueRange.Start + piece.Start, piece.Length) : ValueRange;
+    }
+}

@@ -19,6 +19,11 @@ internal sealed class FragmentParser(SourceLines lines, DiagnosticBag diagnostic
             return;
         }
 
+        if (section.Fields.Exists(static field => field.Origin == FieldLineOrigin.Fragment))
+        {
+            diagnostics.Report(DiagnosticIds.SecondFragment, FirstLineOf(block), section.Title);
+        }
+
         var indentation = block.Kind == MarkdownBlockKind.IndentedCode ? FragmentIndentation : IndentationOf(block);
         FieldLine? current = null;
         for (var number = block.FirstLine; number <= block.LastLine; number++)
@@ -63,16 +68,19 @@ internal sealed class FragmentParser(SourceLines lines, DiagnosticBag diagnostic
 
     private int IndentationOf(MarkdownBlock block)
     {
-        for (var number = block.FirstLine; number <= block.LastLine; number++)
+        var first = FirstLineOf(block);
+        return lines.ColumnOf(lines.LineAt(first.Start), first.Start);
+    }
+
+    private TextRange FirstLineOf(MarkdownBlock block)
+    {
+        var number = block.FirstLine;
+        while (number < block.LastLine && lines.Trimmed(number).IsEmpty)
         {
-            var line = lines.Trimmed(number);
-            if (!line.IsEmpty)
-            {
-                return lines.ColumnOf(number, line.Start);
-            }
+            number++;
         }
 
-        return 0;
+        return lines.Trimmed(number);
     }
 
     private FieldLine Continue(FieldLine current, TextRange line, Section section)

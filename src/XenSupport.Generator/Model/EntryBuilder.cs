@@ -96,7 +96,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
             return reading;
         }
 
-        Report(problem.Id, Locate(problem.Piece, field), field, key, problem.Text, problem.Advice);
+        Report(problem.Id, field.LocateInValue(problem.Piece), field, key, problem.Text, problem.Advice);
         return Errata.Find(version, key, field.Value, problem.Id) is { ReadAs: { } meant }
             ? StatusParser.Parse(meant)
             : reading;
@@ -108,7 +108,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
         ReportDecimalUnit(reading.DecimalUnit, field);
         if (reading.Problem is { } problem)
         {
-            Report(problem.Id, Locate(problem.Piece, field), field, key, problem.Text, problem.Advice);
+            Report(problem.Id, field.LocateInValue(problem.Piece), field, key, problem.Text, problem.Advice);
         }
 
         return reading.Parts.ConvertAll(part => new StatedLimit(part.WordSize, toLimit(part))).ToEquatableArray();
@@ -125,7 +125,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
     {
         if (unit is not null)
         {
-            diagnostics.Report(unit.Id, Locate(unit.Piece, field), unit.Text);
+            diagnostics.Report(unit.Id, field.LocateInValue(unit.Piece), unit.Text);
         }
     }
 
@@ -141,12 +141,6 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
             diagnostics.Report(id, range, arguments);
         }
     }
-
-    // A value over several lines is longer in the file than when joined: then the whole of it is meant.
-    private static TextRange Locate(TextRange piece, FieldLine field) =>
-        field.ValueRange.Length == field.Value.Length
-            ? new TextRange(field.ValueRange.Start + piece.Start, piece.Length)
-            : field.ValueRange;
 
     private static TextRange HeadRange(FieldLine field) => field.Qualifier is null
         ? field.NameRange

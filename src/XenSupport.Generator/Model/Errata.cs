@@ -20,6 +20,7 @@ internal static class Errata
         .. Misspelt("memory-sharing--x86-hvm", "Expermental", "4.10", "4.11", "4.12", "4.13"),
         .. Misspelt("memory-paging--x86-hvm", "Experimenal", "4.10", "4.11", "4.12", "4.13"),
         .. StatedTwice("4.15", "4.16"),
+        PlaceholderLink("4.12"),
         .. Misplaced("4.21", "arm-guest-psci-support--mandatory", "arm-guest-psci-support--migrateinfotype"),
     ];
 
@@ -44,6 +45,14 @@ internal static class Errata
         versions,
         version => new Erratum(
             version, key, value, DiagnosticIds.UnknownStatusLabel, "Experimental", $"'{value}' is read as 'Experimental'"));
+
+    private static Erratum PlaceholderLink(string version) => new(
+        version,
+        "release-support--release-notes",
+        "<a href=\"https://wiki.xenproject.org/wiki/Xen_Project_X.YY_Release_Notes\">RN</a>",
+        DiagnosticIds.InconsistentRelease,
+        null,
+        "the link to the release notes is a placeholder, and there is none");
 
     // One line for each mode of the frontend; the mode stands in the value, not in the qualifier.
     private static Erratum[] StatedTwice(params string[] versions) => Array.ConvertAll(

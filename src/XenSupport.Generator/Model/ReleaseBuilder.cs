@@ -8,12 +8,6 @@ namespace XenSupport.Generator.Model;
 /// <summary>Reads the release fragment (docs/format.md, section 2).</summary>
 internal sealed class ReleaseBuilder
 {
-    private const string NotReleased = "n/a";
-    private const string NotKnown = "TBD";
-    private const string NotSecuritySupported = "Unreleased - not yet security-supported";
-    private const string PlaceholderVersion = "X.YY";
-    private const string UnnumberedVersion = "unstable";
-
     private static readonly ReleaseModel NoRelease = new("", null, null, null, IsUnreleased: true, null);
 
     private readonly DiagnosticBag _diagnostics;
@@ -56,13 +50,15 @@ internal sealed class ReleaseBuilder
             return NoRelease;
         }
 
-        return new ReleaseModel(
+        var release = new ReleaseModel(
             VersionText: ReadVersion(section),
-            InitialRelease: ReadDate(section, SupportField.InitialRelease, NotReleased),
-            SupportedUntil: ReadDate(section, SupportField.SupportedUntil, NotKnown),
-            SecuritySupportUntil: ReadDate(section, SupportField.SecuritySupportUntil, NotKnown, NotSecuritySupported),
+            InitialRelease: ReadDate(section, SupportField.InitialRelease, ReleaseWords.NotReleased),
+            SupportedUntil: ReadDate(section, SupportField.SupportedUntil, ReleaseWords.NotKnown),
+            SecuritySupportUntil: ReadDate(section, SupportField.SecuritySupportUntil, ReleaseWords.NotKnown, ReleaseWords.NotSecuritySupported),
             IsUnreleased: IsUnreleased(section),
             NotesUrl: ReadNotesUrl(section));
+        new ReleaseChecker(release, section, _diagnostics).Check();
+        return release;
     }
 
     /// <summary>The section of the first release field; any other section that has one is reported.</summary>
@@ -102,7 +98,7 @@ internal sealed class ReleaseBuilder
             return "";
         }
 
-        if (field.Value != UnnumberedVersion && !XenVersion.TryParse(field.Value, out _))
+        if (field.Value != ReleaseWords.UnnumberedVersion && !XenVersion.TryParse(field.Value, out _))
         {
             ReportMalformed(field, field.ValueRange, "a version such as 4.20, 4.21-rc or 4.23-unstable");
         }
@@ -133,7 +129,7 @@ internal sealed class ReleaseBuilder
     // What does not say when its security support ends has none: nothing is guessed upwards.
     private static bool IsUnreleased(Section section) =>
         Find(section, SupportField.SecuritySupportUntil) is not { } field
-        || !(TryParseDate(field.Value, out _) || IsAnyOf(field.Value, [NotKnown]));
+        || !(TryParseDate(field.Value, out _) || IsAnyOf(field.Value, [ReleaseWords.NotKnown]));
 
     private string? ReadNotesUrl(Section section)
     {
@@ -148,7 +144,7 @@ internal sealed class ReleaseBuilder
             return null;
         }
 
-        return url.Contains(PlaceholderVersion) ? null : url;
+        return url.Contains(ReleaseWords.PlaceholderVersion) ? null : url;
     }
 
     /// <summary>The address of an HTML link, or null where there is none.</summary>

@@ -22,8 +22,11 @@ internal static class StatementBuilder
         var release = isOverlay
             ? ReleaseBuilder.BuildForOverlay(sections, diagnostics)
             : ReleaseBuilder.Build(sections, diagnostics);
+        StructureChecker.Check(sections, isOverlay, diagnostics);
+        NameChecker.Check(sections, diagnostics);
         var entryBuilder = new EntryBuilder(release.VersionText, diagnostics, valueRanges);
         var hasOrderingRule = HasOrderingRule(sections);
+        StatusChecker.Check(sections, hasOrderingRule, diagnostics);
         var models = new List<SectionModel>(sections.Count);
         foreach (var section in sections)
         {

@@ -23,6 +23,15 @@ internal static class StatusParser
             : UnknownLabel(value, text);
     }
 
+    /// <summary>Where the label of a value stands that is a known one and has no limit; otherwise null.</summary>
+    public static TextRange? FindLabel(string value)
+    {
+        var text = new TextRange(0, WithoutFullStop(value));
+        return SplitLabel(value, text) is var (label, _, _) && StatusVocabulary.TryFindLabel(label.Of(value), out _, out _)
+            ? label
+            : null;
+    }
+
     private static StatusReading Combine(string value, TextRange label, TextRange condition, TextRange? modifier)
     {
         if (!StatusVocabulary.TryFindLabel(label.Of(value), out var status, out var securitySupport))

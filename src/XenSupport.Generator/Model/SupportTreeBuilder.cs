@@ -60,7 +60,6 @@ internal static class SupportTreeBuilder
         }
     }
 
-    // A comma nests: 'x86_32, shim' is 'shim' in 'x86_32'.
     private static SupportNode FindQualified(SupportNode node, string? qualifier)
     {
         if (qualifier is null)
@@ -68,7 +67,7 @@ internal static class SupportTreeBuilder
             return node;
         }
 
-        foreach (var part in qualifier.Split(','))
+        foreach (var part in QualifierPath.Split(qualifier))
         {
             node = node.GetOrAdd(part, $"{node.Title}, {part.Trim()}");
         }

@@ -1,0 +1,98 @@
+using XenSupport.Generator.Diagnostics;
+using XenSupport.Generator.Fragments;
+
+namespace XenSupport.Generator.Model;
+
+/// <summary>Says what is wrong with a statement's headings: its roots, its levels, and features without a status.</summary>
+internal static class StructureChecker
+{
+    private const int FeatureLevel = 3;
+
+    private static readonly string[] RequiredRoots = [RootTitles.Release, RootTitles.Features];
+
+    public static void Check(List<Section> sections, bool isOverlay, DiagnosticBag diagnostics)
+    {
+        CheckLevels(sections, diagnostics);
+        CheckTitle(sections, diagnostics);
+        CheckRoots(sections, isOverlay, diagnostics);
+        for (var i = 0; i < sections.Count; i++)
+        {
+            CheckStatus(sections[i], i + 1 < sections.Count ? sections[i + 1] : null, diagnostics);
+        }
+    }
+
+    private static void CheckLevels(List<Section> sections, DiagnosticBag diagnostics)
+    {
+        for (var i = 1; i < sections.Count; i++)
+        {
+            var (section, previous) = (sections[i], sections[i - 1]);
+            if (section.Level > previous.Level + 1)
+            {
+                diagnostics.Report(
+                    DiagnosticIds.SkippedLevel,
+                    section.TitleRange,
+                    section.Title,
+                    $"{section.Level}",
+                    $"{previous.Level + 1}",
+                    previous.Title);
+            }
+        }
+    }
+
+    // The first revisions have the document's title as a heading.
+    private static void CheckTitle(List<Section> sections, DiagnosticBag diagnostics)
+    {
+        if (sections.Count > 0
+            && sections[0] is { Level: 1, Root: SectionRoot.None, Fields.Count: 0 } title
+            && Spelling.FindNearest(title.Title, RequiredRoots) is null)
+        {
+            diagnostics.Report(DiagnosticIds.TitleAsSection, title.TitleRange);
+        }
+    }
+
+    private static void CheckRoots(List<Section> sections, bool isOverlay, DiagnosticBag diagnostics)
+    {
+        CheckRoot(RootTitles.Release, SectionRoot.Release, isRequired: !isOverlay && HasReleaseField(sections), sections, diagnostics);
+        CheckRoot(RootTitles.Features, SectionRoot.Features, isRequired: !isOverlay, sections, diagnostics);
+        CheckRoot(RootTitles.Definitions, SectionRoot.Definitions, isRequired: false, sections, diagnostics);
+    }
+
+    // Without any field of a release the fragment is missing, which says as much (XEN1015).
+    private static bool HasReleaseField(List<Section> sections) => sections.Exists(
+        static section => section.Fields.Exists(static field => FieldNames.Contains(FieldNames.Release, field.Name)));
+
+    private static void CheckRoot(
+        string title, SectionRoot root, bool isRequired, List<Section> sections, DiagnosticBag diagnostics)
+    {
+        var found = sections.FindAll(section => section.Root == root && section.Level == 1);
+        for (var i = 1; i < found.Count; i++)
+        {
+            diagnostics.Report(DiagnosticIds.RootCount, found[i].TitleRange, $"'# {title}' is there twice");
+        }
+
+        if (found.Count == 0 && isRequired)
+        {
+            var misspelt = sections.Find(
+                section => section.Root == SectionRoot.None && Spelling.FindNearest(section.Title, [title]) is not null);
+            diagnostics.Report(
+                DiagnosticIds.RootCount,
+                misspelt?.TitleRange ?? default,
+                misspelt is null ? $"'# {title}' is missing" : $"'# {title}' is missing; did you mean it by '{misspelt.Title}'?");
+        }
+    }
+
+    // Prose alone is documentation on level 2, and has always been a lost fragment below.
+    private static void CheckStatus(Section section, Section? next, DiagnosticBag diagnostics)
+    {
+        var hasProse = section.ProseBeforeFragment.Count + section.ProseAfterFragment.Count > 0;
+        if (section.Level >= FeatureLevel
+            && section.Root is SectionRoot.Features or SectionRoot.None
+            && section.Fields.Count == 0
+            && !section.HasLostField
+            && hasProse
+            && next?.Parent != section)
+        {
+            diagnostics.Report(DiagnosticIds.FeatureWithoutStatus, section.TitleRange, section.Title);
+        }
+    }
+}
