@@ -40,14 +40,19 @@ internal static class StatementReader
     private static StatementModel? Read(
         StatementText file, DiagnosticBag diagnostics, List<TextRange> valueRanges, CancellationToken cancellationToken)
     {
-        if (ReadingBounds.FindExcess(file.Text) is { } excess)
+        if (ReadingBounds.FindExcess(file.Text) is var (range, reason))
         {
-            diagnostics.Report(DiagnosticIds.UnreadableFile, excess.Range, excess.Reason);
+            diagnostics.Report(DiagnosticIds.UnreadableFile, range, reason);
             return null;
         }
 
         var lines = new SourceLines(file.Text!);
-        var blocks = MarkdownReader.Read(lines);
+        if (!MarkdownReader.TryRead(lines, out var blocks, out var unreadable))
+        {
+            diagnostics.Report(DiagnosticIds.UnreadableFile, unreadable.Range, unreadable.Reason);
+            return null;
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         var sections = SectionParser.Parse(lines, blocks, diagnostics, cancellationToken);
         return StatementBuilder.Build(sections, file.IsOverlay, diagnostics, valueRanges, cancellationToken);

@@ -44,11 +44,11 @@ public sealed class SupportGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             features.Combine(emissionOptions),
-            static (output, pair) => output.AddSource($"XenFeatures.{pair.Left.FileName}.g.cs", FeatureEmitter.Emit(pair.Left, pair.Right)));
+            static (output, pair) => output.AddSource($"XenFeatures.{pair.Left.FileName}.g.cs", new FeatureEmitter(pair.Right).Write(pair.Left)));
 
         context.RegisterSourceOutput(
             limits.Combine(emissionOptions),
-            static (output, pair) => output.AddSource($"XenLimits.{pair.Left.FileName}.g.cs", LimitEmitter.Emit(pair.Left, pair.Right)));
+            static (output, pair) => output.AddSource($"XenLimits.{pair.Left.FileName}.g.cs", new LimitEmitter(pair.Right).Write(pair.Left)));
 
         context.RegisterSourceOutput(
             releases.Combine(emissionOptions),

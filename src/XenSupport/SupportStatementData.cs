@@ -17,7 +17,7 @@ internal static class SupportStatementData
         var definitions = new List<StatusDefinition>();
         foreach (var row in rows)
         {
-            var cells = row.Split('\t');
+            var cells = (row ?? "").Split('\t');
             switch (cells[0])
             {
                 case StatementFormat.ReleaseRow when cells.Length == 6:
@@ -78,14 +78,14 @@ internal static class SupportStatementData
         field: Unescape(cells[2]),
         qualifier: ReadText(cells[3]),
         value: Unescape(cells[4]),
-        status: (SupportStatus)ReadNumber(cells[5]),
-        securitySupport: (SecuritySupport)ReadNumber(cells[6]));
+        status: (SupportStatus)ReadNumber(cells[5], (int)SupportStatus.Deprecated),
+        securitySupport: (SecuritySupport)ReadNumber(cells[6], (int)SecuritySupport.Supported));
 
     private static SupportLimit ReadLimit(string[] cells, SupportSection section) => new(
         section,
         key: Unescape(cells[1]),
         qualifier: ReadText(cells[2]),
-        unit: (LimitUnit)ReadNumber(cells[3]),
+        unit: (LimitUnit)ReadNumber(cells[3], (int)LimitUnit.Bytes),
         supportedMax: ReadQuantity(cells[4]),
         securitySupportedMax: ReadQuantity(cells[5]),
         atLeast: ReadQuantity(cells[6]),
@@ -100,10 +100,12 @@ internal static class SupportStatementData
 
     private static string? ReadText(string cell) => cell.Length == 0 ? null : Unescape(cell);
 
-    private static long? ReadQuantity(string cell) =>
-        cell.Length == 0 ? null : long.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static long? ReadQuantity(string cell) => cell.Length == 0 ? null : ReadNumber(cell, long.MaxValue);
 
-    private static int ReadNumber(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static long ReadNumber(string cell, long max) =>
+        long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= max
+            ? number
+            : throw new FormatException($"'{cell}' is no number up to {max.ToString(CultureInfo.InvariantCulture)}.");
 
     private static DateTime? ReadDate(string cell) =>
         cell.Length == 0 ? null : DateTime.ParseExact(cell, StatementFormat.DateFormat, CultureInfo.InvariantCulture);

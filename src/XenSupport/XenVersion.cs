@@ -86,8 +86,12 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
         return true;
     }
 
-    private static bool TryParseNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    // The platform's parser passes over trailing NULs.
+    private static bool TryParseNumber(string text, out int number)
+    {
+        number = 0;
+        return text.IndexOf('\0') < 0 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 
     /// <inheritdoc/>
     public int CompareTo(XenVersion other) =>

@@ -1,22 +1,12 @@
-using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Model;
 
 namespace XenSupport.Generator.Emit;
 
 /// <summary>Prints the feature classes.</summary>
-internal sealed class FeatureEmitter : SupportClassWriter<FeatureFacts>
+internal sealed class FeatureEmitter(EmissionOptions options)
+    : SupportClassWriter<FeatureFacts>(SupportTreeBuilder.FeaturesName, options)
 {
     private const string Runtime = "global::XenSupport.";
-
-    private static readonly FeatureEmitter Instance = new();
-
-    private FeatureEmitter()
-    {
-    }
-
-    /// <summary>The file of one outermost class, with all that is in it.</summary>
-    public static SourceText Emit(SupportGroup<FeatureFacts> group, EmissionOptions options) =>
-        SourceFile.Write(SupportTreeBuilder.FeaturesName, options, group.Class, Instance.WriteOutermost);
 
     protected override void WriteStatedLines(SourceWriter writer, FeatureFacts facts)
     {

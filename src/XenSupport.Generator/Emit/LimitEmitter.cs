@@ -1,22 +1,12 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Model;
 
 namespace XenSupport.Generator.Emit;
 
 /// <summary>Prints the limit classes. A limit that is not stated, or that has no bound, has no constant.</summary>
-internal sealed class LimitEmitter : SupportClassWriter<LimitFacts>
+internal sealed class LimitEmitter(EmissionOptions options)
+    : SupportClassWriter<LimitFacts>(SupportTreeBuilder.LimitsName, options)
 {
-    private static readonly LimitEmitter Instance = new();
-
-    private LimitEmitter()
-    {
-    }
-
-    /// <summary>The file of one outermost class, with all that is in it.</summary>
-    public static SourceText Emit(SupportGroup<LimitFacts> group, EmissionOptions options) =>
-        SourceFile.Write(SupportTreeBuilder.LimitsName, options, group.Class, Instance.WriteOutermost);
-
     protected override void WriteStatedLines(SourceWriter writer, LimitFacts facts)
     {
         foreach (var (version, limit) in facts.Lines)

@@ -3,11 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Writes C# source, indented, with <c>\n</c> at each line's end on every machine.</summary>
+/// <summary>Writes C# source, indented by tabs (blanks would be a quarter of the code), with <c>\n</c> at each line's end on every machine.</summary>
 internal sealed class SourceWriter
 {
-    private const int IndentationSize = 4;
-
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isLineStart = true;
@@ -62,7 +60,7 @@ internal sealed class SourceWriter
     {
         if (_isLineStart)
         {
-            _text.Append(' ', _depth * IndentationSize);
+            _text.Append('\t', _depth);
             _isLineStart = false;
             _isBlockStart = false;
         }

@@ -1,14 +1,18 @@
+using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Model;
 
 namespace XenSupport.Generator.Emit;
 
 /// <summary>Prints a class of one of the trees, with its documentation and the classes in it.</summary>
-internal abstract class SupportClassWriter<TFacts>
+/// <param name="rootName">The name of the class that holds the tree.</param>
+internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOptions options)
     where TFacts : class, IEquatable<TFacts>
 {
-    /// <summary>Prints an outermost class, which is marked as generated for all that is in it.</summary>
-    public void WriteOutermost(SourceWriter writer, SupportClass<TFacts> outermost) =>
-        Write(writer, outermost, isOutermost: true);
+    private readonly string _rootReference =
+        "global::" + (options.Namespace.Length == 0 ? "" : options.Namespace + ".") + rootName + ".";
+
+    /// <summary>The file of one outermost class, with all that is in it.</summary>
+    public SourceText Write(SupportGroup<TFacts> group) => SourceFile.Write(rootName, options, group.Class, WriteOutermost);
 
     /// <summary>Prints the lines of the summary that say what is stated.</summary>
     protected abstract void WriteStatedLines(SourceWriter writer, TFacts facts);
@@ -28,6 +32,10 @@ internal abstract class SupportClassWriter<TFacts>
 
     protected static void WriteKey(SourceWriter writer, string className, string key) =>
         WriteMember(writer, className, "const string ", MemberNames.Key).Write(" = ").WriteLiteral(key).WriteLine(";");
+
+    // The mark of an outermost class holds for all that is in it.
+    private void WriteOutermost(SourceWriter writer, SupportClass<TFacts> outermost) =>
+        Write(writer, outermost, isOutermost: true);
 
     private void Write(SourceWriter writer, SupportClass<TFacts> support, bool isOutermost)
     {
@@ -68,11 +76,23 @@ internal abstract class SupportClassWriter<TFacts>
             WriteStatedLines(writer, facts);
         }
 
-        writer.WriteProse(support.Description);
+        if (support.Documentation.InheritedFrom is { } heading)
+        {
+            WriteInheritedProse(writer, support.Documentation, heading);
+        }
+        else
+        {
+            WriteProse(writer, support.Documentation);
+        }
+    }
+
+    private static void WriteProse(SourceWriter writer, SectionDocumentation documentation)
+    {
+        writer.WriteProse(documentation.Description);
         writer.WriteDocumentationLine("</summary>");
         writer.WriteDocumentationLine("<remarks>");
-        writer.WriteProse(support.Caveats);
-        foreach (var link in support.Links)
+        writer.WriteProse(documentation.Caveats);
+        foreach (var link in documentation.Links)
         {
             writer.WriteDocumentation("<para><see href=\"").WriteText(link.Url).Write("\">");
             writer.WriteText(link.SectionTitle).Write(" in the support statement of Xen ").WriteText(link.Version);
@@ -80,5 +100,32 @@ internal abstract class SupportClassWriter<TFacts>
         }
 
         writer.WriteDocumentationLine("</remarks>");
+    }
+
+    // All lines of a section have one text: repeated, it would be most of the code.
+    private void WriteInheritedProse(SourceWriter writer, SectionDocumentation documentation, ClassReference heading)
+    {
+        if (documentation.Description.Count > 0)
+        {
+            WriteInheritance(writer, heading, "/summary/*[not(self::b)]");
+        }
+
+        writer.WriteDocumentationLine("</summary>");
+        WriteInheritance(writer, heading, "/remarks");
+    }
+
+    private void WriteInheritance(SourceWriter writer, ClassReference heading, string path)
+    {
+        writer.WriteDocumentation("<inheritdoc cref=\"");
+        if (heading.Name is { } name)
+        {
+            writer.Write(name);
+        }
+        else
+        {
+            writer.Write(_rootReference).Write(heading.Path);
+        }
+
+        writer.Write("\" path=\"").Write(path).WriteLine("\"/>");
     }
 }

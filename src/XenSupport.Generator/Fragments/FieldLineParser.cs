@@ -6,6 +6,9 @@ namespace XenSupport.Generator.Fragments;
 /// <summary>Reads one line as a field line, or says what is wrong with it (docs/format.md, section 3).</summary>
 internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnostics)
 {
+    // Real ones have 50. A qualifier becomes names of classes, and is repeated in each.
+    private const int MostQualifierCharacters = 250;
+
     /// <summary>
     /// Whether a line has the shape of a field line: a name, perhaps a comma and a qualifier, and a colon. This tells a
     /// fragment from other code blocks, so it does not ask whether the name is known.
@@ -94,6 +97,11 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
         if (syntax.HasComma && syntax.Qualifier.IsEmpty)
         {
             return (syntax.Name, $"there is no qualifier between the comma and the colon after '{name}'");
+        }
+
+        if (syntax.Qualifier.Length > MostQualifierCharacters)
+        {
+            return (syntax.Qualifier, $"a qualifier has {MostQualifierCharacters} characters at most");
         }
 
         if (syntax.Value.IsEmpty)

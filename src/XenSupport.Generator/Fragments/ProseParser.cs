@@ -52,7 +52,7 @@ internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
                 return;
             }
 
-            if (section.Root != SectionRoot.Definitions && LooksMisplaced(content, number))
+            if (section.Root != SectionRoot.Definitions && LooksMisplaced(content, number) && !IsInComment(block, content))
             {
                 Flush(section, kind);
                 section.AddField(_fieldLineParser.Parse(content, section.Root, FieldLineOrigin.Recovered));
@@ -68,6 +68,14 @@ internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
 
     private bool LooksMisplaced(TextRange content, int number) =>
         _fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
+
+    // What is commented out is no data, though it may look like it.
+    private bool IsInComment(MarkdownBlock block, TextRange content)
+    {
+        var length = content.Start - lines.Trimmed(block.FirstLine).Start;
+        var start = length == 0 ? -1 : lines.Text.LastIndexOf(HtmlComment.Start, content.Start - 1, length, StringComparison.Ordinal);
+        return start >= 0 && lines.Text.IndexOf(HtmlComment.End, start, content.Start - start, StringComparison.Ordinal) < 0;
+    }
 
     private bool IsIndented(TextRange content, int number) =>
         lines.ColumnOf(number, content.Start) > 0 && content.Start == lines.Trimmed(number).Start;

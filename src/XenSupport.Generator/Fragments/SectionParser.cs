@@ -6,8 +6,6 @@ namespace XenSupport.Generator.Fragments;
 /// <summary>Cuts a document into sections, with the field lines and the prose of each.</summary>
 internal sealed class SectionParser
 {
-    private const string CommentStart = "<!--";
-
     private readonly SourceLines _lines;
     private readonly DiagnosticBag _diagnostics;
     private readonly FragmentParser _fragmentParser;
@@ -101,6 +99,6 @@ internal sealed class SectionParser
     private bool IsComment(MarkdownBlock block)
     {
         var start = _lines.Trimmed(block.FirstLine).Start;
-        return string.CompareOrdinal(_lines.Text, start, CommentStart, 0, CommentStart.Length) == 0;
+        return string.CompareOrdinal(_lines.Text, start, HtmlComment.Start, 0, HtmlComment.Start.Length) == 0;
     }
 }

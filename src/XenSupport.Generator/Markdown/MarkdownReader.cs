@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -9,14 +10,19 @@ internal static class MarkdownReader
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
-    /// <summary>The blocks at the top level, in order.</summary>
-    public static List<MarkdownBlock> Read(SourceLines lines)
+    /// <summary>The blocks at the top level, in order; false, and the reason, where the text can't be read.</summary>
+    public static bool TryRead(
+        SourceLines lines, out List<MarkdownBlock> blocks, out (TextRange Range, string Reason) unreadable)
     {
-        // Markdig 0.31.0 throws on some paragraphs that begin with a bracket, and takes '[name]: value' for a link
-        // definition and out of the text. Neither happens without brackets, and no block structure depends on them.
-        var document = Markdig.Markdown.Parse(lines.Text.Replace('[', '('), Pipeline);
+        blocks = [];
+        unreadable = default;
+        if (!TryParse(lines.Text, out var document))
+        {
+            unreadable = (default, "its Markdown could not be parsed");
+            return false;
+        }
 
-        var blocks = new List<MarkdownBlock>(document.Count);
+        blocks.Capacity = document.Count;
         for (var i = 0; i < document.Count; i++)
         {
             var nextStart = i + 1 < document.Count ? lines.LineAt(document[i + 1].Span.Start) : lines.Count;
@@ -24,9 +30,54 @@ internal static class MarkdownReader
             {
                 blocks.Add(block);
             }
+
+            if (document[i] is HtmlBlock html && IsOpen(html, lines))
+            {
+                unreadable = (lines.Trimmed(lines.LineAt(html.Span.Start)), "what begins here as HTML never ends, and hides the rest");
+                return false;
+            }
         }
 
-        return blocks;
+        if (ReadingBounds.FindExcess(blocks) is { } excess)
+        {
+            unreadable = excess;
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document)
+    {
+        try
+        {
+            // Markdig 0.31.0 throws on some paragraphs that begin with a bracket, and takes '[name]: value' for a link
+            // definition and out of the text. Neither happens without brackets, and no block structure depends on them.
+            document = Markdig.Markdown.Parse(text.Replace('[', '('), Pipeline);
+            return true;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // No text is known that gets here. Another package may bring another Markdig, though, and a generator that
+            // throws takes all code with it (CS8785).
+            document = null;
+            return false;
+        }
+    }
+
+    /// <summary>Whether HTML that ends with a mark of its own has none: then it reaches to the end of the file.</summary>
+    private static bool IsOpen(HtmlBlock html, SourceLines lines)
+    {
+        var end = html.Type switch
+        {
+            HtmlBlockType.Comment => "-->",
+            HtmlBlockType.ProcessingInstruction => "?>",
+            HtmlBlockType.DocumentType => ">",
+            HtmlBlockType.ScriptPreOrStyle => "</",
+            _ => null,
+        };
+        var length = Math.Min(html.Span.Length, lines.Text.Length - html.Span.Start);
+        return end is not null && lines.Text.IndexOf(end, html.Span.Start, length, StringComparison.Ordinal) < 0;
     }
 
     private static MarkdownBlock? ReadBlock(Block block, int nextStart, SourceLines lines)

@@ -12,6 +12,9 @@ internal static class ReadingBounds
     private const int MostLines = 20_000;
     private const int MostContainers = 64;
 
+    // Real ones have 70. A heading is in the path of all that is under it.
+    private const int MostHeadingCharacters = 250;
+
     // A list item's content is indented by two at least.
     private const int BlanksOfAContainer = 2;
 
@@ -48,6 +51,20 @@ internal static class ReadingBounds
             }
 
             start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first heading that is beyond the bounds; null where none is.</summary>
+    public static (TextRange Range, string Reason)? FindExcess(List<MarkdownBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.HeadingText.Length > MostHeadingCharacters)
+            {
+                return (block.HeadingText, $"a heading has more than {MostHeadingCharacters} characters");
+            }
         }
 
         return null;

@@ -7,15 +7,27 @@ namespace XenSupport.Generator.Model;
 /// <param name="Name">The class's name.</param>
 /// <param name="Title">The name as people read it: <c>x86/PVH, dom0</c>.</param>
 /// <param name="Facts">What is stated of it; null where the class only groups others.</param>
+/// <param name="Documentation">What its section says; of a part of a qualifier it is that of the heading above.</param>
 internal sealed record SupportClass<TFacts>(
     string Name,
     string Title,
     TFacts? Facts,
-    EquatableArray<ProseBlock> Description,
-    EquatableArray<ProseBlock> Caveats,
-    EquatableArray<SectionLink> Links,
+    SectionDocumentation Documentation,
     EquatableArray<SupportClass<TFacts>> Children)
     where TFacts : class, IEquatable<TFacts>;
+
+/// <summary>What a section says in prose.</summary>
+/// <param name="InheritedFrom">Where the class is a part of a qualifier, the class of the heading that documents it.</param>
+internal sealed record SectionDocumentation(
+    ClassReference? InheritedFrom,
+    EquatableArray<ProseBlock> Description,
+    EquatableArray<ProseBlock> Caveats,
+    EquatableArray<SectionLink> Links);
+
+/// <summary>The class of a heading, as a class in it refers to it.</summary>
+/// <param name="Path">The class from the tree's root: <c>GuestType.X86PVH</c>.</param>
+/// <param name="Name">Its name, where that means nothing else to the class that refers; otherwise null.</param>
+internal sealed record ClassReference(string Path, string? Name);
 
 /// <summary>An outermost class of a tree, with what is in it, and the name of its file.</summary>
 internal sealed record SupportGroup<TFacts>(string FileName, SupportClass<TFacts> Class)

@@ -130,8 +130,9 @@ internal static class SupportTreeBuilder
         // A qualified line is described where its section is; the newest statement describes best.
         var described = FindDescribed(node);
         var (_, section) = described.Sections[described.Sections.Count - 1];
-        return new SupportClass<TFacts>(
-            node.Name, node.Title, facts, section.Description, section.Caveats, LinksTo(described), children);
+        var documentation = new SectionDocumentation(
+            described == node ? null : ReferTo(described, node), section.Description, section.Caveats, LinksTo(described));
+        return new SupportClass<TFacts>(node.Name, node.Title, facts, documentation, children);
     }
 
     private static SupportNode FindDescribed(SupportNode node)
@@ -144,6 +145,21 @@ internal static class SupportTreeBuilder
 
         return described;
     }
+
+    // A name is looked up from the inside to the outside: a class between the two may have one of the same name in it.
+    private static ClassReference ReferTo(SupportNode heading, SupportNode from)
+    {
+        var isShadowed = false;
+        for (var node = from; node is not null && node != heading; node = node.Parent)
+        {
+            isShadowed |= node.Children.Exists(child => child.Name == heading.Name);
+        }
+
+        return new ClassReference(PathOf(heading), isShadowed ? null : heading.Name);
+    }
+
+    private static string PathOf(SupportNode node) =>
+        node.Parent is { Parent: not null } parent ? PathOf(parent) + "." + node.Name : node.Name;
 
     private static EquatableArray<SectionLink> LinksTo(SupportNode node)
     {

@@ -70,15 +70,9 @@ public class ExactOutputTests
                     /// <summary>
                     /// <b>x86/PVH, domU</b>:
                     /// Supported (Xen 4.20). Security support: yes.
-                    /// <para>A guest that needs &lt;b&gt;no&lt;/b&gt; emulation.</para>
+                    /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/>
                     /// </summary>
-                    /// <remarks>
-                    /// <para>Not with:</para>
-                    /// <list type="bullet">
-                    /// <item><description>SR-IOV</description></item>
-                    /// </list>
-                    /// <para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#x86pvh">x86/PVH in the support statement of Xen 4.20</see></para>
-                    /// </remarks>
+                    /// <inheritdoc cref="X86PVH" path="/remarks"/>
                     [global::XenSupport.XenFeature("x86pvh--domu", History = "4.20 Supported Supported")]
                     public static partial class DomU
                     {
@@ -97,15 +91,9 @@ public class ExactOutputTests
                     /// <summary>
                     /// <b>x86/PVH, dom0</b>:
                     /// Supported, with caveats (Xen 4.20). Security support: under conditions.
-                    /// <para>A guest that needs &lt;b&gt;no&lt;/b&gt; emulation.</para>
+                    /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/>
                     /// </summary>
-                    /// <remarks>
-                    /// <para>Not with:</para>
-                    /// <list type="bullet">
-                    /// <item><description>SR-IOV</description></item>
-                    /// </list>
-                    /// <para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#x86pvh">x86/PVH in the support statement of Xen 4.20</see></para>
-                    /// </remarks>
+                    /// <inheritdoc cref="X86PVH" path="/remarks"/>
                     [global::XenSupport.XenFeature("x86pvh--dom0", History = "4.20 Supported Conditional")]
                     public static partial class Dom0
                     {
@@ -196,7 +184,7 @@ public class ExactOutputTests
         string text)
     {
         var version = typeof(SupportGenerator).Assembly.GetName().Version!.ToString(3);
-        var source = SourceText.From(text.Replace("VERSION", version), Encoding.UTF8);
+        var source = SourceText.From(text.Replace("VERSION", version).Replace("    ", "\t"), Encoding.UTF8);
         test.TestState.GeneratedSources.Add((typeof(SupportGenerator), name, source));
     }
 }

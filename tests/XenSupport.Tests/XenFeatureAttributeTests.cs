@@ -1,0 +1,51 @@
+using System.Reflection;
+
+namespace XenSupport.Tests;
+
+public class XenFeatureAttributeTests
+{
+    [Fact]
+    public void It_is_written_once_on_a_class_and_not_inherited()
+    {
+        var usage = typeof(XenFeatureAttribute).GetCustomAttribute<AttributeUsageAttribute>();
+
+        Assert.NotNull(usage);
+        Assert.Equal(AttributeTargets.Class, usage.ValidOn);
+        Assert.False(usage.AllowMultiple);
+        Assert.False(usage.Inherited);
+        Assert.True(typeof(XenFeatureAttribute).IsSealed);
+    }
+
+    [Fact]
+    public void A_feature_carries_its_key_and_history()
+    {
+        var feature = typeof(Feature).GetCustomAttribute<XenFeatureAttribute>();
+
+        Assert.NotNull(feature);
+        Assert.Equal("x86pvh", feature.Key);
+        Assert.Equal("4.20 TechPreview NotSupported; 4.21 Supported Supported", feature.History);
+    }
+
+    [Fact]
+    public void A_history_that_is_not_given_is_empty() => Assert.Equal("", new XenFeatureAttribute("x86pvh").History);
+
+    [Fact]
+    public void A_class_derived_from_a_feature_is_none() =>
+        Assert.Null(typeof(DerivedFeature).GetCustomAttribute<XenFeatureAttribute>());
+
+    /// <summary>Analyzers see the constructor's argument and the named one, and no instance.</summary>
+    [Fact]
+    public void The_key_and_the_history_stand_in_metadata()
+    {
+        var data = Assert.Single(
+            typeof(Feature).GetCustomAttributesData(), data => data.AttributeType == typeof(XenFeatureAttribute));
+
+        Assert.Equal("x86pvh", Assert.Single(data.ConstructorArguments).Value);
+        Assert.Equal(nameof(XenFeatureAttribute.History), Assert.Single(data.NamedArguments).MemberName);
+    }
+
+    [XenFeature("x86pvh", History = "4.20 TechPreview NotSupported; 4.21 Supported Supported")]
+    private class Feature;
+
+    private sealed class DerivedFeature : Feature;
+}
