@@ -15,11 +15,6 @@ internal static class StatementReader
         var valueRanges = new List<TextRange>();
         CheckMetadata(file, diagnostics);
         var statement = Read(file, diagnostics, valueRanges, cancellationToken);
-        if (!file.IsOverlay)
-        {
-            valueRanges.Clear();
-        }
-
         return new StatementReading(
             file.Path,
             file.IsOverlay,

@@ -6,7 +6,7 @@ namespace XenSupport.Generator;
 /// <summary>What came of reading a file.</summary>
 /// <param name="Path">The file's path.</param>
 /// <param name="Statement">What it states, or null where it could not be read.</param>
-/// <param name="ValueLocations">The places of an overlay's values, in the order of its entries; otherwise empty.</param>
+/// <param name="ValueLocations">The places of the values, in the order of the entries.</param>
 internal sealed record StatementReading(
     string Path,
     bool IsOverlay,

@@ -73,6 +73,9 @@ public sealed class SupportGenerator : IIncrementalGenerator
             readings.Collect().SelectMany(static (readings, _) => ReadingsChecker.Check(readings)));
         RegisterDiagnosticOutput(
             context,
+            readings.Collect().SelectMany(static (readings, _) => RegressionChecker.Check(readings)));
+        RegisterDiagnosticOutput(
+            context,
             set.Select(static (set, _) => set.Conflicts)
                 .Combine(readings.Collect())
                 .SelectMany(static (pair, _) => ReadingsChecker.Check(pair.Left, pair.Right)));

@@ -40,7 +40,8 @@ internal sealed record StatementSet(EquatableArray<StatementModel> Statements, E
         return names.ToEquatableArray();
     }
 
-    private static int Compare(ReleaseModel left, ReleaseModel right) => (left.Version, right.Version) switch
+    /// <summary>The order of two releases; one without a number comes last.</summary>
+    public static int Compare(ReleaseModel left, ReleaseModel right) => (left.Version, right.Version) switch
     {
         ({ } leftVersion, { } rightVersion) => leftVersion.CompareTo(rightVersion),
         (null, null) => string.CompareOrdinal(left.VersionText, right.VersionText),
