@@ -50,6 +50,11 @@ internal static class StatementReader
 
         cancellationToken.ThrowIfCancellationRequested();
         var sections = SectionParser.Parse(lines, blocks, diagnostics, cancellationToken);
+        if (sections is null)
+        {
+            return null;
+        }
+
         return StatementBuilder.Build(sections, file.IsOverlay, diagnostics, valueRanges, cancellationToken);
     }
 

@@ -10,8 +10,9 @@ internal sealed class DiagnosticBag : IEnumerable<DataDiagnostic>
 
     public int Count => _diagnostics.Count;
 
-    public void Report(string id, TextRange range, params string[] arguments) =>
-        _diagnostics.Add(new DataDiagnostic(id, range, new EquatableArray<string>(arguments)));
+    /// <summary>Adds a diagnostic. Arguments may be text of the file: they are made fit for a line of a message.</summary>
+    public void Report(string id, TextRange range, params string[] arguments) => _diagnostics.Add(
+        new DataDiagnostic(id, range, new EquatableArray<string>(Array.ConvertAll(arguments, MessageText.Create))));
 
     /// <summary>Whether a diagnostic was reported at a place.</summary>
     public bool Contains(string id, TextRange range) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace XenSupport.Generator.Emit;
 
 /// <summary>Writes text of a file as C# string literals. Everything but printable ASCII is escaped.</summary>
@@ -9,28 +11,29 @@ internal static class CSharpLiteral
     /// <summary>Writes what stands between the quotes.</summary>
     public static SourceWriter WriteLiteralContent(this SourceWriter writer, string text)
     {
-        foreach (var character in text)
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            switch (character)
+            if (text[i] is >= ' ' and <= '~' and not ('"' or '\\'))
             {
-                case '"' or '\\':
-                    writer.Write('\\').Write(character);
-                    break;
-                case '\n':
-                    writer.Write("\\n");
-                    break;
-                case '\t':
-                    writer.Write("\\t");
-                    break;
-                case >= ' ' and <= '~':
-                    writer.Write(character);
-                    break;
-                default:
-                    writer.Write("\\u").Write(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
-                    break;
+                continue;
             }
+
+            writer.Write(text, start, i - start);
+            writer.Write(Escape(text[i]));
+            start = i + 1;
         }
 
+        writer.Write(text, start, text.Length - start);
         return writer;
     }
+
+    private static string Escape(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\t' => "\\t",
+        _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+    };
 }

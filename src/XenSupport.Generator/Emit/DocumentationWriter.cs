@@ -1,4 +1,3 @@
-using System.Globalization;
 using XenSupport.Generator.Fragments;
 
 namespace XenSupport.Generator.Emit;
@@ -7,7 +6,7 @@ namespace XenSupport.Generator.Emit;
 internal static class DocumentationWriter
 {
     private const string CommentStart = "/// ";
-    private const char Replacement = '\uFFFD';
+    private static readonly string Replacement = SafeCharacter.Replacement.ToString();
 
     public static SourceWriter WriteDocumentation(this SourceWriter writer, string markup) =>
         writer.Write(CommentStart).Write(markup);
@@ -41,40 +40,28 @@ internal static class DocumentationWriter
     /// <summary>Writes text of a file.</summary>
     public static SourceWriter WriteText(this SourceWriter writer, string text)
     {
-        foreach (var character in text)
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            switch (character)
+            if (Replace(text[i]) is { } replacement)
             {
-                case '&':
-                    writer.Write("&amp;");
-                    break;
-                case '<':
-                    writer.Write("&lt;");
-                    break;
-                case '>':
-                    writer.Write("&gt;");
-                    break;
-                case '"':
-                    writer.Write("&quot;");
-                    break;
-                default:
-                    writer.Write(IsHarmless(character) ? character : Replacement);
-                    break;
+                writer.Write(text, start, i - start);
+                writer.Write(replacement);
+                start = i + 1;
             }
         }
 
+        writer.Write(text, start, text.Length - start);
         return writer;
     }
 
-    /// <summary>Whether a character is text: no control, no line end, no bidi mark, nothing that XML forbids.</summary>
-    private static bool IsHarmless(char character) =>
-        character is >= ' ' and <= '~'
-        || char.GetUnicodeCategory(character) is not (
-            UnicodeCategory.Control
-            or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.Surrogate
-            or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned);
+    /// <summary>What stands for a character in a comment; null for itself.</summary>
+    private static string? Replace(char character) => character switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => SafeCharacter.IsSafe(character) ? null : Replacement,
+    };
 }

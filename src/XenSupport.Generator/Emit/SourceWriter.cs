@@ -25,6 +25,16 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes a piece of a text.</summary>
+    public void Write(string text, int start, int length)
+    {
+        if (length > 0)
+        {
+            Indent();
+            _text.Append(text, start, length);
+        }
+    }
+
     public void WriteLine(string text)
     {
         Write(text);

@@ -9,6 +9,14 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
     // Real ones have 50. A qualifier becomes names of classes, and is repeated in each.
     private const int MostQualifierCharacters = 250;
 
+    // Real statements have 250.
+    private const int MostFieldLines = 8_000;
+
+    private int _parsed;
+
+    /// <summary>Whether there are more field lines than any statement has: then the file is refused.</summary>
+    public bool IsExhausted => _parsed > MostFieldLines;
+
     /// <summary>
     /// Whether a line has the shape of a field line: a name, perhaps a comma and a qualifier, and a colon. This tells a
     /// fragment from other code blocks, so it does not ask whether the name is known.
@@ -52,6 +60,7 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
     /// <summary>Reads a line. Null, and a diagnostic, where it is none.</summary>
     public FieldLine? Parse(TextRange line, SectionRoot root, FieldLineOrigin origin)
     {
+        _parsed++;
         var text = lines.Text;
         var syntax = FieldLineSyntax.Split(text, line);
         var name = syntax.Name.Of(text);

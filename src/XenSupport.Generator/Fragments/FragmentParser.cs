@@ -1,14 +1,13 @@
+using System.Text;
 using XenSupport.Generator.Diagnostics;
 using XenSupport.Generator.Markdown;
 
 namespace XenSupport.Generator.Fragments;
 
 /// <summary>Reads a code block as a fragment (docs/format.md, section 3).</summary>
-internal sealed class FragmentParser(SourceLines lines, DiagnosticBag diagnostics)
+internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLineParser, DiagnosticBag diagnostics)
 {
     private const int FragmentIndentation = 4;
-
-    private readonly FieldLineParser _fieldLineParser = new(lines, diagnostics);
 
     /// <summary>Adds the field lines of a code block to a section.</summary>
     public void Parse(MarkdownBlock block, Section section)
@@ -25,7 +24,6 @@ internal sealed class FragmentParser(SourceLines lines, DiagnosticBag diagnostic
         }
 
         var indentation = block.Kind == MarkdownBlockKind.IndentedCode ? FragmentIndentation : IndentationOf(block);
-        FieldLine? current = null;
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
@@ -34,20 +32,17 @@ internal sealed class FragmentParser(SourceLines lines, DiagnosticBag diagnostic
                 continue;
             }
 
-            var isDeeper = lines.ColumnOf(number, line.Start) > indentation;
-            if (isDeeper && current is not null && !_fieldLineParser.HasKnownName(line))
-            {
-                current = Continue(current, line, section);
-                continue;
-            }
-
-            if (isDeeper)
+            if (IsDeeper(number, line, indentation))
             {
                 diagnostics.Report(DiagnosticIds.IndentedFieldLine, line);
             }
 
-            current = _fieldLineParser.Parse(line, section.Root, FieldLineOrigin.Fragment);
-            section.AddField(current);
+            var field = fieldLineParser.Parse(line, section.Root, FieldLineOrigin.Fragment);
+            section.AddField(Continue(field, block, indentation, ref number));
+            if (fieldLineParser.IsExhausted)
+            {
+                return;
+            }
         }
     }
 
@@ -57,7 +52,7 @@ internal sealed class FragmentParser(SourceLines lines, DiagnosticBag diagnostic
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
-            if (!line.IsEmpty && _fieldLineParser.HasFieldShape(line))
+            if (!line.IsEmpty && fieldLineParser.HasFieldShape(line))
             {
                 return true;
             }
@@ -83,16 +78,41 @@ internal sealed class FragmentParser(SourceLines lines, DiagnosticBag diagnostic
         return lines.Trimmed(number);
     }
 
-    private FieldLine Continue(FieldLine current, TextRange line, Section section)
+    private bool IsDeeper(int number, TextRange line, int indentation) =>
+        lines.ColumnOf(number, line.Start) > indentation;
+
+    /// <summary>Joins the lines that go on with a field's value, which are indented deeper, and moves on to the last.</summary>
+    /// <param name="field">The field; null where it could not be read, and what goes on with it is passed over.</param>
+    private FieldLine? Continue(FieldLine? field, MarkdownBlock block, int indentation, ref int number)
     {
-        diagnostics.Report(DiagnosticIds.ContinuedValue, line, current.Name);
-        var continued = current with
+        StringBuilder? value = null;
+        var end = 0;
+        for (var next = number + 1; next <= block.LastLine; next++)
         {
-            Value = current.Value + " " + line.Of(lines.Text),
-            ValueRange = TextRange.FromBounds(current.ValueRange.Start, line.End),
-        };
-        section.Fields[section.Fields.Count - 1] = continued;
-        return continued;
+            var line = lines.Trimmed(next);
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            if (!IsDeeper(next, line, indentation) || fieldLineParser.HasKnownName(line))
+            {
+                break;
+            }
+
+            if (value is null && field is not null)
+            {
+                diagnostics.Report(DiagnosticIds.ContinuedValue, line, field.Name);
+            }
+
+            value = (value ?? new StringBuilder(field?.Value)).Append(' ').Append(lines.Text, line.Start, line.Length);
+            end = line.End;
+            number = next;
+        }
+
+        return value is null || field is null
+            ? field
+            : field with { Value = value.ToString(), ValueRange = TextRange.FromBounds(field.ValueRange.Start, end) };
     }
 
     // The definitions are prose: they may show code.

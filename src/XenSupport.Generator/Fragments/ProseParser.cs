@@ -8,12 +8,11 @@ namespace XenSupport.Generator.Fragments;
 /// Reads paragraphs, lists and quotes as prose (docs/format.md, section 5), and finds the field lines that stand among it
 /// by mistake.
 /// </summary>
-internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
+internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLineParser, DiagnosticBag diagnostics)
 {
     /// <summary>The term under which the release notes are linked (docs/format.md, section 2).</summary>
     private const string ReleaseNotesTerm = "Release Notes";
 
-    private readonly FieldLineParser _fieldLineParser = new(lines, diagnostics);
     private readonly StringBuilder _text = new();
 
     // The term may be parted from its definition by an empty line, which makes it a paragraph of its own.
@@ -24,10 +23,14 @@ internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
         var kind = ProseKind.Paragraph;
         var end = lines.Trimmed(block.LastLine).End;
         var noteEnd = 0;
+        var isInComment = false;
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
             var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
+
+            // What is commented out is no data, though it may look like it.
+            isInComment = HtmlComment.IsOpenAfter(lines.Text, line, isInComment);
             if (content.Start != line.Start)
             {
                 Flush(section, kind);
@@ -52,10 +55,10 @@ internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
                 return;
             }
 
-            if (section.Root != SectionRoot.Definitions && LooksMisplaced(content, number) && !IsInComment(block, content))
+            if (section.Root != SectionRoot.Definitions && LooksMisplaced(content, number) && !isInComment)
             {
                 Flush(section, kind);
-                section.AddField(_fieldLineParser.Parse(content, section.Root, FieldLineOrigin.Recovered));
+                section.AddField(fieldLineParser.Parse(content, section.Root, FieldLineOrigin.Recovered));
                 continue;
             }
 
@@ -67,15 +70,7 @@ internal sealed class ProseParser(SourceLines lines, DiagnosticBag diagnostics)
     }
 
     private bool LooksMisplaced(TextRange content, int number) =>
-        _fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
-
-    // What is commented out is no data, though it may look like it.
-    private bool IsInComment(MarkdownBlock block, TextRange content)
-    {
-        var length = content.Start - lines.Trimmed(block.FirstLine).Start;
-        var start = length == 0 ? -1 : lines.Text.LastIndexOf(HtmlComment.Start, content.Start - 1, length, StringComparison.Ordinal);
-        return start >= 0 && lines.Text.IndexOf(HtmlComment.End, start, content.Start - start, StringComparison.Ordinal) < 0;
-    }
+        fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
 
     private bool IsIndented(TextRange content, int number) =>
         lines.ColumnOf(number, content.Start) > 0 && content.Start == lines.Trimmed(number).Start;

@@ -8,6 +8,7 @@ internal sealed class SectionParser
 {
     private readonly SourceLines _lines;
     private readonly DiagnosticBag _diagnostics;
+    private readonly FieldLineParser _fieldLineParser;
     private readonly FragmentParser _fragmentParser;
     private readonly ProseParser _proseParser;
     private readonly AnchorBuilder _anchors = new();
@@ -17,12 +18,16 @@ internal sealed class SectionParser
     {
         _lines = lines;
         _diagnostics = diagnostics;
-        _fragmentParser = new FragmentParser(lines, diagnostics);
-        _proseParser = new ProseParser(lines, diagnostics);
+        _fieldLineParser = new FieldLineParser(lines, diagnostics);
+        _fragmentParser = new FragmentParser(lines, _fieldLineParser, diagnostics);
+        _proseParser = new ProseParser(lines, _fieldLineParser, diagnostics);
     }
 
-    /// <summary>The sections of a document in its order. What is before the first heading belongs to none.</summary>
-    public static List<Section> Parse(
+    /// <summary>
+    /// The sections of a document in its order. What is before the first heading belongs to none. Null, and a diagnostic,
+    /// where there are more field lines than can be.
+    /// </summary>
+    public static List<Section>? Parse(
         SourceLines lines, List<MarkdownBlock> blocks, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var parser = new SectionParser(lines, diagnostics);
@@ -30,6 +35,12 @@ internal sealed class SectionParser
         {
             cancellationToken.ThrowIfCancellationRequested();
             parser.Add(block);
+            if (parser._fieldLineParser.IsExhausted)
+            {
+                diagnostics.Report(
+                    DiagnosticIds.UnreadableFile, lines.Trimmed(block.FirstLine), "it has more field lines than any statement");
+                return null;
+            }
         }
 
         return parser._sections;

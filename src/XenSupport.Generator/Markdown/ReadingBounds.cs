@@ -9,8 +9,10 @@ namespace XenSupport.Generator.Markdown;
 internal static class ReadingBounds
 {
     private const int MostCharacters = 1 << 20;
-    private const int MostLines = 20_000;
+    private const int MostLines = 40_000;
     private const int MostContainers = 64;
+    private const int MostContainersInAll = 120_000;
+    private const int MostHeadings = 8_000;
 
     // Real ones have 70. A heading is in the path of all that is under it.
     private const int MostHeadingCharacters = 250;
@@ -32,6 +34,7 @@ internal static class ReadingBounds
         }
 
         var line = 0;
+        var containersInAll = 0;
         for (var start = 0; start < text.Length; line++)
         {
             var end = start;
@@ -45,9 +48,11 @@ internal static class ReadingBounds
                 return (TextRange.FromBounds(start, end), $"it has more than {MostLines} lines");
             }
 
-            if (CountContainers(text, start, end) > MostContainers)
+            var containers = CountContainers(text, start, end);
+            containersInAll += containers;
+            if (containers > MostContainers || containersInAll > MostContainersInAll)
             {
-                return (TextRange.FromBounds(start, end), $"a line is nested in more than {MostContainers} lists and quotes");
+                return (TextRange.FromBounds(start, end), $"it is nested in too many lists and quotes: a line is in {MostContainers} at most, and all lines in {MostContainersInAll}");
             }
 
             start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
@@ -59,8 +64,15 @@ internal static class ReadingBounds
     /// <summary>The first heading that is beyond the bounds; null where none is.</summary>
     public static (TextRange Range, string Reason)? FindExcess(List<MarkdownBlock> blocks)
     {
+        var headings = 0;
         foreach (var block in blocks)
         {
+            headings += block.Kind == MarkdownBlockKind.Heading ? 1 : 0;
+            if (headings > MostHeadings)
+            {
+                return (block.HeadingText, $"it has more than {MostHeadings} headings");
+            }
+
             if (block.HeadingText.Length > MostHeadingCharacters)
             {
                 return (block.HeadingText, $"a heading has more than {MostHeadingCharacters} characters");

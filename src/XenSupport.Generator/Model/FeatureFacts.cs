@@ -23,14 +23,14 @@ internal sealed record FeatureFacts(
         var (status, securitySupport) = (node.Entries[0].Entry.Status, node.Entries[0].Entry.SecuritySupport);
         var isReleased = true;
         var lines = new List<StatedStatus>(node.Entries.Count);
-        var values = new List<string>();
+        var values = new ValueList();
         foreach (var (statement, entry) in node.Entries)
         {
             status = SupportStrength.Weaker(status, entry.Status);
             securitySupport = SupportStrength.Weaker(securitySupport, entry.SecuritySupport);
             isReleased &= !statement.Release.IsUnreleased;
             lines.Add(new StatedStatus(statement.Release.VersionText, entry.Value, entry.Status, entry.SecuritySupport));
-            AddValues(entry, values);
+            values.Add(entry);
         }
 
         return new FeatureFacts(
@@ -41,23 +41,6 @@ internal sealed record FeatureFacts(
             IsSecuritySupported: securitySupport == SecuritySupport.Supported && isReleased,
             values.ToEquatableArray(),
             lines.ToEquatableArray());
-    }
-
-    private static void AddValues(EntryModel entry, List<string> values)
-    {
-        if (entry.Field != SupportField.Supported)
-        {
-            return;
-        }
-
-        foreach (var item in entry.Value.Split(','))
-        {
-            var value = item.Trim();
-            if (value.Length > 0 && !values.Contains(value))
-            {
-                values.Add(value);
-            }
-        }
     }
 }
 

@@ -5,6 +5,8 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
 {
     private readonly Dictionary<string, SupportNode> _childrenByIdentifier = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _childNames = new(StringComparer.Ordinal);
+
     public string Name { get; } = name;
 
     public string Title { get; } = title;
@@ -31,10 +33,13 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
             child = new SupportNode(NameOf(identifier), title, this);
             _childrenByIdentifier.Add(identifier, child);
             Children.Add(child);
+            _childNames.Add(child.Name);
         }
 
         return child;
     }
+
+    public bool HasChildNamed(string childName) => _childNames.Contains(childName);
 
     // A class can't have its container's name (CS0542), nor that of a member beside it. No identifier ends in '_' by itself.
     private string NameOf(string identifier) =>

@@ -152,7 +152,7 @@ internal static class SupportTreeBuilder
         var isShadowed = false;
         for (var node = from; node is not null && node != heading; node = node.Parent)
         {
-            isShadowed |= node.Children.Exists(child => child.Name == heading.Name);
+            isShadowed |= node.HasChildNamed(heading.Name);
         }
 
         return new ClassReference(PathOf(heading), isShadowed ? null : heading.Name);

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace XenSupport.Generator.Diagnostics;
+
+/// <summary>Makes text of a file fit for a message: one line, not too long, and nothing in it that deceives a reader.</summary>
+internal static class MessageText
+{
+    private const int MostCharacters = 400;
+
+    public static string Create(string text)
+    {
+        var length = Math.Min(text.Length, MostCharacters);
+        var isFit = length == text.Length;
+        for (var i = 0; isFit && i < length; i++)
+        {
+            isFit = SafeCharacter.IsSafe(text[i]);
+        }
+
+        if (isFit)
+        {
+            return text;
+        }
+
+        var message = new StringBuilder(length + 1);
+        for (var i = 0; i < length; i++)
+        {
+            message.Append(SafeCharacter.IsSafe(text[i]) ? text[i] : SafeCharacter.Replacement);
+        }
+
+        return (length < text.Length ? message.Append('\u2026') : message).ToString();
+    }
+}
