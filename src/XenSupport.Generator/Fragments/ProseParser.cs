@@ -69,6 +69,23 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         Flush(section, kind);
     }
 
+    /// <summary>The first line of a block that looks like a field line, or null.</summary>
+    public TextRange? FindMisplacedField(MarkdownBlock block)
+    {
+        var isInComment = false;
+        for (var number = block.FirstLine; number <= block.LastLine; number++)
+        {
+            var line = lines.Trimmed(number);
+            isInComment = HtmlComment.IsOpenAfter(lines.Text, line, isInComment);
+            if (!isInComment && LooksMisplaced(line, number))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
     private bool LooksMisplaced(TextRange content, int number) =>
         fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
 

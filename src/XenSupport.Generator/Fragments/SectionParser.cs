@@ -6,6 +6,8 @@ namespace XenSupport.Generator.Fragments;
 /// <summary>Cuts a document into sections, with the field lines and the prose of each.</summary>
 internal sealed class SectionParser
 {
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly SourceLines _lines;
     private readonly DiagnosticBag _diagnostics;
     private readonly FieldLineParser _fieldLineParser;
@@ -51,6 +53,10 @@ internal sealed class SectionParser
         var section = _sections.Count == 0 ? null : _sections[_sections.Count - 1];
         switch (block.Kind)
         {
+            // A rule right under a paragraph makes a heading of it, and hides a fragment that is glued to the paragraph.
+            case MarkdownBlockKind.Heading when section is not null && _proseParser.FindMisplacedField(block) is not null:
+                _proseParser.Parse(block with { LastLine = block.LastLine - 1 }, section);
+                break;
             case MarkdownBlockKind.Heading:
                 _sections.Add(Open(block, section));
                 break;
@@ -67,6 +73,11 @@ internal sealed class SectionParser
                 {
                     _proseParser.Parse(block, section);
                 }
+                else if (_proseParser.FindMisplacedField(block) is { } line)
+                {
+                    var range = TextRange.FromBounds(line.Start, _lines.Trimmed(block.LastLine).End);
+                    _diagnostics.Report(DiagnosticIds.FragmentBeforeHeading, range);
+                }
 
                 break;
         }
@@ -80,7 +91,7 @@ internal sealed class SectionParser
             parent = parent.Parent;
         }
 
-        var title = heading.HeadingText.Of(_lines.Text);
+        var title = OnOneLine(heading.HeadingText.Of(_lines.Text));
         return new Section(
             parent,
             heading.HeadingLevel,
@@ -89,6 +100,12 @@ internal sealed class SectionParser
             _anchors.Add(title),
             parent?.Root ?? RootOf(heading.HeadingLevel, title));
     }
+
+    // An underlined heading may have several lines.
+    private static string OnOneLine(string title) =>
+        title.IndexOfAny(LineEnds) < 0
+            ? title
+            : string.Join(" ", title.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
 
     private static SectionRoot RootOf(int level, string title) => (level, title) switch
     {

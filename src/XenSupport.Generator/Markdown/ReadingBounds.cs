@@ -87,18 +87,21 @@ internal static class ReadingBounds
     {
         var marks = 0;
         var blanks = 0;
+        var isAfterMark = false;
         for (var i = start; i < end; i++)
         {
             switch (text[i])
             {
                 case ' ':
-                    blanks++;
+                    blanks += isAfterMark ? 0 : 1;
+                    isAfterMark = false;
                     break;
                 case '\t':
                     blanks += 4;
                     break;
                 case '>' or '-' or '+' or '*' or '.' or ')':
                     marks++;
+                    isAfterMark = true;
                     break;
                 case >= '0' and <= '9':
                     break;

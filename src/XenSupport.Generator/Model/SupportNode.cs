@@ -42,6 +42,14 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
     public bool HasChildNamed(string childName) => _childNames.Contains(childName);
 
     // A class can't have its container's name (CS0542), nor that of a member beside it. No identifier ends in '_' by itself.
-    private string NameOf(string identifier) =>
-        identifier.Length == 0 || identifier == Name || MemberNames.Contains(identifier) ? identifier + "_" : identifier;
+    private string NameOf(string identifier)
+    {
+        var childName = identifier;
+        while (childName.Length == 0 || childName == Name || MemberNames.Contains(childName))
+        {
+            childName += "_";
+        }
+
+        return childName;
+    }
 }

@@ -1,0 +1,35 @@
+using XenSupport.Generator.Model;
+
+namespace XenSupport.Generator.Tests.Model;
+
+public class SupportKeyTests
+{
+    [Theory]
+    [InlineData("x86-64")]
+    [InlineData("release-4.20")]
+    [InlineData("sync_console")]
+    public void Without_a_qualifier_the_key_is_the_anchor(string anchor) =>
+        Assert.Equal(anchor, SupportKey.Create(anchor, null));
+
+    [Theory]
+    [InlineData("dom0", "a--dom0")]
+    [InlineData("x86_32, shim", "a--x8632-shim")]
+    [InlineData("x86 HVM/PVH, Shadow, 2MiB", "a--x86-hvmpvh-shadow-2mib")]
+    [InlineData("SCI(F) UART", "a--scif-uart")]
+    [InlineData("Linux, \"backend allocation\" mode", "a--linux-backend-allocation-mode")]
+    [InlineData("SYSTEM_SUSPEND", "a--systemsuspend")]
+    [InlineData("virtio-net", "a--virtio-net")]
+    [InlineData("Xen-Version", "a--xen-version")]
+    [InlineData("a  b\tc", "a--a--b-c")]
+    [InlineData("a, b", "a--a-b")]
+    [InlineData("a/b", "a--ab")]
+    [InlineData("4.20", "a--420")]
+    [InlineData("Été", "a--t")]
+    [InlineData("\u212a\u0130", "a--")]
+    public void A_qualifier_follows_in_lower_case_with_hyphens_and_without_signs(string qualifier, string key) =>
+        Assert.Equal(key, SupportKey.Create("a", qualifier));
+
+    [Fact]
+    public void The_anchor_stays_as_it_is() =>
+        Assert.Equal("release-4.20_é--x", SupportKey.Create("release-4.20_é", "x"));
+}
