@@ -1,0 +1,55 @@
+using SharpFuzz;
+using XenSupport.Generator;
+using XenSupport.Generator.Emit;
+using XenSupport.Generator.Model;
+
+// A coverage-guided fuzzer hands over a text; what throws here is a bug. See eng/fuzz.sh.
+Fuzzer.OutOfProcess.Run(static text =>
+{
+    var reading = StatementReader.Read(new StatementText("SUPPORT.md", text), CancellationToken.None);
+    if (reading.Statement is not { } statement)
+    {
+        return;
+    }
+
+    CheckNothingIsGuessedUpwards(statement);
+    var set = StatementSet.Create([statement], []);
+    var options = new EmissionOptions("Fuzz", "internal", HasNullableContext: true);
+    var tree = SupportTreeBuilder.Build(set.Statements);
+    foreach (var group in tree.Features)
+    {
+        new FeatureEmitter(options).Write(group);
+    }
+
+    foreach (var group in tree.Limits)
+    {
+        new LimitEmitter(options).Write(group);
+    }
+
+    ReleaseEmitter.Emit(statement, options);
+});
+
+static void CheckNothingIsGuessedUpwards(StatementModel statement)
+{
+    foreach (var section in statement.Sections)
+    {
+        foreach (var entry in section.Entries)
+        {
+            if (entry.SecuritySupport == XenSupport.SecuritySupport.Supported
+                && !entry.Value.Contains("upported", StringComparison.OrdinalIgnoreCase)
+                && !StatusVocabulary.AreSame(entry.Value.TrimEnd('.'), "Deprecated")
+                && !StatusVocabulary.AreSame(entry.Value.TrimEnd('.'), "Obsolete"))
+            {
+                throw new InvalidOperationException($"'{entry.Value}' was read as security supported.");
+            }
+        }
+
+        foreach (var limit in section.Limits)
+        {
+            if (limit.Limit.SecuritySupportedMax > limit.Limit.SupportedMax)
+            {
+                throw new InvalidOperationException($"'{limit.Key}' has a security limit above its limit.");
+            }
+        }
+    }
+}
