@@ -61,7 +61,8 @@ internal static class RegressionChecker
         {
             foreach (var entry in section.Entries)
             {
-                if (entry.Field == SupportField.Status)
+                if (entry.Field == SupportField.Status
+                    && (!statuses.TryGetValue(entry.Key, out var other) || IsWeaker(entry, other)))
                 {
                     statuses[entry.Key] = entry;
                 }
@@ -70,6 +71,9 @@ internal static class RegressionChecker
 
         return statuses;
     }
+
+    private static bool IsWeaker(EntryModel left, EntryModel right) => SupportStrength.IsWeaker(
+        left.Status, left.SecuritySupport, right.Status, right.SecuritySupport);
 
     // What could not be read is no regression: it has an error of its own.
     private static bool IsWorse(EntryModel entry, EntryModel before)

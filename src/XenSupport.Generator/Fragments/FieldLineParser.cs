@@ -19,12 +19,12 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
 
     /// <summary>
     /// Whether a line has the shape of a field line: a name, perhaps a comma and a qualifier, and a colon. This tells a
-    /// fragment from other code blocks, so it does not ask whether the name is known.
+    /// fragment from other code blocks, so it does not ask whether the name is known; a known one may lack its colon.
     /// </summary>
     public bool HasFieldShape(TextRange line)
     {
         var syntax = FieldLineSyntax.Split(lines.Text, line);
-        return syntax.HasColon && IsNameShaped(syntax.Name);
+        return syntax.HasColon ? IsNameShaped(syntax.Name) : FieldNames.IsKnown(syntax.Name.Of(lines.Text));
     }
 
     /// <summary>Whether a line begins with the name of a known field, and has its colon.</summary>
@@ -42,12 +42,17 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
     public bool LooksMisplaced(TextRange line, bool isIndented)
     {
         var syntax = FieldLineSyntax.Split(lines.Text, line);
-        if (!syntax.HasColon || !syntax.HasBlankAfterColon(lines.Text))
+        if (!syntax.HasColon)
         {
             return false;
         }
 
         var name = syntax.Name.Of(lines.Text);
+        if (!syntax.HasBlankAfterColon(lines.Text))
+        {
+            return isIndented && FieldNames.IsKnown(name);
+        }
+
         if (!isIndented)
         {
             return FieldNames.Contains(FieldNames.Release, name)
@@ -120,8 +125,11 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
 
         return syntax.HasBlankAfterColon(lines.Text)
             ? null
-            : (syntax.Colon, $"there is no blank after the colon; expected '{name}: {syntax.Value.Of(lines.Text)}'");
+            : (syntax.Colon, $"there is no blank after the colon; expected '{Head(syntax)}: {syntax.Value.Of(lines.Text)}'");
     }
+
+    private string Head(FieldLineSyntax syntax) => TextRange.FromBounds(
+        syntax.Name.Start, syntax.HasComma ? syntax.Qualifier.End : syntax.Name.End).Of(lines.Text);
 
     // A definition's table may stand anywhere; the other fields mean nothing among the definitions.
     private static bool IsExpected(string name, SectionRoot root) =>

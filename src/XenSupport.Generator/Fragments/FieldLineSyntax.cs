@@ -27,8 +27,8 @@ internal readonly record struct FieldLineSyntax(
             colon < 0 ? default : TextRange.FromBounds(colon + 1, line.End).Trim(text));
     }
 
-    /// <summary>Whether a blank parts the colon from the value.</summary>
-    public bool HasBlankAfterColon(string text) => Colon.End < text.Length && char.IsWhiteSpace(text[Colon.End]);
+    /// <summary>Whether a blank, or the line's end, follows the colon.</summary>
+    public bool HasBlankAfterColon(string text) => Colon.End == text.Length || char.IsWhiteSpace(text[Colon.End]);
 
     private static int FirstWordEnd(string text, TextRange line)
     {

@@ -13,19 +13,25 @@ internal static class HtmlComment
     public static bool IsOpenAfter(string text, TextRange line, bool isOpenBefore)
     {
         var isOpen = isOpenBefore;
-        for (var position = line.Start; position < line.End;)
+        for (var i = line.Start; i < line.End; i++)
         {
-            var mark = isOpen ? End : Start;
-            var index = text.IndexOf(mark, position, line.End - position, StringComparison.Ordinal);
-            if (index < 0)
+            if (FindMark(text, i, line.End, isOpen) is > 0 and var length)
             {
-                break;
+                isOpen = !isOpen;
+                i += length - 1;
             }
-
-            isOpen = !isOpen;
-            position = index + mark.Length;
         }
 
         return isOpen;
+    }
+
+    /// <summary>The length of the mark that stands at a place and opens a comment, or ends it where one is open; 0 for none.</summary>
+    public static int FindMark(string text, int index, int end, bool isOpen)
+    {
+        var mark = isOpen ? End : Start;
+        return text[index] == mark[0] && index + mark.Length <= end
+            && string.CompareOrdinal(text, index, mark, 0, mark.Length) == 0
+            ? mark.Length
+            : 0;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     // The term may be parted from its definition by an empty line, which makes it a paragraph of its own.
     private TextRange _term;
 
+    /// <summary>Adds the prose of a block to a section, and the field lines that are found in it.</summary>
     public void Parse(MarkdownBlock block, Section section)
     {
         var kind = ProseKind.Paragraph;
@@ -28,34 +29,23 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         {
             var line = lines.Trimmed(number);
             var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
-
-            // What is commented out is no data, though it may look like it.
-            isInComment = HtmlComment.IsOpenAfter(lines.Text, line, isInComment);
             if (content.Start != line.Start)
             {
                 Flush(section, kind);
                 kind = IsQuoted(line) ? ProseKind.Paragraph : ProseKind.ListItem;
             }
 
-            if (content.IsEmpty || content.Start < noteEnd)
-            {
-                continue;
-            }
-
-            if (EditorsNote.Find(lines.Text, content.Start, end) is { } note)
-            {
-                diagnostics.Report(DiagnosticIds.EditorsNote, note);
-                noteEnd = note.End;
-                continue;
-            }
-
-            if (IsReleaseNotesDefinition(content, section))
+            content = SkipNote(content, end, ref noteEnd);
+            if (!content.IsEmpty && IsReleaseNotesDefinition(content, section))
             {
                 AddReleaseNotes(TextRange.FromBounds(content.Start, end), section);
                 return;
             }
 
-            if (section.Root != SectionRoot.Definitions && LooksMisplaced(content, number) && !isInComment)
+            // What is commented out is no data, though it may look like it.
+            var wasInComment = isInComment;
+            isInComment = HtmlComment.IsOpenAfter(lines.Text, line, isInComment);
+            if (section.Root != SectionRoot.Definitions && !wasInComment && LooksMisplaced(content, number))
             {
                 Flush(section, kind);
                 section.AddField(fieldLineParser.Parse(content, section.Root, FieldLineOrigin.Recovered));
@@ -63,7 +53,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             }
 
             RememberTerm(content, section);
-            Append(content);
+            Append(content, wasInComment);
         }
 
         Flush(section, kind);
@@ -76,11 +66,13 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
-            isInComment = HtmlComment.IsOpenAfter(lines.Text, line, isInComment);
-            if (!isInComment && LooksMisplaced(line, number))
+            var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
+            if (!isInComment && LooksMisplaced(content, number))
             {
-                return line;
+                return content;
             }
+
+            isInComment = HtmlComment.IsOpenAfter(lines.Text, line, isInComment);
         }
 
         return null;
@@ -109,19 +101,41 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         _term = default;
     }
 
-    private void Append(TextRange content)
+    /// <summary>What of a line is behind an editor's note that it is in, or that it begins.</summary>
+    private TextRange SkipNote(TextRange content, int paragraphEnd, ref int noteEnd)
     {
-        if (_text.Length > 0)
+        var isInNote = content.Start < noteEnd;
+        if (!isInNote && EditorsNote.Find(lines.Text, content.Start, paragraphEnd) is { } note)
         {
-            _text.Append(' ');
+            diagnostics.Report(DiagnosticIds.EditorsNote, note);
+            noteEnd = note.End;
+            isInNote = true;
         }
 
+        return isInNote
+            ? TextRange.FromBounds(Math.Min(noteEnd, content.End), content.End).Trim(lines.Text)
+            : content;
+    }
+
+    /// <summary>Adds what of a line is no comment to the text, its blanks each one.</summary>
+    private void Append(TextRange content, bool isInComment)
+    {
+        var isBlankPending = _text.Length > 0;
         for (var i = content.Start; i < content.End; i++)
         {
-            var isBlank = char.IsWhiteSpace(lines.Text[i]);
-            if (!isBlank || _text[_text.Length - 1] != ' ')
+            if (HtmlComment.FindMark(lines.Text, i, content.End, isInComment) is > 0 and var length)
             {
-                _text.Append(isBlank ? ' ' : lines.Text[i]);
+                isInComment = !isInComment;
+                i += length - 1;
+            }
+            else if (char.IsWhiteSpace(lines.Text[i]))
+            {
+                isBlankPending = _text.Length > 0;
+            }
+            else if (!isInComment)
+            {
+                _text.Append(isBlankPending ? " " : "").Append(lines.Text[i]);
+                isBlankPending = false;
             }
         }
     }

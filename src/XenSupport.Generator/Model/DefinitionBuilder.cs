@@ -41,6 +41,14 @@ internal static class DefinitionBuilder
             return null;
         }
 
+        foreach (var repeated in section.Fields)
+        {
+            if (repeated.Name == name && repeated != field)
+            {
+                diagnostics.Report(DiagnosticIds.MalformedDefinition, repeated.NameRange, $"'{name}' is stated twice; the first counts");
+            }
+        }
+
         if (!Array.Exists(vocabulary, known => StatusVocabulary.AreSame(known, field.Value)))
         {
             diagnostics.Report(

@@ -8,7 +8,7 @@ namespace XenSupport.Generator.Model;
 /// <param name="valueRanges">Is filled with the places of the entries' values, in the order of the entries.</param>
 internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, List<TextRange> valueRanges)
 {
-    private readonly HashSet<(string Field, string Key)> _stated = [];
+    private readonly HashSet<string> _stated = new(StringComparer.OrdinalIgnoreCase);
 
     public EquatableArray<EntryModel> Build(Section section)
     {
@@ -40,9 +40,9 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
             Report(DiagnosticIds.FragmentInProse, field.NameRange, field, key, field.Name);
         }
 
-        if (!_stated.Add((field.Name, key)))
+        var name = field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
+        if (!_stated.Add(name))
         {
-            var name = field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
             Report(DiagnosticIds.RepeatedField, HeadRange(field), field, key, name, section.Title);
         }
 
@@ -90,7 +90,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
     private StatusReading ReadStatus(FieldLine field, string key)
     {
         var reading = StatusParser.Parse(field.Value);
-        ReportDecimalUnit(reading.DecimalUnit, field);
+        ReportDecimalUnits(reading.DecimalUnits, field);
         if (reading.Problem is not { } problem)
         {
             return reading;
@@ -105,7 +105,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
     private EquatableArray<StatedLimit> ReadLimits(FieldLine field, string key, Func<LimitPart, LimitModel> toLimit)
     {
         var reading = LimitParser.Parse(field.Value);
-        ReportDecimalUnit(reading.DecimalUnit, field);
+        ReportDecimalUnits(reading.DecimalUnits, field);
         if (reading.Problem is { } problem)
         {
             Report(problem.Id, field.LocateInValue(problem.Piece), field, key, problem.Text, problem.Advice);
@@ -119,11 +119,15 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
         : new LimitModel(part.Quantity.Unit, part.Quantity.Value, null);
 
     private static LimitModel ToSecurityLimit(LimitPart part) =>
-        new(part.Quantity.Unit, null, part.IsOpen ? null : part.Quantity.Value);
+        new(
+            part.Quantity.Unit,
+            null,
+            part.IsOpen ? null : part.Quantity.Value,
+            AtLeast: part.IsOpen ? part.Quantity.Value : null);
 
-    private void ReportDecimalUnit(ValueProblem? unit, FieldLine field)
+    private void ReportDecimalUnits(IReadOnlyList<ValueProblem>? units, FieldLine field)
     {
-        if (unit is not null)
+        foreach (var unit in units ?? [])
         {
             diagnostics.Report(unit.Id, field.LocateInValue(unit.Piece), unit.Text);
         }

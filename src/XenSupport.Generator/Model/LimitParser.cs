@@ -9,8 +9,9 @@ internal readonly record struct LimitPart(string? WordSize, bool IsOpen, Quantit
 
 /// <summary>What a <c>Limit</c> or <c>Limit-Security</c> value was read as.</summary>
 /// <param name="Parts">Its parts; empty where there is a problem.</param>
+/// <param name="DecimalUnits">The quantities with a decimal unit that was read as binary, or null.</param>
 internal sealed record LimitReading(
-    List<LimitPart> Parts, ValueProblem? Problem = null, ValueProblem? DecimalUnit = null);
+    List<LimitPart> Parts, ValueProblem? Problem = null, IReadOnlyList<ValueProblem>? DecimalUnits = null);
 
 /// <summary>
 /// Reads the value of a <c>Limit</c> or <c>Limit-Security</c> line (docs/format.md, section 6): a quantity, perhaps open
@@ -24,10 +25,10 @@ internal static class LimitParser
     public static LimitReading Parse(string value)
     {
         var parts = new List<LimitPart>();
-        ValueProblem? decimalUnit = null;
+        var decimalUnits = new List<ValueProblem>();
         foreach (var range in Split(value))
         {
-            if (ParsePart(value, range, out var part) is { } problem)
+            if (ParsePart(value, range, decimalUnits, out var part) is { } problem)
             {
                 return new LimitReading([], problem);
             }
@@ -43,12 +44,9 @@ internal static class LimitParser
             }
 
             parts.Add(part);
-            decimalUnit ??= part.Quantity.IsDecimalUnit
-                ? new ValueProblem(DiagnosticIds.DecimalUnit, range, range.Of(value), "")
-                : null;
         }
 
-        return new LimitReading(parts, DecimalUnit: decimalUnit);
+        return new LimitReading(parts, DecimalUnits: decimalUnits);
     }
 
     // A comma parts values where a blank follows it; within a number none does.
@@ -71,27 +69,38 @@ internal static class LimitParser
         return ranges;
     }
 
-    private static ValueProblem? ParsePart(string value, TextRange range, out LimitPart part)
+    private static ValueProblem? ParsePart(
+        string value, TextRange range, List<ValueProblem> decimalUnits, out LimitPart part)
     {
         part = default;
-        var text = range.Of(value);
         string? wordSize = null;
-        var introduction = text.IndexOf(WordSizeIntroduction, StringComparison.Ordinal);
+        var quantityRange = range;
+        var introduction = value.IndexOf(WordSizeIntroduction, range.Start, range.Length, StringComparison.Ordinal);
         if (introduction >= 0)
         {
-            wordSize = ReadWordSize(text.Substring(introduction + WordSizeIntroduction.Length));
+            quantityRange = TextRange.FromBounds(range.Start, introduction).Trim(value);
+            var wordSizeRange = TextRange.FromBounds(introduction + WordSizeIntroduction.Length, range.End).Trim(value);
+            wordSize = ReadWordSize(wordSizeRange.Of(value));
             if (wordSize is null)
             {
-                return CreateProblem(value, range, "expected '32bit' or '64bit' after 'for'");
+                return CreateProblem(value, wordSizeRange, "expected '32bit' or '64bit' after 'for'");
             }
-
-            text = text.Substring(0, introduction);
         }
 
-        var isOpen = text.Length > 0 && text[0] == OpenMark;
-        if (!Quantity.TryParse(isOpen ? text.Substring(1).Trim() : text.Trim(), out var quantity, out var problem))
+        var isOpen = !quantityRange.IsEmpty && value[quantityRange.Start] == OpenMark;
+        if (isOpen)
         {
-            return CreateProblem(value, range, problem);
+            quantityRange = TextRange.FromBounds(quantityRange.Start + 1, quantityRange.End).Trim(value);
+        }
+
+        if (!Quantity.TryParse(quantityRange.Of(value), out var quantity, out var problem))
+        {
+            return CreateProblem(value, quantityRange.IsEmpty ? range : quantityRange, problem);
+        }
+
+        if (quantity.IsDecimalUnit)
+        {
+            decimalUnits.Add(new ValueProblem(DiagnosticIds.DecimalUnit, quantityRange, quantityRange.Of(value), ""));
         }
 
         part = new LimitPart(wordSize, isOpen, quantity);

@@ -14,6 +14,8 @@ internal sealed record OverlayConflict(int OverlayIndex, int EntryIndex, string 
 /// </summary>
 internal sealed class OverlayMerger
 {
+    private static readonly string[] LimitFields = [SupportField.Status, SupportField.Limit, SupportField.LimitSecurity];
+
     private readonly StatementModel _statement;
     private readonly List<SectionModel> _sections;
     private readonly Dictionary<string, int> _sectionsByPath = new(StringComparer.Ordinal);
@@ -47,7 +49,17 @@ internal sealed class OverlayMerger
             merger.Apply(overlays[i], i);
         }
 
-        return statement with { Sections = merger._sections.ToEquatableArray() };
+        var definitions = new List<DefinitionModel>(statement.Definitions);
+        foreach (var overlay in overlays)
+        {
+            definitions.AddRange(overlay.Definitions);
+        }
+
+        return statement with
+        {
+            Sections = merger._sections.ToEquatableArray(),
+            Definitions = definitions.ToEquatableArray(),
+        };
     }
 
     private void Apply(StatementModel overlay, int overlayIndex)
@@ -55,16 +67,25 @@ internal sealed class OverlayMerger
         var entryIndex = 0;
         foreach (var section in overlay.Sections)
         {
-            if (!_sectionsByPath.TryGetValue(NameOf(section), out var index))
+            // An overlay speaks for no release; what it says of one has a diagnostic of its own (XEN1015).
+            if (section.IsFeature)
             {
-                Add(section);
-            }
-            else
-            {
-                _sections[index] = Merge(_sections[index], section, overlayIndex, entryIndex);
+                Apply(section, overlayIndex, entryIndex);
             }
 
             entryIndex += section.Entries.Count;
+        }
+    }
+
+    private void Apply(SectionModel section, int overlayIndex, int firstEntryIndex)
+    {
+        if (_sectionsByPath.TryGetValue(NameOf(section), out var index))
+        {
+            _sections[index] = Merge(_sections[index], section, overlayIndex, firstEntryIndex);
+        }
+        else
+        {
+            Add(section);
         }
     }
 
@@ -83,10 +104,11 @@ internal sealed class OverlayMerger
     private SectionModel Merge(SectionModel stated, SectionModel added, int overlayIndex, int firstEntryIndex)
     {
         var entries = new List<EntryModel>(stated.Entries);
+        var applicable = new ApplicableEntries(stated.Entries);
         var additions = Rekey(added.Entries, stated.Anchor);
         for (var i = 0; i < additions.Count; i++)
         {
-            if (Add(additions[i], entries, stated) is { } contradicted)
+            if (Add(additions[i], entries, applicable) is { } contradicted)
             {
                 _conflicts.Add(new OverlayConflict(
                     overlayIndex,
@@ -107,68 +129,87 @@ internal sealed class OverlayMerger
     }
 
     /// <summary>Adds an entry to a section's; returns what it contradicts, where it does.</summary>
-    private static string? Add(EntryModel addition, List<EntryModel> entries, SectionModel stated)
+    /// <param name="stated">What the statement itself says in the section.</param>
+    private static string? Add(EntryModel addition, List<EntryModel> entries, ApplicableEntries stated)
+    {
+        if (FindContradicted(addition, stated) is { } contradicted)
+        {
+            return contradicted;
+        }
+
+        var index = entries.FindIndex(entry => entry.Field == addition.Field && entry.Key == addition.Key);
+        if (index < 0)
+        {
+            entries.Add(addition);
+        }
+        else if (addition.Field == SupportField.Status && IsUnknown(entries[index]))
+        {
+            entries[index] = addition;
+        }
+        else if (addition.Value != entries[index].Value && !(addition.Field == SupportField.Status && IsUnknown(addition)))
+        {
+            entries.Add(addition);
+        }
+
+        return null;
+    }
+
+    /// <summary>What the statement says that an entry would raise or loosen, or null.</summary>
+    private static string? FindContradicted(EntryModel addition, ApplicableEntries stated)
     {
         if (FindLoosened(addition, stated) is { } limit)
         {
             return limit;
         }
 
-        var index = entries.FindIndex(entry => entry.Field == addition.Field && entry.Key == addition.Key);
-        if (index < 0 || addition.Field is not (SupportField.Status or SupportField.Supported))
+        foreach (var existing in stated.Find(SupportField.Status, addition.Qualifier))
         {
-            entries.Add(addition);
-            return null;
+            var contradicts = addition.Field switch
+            {
+                SupportField.Status => !IsUnknown(existing) && !IsUnknown(addition) && Raises(addition, existing),
+                SupportField.LimitSecurity => existing.SecuritySupport == SecuritySupport.NotSupported,
+                _ => false,
+            };
+            if (contradicts)
+            {
+                return $"'{existing.Value}'";
+            }
         }
 
-        var existing = entries[index];
-        if (IsUnknown(existing))
-        {
-            entries[index] = addition;
-            return null;
-        }
-
-        if (IsUnknown(addition) || addition.Value == existing.Value)
-        {
-            return null;
-        }
-
-        if (addition.Field == SupportField.Supported || Raises(addition, existing))
-        {
-            return $"'{existing.Value}'";
-        }
-
-        entries.Add(addition);
-        return null;
+        return addition.Field == SupportField.Supported
+            && stated.Find(SupportField.Supported, addition.Qualifier).Find(entry => entry.Value != addition.Value) is { } list
+            ? $"'{list.Value}'"
+            : null;
     }
 
     private static bool IsUnknown(EntryModel entry) =>
         entry is { Status: SupportStatus.Unknown, SecuritySupport: SecuritySupport.Unknown };
 
+    // 'No security support' states no status that could be raised.
     private static bool Raises(EntryModel addition, EntryModel existing) =>
-        SupportStrength.Weaker(addition.Status, existing.Status) != addition.Status
+        (existing.Status != SupportStatus.Unknown
+            && SupportStrength.Weaker(addition.Status, existing.Status) != addition.Status)
         || SupportStrength.Weaker(addition.SecuritySupport, existing.SecuritySupport) != addition.SecuritySupport;
 
     /// <summary>The stated limit that an entry is above, or null.</summary>
-    private static string? FindLoosened(EntryModel addition, SectionModel stated)
+    private static string? FindLoosened(EntryModel addition, ApplicableEntries stated)
     {
         foreach (var limit in addition.Limits)
         {
-            foreach (var existing in stated.Limits)
+            foreach (var field in LimitFields)
             {
-                var isSame = existing.Key == addition.Key || (limit.WordSize is not null && existing.Key == addition.Key + WordSizeSuffix(addition, limit.WordSize));
-                if (isSame && DescribeIfLoosened(limit.Limit, existing.Limit) is { } description)
+                foreach (var (_, existing) in stated.FindLimits(field, addition.Qualifier, limit.WordSize))
                 {
-                    return description;
+                    if (DescribeIfLoosened(limit.Limit, existing) is { } description)
+                    {
+                        return description;
+                    }
                 }
             }
         }
 
         return null;
     }
-
-    private static string WordSizeSuffix(EntryModel entry, string wordSize) =>
-        entry.Qualifier is null ? "--" + wordSize : "-" + wordSize;
 
     private static string? DescribeIfLoosened(LimitModel addition, LimitModel existing)
     {

@@ -40,13 +40,13 @@ internal sealed class ReleaseChecker(ReleaseModel release, Section section, Diag
 
         if (release.SupportedUntil is null)
         {
-            ReportInconsistent(SupportField.SupportedUntil, $"Xen {version} is released, and the end of its support is known");
+            ReportInconsistent(SupportField.SupportedUntil, $"Xen {version} is released, and the end of its support is still open");
         }
 
         if (release.SecuritySupportUntil is null)
         {
             ReportInconsistent(
-                SupportField.SecuritySupportUntil, $"Xen {version} is released, and the end of its security support is known");
+                SupportField.SecuritySupportUntil, $"Xen {version} is released, and the end of its security support is still open");
         }
 
         if (release.NotesUrl is null)

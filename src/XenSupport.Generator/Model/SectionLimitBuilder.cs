@@ -8,22 +8,13 @@ internal sealed class SectionLimitBuilder
 {
     private readonly string _anchor;
     private readonly bool _hasLostField;
-    private readonly Dictionary<(string Field, string Qualifier), List<EntryModel>> _entries = [];
+    private readonly ApplicableEntries _entries;
 
     private SectionLimitBuilder(string anchor, EquatableArray<EntryModel> entries, bool hasLostField)
     {
         _anchor = anchor;
         _hasLostField = hasLostField;
-        foreach (var entry in entries)
-        {
-            var name = (entry.Field, entry.Qualifier ?? "");
-            if (!_entries.TryGetValue(name, out var others))
-            {
-                _entries.Add(name, others = []);
-            }
-
-            others.Add(entry);
-        }
+        _entries = new ApplicableEntries(entries);
     }
 
     /// <summary>The limits of a section, in the order in which its entries first state each.</summary>
@@ -75,28 +66,32 @@ internal sealed class SectionLimitBuilder
     private SectionLimit? Combine(List<(EntryModel Entry, StatedLimit Stated)> lines)
     {
         var (entry, stated) = lines[0];
+        var unit = stated.Limit.Unit;
         long? supportedMax = null;
         long? securityMax = null;
         long? atLeast = null;
         var isUnbounded = false;
-        foreach (var (_, line) in lines)
+        foreach (var (lineEntry, line) in lines)
         {
-            if (line.Limit.Unit != stated.Limit.Unit)
+            if (line.Limit.Unit != unit)
             {
                 return null;
             }
 
             supportedMax = Lower(supportedMax, line.Limit.SupportedMax);
             securityMax = Lower(securityMax, line.Limit.SecuritySupportedMax);
-            atLeast = Lower(atLeast, line.Limit.AtLeast);
+            atLeast = lineEntry.Field == SupportField.Limit ? Lower(atLeast, line.Limit.AtLeast) : atLeast;
             isUnbounded |= line.Limit.IsUnbounded;
         }
 
+        // A limit for a larger part, or for every word size, holds as well.
+        var bound = FindLowest(SupportField.Limit, entry, stated, static limit => limit.SupportedMax);
+        supportedMax = supportedMax is null ? null : Lower(supportedMax, bound);
         securityMax = FindSecurityMax(entry, stated, supportedMax, securityMax);
         var limit = new LimitModel(
-            stated.Limit.Unit,
+            unit,
             supportedMax,
-            supportedMax < securityMax ? supportedMax : securityMax,
+            securityMax is null ? null : Lower(securityMax, Lower(supportedMax, bound)),
             supportedMax is null ? atLeast : null,
             isUnbounded && supportedMax is null);
         var qualifier = Join(entry.Qualifier, stated.WordSize);
@@ -109,52 +104,37 @@ internal sealed class SectionLimitBuilder
     /// </summary>
     private long? FindSecurityMax(EntryModel entry, StatedLimit stated, long? supportedMax, long? securityMax)
     {
-        var restrictions = FindApplicable(SupportField.LimitSecurity, entry.Qualifier);
-        if (restrictions.Count == 0)
+        if (_entries.Find(SupportField.LimitSecurity, entry.Qualifier).Count == 0)
         {
             return securityMax ?? (MayDefault(entry) ? supportedMax : null);
         }
 
-        foreach (var restriction in restrictions)
-        {
-            foreach (var other in restriction.Limits)
-            {
-                if (other.Limit.Unit == stated.Limit.Unit && (other.WordSize is null || other.WordSize == stated.WordSize))
-                {
-                    securityMax = Lower(securityMax, other.Limit.SecuritySupportedMax);
-                }
-            }
-        }
-
-        return securityMax;
+        return Lower(
+            securityMax,
+            FindLowest(SupportField.LimitSecurity, entry, stated, static limit => limit.SecuritySupportedMax));
     }
 
     private bool MayDefault(EntryModel entry) =>
         !_hasLostField
-        && !FindApplicable(SupportField.Status, entry.Qualifier)
+        && !_entries.Find(SupportField.Status, entry.Qualifier)
             .Exists(static status => status.SecuritySupport is SecuritySupport.Unknown or SecuritySupport.NotSupported);
 
-    /// <summary>The lines of a field for a qualifier, or for the nearest that it is part of.</summary>
-    private List<EntryModel> FindApplicable(string field, string? qualifier)
+    /// <summary>The lowest number that the lines of a field give for an entry and its word size.</summary>
+    private long? FindLowest(string field, EntryModel entry, StatedLimit stated, Func<LimitModel, long?> number)
     {
-        for (var current = qualifier ?? ""; ; current = WithoutLastPart(current))
+        long? lowest = null;
+        foreach (var other in _entries.Find(field, entry.Qualifier))
         {
-            if (_entries.TryGetValue((field, current), out var found))
+            foreach (var limit in other.Limits)
             {
-                return found;
-            }
-
-            if (current.Length == 0)
-            {
-                return [];
+                if (limit.Limit.Unit == stated.Limit.Unit && (limit.WordSize is null || limit.WordSize == stated.WordSize))
+                {
+                    lowest = Lower(lowest, number(limit.Limit));
+                }
             }
         }
-    }
 
-    private static string WithoutLastPart(string qualifier)
-    {
-        var comma = qualifier.LastIndexOf(',');
-        return comma < 0 ? "" : qualifier.Substring(0, comma).TrimEnd();
+        return lowest;
     }
 
     private static string? Join(string? qualifier, string? wordSize) => (qualifier, wordSize) switch

@@ -7,108 +7,101 @@ namespace XenSupport.Generator.Model;
 /// Reads what follows <c>Supported up to</c> in a status value: a quantity, and perhaps a sentence on what is supported
 /// above it without security support (docs/format.md, section 6).
 /// </summary>
-internal static class StatusLimitParser
+internal sealed class StatusLimitParser
 {
-    private const string SentenceEnd = ". ";
-    private const string BeyondIntroduction = " with more ";
-    private const string BeyondConclusion = "are supported, but not security supported";
-    private const string BoundIntroduction = ", but less than ";
+    private static readonly string[] Subjects = ["Hosts", "Guests"];
+
+    private readonly string _value;
+    private readonly PhraseReader _reader;
+    private readonly List<ValueProblem> _decimalUnits = [];
+
+    private StatusLimitParser(string value, TextRange limit)
+    {
+        _value = value;
+        _reader = new PhraseReader(value, limit);
+    }
 
     /// <summary>Reads the piece of a status value that follows the words.</summary>
-    public static StatusReading Parse(string value, TextRange limit)
+    public static StatusReading Parse(string value, TextRange limit) => new StatusLimitParser(value, limit).Parse();
+
+    private StatusReading Parse()
     {
-        var end = value.IndexOf(SentenceEnd, limit.Start, limit.Length, StringComparison.Ordinal);
-        var quantityRange = end < 0 ? limit : TextRange.FromBounds(limit.Start, end);
-        if (!Quantity.TryParse(quantityRange.Of(value), out var quantity, out var problem))
+        var securityMax = ReadQuantity('.', out var problem);
+        if (problem is not null)
         {
-            return Fail(DiagnosticIds.MalformedLimit, value, quantityRange, problem);
+            return Fail(problem);
         }
 
-        var decimalUnit = DecimalUnitIn(value, quantityRange, quantity);
-        if (end < 0)
+        if (_reader.IsAtEnd)
         {
-            var stated = new LimitModel(quantity.Unit, quantity.Value, quantity.Value);
-            return Supported(stated, decimalUnit);
+            return Supported(new LimitModel(securityMax.Unit, securityMax.Value, securityMax.Value));
         }
 
-        var sentence = TextRange.FromBounds(end + SentenceEnd.Length, limit.End).Trim(value);
-        return ParseSentence(value, sentence, quantity, decimalUnit);
+        var sentence = _reader.Rest;
+        if (!Array.Exists(Subjects, _reader.TryRead) || !_reader.TryRead("with more") || !_reader.TryReadWord())
+        {
+            return FailSentence(sentence);
+        }
+
+        return _reader.TryRead(", but less than")
+            ? ParseBounded(securityMax, sentence)
+            : ParseConclusion(new LimitModel(securityMax.Unit, null, securityMax.Value, IsUnbounded: true), sentence);
     }
 
-    private static StatusReading ParseSentence(
-        string value, TextRange sentence, Quantity securityMax, ValueProblem? decimalUnit)
+    private StatusReading ParseBounded(Quantity securityMax, TextRange sentence)
     {
-        var text = sentence.Of(value);
-        var introduction = text.IndexOf(BeyondIntroduction, StringComparison.OrdinalIgnoreCase);
-        if (introduction < 0 || !text.EndsWith(BeyondConclusion, StringComparison.OrdinalIgnoreCase))
+        var start = _reader.Rest;
+        var bound = ReadQuantity(',', out var problem);
+        if (problem is not null)
         {
-            return FailSentence(value, sentence);
+            return Fail(problem);
         }
 
-        var start = introduction + BeyondIntroduction.Length;
-        var subject = text.Substring(start, Math.Max(0, text.Length - BeyondConclusion.Length - start)).Trim();
-        var bound = subject.IndexOf(BoundIntroduction, StringComparison.OrdinalIgnoreCase);
-        if (bound < 0)
+        if (bound.Unit != securityMax.Unit || bound.Value <= securityMax.Value)
         {
-            return IsResource(subject)
-                ? Supported(new LimitModel(securityMax.Unit, null, securityMax.Value, IsUnbounded: true), decimalUnit)
-                : FailSentence(value, sentence);
+            var piece = new PhraseReader(_value, start).ReadUntil(',');
+            return Fail(CreateProblem(
+                DiagnosticIds.MalformedLimit, piece, "the upper bound is above the limit with security support, and of its unit"));
         }
 
-        var boundStart = bound + BoundIntroduction.Length;
-        var boundText = subject.Substring(boundStart).TrimEnd(',');
-        if (!IsResource(subject.Substring(0, bound)))
-        {
-            return FailSentence(value, sentence);
-        }
-
-        var boundOffset = sentence.Start + text.IndexOf(boundText, start, StringComparison.Ordinal);
-        var boundRange = new TextRange(boundOffset, boundText.Length);
-        if (!Quantity.TryParse(boundText, out var exclusive, out var problem))
-        {
-            return Fail(DiagnosticIds.MalformedLimit, value, boundRange, problem);
-        }
-
-        if (exclusive.Unit != securityMax.Unit || exclusive.Value <= securityMax.Value)
-        {
-            return Fail(DiagnosticIds.MalformedLimit, value, boundRange, "the upper bound is above the limit with security support, in the same kind of unit");
-        }
-
-        var limit = new LimitModel(securityMax.Unit, exclusive.Value - 1, securityMax.Value);
-        return Supported(limit, decimalUnit ?? DecimalUnitIn(value, boundRange, exclusive));
+        return ParseConclusion(new LimitModel(securityMax.Unit, bound.Value - 1, securityMax.Value), sentence);
     }
 
-    // What there is more of is a word ("memory"). A sentence with more in it would say something that is not understood.
-    private static bool IsResource(string text)
+    private StatusReading ParseConclusion(LimitModel limit, TextRange sentence) =>
+        _reader.TryRead("are supported, but not security supported") && _reader.IsAtEnd
+            ? Supported(limit)
+            : FailSentence(sentence);
+
+    private Quantity ReadQuantity(char end, out ValueProblem? problem)
     {
-        foreach (var character in text)
+        var piece = _reader.ReadUntil(end);
+        if (!Quantity.TryParse(piece.Of(_value), out var quantity, out var cause))
         {
-            if (!char.IsLetter(character))
-            {
-                return false;
-            }
+            problem = CreateProblem(DiagnosticIds.MalformedLimit, piece, cause);
+            return default;
         }
 
-        return text.Length > 0;
+        problem = null;
+        if (quantity.IsDecimalUnit)
+        {
+            _decimalUnits.Add(CreateProblem(DiagnosticIds.DecimalUnit, piece, ""));
+        }
+
+        return quantity;
     }
 
     // Above the limit nothing is stated, so the feature as a whole is security supported up to a condition.
-    private static StatusReading Supported(LimitModel limit, ValueProblem? decimalUnit) =>
-        new(SupportStatus.Supported, SecuritySupport.Conditional, limit, DecimalUnit: decimalUnit);
+    private StatusReading Supported(LimitModel limit) =>
+        new(SupportStatus.Supported, SecuritySupport.Conditional, limit, DecimalUnits: _decimalUnits);
 
-    private static ValueProblem? DecimalUnitIn(string value, TextRange range, Quantity quantity) =>
-        quantity.IsDecimalUnit
-            ? new ValueProblem(DiagnosticIds.DecimalUnit, range, range.Of(value), "")
-            : null;
-
-    private static StatusReading FailSentence(string value, TextRange sentence) => Fail(
+    private StatusReading FailSentence(TextRange sentence) => Fail(CreateProblem(
         DiagnosticIds.UnknownStatusModifier,
-        value,
         sentence,
-        "expected '… with more …, but less than …, are supported, but not security supported'");
+        "expected 'Hosts' or 'Guests', '… with more …, but less than …, are supported, but not security supported'"));
 
-    private static StatusReading Fail(string id, string value, TextRange piece, string advice) => new(
-        SupportStatus.Unknown,
-        SecuritySupport.Unknown,
-        Problem: new ValueProblem(id, piece, piece.Of(value), advice));
+    private static StatusReading Fail(ValueProblem problem) =>
+        new(SupportStatus.Unknown, SecuritySupport.Unknown, Problem: problem);
+
+    private ValueProblem CreateProblem(string id, TextRange piece, string advice) =>
+        new(id, piece, piece.Of(_value), advice);
 }

@@ -12,14 +12,14 @@ internal static class StatusParser
     public static StatusReading Parse(string value)
     {
         var text = new TextRange(0, WithoutFullStop(value));
-        if (value.StartsWith(StatusVocabulary.LimitPrefix, StringComparison.OrdinalIgnoreCase))
+        var reader = new PhraseReader(value, text);
+        if (reader.TryRead(StatusVocabulary.LimitPrefix))
         {
-            var rest = TextRange.FromBounds(StatusVocabulary.LimitPrefix.Length, text.End);
-            return StatusLimitParser.Parse(value, rest.Trim(value));
+            return StatusLimitParser.Parse(value, reader.Rest);
         }
 
-        return SplitLabel(value, text) is var (label, condition, modifier)
-            ? Combine(value, label, condition, modifier)
+        return SplitLabel(value, text) is var (label, hasCondition, modifier)
+            ? Combine(value, label, hasCondition, modifier)
             : UnknownLabel(value, text);
     }
 
@@ -32,7 +32,7 @@ internal static class StatusParser
             : null;
     }
 
-    private static StatusReading Combine(string value, TextRange label, TextRange condition, TextRange? modifier)
+    private static StatusReading Combine(string value, TextRange label, bool hasCondition, TextRange? modifier)
     {
         if (!StatusVocabulary.TryFindLabel(label.Of(value), out var status, out var securitySupport))
         {
@@ -40,7 +40,7 @@ internal static class StatusParser
         }
 
         // Whatever the condition says, the label holds for a part alone.
-        if (!condition.IsEmpty)
+        if (hasCondition)
         {
             securitySupport = SupportStrength.Weaker(securitySupport, SecuritySupport.Conditional);
         }
@@ -54,18 +54,18 @@ internal static class StatusParser
         return new StatusReading(status, securitySupport);
     }
 
-    /// <summary>The label, the condition in parentheses (empty where there is none) and the modifier; null where they do not fit.</summary>
-    private static (TextRange Label, TextRange Condition, TextRange? Modifier)? SplitLabel(string value, TextRange text)
+    /// <summary>The label, whether a condition in parentheses follows it, and the modifier; null where they do not fit.</summary>
+    private static (TextRange Label, bool HasCondition, TextRange? Modifier)? SplitLabel(string value, TextRange text)
     {
         var end = value.IndexOfAny(['(', ','], text.Start, text.Length);
         if (end < 0)
         {
-            return (text.Trim(value), default, null);
+            return (text.Trim(value), false, null);
         }
 
         var label = TextRange.FromBounds(text.Start, end).Trim(value);
-        var condition = default(TextRange);
-        if (value[end] == '(')
+        var hasCondition = value[end] == '(';
+        if (hasCondition)
         {
             var close = value.IndexOf(')', end, text.End - end);
             if (close < 0)
@@ -73,11 +73,10 @@ internal static class StatusParser
                 return null;
             }
 
-            condition = TextRange.FromBounds(end + 1, close);
             var rest = TextRange.FromBounds(close + 1, text.End).Trim(value);
             if (rest.IsEmpty)
             {
-                return (label, condition, null);
+                return (label, true, null);
             }
 
             if (value[rest.Start] != ',')
@@ -88,7 +87,7 @@ internal static class StatusParser
             end = rest.Start;
         }
 
-        return (label, condition, TextRange.FromBounds(end + 1, text.End).Trim(value));
+        return (label, hasCondition, TextRange.FromBounds(end + 1, text.End).Trim(value));
     }
 
     private static int WithoutFullStop(string value) =>

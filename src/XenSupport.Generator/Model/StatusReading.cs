@@ -4,13 +4,13 @@ namespace XenSupport.Generator.Model;
 
 /// <summary>What a status value was read as. Where there is a problem, both are Unknown: nothing is guessed.</summary>
 /// <param name="Problem">What is wrong with the value, or null.</param>
-/// <param name="DecimalUnit">Where a decimal unit stands that was read as binary, or null.</param>
+/// <param name="DecimalUnits">The quantities with a decimal unit that was read as binary, or null.</param>
 internal sealed record StatusReading(
     SupportStatus Status,
     SecuritySupport SecuritySupport,
     LimitModel? Limit = null,
     ValueProblem? Problem = null,
-    ValueProblem? DecimalUnit = null);
+    IReadOnlyList<ValueProblem>? DecimalUnits = null);
 
 /// <summary>What is wrong with a piece of a value.</summary>
 /// <param name="Id">The diagnostic's id.</param>

@@ -149,18 +149,34 @@ public class RecoveryTests
     [InlineData("   <!-- text\n   Status: Experimental -->")]
     [InlineData("Text.\n<!--\nStatus: Experimental\n-->\nText.")]
     [InlineData("Text <!--\nStatus: Experimental\n--> and text.")]
+    [InlineData("Text <!--\nStatus: Experimental --> and text.")]
+    [InlineData("Text <!-- -->, <!--\nStatus: Experimental --> and text.")]
     [InlineData("* Item <!--\n    Status: Experimental\n    -->")]
     public void What_a_comment_hides_is_not_recovered(string comment) =>
         Assert.Equal(["Status: Supported"], ReadEntries("    Status: Supported\n\n" + comment));
 
-    [Fact]
-    public void A_field_line_before_any_heading_is_not_lost()
+    [Theory]
+    [InlineData("   Status: Supported <!-- text\ntext -->")]
+    [InlineData("Text <!-- text -->\n    Status: Supported <!-- text -->")]
+    [InlineData("Text <!-- text\ntext -->\n    Status: Supported")]
+    public void A_field_line_beside_a_comment_is_not_lost(string text)
     {
-        var reading = StatementReader.Read(
-            new StatementText("SUPPORT.md", "   Status: Supported\n\n" + StatementAssert.Preamble),
-            TestContext.Current.CancellationToken);
+        var file = new StatementText("SUPPORT.md", StatementAssert.Preamble + "## A\n\n" + text + "\n");
 
-        Assert.NotEmpty(reading.Diagnostics);
+        Assert.NotEmpty(StatementReader.Read(file, TestContext.Current.CancellationToken).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("   Status: Supported\n\n")]
+    [InlineData("Text.\n    Status: Supported\n\n")]
+    [InlineData("* Item\n\n    Status: Supported\n\n")]
+    [InlineData("* Status: Supported\n\n")]
+    [InlineData("> Status: Supported\n\n")]
+    public void A_field_line_before_any_heading_is_not_lost(string text)
+    {
+        var file = new StatementText("SUPPORT.md", text + StatementAssert.Preamble);
+
+        Assert.NotEmpty(StatementReader.Read(file, TestContext.Current.CancellationToken).Diagnostics);
     }
 
     private static IEnumerable<string> ReadEntries(string text) => Read(text).Entries.Select(Describe);

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace XenSupport.Generator.Tests.Testing;
 
@@ -30,11 +28,15 @@ internal sealed class GeneratorRun
     /// <summary>What the generator threw; nothing may make it throw.</summary>
     public Exception? Exception { get; }
 
+    /// <summary>Runs the generator.</summary>
+    /// <param name="properties">The project's properties by their names.</param>
+    /// <param name="overlays">The items' metadata <c>Overlay</c> by the files' paths.</param>
     public static GeneratorRun Of(
         IEnumerable<(string Path, string Text)> files,
         string source = "",
         LanguageVersion languageVersion = LanguageVersion.Latest,
-        IReadOnlyDictionary<string, string>? properties = null)
+        IReadOnlyDictionary<string, string>? properties = null,
+        IReadOnlyDictionary<string, string>? overlays = null)
     {
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -46,7 +48,7 @@ internal sealed class GeneratorRun
             [new SupportGenerator().AsSourceGenerator()],
             files.Select(file => new TestAdditionalText(file.Path, file.Text)),
             parseOptions,
-            new TestOptionsProvider(properties ?? new Dictionary<string, string>()));
+            TestOptionsProvider.Create(properties, overlays));
         var result = driver.RunGeneratorsAndUpdateCompilation(
             compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
         return new GeneratorRun(output, diagnostics, result.GetRunResult());
@@ -62,28 +64,5 @@ internal sealed class GeneratorRun
         var result = Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         return Assembly.Load(image.ToArray());
-    }
-
-    private sealed class TestAdditionalText(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
-
-    private sealed class TestOptionsProvider(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(properties);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new TestOptions(new Dictionary<string, string>());
-
-        // A file that is not called SUPPORT.md is one by its item.
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new TestOptions(
-            new Dictionary<string, string> { ["build_metadata.AdditionalFiles.XenSupport"] = "true" });
-    }
-
-    private sealed class TestOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
     }
 }

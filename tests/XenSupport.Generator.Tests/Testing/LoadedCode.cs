@@ -1,0 +1,51 @@
+extern alias runtime;
+
+using System.Reflection;
+using SupportStatement = runtime::XenSupport.SupportStatement;
+
+namespace XenSupport.Generator.Tests.Testing;
+
+/// <summary>Generated code, compiled and loaded.</summary>
+internal sealed class LoadedCode(Assembly assembly)
+{
+    public static LoadedCode Of(GeneratorRun run) => new(run.Load());
+
+    /// <summary>What <c>XenReleases.All</c> holds.</summary>
+    public IReadOnlyList<SupportStatement> Releases
+    {
+        get
+        {
+            var all = assembly.GetType("XenReleases", throwOnError: true)!.GetProperty("All")!;
+            return (IReadOnlyList<SupportStatement>)all.GetValue(null)!;
+        }
+    }
+
+    /// <summary>The constants and bools of a class (<c>XenLimits.GuestLimits.Memory</c>), or null.</summary>
+    public IReadOnlyDictionary<string, object>? Find(string className)
+    {
+        if (assembly.GetType(className.Replace('.', '+')) is not { } type)
+        {
+            return null;
+        }
+
+        var constants = type.GetFields().Select(field => (field.Name, Value: ReadConstant(field)));
+        var flags = type.GetProperties()
+            .Where(property => property.PropertyType == typeof(bool))
+            .Select(property => (property.Name, Value: property.GetValue(null)!));
+        return constants.Concat(flags).ToDictionary(member => member.Name, member => member.Value);
+    }
+
+    /// <summary>A constant or a bool (<c>XenLimits.PhysicalCPUs.X86.SupportedMax</c>), or null.</summary>
+    public object? Get(string member)
+    {
+        var dot = member.LastIndexOf('.');
+        return Find(member[..dot])?.GetValueOrDefault(member[(dot + 1)..]);
+    }
+
+    // The enumerations are the run-time library's; a test compares names.
+    private static object ReadConstant(FieldInfo field)
+    {
+        var value = field.GetRawConstantValue()!;
+        return field.FieldType.IsEnum ? Enum.GetName(field.FieldType, value)! : value;
+    }
+}

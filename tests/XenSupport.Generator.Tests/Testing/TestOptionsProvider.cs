@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace XenSupport.Generator.Tests.Testing;
+
+/// <summary>The properties of a project, and the metadata of its items. Every additional file is a XenSupport item.</summary>
+/// <param name="properties">The properties by their names.</param>
+/// <param name="overlays">The items' metadata <c>Overlay</c> by the files' paths.</param>
+internal sealed class TestOptionsProvider(
+    IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<string, string> overlays)
+    : AnalyzerConfigOptionsProvider
+{
+    private static readonly IReadOnlyDictionary<string, string> NoValues = new Dictionary<string, string>();
+
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(
+        properties.ToDictionary(property => "build_property." + property.Key, property => property.Value));
+
+    public static TestOptionsProvider Create(
+        IReadOnlyDictionary<string, string>? properties = null, IReadOnlyDictionary<string, string>? overlays = null) =>
+        new(properties ?? NoValues, overlays ?? NoValues);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new TestOptions(NoValues);
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new TestOptions(
+        new Dictionary<string, string>
+        {
+            ["build_metadata.AdditionalFiles.XenSupport"] = "true",
+            ["build_metadata.AdditionalFiles.Overlay"] = overlays.GetValueOrDefault(textFile.Path, ""),
+        });
+
+    private sealed class TestOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+    }
+}
