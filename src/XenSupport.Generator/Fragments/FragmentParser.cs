@@ -32,7 +32,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
                 continue;
             }
 
-            if (IsDeeper(number, line, indentation))
+            if (block.Kind == MarkdownBlockKind.IndentedCode && IsDeeper(number, line, indentation))
             {
                 diagnostics.Report(DiagnosticIds.IndentedFieldLine, line);
             }

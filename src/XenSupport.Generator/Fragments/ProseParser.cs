@@ -29,10 +29,10 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         {
             var line = lines.Trimmed(number);
             var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
-            if (content.Start != line.Start)
+            if (content.Start != line.Start && !IsQuoted(line))
             {
                 Flush(section, kind);
-                kind = IsQuoted(line) ? ProseKind.Paragraph : ProseKind.ListItem;
+                kind = ProseKind.ListItem;
             }
 
             content = SkipNote(content, end, ref noteEnd);

@@ -26,7 +26,7 @@ internal static class MarkdownReader
         for (var i = 0; i < document.Count; i++)
         {
             var nextStart = i + 1 < document.Count ? lines.LineAt(document[i + 1].Span.Start) : lines.Count;
-            if (ReadBlock(document[i], nextStart, lines) is { } block)
+            if (ReadBlock(document[i], nextStart, lines) is { } block && block.LastLine >= block.FirstLine)
             {
                 blocks.Add(block);
             }

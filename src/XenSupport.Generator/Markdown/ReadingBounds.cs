@@ -15,7 +15,7 @@ internal static class ReadingBounds
     private const int MostHeadings = 8_000;
 
     // Real ones have 70. A heading is in the path of all that is under it.
-    private const int MostHeadingCharacters = 250;
+    private const int MostHeadingCharacters = 160;
 
     // A list item's content is indented by two at least.
     private const int BlanksOfAContainer = 2;

@@ -4,7 +4,7 @@ namespace XenSupport.Generator.Model;
 internal static class QualifierPath
 {
     // Real ones have three. What is beyond stays together, in the last part.
-    private const int MostParts = 8;
+    private const int MostParts = 4;
 
     private static readonly char[] Separators = [','];
 

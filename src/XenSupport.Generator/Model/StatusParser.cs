@@ -48,7 +48,7 @@ internal static class StatusParser
         if (modifier is { } addition
             && !StatusVocabulary.TryModify(status, securitySupport, addition.Of(value), out securitySupport))
         {
-            return Fail(DiagnosticIds.UnknownStatusModifier, value, addition.IsEmpty ? label : addition, StatusVocabulary.ModifierNames);
+            return addition.IsEmpty ? MissingModifier(value) : UnknownModifier(value, addition);
         }
 
         return new StatusReading(status, securitySupport);
@@ -93,15 +93,26 @@ internal static class StatusParser
     private static int WithoutFullStop(string value) =>
         value.Length > 0 && value[value.Length - 1] == '.' ? value.Length - 1 : value.Length;
 
-    private static StatusReading UnknownLabel(string value, TextRange label) =>
-        Fail(DiagnosticIds.UnknownStatusLabel, value, label.IsEmpty ? new TextRange(0, value.Length) : label, StatusVocabulary.LabelNames);
-
-    private static StatusReading Fail(string id, string value, TextRange piece, IReadOnlyList<string> known)
+    private static StatusReading UnknownLabel(string value, TextRange label)
     {
+        var piece = label.IsEmpty ? new TextRange(0, value.Length) : label;
         var text = piece.Of(value);
-        return new StatusReading(
-            SupportStatus.Unknown,
-            SecuritySupport.Unknown,
-            Problem: new ValueProblem(id, piece, text, Spelling.Suggest(text, known)));
+        return Fail(DiagnosticIds.UnknownStatusLabel, piece, text, Spelling.Suggest(text, StatusVocabulary.LabelNames));
     }
+
+    private static StatusReading UnknownModifier(string value, TextRange modifier)
+    {
+        var text = modifier.Of(value);
+        return Fail(
+            DiagnosticIds.UnknownStatusModifier, modifier, text, Spelling.Suggest(text, StatusVocabulary.ModifierNames));
+    }
+
+    private static StatusReading MissingModifier(string value)
+    {
+        var comma = new TextRange(value.LastIndexOf(','), 1);
+        return Fail(DiagnosticIds.UnknownStatusModifier, comma, ",", "there is nothing behind the comma");
+    }
+
+    private static StatusReading Fail(string id, TextRange piece, string text, string advice) => new(
+        SupportStatus.Unknown, SecuritySupport.Unknown, Problem: new ValueProblem(id, piece, text, advice));
 }

@@ -85,7 +85,7 @@ public class FeatureTreeTests
     [Fact]
     public void Long_names_have_files_of_short_and_different_names()
     {
-        var stem = string.Concat(Enumerable.Repeat("Long name ", 20));
+        var stem = string.Concat(Enumerable.Repeat("Long name ", 15));
         var run = Run($"## {stem}one{Status}## {stem}two{Status}");
 
         var files = FilesOf(run).ToList();
