@@ -2,36 +2,56 @@ using XenSupport.Generator.Markdown;
 
 namespace XenSupport.Generator.Fragments;
 
-/// <summary>The marks of an HTML comment. What is commented out is no data (docs/format.md, section 1).</summary>
-internal static class HtmlComment
+/// <summary>
+/// Follows the HTML comments within a block. What is commented out is no data (docs/format.md, section 1); a comment that
+/// the block does not end is none, and hides nothing.
+/// </summary>
+internal sealed class HtmlComment(string text, TextRange block)
 {
+    /// <summary>The mark that opens a comment.</summary>
     public const string Start = "<!--";
 
     private const string End = "-->";
 
-    /// <summary>Whether a comment goes on behind a line.</summary>
-    public static bool IsOpenAfter(string text, TextRange line, bool isOpenBefore)
+    // The two marks may share their hyphens: '<!-->' is a whole comment.
+    private const int SharedLength = 2;
+
+    private readonly int _lastEnd = block.IsEmpty
+        ? -1
+        : text.LastIndexOf(End, block.End - 1, block.Length, StringComparison.Ordinal);
+
+    /// <summary>Whether a comment is open at the place that was reached.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Moves on behind a line.</summary>
+    public void Skip(TextRange line)
     {
-        var isOpen = isOpenBefore;
         for (var i = line.Start; i < line.End; i++)
         {
-            if (FindMark(text, i, line.End, isOpen) is > 0 and var length)
-            {
-                isOpen = !isOpen;
-                i += length - 1;
-            }
+            i += Math.Max(0, ReadMark(i, line.End) - 1);
+        }
+    }
+
+    /// <summary>Opens or ends a comment where a mark for it stands; returns the mark's length, 0 for none.</summary>
+    public int ReadMark(int index, int end)
+    {
+        if (IsOpen && StandsAt(End, index, end))
+        {
+            IsOpen = false;
+            return End.Length;
         }
 
-        return isOpen;
+        if (!IsOpen && index + SharedLength <= _lastEnd && StandsAt(Start, index, end))
+        {
+            IsOpen = true;
+            return Start.Length - SharedLength;
+        }
+
+        return 0;
     }
 
-    /// <summary>The length of the mark that stands at a place and opens a comment, or ends it where one is open; 0 for none.</summary>
-    public static int FindMark(string text, int index, int end, bool isOpen)
-    {
-        var mark = isOpen ? End : Start;
-        return text[index] == mark[0] && index + mark.Length <= end
-            && string.CompareOrdinal(text, index, mark, 0, mark.Length) == 0
-            ? mark.Length
-            : 0;
-    }
+    private bool StandsAt(string mark, int index, int end) =>
+        text[index] == mark[0]
+        && index + mark.Length <= end
+        && string.CompareOrdinal(text, index, mark, 0, mark.Length) == 0;
 }

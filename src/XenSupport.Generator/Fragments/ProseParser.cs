@@ -24,7 +24,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         var kind = ProseKind.Paragraph;
         var end = lines.Trimmed(block.LastLine).End;
         var noteEnd = 0;
-        var isInComment = false;
+        var comment = CommentIn(block);
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
@@ -35,25 +35,24 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
                 kind = ProseKind.ListItem;
             }
 
-            content = SkipNote(content, end, ref noteEnd);
+            content = SkipNote(content, end, ref noteEnd, comment);
             if (!content.IsEmpty && IsReleaseNotesDefinition(content, section))
             {
-                AddReleaseNotes(TextRange.FromBounds(content.Start, end), section);
-                return;
+                AddReleaseNotes(content, block, section, ref number);
+                continue;
             }
 
             // What is commented out is no data, though it may look like it.
-            var wasInComment = isInComment;
-            isInComment = HtmlComment.IsOpenAfter(lines.Text, line, isInComment);
-            if (section.Root != SectionRoot.Definitions && !wasInComment && LooksMisplaced(content, number))
+            if (section.Root != SectionRoot.Definitions && !comment.IsOpen && LooksMisplaced(content, number))
             {
                 Flush(section, kind);
+                comment.Skip(content);
                 section.AddField(fieldLineParser.Parse(content, section.Root, FieldLineOrigin.Recovered));
                 continue;
             }
 
             RememberTerm(content, section);
-            Append(content, wasInComment);
+            Append(content, comment);
         }
 
         Flush(section, kind);
@@ -62,21 +61,24 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     /// <summary>The first line of a block that looks like a field line, or null.</summary>
     public TextRange? FindMisplacedField(MarkdownBlock block)
     {
-        var isInComment = false;
+        var comment = CommentIn(block);
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
             var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
-            if (!isInComment && LooksMisplaced(content, number))
+            if (!comment.IsOpen && LooksMisplaced(content, number))
             {
                 return content;
             }
 
-            isInComment = HtmlComment.IsOpenAfter(lines.Text, line, isInComment);
+            comment.Skip(content);
         }
 
         return null;
     }
+
+    private HtmlComment CommentIn(MarkdownBlock block) => new(
+        lines.Text, TextRange.FromBounds(lines.Trimmed(block.FirstLine).Start, lines.Trimmed(block.LastLine).End));
 
     private bool LooksMisplaced(TextRange content, int number) =>
         fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
@@ -92,47 +94,57 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     private void RememberTerm(TextRange content, Section section) =>
         _term = section.Root == SectionRoot.Release && content.Of(lines.Text) == ReleaseNotesTerm ? content : default;
 
-    private void AddReleaseNotes(TextRange definition, Section section)
+    // A definition goes on to the end of its paragraph, but for field lines that are glued to it.
+    private void AddReleaseNotes(TextRange definition, MarkdownBlock block, Section section, ref int number)
     {
+        while (number < block.LastLine && !LooksMisplaced(lines.Trimmed(number + 1), number + 1))
+        {
+            number++;
+        }
+
         _text.Clear();
-        var value = TextRange.FromBounds(definition.Start + 1, definition.End).Trim(lines.Text);
+        var value = TextRange.FromBounds(definition.Start + 1, lines.Trimmed(number).End).Trim(lines.Text);
         section.AddField(new FieldLine(
             SupportField.ReleaseNotes, _term, null, default, value.Of(lines.Text), value, FieldLineOrigin.Definition));
         _term = default;
     }
 
     /// <summary>What of a line is behind an editor's note that it is in, or that it begins.</summary>
-    private TextRange SkipNote(TextRange content, int paragraphEnd, ref int noteEnd)
+    private TextRange SkipNote(TextRange content, int paragraphEnd, ref int noteEnd, HtmlComment comment)
     {
         var isInNote = content.Start < noteEnd;
-        if (!isInNote && EditorsNote.Find(lines.Text, content.Start, paragraphEnd) is { } note)
+        if (!isInNote && !comment.IsOpen && EditorsNote.Find(lines.Text, content.Start, paragraphEnd) is { } note)
         {
             diagnostics.Report(DiagnosticIds.EditorsNote, note);
             noteEnd = note.End;
             isInNote = true;
         }
 
-        return isInNote
-            ? TextRange.FromBounds(Math.Min(noteEnd, content.End), content.End).Trim(lines.Text)
-            : content;
+        if (!isInNote)
+        {
+            return content;
+        }
+
+        var restStart = Math.Min(noteEnd, content.End);
+        comment.Skip(TextRange.FromBounds(content.Start, restStart));
+        return TextRange.FromBounds(restStart, content.End).Trim(lines.Text);
     }
 
     /// <summary>Adds what of a line is no comment to the text, its blanks each one.</summary>
-    private void Append(TextRange content, bool isInComment)
+    private void Append(TextRange content, HtmlComment comment)
     {
         var isBlankPending = _text.Length > 0;
         for (var i = content.Start; i < content.End; i++)
         {
-            if (HtmlComment.FindMark(lines.Text, i, content.End, isInComment) is > 0 and var length)
+            if (comment.ReadMark(i, content.End) is > 0 and var length)
             {
-                isInComment = !isInComment;
                 i += length - 1;
             }
             else if (char.IsWhiteSpace(lines.Text[i]))
             {
                 isBlankPending = _text.Length > 0;
             }
-            else if (!isInComment)
+            else if (!comment.IsOpen)
             {
                 _text.Append(isBlankPending ? " " : "").Append(lines.Text[i]);
                 isBlankPending = false;

@@ -54,8 +54,8 @@ internal sealed class SectionParser
         switch (block.Kind)
         {
             // A rule right under a paragraph makes a heading of it, and hides a fragment that is glued to the paragraph.
-            case MarkdownBlockKind.Heading when section is not null && _proseParser.FindMisplacedField(block) is not null:
-                _proseParser.Parse(block with { LastLine = block.LastLine - 1 }, section);
+            case MarkdownBlockKind.Heading when _proseParser.FindMisplacedField(block) is not null:
+                AddProse(block with { LastLine = block.LastLine - 1 }, section);
                 break;
             case MarkdownBlockKind.Heading:
                 _sections.Add(Open(block, section));
@@ -69,17 +69,21 @@ internal sealed class SectionParser
             case MarkdownBlockKind.Html when IsComment(block):
                 break;
             default:
-                if (section is not null)
-                {
-                    _proseParser.Parse(block, section);
-                }
-                else if (_proseParser.FindMisplacedField(block) is { } line)
-                {
-                    var range = TextRange.FromBounds(line.Start, _lines.Trimmed(block.LastLine).End);
-                    _diagnostics.Report(DiagnosticIds.FragmentBeforeHeading, range);
-                }
-
+                AddProse(block, section);
                 break;
+        }
+    }
+
+    private void AddProse(MarkdownBlock block, Section? section)
+    {
+        if (section is not null)
+        {
+            _proseParser.Parse(block, section);
+        }
+        else if (_proseParser.FindMisplacedField(block) is { } line)
+        {
+            var range = TextRange.FromBounds(line.Start, _lines.Trimmed(block.LastLine).End);
+            _diagnostics.Report(DiagnosticIds.FragmentBeforeHeading, range);
         }
     }
 

@@ -49,7 +49,7 @@ internal static class DefinitionBuilder
             }
         }
 
-        if (!Array.Exists(vocabulary, known => StatusVocabulary.AreSame(known, field.Value)))
+        if (!Array.Exists(vocabulary, known => StatusVocabulary.AreSame(field.Value, known)))
         {
             diagnostics.Report(
                 DiagnosticIds.MalformedDefinition,

@@ -1,7 +1,9 @@
+using XenSupport.Generator.Markdown;
+
 namespace XenSupport.Generator.Model;
 
 /// <summary>
-/// The words of status values (docs/format.md, section 4). They are compared without regard to case and blanks.
+/// The words of status values (docs/format.md, section 4). They are compared without regard to case and the amount of blanks.
 /// </summary>
 internal static class StatusVocabulary
 {
@@ -79,34 +81,10 @@ internal static class StatusVocabulary
         return false;
     }
 
-    /// <summary>Whether two texts are the same but for case and blanks.</summary>
-    public static bool AreSame(string left, string right)
+    /// <summary>Whether a text is a known one but for its case and the amount of blanks between its words.</summary>
+    public static bool AreSame(string text, string known)
     {
-        var i = 0;
-        var j = 0;
-        while (true)
-        {
-            i = SkipBlanks(left, i);
-            j = SkipBlanks(right, j);
-            if (i == left.Length || j == right.Length)
-            {
-                return i == left.Length && j == right.Length;
-            }
-
-            if (char.ToLowerInvariant(left[i++]) != char.ToLowerInvariant(right[j++]))
-            {
-                return false;
-            }
-        }
-    }
-
-    private static int SkipBlanks(string text, int index)
-    {
-        while (index < text.Length && char.IsWhiteSpace(text[index]))
-        {
-            index++;
-        }
-
-        return index;
+        var reader = new PhraseReader(text, new TextRange(0, text.Length));
+        return reader.TryRead(known) && reader.IsAtEnd;
     }
 }

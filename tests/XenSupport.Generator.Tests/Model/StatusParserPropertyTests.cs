@@ -8,7 +8,7 @@ namespace XenSupport.Generator.Tests.Model;
 public class StatusParserPropertyTests
 {
     /// <summary>Values that introduce a limit are another parser's.</summary>
-    private const string LimitPrefix = "supportedupto";
+    private const string LimitPrefix = "supported up to";
 
     private static readonly string[] Labels =
     [
@@ -24,7 +24,7 @@ public class StatusParserPropertyTests
     ];
 
     private static readonly Regex Vocabulary = new(
-        $@"^({Alternatives(Labels)})(\([^)]+\))?(,({Alternatives(Modifiers)}))?\.?$", RegexOptions.Singleline);
+        $@"^({Alternatives(Labels)}) ?(\([^)]+\))? ?(, ?({Alternatives(Modifiers)}))? ?\.?$", RegexOptions.Singleline);
 
     private static readonly SupportStatus[] WorstToBest =
     [
@@ -56,7 +56,7 @@ public class StatusParserPropertyTests
         value =>
         {
             var reading = StatusParser.Parse(value);
-            if (Vocabulary.IsMatch(WithoutBlanks(value)))
+            if (Vocabulary.IsMatch(WithSingleBlanks(value)))
             {
                 Assert.Null(reading.Problem);
             }
@@ -111,12 +111,12 @@ public class StatusParserPropertyTests
 
     // An empty condition has a test of its own.
     private static bool IsCovered(string value) =>
-        !WithoutBlanks(value).StartsWith(LimitPrefix, StringComparison.Ordinal)
-        && !WithoutBlanks(value).Contains("()", StringComparison.Ordinal);
+        !WithSingleBlanks(value).StartsWith(LimitPrefix, StringComparison.Ordinal)
+        && !Regex.IsMatch(value, @"\(\s*\)");
 
     private static string Alternatives(string[] texts) =>
-        string.Join('|', texts.Select(text => Regex.Escape(WithoutBlanks(text))));
+        string.Join('|', texts.Select(text => Regex.Escape(WithSingleBlanks(text))));
 
-    private static string WithoutBlanks(string text) =>
-        string.Concat(text.Where(character => !char.IsWhiteSpace(character))).ToLowerInvariant();
+    private static string WithSingleBlanks(string text) =>
+        Regex.Replace(text.Trim(), @"\s+", " ").ToLowerInvariant();
 }
