@@ -36,7 +36,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             }
 
             content = SkipNote(content, end, ref noteEnd, comment);
-            if (!content.IsEmpty && IsReleaseNotesDefinition(content, section))
+            if (!content.IsEmpty && !comment.IsOpen && IsReleaseNotesDefinition(content, section))
             {
                 AddReleaseNotes(content, block, section, ref number);
                 continue;
