@@ -8,8 +8,6 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 {
     private readonly T[]? _items = items;
 
-    public static EquatableArray<T> Empty => default;
-
     public int Count => _items?.Length ?? 0;
 
     public T this[int index] => Items[index];

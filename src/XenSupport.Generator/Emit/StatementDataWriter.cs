@@ -54,19 +54,10 @@ internal static class StatementDataWriter
         release.IsUnreleased ? StatementFormat.Unreleased : Format(release.SecuritySupportUntil),
         release.NotesUrl);
 
-    private static void WriteSection(SourceWriter writer, SectionModel section)
-    {
-        writer.Write('"').Write(StatementFormat.SectionRow);
-        WriteCell(writer, section.Anchor);
-        WriteCell(writer, Format(section.Description));
-        WriteCell(writer, Format(section.Caveats));
-        foreach (var heading in section.Path)
-        {
-            WriteCell(writer, heading);
-        }
-
-        writer.WriteLine("\",");
-    }
+    private static void WriteSection(SourceWriter writer, SectionModel section) => WriteRow(
+        writer,
+        StatementFormat.SectionRow,
+        [section.Anchor, Format(section.Description), Format(section.Caveats), .. section.Path]);
 
     private static void WriteEntry(SourceWriter writer, EntryModel entry) => WriteRow(
         writer,
