@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Diagnostics;
 using XenSupport.Generator.Fragments;
 using XenSupport.Generator.Markdown;
@@ -15,12 +14,13 @@ internal static class StatementReader
         var valueRanges = new List<TextRange>();
         CheckMetadata(file, diagnostics);
         var statement = Read(file, diagnostics, valueRanges, cancellationToken);
+        var lines = new CompilerLines(file.Text ?? "");
         return new StatementReading(
             file.Path,
             file.IsOverlay,
             statement,
-            Locate(diagnostics, file),
-            Locate(valueRanges, file));
+            Locate(diagnostics, file.Path, lines),
+            valueRanges.ConvertAll(range => lines.Locate(range, file.Path)).ToEquatableArray());
     }
 
     private static void CheckMetadata(StatementText file, DiagnosticBag diagnostics)
@@ -35,9 +35,9 @@ internal static class StatementReader
     private static StatementModel? Read(
         StatementText file, DiagnosticBag diagnostics, List<TextRange> valueRanges, CancellationToken cancellationToken)
     {
-        if (ReadingBounds.FindExcess(file.Text) is var (range, reason))
+        if (ReadingBounds.FindExcess(file.Text) is { } reason)
         {
-            diagnostics.Report(DiagnosticIds.UnreadableFile, range, reason);
+            diagnostics.Report(DiagnosticIds.UnreadableFile, default, reason);
             return null;
         }
 
@@ -58,32 +58,14 @@ internal static class StatementReader
         return StatementBuilder.Build(sections, file.IsOverlay, diagnostics, valueRanges, cancellationToken);
     }
 
-    private static EquatableArray<LocatedDiagnostic> Locate(DiagnosticBag diagnostics, StatementText file)
+    private static EquatableArray<LocatedDiagnostic> Locate(DiagnosticBag diagnostics, string path, CompilerLines lines)
     {
-        if (diagnostics.Count == 0)
-        {
-            return default;
-        }
-
-        var lines = SourceText.From(file.Text ?? "").Lines;
         var located = new List<LocatedDiagnostic>(diagnostics.Count);
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.InOrder())
         {
-            var location = FileLocation.Of(diagnostic.Range, file.Path, lines);
-            located.Add(new LocatedDiagnostic(diagnostic.Id, location, diagnostic.Arguments));
+            located.Add(new LocatedDiagnostic(diagnostic.Id, lines.Locate(diagnostic.Range, path), diagnostic.Arguments));
         }
 
         return located.ToEquatableArray();
-    }
-
-    private static EquatableArray<FileLocation> Locate(List<TextRange> ranges, StatementText file)
-    {
-        if (ranges.Count == 0)
-        {
-            return default;
-        }
-
-        var lines = SourceText.From(file.Text!).Lines;
-        return ranges.ConvertAll(range => FileLocation.Of(range, file.Path, lines)).ToEquatableArray();
     }
 }

@@ -1,10 +1,9 @@
-using System.Collections;
 using XenSupport.Generator.Markdown;
 
 namespace XenSupport.Generator.Diagnostics;
 
 /// <summary>The diagnostics of one statement, while it is read.</summary>
-internal sealed class DiagnosticBag : IEnumerable<DataDiagnostic>
+internal sealed class DiagnosticBag
 {
     private readonly List<DataDiagnostic> _diagnostics = [];
 
@@ -19,8 +18,16 @@ internal sealed class DiagnosticBag : IEnumerable<DataDiagnostic>
         _diagnostics.Exists(diagnostic => diagnostic.Id == id && diagnostic.Range == range);
 
     /// <summary>The diagnostics in the order of the text; of one place, in the order in which they were reported.</summary>
-    public IEnumerator<DataDiagnostic> GetEnumerator() =>
-        _diagnostics.OrderBy(static diagnostic => diagnostic.Range.Start).GetEnumerator();
+    public DataDiagnostic[] InOrder()
+    {
+        var places = new long[_diagnostics.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = ((long)_diagnostics[i].Range.Start << 32) + i;
+        }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        var ordered = _diagnostics.ToArray();
+        Array.Sort(places, ordered);
+        return ordered;
+    }
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using XenSupport.Generator.Markdown;
 
 namespace XenSupport.Generator.Diagnostics;
 
@@ -8,12 +7,6 @@ namespace XenSupport.Generator.Diagnostics;
 internal readonly record struct FileLocation(string Path, TextSpan Span, LinePositionSpan Lines)
 {
     public static FileLocation None { get; } = new("", default, default);
-
-    public static FileLocation Of(TextRange range, string path, TextLineCollection lines)
-    {
-        var span = new TextSpan(range.Start, range.Length);
-        return new FileLocation(path, span, lines.GetLinePositionSpan(span));
-    }
 
     /// <summary>The place before a file's first character.</summary>
     public static FileLocation StartOf(string path) => new(path, default, default);

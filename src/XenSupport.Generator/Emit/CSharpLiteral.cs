@@ -5,6 +5,8 @@ namespace XenSupport.Generator.Emit;
 /// <summary>Writes text of a file as C# string literals. Everything but printable ASCII is escaped.</summary>
 internal static class CSharpLiteral
 {
+    private static readonly AsciiSet Raw = new(static character => character is >= ' ' and <= '~' and not ('"' or '\\'));
+
     public static SourceWriter WriteLiteral(this SourceWriter writer, string text) =>
         writer.Write('"').WriteLiteralContent(text).Write('"');
 
@@ -12,13 +14,8 @@ internal static class CSharpLiteral
     public static SourceWriter WriteLiteralContent(this SourceWriter writer, string text)
     {
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Raw.SpanEnd(text, 0); i < text.Length; i = Raw.SpanEnd(text, start))
         {
-            if (text[i] is >= ' ' and <= '~' and not ('"' or '\\'))
-            {
-                continue;
-            }
-
             writer.Write(text, start, i - start);
             writer.Write(Escape(text[i]));
             start = i + 1;

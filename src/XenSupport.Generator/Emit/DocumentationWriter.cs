@@ -5,16 +5,25 @@ namespace XenSupport.Generator.Emit;
 /// <summary>Writes XML documentation comments. Text of a file is data in them: it never ends an element or a line.</summary>
 internal static class DocumentationWriter
 {
-    private const string CommentStart = "/// ";
+    private const string LineStart = "/// ";
+    private static readonly AsciiSet Raw = new(static character => character is >= ' ' and <= '~' and not ('&' or '<' or '>' or '"'));
     private static readonly string Replacement = SafeCharacter.Replacement.ToString();
 
+    /// <summary>Begins a comment.</summary>
     public static SourceWriter WriteDocumentation(this SourceWriter writer, string markup) =>
-        writer.Write(CommentStart).Write(markup);
+        writer.Write(LineStart).Write(markup);
+
+    /// <summary>Goes on with a comment on its next line.</summary>
+    public static SourceWriter ContinueDocumentation(this SourceWriter writer, string markup)
+    {
+        writer.WriteLine("");
+        return writer.WriteDocumentation(markup);
+    }
 
     public static void WriteDocumentationLine(this SourceWriter writer, string markup) =>
-        writer.WriteLine(CommentStart + markup);
+        writer.WriteDocumentation(markup).WriteLine("");
 
-    /// <summary>Writes paragraphs and list items, each on a line.</summary>
+    /// <summary>Writes paragraphs and list items within an element, each on a line of its own.</summary>
     public static void WriteProse(this SourceWriter writer, EquatableArray<ProseBlock> prose)
     {
         var isInList = false;
@@ -23,17 +32,17 @@ internal static class DocumentationWriter
             var isItem = block.Kind == ProseKind.ListItem;
             if (isItem != isInList)
             {
-                writer.WriteDocumentationLine(isItem ? "<list type=\"bullet\">" : "</list>");
+                writer.ContinueDocumentation(isItem ? "<list type=\"bullet\">" : "</list>");
                 isInList = isItem;
             }
 
             var (start, end) = isItem ? ("<item><description>", "</description></item>") : ("<para>", "</para>");
-            writer.WriteDocumentation(start).WriteText(block.Text).WriteLine(end);
+            writer.ContinueDocumentation(start).WriteText(block.Text).Write(end);
         }
 
         if (isInList)
         {
-            writer.WriteDocumentationLine("</list>");
+            writer.ContinueDocumentation("</list>");
         }
     }
 
@@ -41,7 +50,7 @@ internal static class DocumentationWriter
     public static SourceWriter WriteText(this SourceWriter writer, string text)
     {
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Raw.SpanEnd(text, 0); i < text.Length; i = Raw.SpanEnd(text, i + 1))
         {
             if (Replace(text[i]) is { } replacement)
             {

@@ -4,70 +4,73 @@ namespace XenSupport.Generator.Emit;
 
 /// <summary>Prints the feature classes.</summary>
 internal sealed class FeatureEmitter(EmissionOptions options)
-    : SupportClassWriter<FeatureFacts>(SupportTreeBuilder.FeaturesName, options)
+    : SupportClassWriter<FeatureFacts>(SupportNodes.FeaturesName, options)
 {
     private const string Runtime = "global::XenSupport.";
+
+    private static readonly EnumNames<SupportStatus> Statuses = new();
+    private static readonly EnumNames<SecuritySupport> SecuritySupports = new();
 
     protected override void WriteStatedLines(SourceWriter writer, FeatureFacts facts)
     {
         foreach (var line in facts.Lines)
         {
-            writer.WriteDocumentation("").WriteText(line.Value.TrimEnd('.')).Write(" (Xen ").WriteText(line.Version).Write("). ");
-            writer.WriteLine(line.SecuritySupport switch
+            writer.ContinueDocumentation("").WriteText(line.Value.TrimEnd('.'));
+            writer.Write(" (Xen ").WriteText(line.Version).Write(line.SecuritySupport switch
             {
-                SecuritySupport.Supported => "Security support: yes.",
-                SecuritySupport.External => "Security support: by another project.",
-                SecuritySupport.Conditional => "Security support: under conditions.",
-                SecuritySupport.NotSupported => "Security support: no.",
-                _ => "Security support: not stated.",
+                SecuritySupport.Supported => "). Security support: yes.",
+                SecuritySupport.External => "). Security support: by another project.",
+                SecuritySupport.Conditional => "). Security support: under conditions.",
+                SecuritySupport.NotSupported => "). Security support: no.",
+                _ => "). Security support: not stated.",
             });
         }
     }
 
     protected override void WriteAttributes(SourceWriter writer, FeatureFacts facts)
     {
-        writer.Write('[').Write(Runtime).Write("XenFeature(").WriteLiteral(facts.Key).Write(", History = \"");
+        writer.Write($"[{Runtime}XenFeature(").WriteLiteral(facts.Key).Write(", History = \"");
         var separator = "";
         foreach (var line in facts.Lines)
         {
-            writer.Write(separator).WriteLiteralContent(line.Version);
-            writer.Write(' ').Write(line.Status.ToString()).Write(' ').Write(line.SecuritySupport.ToString());
+            writer.Write(separator).WriteLiteralContent(line.Version).Write(' ');
+            writer.Write(Statuses.NameOf(line.Status)).Write(' ').Write(SecuritySupports.NameOf(line.SecuritySupport));
             separator = "; ";
         }
 
         writer.WriteLine("\")]");
     }
 
-    protected override void WriteMembers(SourceWriter writer, string className, FeatureFacts facts)
+    protected override void WriteMembers(SourceWriter writer, string documentation, FeatureFacts facts)
     {
-        WriteKey(writer, className, facts.Key);
-        WriteConstant(writer, className, nameof(SupportStatus), MemberNames.Status, facts.Status.ToString());
-        WriteConstant(
-            writer, className, nameof(SecuritySupport), MemberNames.SecuritySupport, facts.SecuritySupport.ToString());
-        WriteProperty(writer, className, MemberNames.IsSupported, facts.IsSupported);
-        WriteProperty(writer, className, MemberNames.IsSecuritySupported, facts.IsSecuritySupported);
+        WriteKey(writer, documentation, facts.Key);
+        writer.WriteLine(documentation);
+        writer.Write($"public const {Runtime}{nameof(SupportStatus)} {MemberNames.Status} = {Runtime}{nameof(SupportStatus)}.");
+        writer.Write(Statuses.NameOf(facts.Status)).WriteLine(";");
+        writer.WriteLine(documentation);
+        writer.Write(
+            $"public const {Runtime}{nameof(SecuritySupport)} {MemberNames.SecuritySupport} = {Runtime}{nameof(SecuritySupport)}.");
+        writer.Write(SecuritySupports.NameOf(facts.SecuritySupport)).WriteLine(";");
+
+        // Properties: a constant bool in an 'if' would be a CS0162 in the consumer's code.
+        writer.WriteLine(documentation);
+        writer.Write($"public static bool {MemberNames.IsSupported} => ").WriteLine(facts.IsSupported ? "true;" : "false;");
+        writer.WriteLine(documentation);
+        writer.Write($"public static bool {MemberNames.IsSecuritySupported} => ");
+        writer.WriteLine(facts.IsSecuritySupported ? "true;" : "false;");
         if (facts.Values.Count > 0)
         {
-            WriteValues(writer, className, facts);
+            writer.WriteLine(documentation);
+            WriteValues(writer, facts.Values);
         }
     }
 
-    private static void WriteConstant(SourceWriter writer, string className, string type, string name, string value)
+    private static void WriteValues(SourceWriter writer, EquatableArray<string> values)
     {
-        WriteMember(writer, className, $"const {Runtime}{type} ", name);
-        writer.Write(" = ").Write(Runtime).Write(type).Write('.').Write(value).WriteLine(";");
-    }
-
-    // A constant bool in an 'if' would be a CS0162 in the consumer's code.
-    private static void WriteProperty(SourceWriter writer, string className, string name, bool value) =>
-        WriteMember(writer, className, "static bool ", name).WriteLine(value ? " => true;" : " => false;");
-
-    private static void WriteValues(SourceWriter writer, string className, FeatureFacts facts)
-    {
-        WriteMember(writer, className, "static global::System.Collections.Generic.IReadOnlyList<string> ", MemberNames.Values);
+        writer.Write($"public static global::System.Collections.Generic.IReadOnlyList<string> {MemberNames.Values}");
         writer.Write(" { get; } = global::System.Array.AsReadOnly(new string[] { ");
         var separator = "";
-        foreach (var value in facts.Values)
+        foreach (var value in values)
         {
             writer.Write(separator).WriteLiteral(value);
             separator = ", ";

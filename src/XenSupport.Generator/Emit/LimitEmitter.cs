@@ -5,13 +5,13 @@ namespace XenSupport.Generator.Emit;
 
 /// <summary>Prints the limit classes. A limit that is not stated, or that has no bound, has no constant.</summary>
 internal sealed class LimitEmitter(EmissionOptions options)
-    : SupportClassWriter<LimitFacts>(SupportTreeBuilder.LimitsName, options)
+    : SupportClassWriter<LimitFacts>(SupportNodes.LimitsName, options)
 {
     protected override void WriteStatedLines(SourceWriter writer, LimitFacts facts)
     {
         foreach (var (version, limit) in facts.Lines)
         {
-            writer.WriteDocumentation(limit switch
+            writer.ContinueDocumentation(limit switch
             {
                 { SupportedMax: { } maximum } => "Supported " + SizeUnit.DescribeMaximum(limit.Unit, maximum),
                 { AtLeast: { } least } => "Supported up to at least " + SizeUnit.Describe(limit.Unit, least),
@@ -21,7 +21,7 @@ internal sealed class LimitEmitter(EmissionOptions options)
             writer.Write(limit.SecuritySupportedMax is { } securityMax
                 ? ", with security support " + SizeUnit.DescribeMaximum(limit.Unit, securityMax)
                 : ", no limit is stated for security support");
-            writer.Write(" (Xen ").WriteText(version).WriteLine(").");
+            writer.Write(" (Xen ").WriteText(version).Write(").");
         }
     }
 
@@ -29,19 +29,19 @@ internal sealed class LimitEmitter(EmissionOptions options)
     {
     }
 
-    protected override void WriteMembers(SourceWriter writer, string className, LimitFacts facts)
+    protected override void WriteMembers(SourceWriter writer, string documentation, LimitFacts facts)
     {
-        WriteKey(writer, className, facts.Key);
+        WriteKey(writer, documentation, facts.Key);
         if (facts.Limit is { } limit)
         {
-            WriteQuantity(writer, className, MemberNames.SupportedMax, limit.Unit, limit.SupportedMax);
-            WriteQuantity(writer, className, MemberNames.SecuritySupportedMax, limit.Unit, limit.SecuritySupportedMax);
-            WriteQuantity(writer, className, MemberNames.AtLeast, limit.Unit, limit.AtLeast);
+            WriteQuantity(writer, documentation, MemberNames.SupportedMax, limit.Unit, limit.SupportedMax);
+            WriteQuantity(writer, documentation, MemberNames.SecuritySupportedMax, limit.Unit, limit.SecuritySupportedMax);
+            WriteQuantity(writer, documentation, MemberNames.AtLeast, limit.Unit, limit.AtLeast);
         }
     }
 
     // A member's type does not depend on its value: a count is an int, a size a long in each unit.
-    private static void WriteQuantity(SourceWriter writer, string className, string name, LimitUnit unit, long? quantity)
+    private static void WriteQuantity(SourceWriter writer, string documentation, string name, LimitUnit unit, long? quantity)
     {
         if (quantity is not { } value)
         {
@@ -50,13 +50,15 @@ internal sealed class LimitEmitter(EmissionOptions options)
 
         if (unit == LimitUnit.Count)
         {
-            WriteMember(writer, className, "const int ", name).Write(" = ").Write(Format(value)).WriteLine(";");
+            writer.WriteLine(documentation);
+            writer.Write("public const int ").Write(name).Write(" = ").Write(Format(value)).WriteLine(";");
             return;
         }
 
         foreach (var (unitName, power) in SizeUnit.All)
         {
-            WriteMember(writer, className, "const long ", name + unitName);
+            writer.WriteLine(documentation);
+            writer.Write("public const long ").Write(name).Write(unitName);
             writer.Write(" = ").Write(Format(value >> power)).WriteLine("L;");
         }
     }

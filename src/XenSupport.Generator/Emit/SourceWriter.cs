@@ -1,38 +1,43 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Writes C# source, indented by tabs (blanks would be a quarter of the code), with <c>\n</c> at each line's end on every machine.</summary>
-internal sealed class SourceWriter
+/// <summary>
+/// Writes C# source, indented by tabs (blanks would be a quarter of the code), with <c>\n</c> at each line's end on every
+/// machine. It collects the text in one borrowed buffer, so that the text is copied once.
+/// </summary>
+internal sealed class SourceWriter : IDisposable
 {
-    private readonly StringBuilder _text = new();
+    private const int FirstCapacity = 32 * 1024;
+
+    private char[] _text = ArrayPool<char>.Shared.Rent(FirstCapacity);
+    private int _length;
     private int _depth;
     private bool _isLineStart = true;
     private bool _isBlockStart;
 
     public SourceWriter Write(string text)
     {
-        Indent();
-        _text.Append(text);
+        Write(text, 0, text.Length);
         return this;
     }
 
     public SourceWriter Write(char character)
     {
-        Indent();
-        _text.Append(character);
+        Reserve(1);
+        _text[_length++] = character;
         return this;
     }
 
     /// <summary>Writes a piece of a text.</summary>
     public void Write(string text, int start, int length)
     {
-        if (length > 0)
-        {
-            Indent();
-            _text.Append(text, start, length);
-        }
+        Reserve(length);
+        text.CopyTo(start, _text, _length, length);
+        _length += length;
     }
 
     public void WriteLine(string text)
@@ -56,6 +61,11 @@ internal sealed class SourceWriter
     /// <summary>Opens the braces of an initialiser within an argument list, and closes both.</summary>
     public Block WriteArgumentBlock() => OpenBlock("});");
 
+    public SourceText ToSourceText() => SourceText.From(new string(_text, 0, _length), Encoding.UTF8);
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
+
     private Block OpenBlock(string end)
     {
         WriteLine("{");
@@ -64,22 +74,49 @@ internal sealed class SourceWriter
         return new Block(this, end);
     }
 
-    public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
-
-    private void Indent()
+    private void EndLine()
     {
+        if (_length == _text.Length)
+        {
+            Grow(1);
+        }
+
+        _text[_length++] = '\n';
+        _isLineStart = true;
+    }
+
+    /// <summary>Makes room for characters of a line, and indents it where they are its first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int count)
+    {
+        if (_length + _depth + count > _text.Length)
+        {
+            Grow(_depth + count);
+        }
+
         if (_isLineStart)
         {
-            _text.Append('\t', _depth);
-            _isLineStart = false;
-            _isBlockStart = false;
+            Indent();
         }
     }
 
-    private void EndLine()
+    private void Indent()
     {
-        _text.Append('\n');
-        _isLineStart = true;
+        for (var i = 0; i < _depth; i++)
+        {
+            _text[_length++] = '\t';
+        }
+
+        _isLineStart = false;
+        _isBlockStart = false;
+    }
+
+    private void Grow(int count)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _text.Length, _length + count));
+        Array.Copy(_text, larger, _length);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
     }
 
     public readonly struct Block(SourceWriter writer, string end) : IDisposable

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using XenSupport.Generator.Fragments;
 using XenSupport.Generator.Model;
 
@@ -9,6 +8,8 @@ namespace XenSupport.Generator.Emit;
 internal static class StatementDataWriter
 {
     private const string CellSeparator = "\\t";
+    private static readonly char[] Escaped = ['\\', '\t'];
+    private const string RowEnd = "\",";
 
     public static void Write(SourceWriter writer, StatementModel statement)
     {
@@ -54,10 +55,19 @@ internal static class StatementDataWriter
         release.IsUnreleased ? StatementFormat.Unreleased : Format(release.SecuritySupportUntil),
         release.NotesUrl);
 
-    private static void WriteSection(SourceWriter writer, SectionModel section) => WriteRow(
-        writer,
-        StatementFormat.SectionRow,
-        [section.Anchor, Format(section.Description), Format(section.Caveats), .. section.Path]);
+    private static void WriteSection(SourceWriter writer, SectionModel section)
+    {
+        writer.Write('"').Write(StatementFormat.SectionRow);
+        WriteCell(writer, section.Anchor);
+        WriteProse(writer, section.Description);
+        WriteProse(writer, section.Caveats);
+        foreach (var heading in section.Path)
+        {
+            WriteCell(writer, heading);
+        }
+
+        writer.WriteLine(RowEnd);
+    }
 
     private static void WriteEntry(SourceWriter writer, EntryModel entry) => WriteRow(
         writer,
@@ -88,38 +98,36 @@ internal static class StatementDataWriter
             WriteCell(writer, cell ?? "");
         }
 
-        writer.WriteLine("\",");
+        writer.WriteLine(RowEnd);
     }
 
     private static void WriteCell(SourceWriter writer, string text)
     {
-        var escaped = text.IndexOfAny(['\\', '\t']) < 0 ? text : text.Replace("\\", "\\b").Replace("\t", "\\t");
-        writer.Write(CellSeparator).WriteLiteralContent(escaped);
+        writer.Write(CellSeparator);
+        WriteContent(writer, text);
+    }
+
+    private static void WriteProse(SourceWriter writer, EquatableArray<ProseBlock> prose)
+    {
+        writer.Write(CellSeparator);
+        var separator = "";
+        foreach (var block in prose)
+        {
+            writer.WriteLiteralContent(separator).Write(block.Kind == ProseKind.ListItem ? "* " : "");
+            WriteContent(writer, block.Text);
+            separator = "\n\n";
+        }
+    }
+
+    // A tab parts the cells.
+    private static void WriteContent(SourceWriter writer, string text)
+    {
+        var escaped = text.IndexOfAny(Escaped) < 0 ? text : text.Replace("\\", "\\b").Replace("\t", "\\t");
+        writer.WriteLiteralContent(escaped);
     }
 
     private static string? Format(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string? Format(DateTime? date) =>
         date?.ToString(StatementFormat.DateFormat, CultureInfo.InvariantCulture);
-
-    private static string Format(EquatableArray<ProseBlock> prose)
-    {
-        if (prose.Count == 0)
-        {
-            return "";
-        }
-
-        var text = new StringBuilder();
-        foreach (var block in prose)
-        {
-            if (text.Length > 0)
-            {
-                text.Append("\n\n");
-            }
-
-            text.Append(block.Kind == ProseKind.ListItem ? "* " : "").Append(block.Text);
-        }
-
-        return text.ToString();
-    }
 }

@@ -21,17 +21,14 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
     protected abstract void WriteAttributes(SourceWriter writer, TFacts facts);
 
     /// <summary>Prints the members of the class.</summary>
-    protected abstract void WriteMembers(SourceWriter writer, string className, TFacts facts);
+    /// <param name="documentation">The line before each: hover on a member shows the member's own documentation alone.</param>
+    protected abstract void WriteMembers(SourceWriter writer, string documentation, TFacts facts);
 
-    /// <summary>Prints a member up to its name. Hover on a member shows the member's own documentation alone.</summary>
-    protected static SourceWriter WriteMember(SourceWriter writer, string className, string modifiers, string name)
+    protected static void WriteKey(SourceWriter writer, string documentation, string key)
     {
-        writer.WriteDocumentation("<inheritdoc cref=\"").Write(className).WriteLine("\"/>");
-        return writer.Write("public ").Write(modifiers).Write(name);
+        writer.WriteLine(documentation);
+        writer.Write($"public const string {MemberNames.Key} = ").WriteLiteral(key).WriteLine(";");
     }
-
-    protected static void WriteKey(SourceWriter writer, string className, string key) =>
-        WriteMember(writer, className, "const string ", MemberNames.Key).Write(" = ").WriteLiteral(key).WriteLine(";");
 
     // The mark of an outermost class holds for all that is in it.
     private void WriteOutermost(SourceWriter writer, SupportClass<TFacts> outermost) =>
@@ -55,7 +52,7 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
         {
             if (support.Facts is { } facts)
             {
-                WriteMembers(writer, support.Name, facts);
+                WriteMembers(writer, $"/// <inheritdoc cref=\"{support.Name}\"/>", facts);
             }
 
             foreach (var child in support.Children)
@@ -68,11 +65,10 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
 
     private void WriteDocumentation(SourceWriter writer, SupportClass<TFacts> support)
     {
-        writer.WriteDocumentationLine("<summary>");
-        writer.WriteDocumentation("<b>").WriteText(support.Title);
-        writer.WriteLine(support.Facts is null ? "</b>" : "</b>:");
+        writer.WriteDocumentation("<summary><b>").WriteText(support.Title).Write("</b>");
         if (support.Facts is { } facts)
         {
+            writer.Write(':');
             WriteStatedLines(writer, facts);
         }
 
@@ -89,17 +85,16 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
     private static void WriteProse(SourceWriter writer, SectionDocumentation documentation)
     {
         writer.WriteProse(documentation.Description);
-        writer.WriteDocumentationLine("</summary>");
-        writer.WriteDocumentationLine("<remarks>");
+        writer.WriteLine("</summary>");
+        writer.WriteDocumentation("<remarks>");
         writer.WriteProse(documentation.Caveats);
         foreach (var link in documentation.Links)
         {
-            writer.WriteDocumentation("<para><see href=\"").WriteText(link.Url).Write("\">");
-            writer.WriteText(link.SectionTitle).Write(" in the support statement of Xen ").WriteText(link.Version);
-            writer.WriteLine("</see></para>");
+            writer.Write("<para><see href=\"").WriteText(link.Url);
+            writer.Write("\">Support statement of Xen ").WriteText(link.Version).Write("</see></para>");
         }
 
-        writer.WriteDocumentationLine("</remarks>");
+        writer.WriteLine("</remarks>");
     }
 
     // All lines of a section have one text: repeated, it would be most of the code.
@@ -107,25 +102,18 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
     {
         if (documentation.Description.Count > 0)
         {
+            writer.WriteLine("");
             WriteInheritance(writer, heading, "/summary/*[not(self::b)]");
         }
 
-        writer.WriteDocumentationLine("</summary>");
+        writer.WriteLine("</summary>");
         WriteInheritance(writer, heading, "/remarks");
+        writer.WriteLine("");
     }
 
     private void WriteInheritance(SourceWriter writer, ClassReference heading, string path)
     {
-        writer.WriteDocumentation("<inheritdoc cref=\"");
-        if (heading.Name is { } name)
-        {
-            writer.Write(name);
-        }
-        else
-        {
-            writer.Write(_rootReference).Write(heading.Path);
-        }
-
-        writer.Write("\" path=\"").Write(path).WriteLine("\"/>");
+        writer.WriteDocumentation("<inheritdoc cref=\"").Write(heading.IsPath ? _rootReference : "").Write(heading.Name);
+        writer.Write("\" path=\"").Write(path).Write("\"/>");
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace XenSupport.Generator.Fragments;
 
 /// <summary>
@@ -13,27 +11,33 @@ internal sealed class AnchorBuilder
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
-    private readonly StringBuilder _anchor = new();
 
     /// <summary>The anchor of the document's next heading.</summary>
     public string Add(string title)
     {
         var anchor = MakeAnchor(title);
-        var unique = anchor;
+        if (_used.Add(anchor))
+        {
+            return anchor;
+        }
+
         _repetitions.TryGetValue(anchor, out var number);
-        while (!_used.Add(unique))
+        string unique;
+        do
         {
             number++;
             unique = $"{anchor}-{number}";
         }
+        while (!_used.Add(unique));
 
         _repetitions[anchor] = number;
         return unique;
     }
 
-    private string MakeAnchor(string title)
+    private static string MakeAnchor(string title)
     {
-        _anchor.Clear();
+        var anchor = new char[2 * title.Length];
+        var length = 0;
         var isBlankPending = false;
         for (var i = 0; i < title.Length; i++)
         {
@@ -42,19 +46,19 @@ internal sealed class AnchorBuilder
             {
                 isBlankPending = true;
             }
-            else if (IsKept(title, i) && (_anchor.Length > 0 || char.IsLetter(character)))
+            else if (IsKept(title, i) && (length > 0 || char.IsLetter(character)))
             {
-                if (isBlankPending && _anchor.Length > 0)
+                if (isBlankPending && length > 0)
                 {
-                    _anchor.Append('-');
+                    anchor[length++] = '-';
                 }
 
                 isBlankPending = false;
-                _anchor.Append(char.ToLowerInvariant(character));
+                anchor[length++] = char.ToLowerInvariant(character);
             }
         }
 
-        return _anchor.Length == 0 ? AnchorOfNothing : _anchor.ToString();
+        return length == 0 ? AnchorOfNothing : new string(anchor, 0, length);
     }
 
     // Two hyphens in a row are a dash to pandoc, and a dash is punctuation.

@@ -26,7 +26,9 @@ internal static class EditorsNote
     }
 
     private static bool StartsWith(string text, int start, string mark) =>
-        string.CompareOrdinal(text, start, mark, 0, mark.Length) == 0;
+        start < text.Length
+        && text[start] == mark[0]
+        && string.CompareOrdinal(text, start, mark, 0, mark.Length) == 0;
 
     private static int FindClosingBracket(string text, int start, int end)
     {

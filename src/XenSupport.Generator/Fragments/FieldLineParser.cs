@@ -55,11 +55,11 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
 
         if (!isIndented)
         {
-            return FieldNames.Contains(FieldNames.Release, name)
+            return FieldNames.Release.Contains(name)
                 || name is SupportField.Status or SupportField.Limit or SupportField.LimitSecurity;
         }
 
-        return IsWithinOneSlip(name, FieldNames.Feature) || IsWithinOneSlip(name, FieldNames.Release);
+        return FieldNames.Feature.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
     }
 
     /// <summary>Reads a line. Null, and a diagnostic, where it is none.</summary>
@@ -103,7 +103,7 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
             return (syntax.Name, $"there is no colon after '{name}'; expected '{name}: value'");
         }
 
-        if (!FieldNames.IsKnown(name) && FindIgnoringCase(name) is { } known)
+        if (!FieldNames.IsKnown(name) && FieldNames.FindIgnoringCase(name) is { } known)
         {
             return (syntax.Name, $"'{name}' is written '{known}'");
         }
@@ -133,19 +133,19 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
 
     // A definition's table may stand anywhere; the other fields mean nothing among the definitions.
     private static bool IsExpected(string name, SectionRoot root) =>
-        root == SectionRoot.Definitions ? FieldNames.Contains(FieldNames.Definition, name) : FieldNames.IsKnown(name);
+        root == SectionRoot.Definitions ? FieldNames.Definition.Contains(name) : FieldNames.IsKnown(name);
 
     private void ReportUnexpectedName(string name, TextRange range, SectionRoot root)
     {
         if (root == SectionRoot.Definitions)
         {
-            var advice = Spelling.Suggest(name, FieldNames.Definition);
+            var advice = FieldNames.Definition.Suggest(name);
             diagnostics.Report(DiagnosticIds.MalformedDefinition, range, $"'{name}' is no property of a status label: {advice}");
             return;
         }
 
         var expected = root == SectionRoot.Release ? FieldNames.Release : FieldNames.Feature;
-        diagnostics.Report(DiagnosticIds.UnknownFieldName, range, name, Spelling.Suggest(name, expected));
+        diagnostics.Report(DiagnosticIds.UnknownFieldName, range, name, expected.Suggest(name));
     }
 
     private bool IsNameShaped(TextRange name)
@@ -159,36 +159,5 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
         }
 
         return !name.IsEmpty;
-    }
-
-    private static bool IsWithinOneSlip(string name, IReadOnlyList<string> known)
-    {
-        for (var i = 0; i < known.Count; i++)
-        {
-            if (Math.Abs(name.Length - known[i].Length) <= 1 && Spelling.Distance(name, known[i]) <= 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string? FindIgnoringCase(string name) =>
-        FindIgnoringCase(name, FieldNames.Feature)
-        ?? FindIgnoringCase(name, FieldNames.Release)
-        ?? FindIgnoringCase(name, FieldNames.Definition);
-
-    private static string? FindIgnoringCase(string name, IReadOnlyList<string> known)
-    {
-        for (var i = 0; i < known.Count; i++)
-        {
-            if (string.Equals(known[i], name, StringComparison.OrdinalIgnoreCase))
-            {
-                return known[i];
-            }
-        }
-
-        return null;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
 
         if (section.Fields.Exists(static field => field.Origin == FieldLineOrigin.Fragment))
         {
-            diagnostics.Report(DiagnosticIds.SecondFragment, FirstLineOf(block), section.Title);
+            diagnostics.Report(DiagnosticIds.SecondFragment, lines.Trimmed(FirstLineOf(block)), section.Title);
         }
 
         var indentation = block.Kind == MarkdownBlockKind.IndentedCode ? FragmentIndentation : IndentationOf(block);
@@ -64,10 +64,10 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
     private int IndentationOf(MarkdownBlock block)
     {
         var first = FirstLineOf(block);
-        return lines.ColumnOf(lines.LineAt(first.Start), first.Start);
+        return lines.ColumnOf(first, lines.Trimmed(first).Start);
     }
 
-    private TextRange FirstLineOf(MarkdownBlock block)
+    private int FirstLineOf(MarkdownBlock block)
     {
         var number = block.FirstLine;
         while (number < block.LastLine && lines.Trimmed(number).IsEmpty)
@@ -75,7 +75,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
             number++;
         }
 
-        return lines.Trimmed(number);
+        return number;
     }
 
     private bool IsDeeper(int number, TextRange line, int indentation) =>

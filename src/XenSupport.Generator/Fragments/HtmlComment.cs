@@ -13,6 +13,9 @@ internal sealed class HtmlComment(string text, TextRange block)
 
     private const string End = "-->";
 
+    /// <summary>Where no comment is.</summary>
+    public static readonly HtmlComment None = new("", default);
+
     // The two marks may share their hyphens: '<!-->' is a whole comment.
     private const int SharedLength = 2;
 
@@ -20,13 +23,16 @@ internal sealed class HtmlComment(string text, TextRange block)
         ? -1
         : text.LastIndexOf(End, block.End - 1, block.Length, StringComparison.Ordinal);
 
+    /// <summary>Whether the block has what may end a comment: without, there is none in it.</summary>
+    public bool IsPossible => _lastEnd >= 0;
+
     /// <summary>Whether a comment is open at the place that was reached.</summary>
     public bool IsOpen { get; private set; }
 
     /// <summary>Moves on behind a line.</summary>
     public void Skip(TextRange line)
     {
-        for (var i = line.Start; i < line.End; i++)
+        for (var i = line.Start; i < line.End && IsPossible; i++)
         {
             i += Math.Max(0, ReadMark(i, line.End) - 1);
         }

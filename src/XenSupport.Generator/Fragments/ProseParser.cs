@@ -14,6 +14,8 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     private const string ReleaseNotesTerm = "Release Notes";
 
     private readonly StringBuilder _text = new();
+    private readonly bool _hasComments = lines.Text.Contains(HtmlComment.Start);
+    private bool _isBlankPending;
 
     // The term may be parted from its definition by an empty line, which makes it a paragraph of its own.
     private TextRange _term;
@@ -77,11 +79,13 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         return null;
     }
 
-    private HtmlComment CommentIn(MarkdownBlock block) => new(
-        lines.Text, TextRange.FromBounds(lines.Trimmed(block.FirstLine).Start, lines.Trimmed(block.LastLine).End));
+    private HtmlComment CommentIn(MarkdownBlock block) => !_hasComments
+        ? HtmlComment.None
+        : new(lines.Text, TextRange.FromBounds(lines.Trimmed(block.FirstLine).Start, lines.Trimmed(block.LastLine).End));
 
     private bool LooksMisplaced(TextRange content, int number) =>
-        fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
+        lines.Text.IndexOf(':', content.Start, content.Length) >= 0
+        && fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
 
     private bool IsIndented(TextRange content, int number) =>
         lines.ColumnOf(number, content.Start) > 0 && content.Start == lines.Trimmed(number).Start;
@@ -130,26 +134,67 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         return TextRange.FromBounds(restStart, content.End).Trim(lines.Text);
     }
 
-    /// <summary>Adds what of a line is no comment to the text, its blanks each one.</summary>
+    /// <summary>Adds what of a line is no comment to the text.</summary>
     private void Append(TextRange content, HtmlComment comment)
     {
-        var isBlankPending = _text.Length > 0;
-        for (var i = content.Start; i < content.End; i++)
+        _isBlankPending = true;
+        var start = content.Start;
+        for (var i = content.Start; i < content.End && comment.IsPossible; i++)
         {
             if (comment.ReadMark(i, content.End) is > 0 and var length)
             {
+                if (comment.IsOpen)
+                {
+                    AppendVisible(start, i);
+                }
+
                 i += length - 1;
-            }
-            else if (char.IsWhiteSpace(lines.Text[i]))
-            {
-                isBlankPending = _text.Length > 0;
-            }
-            else if (!comment.IsOpen)
-            {
-                _text.Append(isBlankPending ? " " : "").Append(lines.Text[i]);
-                isBlankPending = false;
+                start = i + 1;
             }
         }
+
+        if (!comment.IsOpen)
+        {
+            AppendVisible(start, content.End);
+        }
+    }
+
+    /// <summary>Adds a piece of the file to the text, its blanks each one.</summary>
+    private void AppendVisible(int start, int end)
+    {
+        for (var i = start; i < end;)
+        {
+            if (char.IsWhiteSpace(lines.Text[i]))
+            {
+                _isBlankPending = true;
+                i++;
+                continue;
+            }
+
+            if (_isBlankPending && _text.Length > 0)
+            {
+                _text.Append(' ');
+            }
+
+            _isBlankPending = false;
+            var wordsEnd = WordsEnd(i, end);
+            _text.Append(lines.Text, i, wordsEnd - i);
+            i = wordsEnd;
+        }
+    }
+
+    /// <summary>The end of the words from an offset that single blanks part.</summary>
+    private int WordsEnd(int start, int end)
+    {
+        var i = start;
+        while (i < end
+            && (!char.IsWhiteSpace(lines.Text[i])
+                || (lines.Text[i] == ' ' && i + 1 < end && !char.IsWhiteSpace(lines.Text[i + 1]))))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private void Flush(Section section, ProseKind kind)

@@ -16,6 +16,12 @@ internal static class MarkdownReader
     {
         blocks = [];
         unreadable = default;
+        if (ReadingBounds.FindExcess(lines) is { } excess)
+        {
+            unreadable = excess;
+            return false;
+        }
+
         if (!TryParse(lines.Text, out var document))
         {
             unreadable = (default, "its Markdown could not be parsed");
@@ -23,24 +29,26 @@ internal static class MarkdownReader
         }
 
         blocks.Capacity = document.Count;
+        var start = 0;
         for (var i = 0; i < document.Count; i++)
         {
-            var nextStart = i + 1 < document.Count ? lines.LineAt(document[i + 1].Span.Start) : lines.Count;
-            if (ReadBlock(document[i], nextStart, lines) is { } block && block.LastLine >= block.FirstLine)
+            start = lines.LineAt(document[i].Span.Start, start);
+            var nextStart = i + 1 < document.Count ? lines.LineAt(document[i + 1].Span.Start, start) : lines.Count;
+            if (ReadBlock(document[i], start, nextStart, lines) is { } block && block.LastLine >= block.FirstLine)
             {
                 blocks.Add(block);
             }
 
             if (document[i] is HtmlBlock html && IsOpen(html, lines))
             {
-                unreadable = (lines.Trimmed(lines.LineAt(html.Span.Start)), "what begins here as HTML never ends, and hides the rest");
+                unreadable = (lines.Trimmed(start), "what begins here as HTML never ends, and hides the rest");
                 return false;
             }
         }
 
-        if (ReadingBounds.FindExcess(blocks) is { } excess)
+        if (ReadingBounds.FindExcess(blocks) is { } excessOfBlocks)
         {
-            unreadable = excess;
+            unreadable = excessOfBlocks;
             return false;
         }
 
@@ -80,9 +88,8 @@ internal static class MarkdownReader
         return end is not null && lines.Text.IndexOf(end, html.Span.Start, length, StringComparison.Ordinal) < 0;
     }
 
-    private static MarkdownBlock? ReadBlock(Block block, int nextStart, SourceLines lines)
+    private static MarkdownBlock? ReadBlock(Block block, int firstLine, int nextStart, SourceLines lines)
     {
-        var firstLine = lines.LineAt(block.Span.Start);
         var lastLine = LastLineWithText(firstLine, nextStart - 1, lines);
         return block switch
         {

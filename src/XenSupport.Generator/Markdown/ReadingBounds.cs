@@ -19,43 +19,33 @@ internal static class ReadingBounds
 
     // A list item's content is indented by two at least.
     private const int BlanksOfAContainer = 2;
+    private const int TabStop = 4;
 
-    /// <summary>What of a file is beyond the bounds, found in one pass; null where nothing is.</summary>
-    public static (TextRange Range, string Reason)? FindExcess([NotNullWhen(false)] string? text)
+    /// <summary>Why a file is no text of a size to be read at all; null where it is.</summary>
+    public static string? FindExcess([NotNullWhen(false)] string? text) => text switch
     {
-        if (text is null)
+        null => "it is missing, or is no text",
+        { Length: > MostCharacters } => $"it has {text.Length} characters, more than {MostCharacters}",
+        _ => null,
+    };
+
+    /// <summary>The first line that is beyond the bounds; null where none is.</summary>
+    public static (TextRange Range, string Reason)? FindExcess(SourceLines lines)
+    {
+        if (lines.Count > MostLines)
         {
-            return (default, "it is missing, or is no text");
+            return (lines.Trimmed(MostLines), $"it has more than {MostLines} lines");
         }
 
-        if (text.Length > MostCharacters)
-        {
-            return (default, $"it has {text.Length} characters, more than {MostCharacters}");
-        }
-
-        var line = 0;
         var containersInAll = 0;
-        for (var start = 0; start < text.Length; line++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var end = start;
-            while (end < text.Length && text[end] is not ('\n' or '\r'))
-            {
-                end++;
-            }
-
-            if (line >= MostLines)
-            {
-                return (TextRange.FromBounds(start, end), $"it has more than {MostLines} lines");
-            }
-
-            var containers = CountContainers(text, start, end);
+            var containers = CountContainers(lines, i);
             containersInAll += containers;
             if (containers > MostContainers || containersInAll > MostContainersInAll)
             {
-                return (TextRange.FromBounds(start, end), $"it is nested in too many lists and quotes: a line is in {MostContainers} at most, and all lines in {MostContainersInAll}");
+                return (lines.Trimmed(i), $"it is nested in too many lists and quotes: a line is in {MostContainers} at most, and all lines in {MostContainersInAll}");
             }
-
-            start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
         }
 
         return null;
@@ -83,21 +73,22 @@ internal static class ReadingBounds
     }
 
     /// <summary>The most lists and quotes that a line may open or go on with: the marks and the blanks before its text.</summary>
-    private static int CountContainers(string text, int start, int end)
+    private static int CountContainers(SourceLines lines, int line)
     {
+        var content = lines.Trimmed(line);
         var marks = 0;
-        var blanks = 0;
+        var blanks = lines.ColumnOf(line, content.Start);
         var isAfterMark = false;
-        for (var i = start; i < end; i++)
+        for (var i = content.Start; i < content.End; i++)
         {
-            switch (text[i])
+            switch (lines.Text[i])
             {
                 case ' ':
                     blanks += isAfterMark ? 0 : 1;
                     isAfterMark = false;
                     break;
                 case '\t':
-                    blanks += 4;
+                    blanks += TabStop;
                     break;
                 case '>' or '-' or '+' or '*' or '.' or ')':
                     marks++;

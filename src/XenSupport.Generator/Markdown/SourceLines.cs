@@ -8,19 +8,24 @@ internal sealed class SourceLines
 {
     private const int TabStop = 4;
 
-    private readonly List<int> _starts = [0];
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
+    private readonly List<int> _starts = [];
+    private readonly List<TextRange> _trimmed = [];
 
     public SourceLines(string text)
     {
         Text = text;
-        for (var i = 0; i < text.Length; i++)
+        var next = 0;
+        do
         {
-            var isLineEnd = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
-            if (isLineEnd && i + 1 < text.Length)
-            {
-                _starts.Add(i + 1);
-            }
+            var start = next;
+            var end = text.IndexOfAny(LineEnds, start);
+            next = end < 0 ? text.Length : IsCrLf(end) ? end + 2 : end + 1;
+            _starts.Add(start);
+            _trimmed.Add(TextRange.FromBounds(start, end < 0 ? text.Length : end).Trim(text));
         }
+        while (next < text.Length);
     }
 
     public string Text { get; }
@@ -28,11 +33,7 @@ internal sealed class SourceLines
     public int Count => _starts.Count;
 
     /// <summary>The line without the blanks around it and without its end.</summary>
-    public TextRange Trimmed(int line)
-    {
-        var end = line + 1 < _starts.Count ? _starts[line + 1] : Text.Length;
-        return TextRange.FromBounds(_starts[line], end).Trim(Text);
-    }
+    public TextRange Trimmed(int line) => _trimmed[line];
 
     /// <summary>The column of an offset within its line, a tab reaching to the next multiple of four.</summary>
     public int ColumnOf(int line, int offset)
@@ -47,9 +48,18 @@ internal sealed class SourceLines
     }
 
     /// <summary>The line that holds an offset.</summary>
-    public int LineAt(int offset)
+    /// <param name="earlier">A line that is not behind it: from there it is looked for, line by line.</param>
+    public int LineAt(int offset, int earlier)
     {
-        var index = _starts.BinarySearch(offset);
-        return index >= 0 ? index : ~index - 1;
+        var line = earlier;
+        while (line + 1 < _starts.Count && _starts[line + 1] <= offset)
+        {
+            line++;
+        }
+
+        return line;
     }
+
+    private bool IsCrLf(int index) =>
+        Text[index] == '\r' && index + 1 < Text.Length && Text[index + 1] == '\n';
 }

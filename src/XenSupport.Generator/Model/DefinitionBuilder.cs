@@ -9,16 +9,16 @@ namespace XenSupport.Generator.Model;
 /// </summary>
 internal static class DefinitionBuilder
 {
-    private static readonly string[] YesOrNo = ["Yes", "No"];
-    private static readonly string[] FunctionalStability = ["Here be dragons", "Quirky", "Normal"];
-    private static readonly string[] InterfaceStability = ["Not stable", "Provisionally stable", "Stable"];
+    private static readonly KnownWords YesOrNo = new("Yes", "No");
+    private static readonly KnownWords FunctionalStability = new("Here be dragons", "Quirky", "Normal");
+    private static readonly KnownWords InterfaceStability = new("Not stable", "Provisionally stable", "Stable");
 
     public static EquatableArray<DefinitionModel> Build(List<Section> sections, DiagnosticBag diagnostics)
     {
         var definitions = new List<DefinitionModel>();
         foreach (var section in sections)
         {
-            if (section.Fields.Exists(static field => FieldNames.Contains(FieldNames.Definition, field.Name)))
+            if (section.Fields.Exists(static field => FieldNames.Definition.Contains(field.Name)))
             {
                 definitions.Add(new DefinitionModel(
                     section.Title,
@@ -33,7 +33,7 @@ internal static class DefinitionBuilder
     }
 
     /// <summary>The property as written. What is outside its vocabulary is kept, and reported.</summary>
-    private static string? Read(Section section, string name, string[] vocabulary, DiagnosticBag diagnostics)
+    private static string? Read(Section section, string name, KnownWords vocabulary, DiagnosticBag diagnostics)
     {
         if (section.Fields.Find(field => field.Name == name) is not { } field)
         {
@@ -49,12 +49,12 @@ internal static class DefinitionBuilder
             }
         }
 
-        if (!Array.Exists(vocabulary, known => StatusVocabulary.AreSame(field.Value, known)))
+        if (!vocabulary.Exists(known => StatusVocabulary.AreSame(field.Value, known)))
         {
             diagnostics.Report(
                 DiagnosticIds.MalformedDefinition,
                 field.ValueRange,
-                $"'{field.Value}' is no known value of '{name}': {Spelling.Suggest(field.Value, vocabulary)}");
+                $"'{field.Value}' is no known value of '{name}': {vocabulary.Suggest(field.Value)}");
         }
 
         return field.Value;

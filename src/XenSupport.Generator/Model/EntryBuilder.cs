@@ -18,7 +18,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
         var fields = new List<FieldLine>(section.Fields.Count);
         foreach (var field in section.Fields)
         {
-            if (!FieldNames.Contains(FieldNames.Definition, field.Name))
+            if (!FieldNames.Definition.Contains(field.Name))
             {
                 var entry = Build(field, section);
                 entries.Add(hasRestrictions ? Restrict(entry) : entry);
@@ -40,17 +40,25 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
             Report(DiagnosticIds.FragmentInProse, field.NameRange, field, key, field.Name);
         }
 
-        var name = field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
-        if (!_stated.Add(name))
+        if (section.Fields.Count > 1)
         {
-            Report(DiagnosticIds.RepeatedField, HeadRange(field), field, key, name, section.Title);
+            CheckRepetition(field, key, section);
         }
 
         return entry;
     }
 
+    private void CheckRepetition(FieldLine field, string key, Section section)
+    {
+        var name = field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
+        if (!_stated.Add(name))
+        {
+            Report(DiagnosticIds.RepeatedField, HeadRange(field), field, key, name, section.Title);
+        }
+    }
+
     private static string CreateKey(FieldLine field, Section section) =>
-        FieldNames.Contains(FieldNames.Release, field.Name)
+        FieldNames.Release.Contains(field.Name)
             ? SupportKey.Create(section.Anchor, field.Name)
             : SupportKey.Create(section.Anchor, field.Qualifier);
 

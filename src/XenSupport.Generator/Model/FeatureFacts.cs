@@ -22,14 +22,15 @@ internal sealed record FeatureFacts(
 
         var (status, securitySupport) = (node.Entries[0].Entry.Status, node.Entries[0].Entry.SecuritySupport);
         var isReleased = true;
-        var lines = new List<StatedStatus>(node.Entries.Count);
+        var lines = new StatedStatus[node.Entries.Count];
         var values = new ValueList();
-        foreach (var (statement, entry) in node.Entries)
+        for (var i = 0; i < lines.Length; i++)
         {
+            var (statement, entry) = node.Entries[i];
             status = SupportStrength.Weaker(status, entry.Status);
             securitySupport = SupportStrength.Weaker(securitySupport, entry.SecuritySupport);
             isReleased &= !statement.Release.IsUnreleased;
-            lines.Add(new StatedStatus(statement.Release.VersionText, entry.Value, entry.Status, entry.SecuritySupport));
+            lines[i] = new StatedStatus(statement.Release.VersionText, entry.Value, entry.Status, entry.SecuritySupport);
             values.Add(entry);
         }
 
@@ -40,7 +41,7 @@ internal sealed record FeatureFacts(
             IsSupported: status is SupportStatus.Supported or SupportStatus.Deprecated,
             IsSecuritySupported: securitySupport == SecuritySupport.Supported && isReleased,
             values.ToEquatableArray(),
-            lines.ToEquatableArray());
+            new EquatableArray<StatedStatus>(lines));
     }
 }
 

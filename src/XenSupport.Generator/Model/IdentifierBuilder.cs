@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace XenSupport.Generator.Model;
 
 /// <summary>Makes a C# identifier of a heading or a qualifier (docs/format.md, section 1).</summary>
@@ -11,37 +9,39 @@ internal static class IdentifierBuilder
     /// </summary>
     public static string Create(string text)
     {
-        var identifier = new StringBuilder(text.Length + 1);
+        var identifier = new char[2 * text.Length];
+        var length = 0;
+        var isInPart = false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsLetterOrDigit(text[i]))
+            var isPartStart = !isInPart;
+            isInPart = char.IsLetterOrDigit(text[i]);
+            if (!isInPart)
             {
                 continue;
             }
 
-            var isPartStart = i == 0 || !char.IsLetterOrDigit(text[i - 1]);
-            if (isPartStart && NeedsSeparator(identifier, text, i))
+            if (isPartStart && NeedsSeparator(length == 0 ? null : identifier[length - 1], text, i))
             {
-                identifier.Append('_');
+                identifier[length++] = '_';
             }
 
-            identifier.Append(isPartStart ? char.ToUpperInvariant(text[i]) : text[i]);
+            identifier[length++] = isPartStart ? char.ToUpperInvariant(text[i]) : text[i];
         }
 
-        return identifier.ToString();
+        return new string(identifier, 0, length);
     }
 
-    private static bool NeedsSeparator(StringBuilder identifier, string text, int partStart)
+    private static bool NeedsSeparator(char? left, string text, int partStart)
     {
-        if (identifier.Length == 0)
+        if (left is not { } previous)
         {
             return char.IsDigit(text[partStart]);
         }
 
-        var left = identifier[identifier.Length - 1];
         var startsWithTwoCapitals = char.IsUpper(char.ToUpperInvariant(text[partStart]))
             && partStart + 1 < text.Length
             && char.IsUpper(text[partStart + 1]);
-        return char.IsDigit(text[partStart]) ? char.IsDigit(left) : char.IsUpper(left) && startsWithTwoCapitals;
+        return char.IsDigit(text[partStart]) ? char.IsDigit(previous) : char.IsUpper(previous) && startsWithTwoCapitals;
     }
 }

@@ -8,9 +8,7 @@ namespace XenSupport.Generator.Model;
 internal sealed class NameChecker
 {
     private readonly DiagnosticBag _diagnostics;
-
-    /// <summary>The texts that stand for the children of each section or part of a qualifier.</summary>
-    private readonly Dictionary<string, Dictionary<string, string>> _childrenByParent = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Name? Parent, string Identifier), Name> _names = [];
 
     private NameChecker(DiagnosticBag diagnostics)
     {
@@ -20,31 +18,32 @@ internal sealed class NameChecker
     public static void Check(List<Section> sections, DiagnosticBag diagnostics)
     {
         var checker = new NameChecker(diagnostics);
-        var names = new Dictionary<Section, string>();
+        var names = new Dictionary<Section, Name?>();
         foreach (var section in sections)
         {
             if (section.Root == SectionRoot.Definitions || section.Level == 1)
             {
-                names[section] = "";
+                names[section] = null;
                 continue;
             }
 
-            var parent = section.Parent is null ? "" : names[section.Parent];
-            names[section] = checker.Add(parent, section.Title, section.TitleRange, isHeading: true);
-            checker.AddQualifiers(names[section], section);
+            var parent = section.Parent is null ? null : names[section.Parent];
+            var name = checker.Add(parent, section.Title, section.TitleRange, isHeading: true);
+            names[section] = name;
+            checker.AddQualifiers(name, section);
         }
     }
 
-    private void AddQualifiers(string parent, Section section)
+    private void AddQualifiers(Name section, Section fields)
     {
-        foreach (var field in section.Fields)
+        foreach (var field in fields.Fields)
         {
             if (field.Qualifier is null)
             {
                 continue;
             }
 
-            var name = parent;
+            var name = section;
             var offset = 0;
             foreach (var part in QualifierPath.Split(field.Qualifier))
             {
@@ -56,8 +55,8 @@ internal sealed class NameChecker
         }
     }
 
-    /// <summary>Adds a child, and reports it where another text has its identifier. Returns the child's own name.</summary>
-    private string Add(string parent, string text, TextRange range, bool isHeading)
+    /// <summary>Adds a name to those beside it, and reports it where another text has its identifier.</summary>
+    private Name Add(Name? parent, string text, TextRange range, bool isHeading)
     {
         var identifier = IdentifierBuilder.Create(text);
         if (identifier.Length == 0)
@@ -66,26 +65,35 @@ internal sealed class NameChecker
                 DiagnosticIds.AmbiguousIdentifier, range, $"'{text}' has no letter or digit to make a C# identifier of");
         }
 
-        if (!_childrenByParent.TryGetValue(parent, out var children))
+        if (!_names.TryGetValue((parent, identifier), out var first))
         {
-            _childrenByParent.Add(parent, children = new Dictionary<string, string>(StringComparer.Ordinal));
+            first = new Name(text, isHeading);
+            _names.Add((parent, identifier), first);
+            return first;
         }
 
-        var described = isHeading ? text : text + " (qualifier)";
-        if (!children.TryGetValue(identifier, out var other))
-        {
-            children.Add(identifier, described);
-        }
-        else if (isHeading && other == described)
+        var isSame = first.Text == text && first.IsHeading == isHeading;
+        if (isSame && isHeading)
         {
             _diagnostics.Report(DiagnosticIds.RepeatedSection, range, text);
         }
-        else if (other != described && identifier.Length > 0)
+        else if (!isSame && identifier.Length > 0)
         {
+            var repeated = new Name(text, isHeading);
             _diagnostics.Report(
-                DiagnosticIds.AmbiguousIdentifier, range, $"'{other}' and '{described}' become one C# identifier, '{identifier}'");
+                DiagnosticIds.AmbiguousIdentifier, range, $"'{first}' and '{repeated}' become one C# identifier, '{identifier}'");
         }
 
-        return parent + "." + identifier;
+        return first;
+    }
+
+    /// <summary>A heading or a part of a qualifier; each is one object, which its parts are found by.</summary>
+    private sealed class Name(string text, bool isHeading)
+    {
+        public string Text { get; } = text;
+
+        public bool IsHeading { get; } = isHeading;
+
+        public override string ToString() => IsHeading ? Text : Text + " (qualifier)";
     }
 }

@@ -9,5 +9,6 @@ internal static class QualifierPath
     private static readonly char[] Separators = [','];
 
     /// <summary>The parts with the blanks around them.</summary>
-    public static string[] Split(string qualifier) => qualifier.Split(Separators, MostParts);
+    public static string[] Split(string qualifier) =>
+        qualifier.IndexOf(',') < 0 ? [qualifier] : qualifier.Split(Separators, MostParts);
 }

@@ -11,6 +11,7 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
     private const int MostDigits = 18;
 
     private static readonly string[] BinaryUnits = ["KiB", "MiB", "GiB", "TiB", "PiB"];
+    private static readonly KnownWords UnitNames = new(BinaryUnits);
     private static readonly string[] DecimalUnits = ["KB", "MB", "GB", "TB", "PB"];
 
     /// <summary>Reads a quantity, or says in <paramref name="problem"/> why it is none.</summary>
@@ -38,7 +39,7 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
 
         if (!TryFindUnit(unit, out var power, out var isDecimalUnit))
         {
-            problem = $"'{unit}' is no unit; {Spelling.Suggest(unit, BinaryUnits)}";
+            problem = $"'{unit}' is no unit; {UnitNames.Suggest(unit)}";
             return false;
         }
 

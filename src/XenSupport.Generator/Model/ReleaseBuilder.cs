@@ -89,7 +89,7 @@ internal sealed class ReleaseBuilder
     }
 
     private static FieldLine? FindReleaseField(Section section) =>
-        section.Fields.Find(static field => FieldNames.Contains(FieldNames.Release, field.Name));
+        section.Fields.Find(static field => FieldNames.Release.Contains(field.Name));
 
     private string ReadVersion(Section section)
     {

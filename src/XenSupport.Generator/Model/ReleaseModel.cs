@@ -12,11 +12,11 @@ internal sealed record ReleaseModel(
     string? NotesUrl)
 {
     /// <summary>The version, or null where it is <c>unstable</c> alone, or malformed.</summary>
-    public XenVersion? Version => XenVersion.TryParse(VersionText, out var version) ? version : null;
+    public XenVersion? Version { get; } = XenVersion.TryParse(VersionText, out var version) ? version : null;
 
     /// <summary>The address of the statement's own web page.</summary>
-    public string PageUrl => Version is { Stage: not ReleaseStage.Development } version
-        ? $"https://xenbits.xen.org/docs/{version.Major}.{version.Minor}-testing/SUPPORT.html"
+    public string PageUrl { get; } = XenVersion.TryParse(VersionText, out var released) && released.Stage != ReleaseStage.Development
+        ? $"https://xenbits.xen.org/docs/{released.Major}.{released.Minor}-testing/SUPPORT.html"
         : "https://xenbits.xen.org/docs/unstable/SUPPORT.html";
 
     /// <summary>The name of the class that stands for the release: <c>V4_20</c>, whatever the stage.</summary>

@@ -21,12 +21,12 @@ internal sealed class SectionLimitBuilder
     /// <param name="hasLostField">Whether a line of the section could not be read: it may have been a restriction.</param>
     public static EquatableArray<SectionLimit> Build(string anchor, EquatableArray<EntryModel> entries, bool hasLostField)
     {
-        var stated = GroupByLimit(entries);
-        if (stated.Count == 0)
+        if (!HasLimits(entries))
         {
             return default;
         }
 
+        var stated = GroupByLimit(entries);
         var builder = new SectionLimitBuilder(anchor, entries, hasLostField);
         var limits = new List<SectionLimit>(stated.Count);
         foreach (var group in stated)
@@ -38,6 +38,19 @@ internal sealed class SectionLimitBuilder
         }
 
         return limits.ToEquatableArray();
+    }
+
+    private static bool HasLimits(EquatableArray<EntryModel> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Limits.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The lines that state each limit: those of one key and one word size.</summary>

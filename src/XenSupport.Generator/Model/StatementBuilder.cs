@@ -64,16 +64,27 @@ internal static class StatementBuilder
 
     private static EquatableArray<string> PathOf(Section section)
     {
-        var path = new List<string>();
-        for (var current = section; current is not null; current = current.Parent)
+        var path = new string[DepthOf(section)];
+        var current = section;
+        for (var i = path.Length - 1; i >= 0; i--)
         {
-            if (current.Level > 1 || current == section)
-            {
-                path.Insert(0, current.Title);
-            }
+            path[i] = current!.Title;
+            current = current.Parent;
         }
 
-        return path.ToEquatableArray();
+        return new EquatableArray<string>(path);
+    }
+
+    // A root is no part of a path, but where it is all of it.
+    private static int DepthOf(Section section)
+    {
+        var depth = 1;
+        for (var parent = section.Parent; parent is { Level: > 1 }; parent = parent.Parent)
+        {
+            depth++;
+        }
+
+        return depth;
     }
 
     // The first revisions describe a feature after its fragment, and have no such rule among their definitions. A file

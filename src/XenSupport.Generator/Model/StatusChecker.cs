@@ -12,6 +12,7 @@ internal static class StatusChecker
     public static void Check(List<Section> sections, bool hasOrderingRule, DiagnosticBag diagnostics)
     {
         var defined = FindDefinedLabels(sections);
+        var checkedValues = new HashSet<string>(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var section in sections)
         {
@@ -25,7 +26,10 @@ internal static class StatusChecker
                 if (field.Name == SupportField.Status)
                 {
                     CheckCaveats(field, section, hasOrderingRule, diagnostics);
-                    CheckDefinition(field, defined, reported, diagnostics);
+                    if (defined.Count > 0 && checkedValues.Add(field.Value))
+                    {
+                        CheckDefinition(field, defined, reported, diagnostics);
+                    }
                 }
             }
         }
@@ -35,8 +39,7 @@ internal static class StatusChecker
     {
         var hasCaveats = section.ProseAfterFragment.Count > 0
             || (!hasOrderingRule && section.ProseBeforeFragment.Count > 0);
-        var index = field.Value.IndexOf(CaveatsModifier, StringComparison.OrdinalIgnoreCase);
-        if (index >= 0 && !hasCaveats)
+        if (!hasCaveats && field.Value.IndexOf(CaveatsModifier, StringComparison.OrdinalIgnoreCase) is >= 0 and var index)
         {
             diagnostics.Report(
                 DiagnosticIds.MissingCaveat,
@@ -48,7 +51,7 @@ internal static class StatusChecker
     private static void CheckDefinition(
         FieldLine field, HashSet<string> defined, HashSet<string> reported, DiagnosticBag diagnostics)
     {
-        if (defined.Count == 0 || StatusParser.FindLabel(field.Value) is not { } label)
+        if (StatusParser.FindLabel(field.Value) is not { } label)
         {
             return;
         }
@@ -65,7 +68,7 @@ internal static class StatusChecker
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var section in sections)
         {
-            if (section.Fields.Exists(static field => FieldNames.Contains(FieldNames.Definition, field.Name)))
+            if (section.Fields.Exists(static field => FieldNames.Definition.Contains(field.Name)))
             {
                 labels.Add(section.Title);
             }

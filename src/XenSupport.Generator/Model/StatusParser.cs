@@ -9,13 +9,18 @@ namespace XenSupport.Generator.Model;
 /// </summary>
 internal static class StatusParser
 {
+    private static readonly char[] LabelEnds = ['(', ','];
+
     public static StatusReading Parse(string value)
     {
         var text = new TextRange(0, WithoutFullStop(value));
-        var reader = new PhraseReader(value, text);
-        if (reader.TryRead(StatusVocabulary.LimitPrefix))
+        if (text.Length >= StatusVocabulary.LimitPrefix.Length)
         {
-            return StatusLimitParser.Parse(value, reader.Rest);
+            var reader = new PhraseReader(value, text);
+            if (reader.TryRead(StatusVocabulary.LimitPrefix))
+            {
+                return StatusLimitParser.Parse(value, reader.Rest);
+            }
         }
 
         return SplitLabel(value, text) is var (label, hasCondition, modifier)
@@ -57,7 +62,7 @@ internal static class StatusParser
     /// <summary>The label, whether a condition in parentheses follows it, and the modifier; null where they do not fit.</summary>
     private static (TextRange Label, bool HasCondition, TextRange? Modifier)? SplitLabel(string value, TextRange text)
     {
-        var end = value.IndexOfAny(['(', ','], text.Start, text.Length);
+        var end = value.IndexOfAny(LabelEnds, text.Start, text.Length);
         if (end < 0)
         {
             return (text.Trim(value), false, null);
@@ -97,14 +102,14 @@ internal static class StatusParser
     {
         var piece = label.IsEmpty ? new TextRange(0, value.Length) : label;
         var text = piece.Of(value);
-        return Fail(DiagnosticIds.UnknownStatusLabel, piece, text, Spelling.Suggest(text, StatusVocabulary.LabelNames));
+        return Fail(DiagnosticIds.UnknownStatusLabel, piece, text, StatusVocabulary.LabelNames.Suggest(text));
     }
 
     private static StatusReading UnknownModifier(string value, TextRange modifier)
     {
         var text = modifier.Of(value);
         return Fail(
-            DiagnosticIds.UnknownStatusModifier, modifier, text, Spelling.Suggest(text, StatusVocabulary.ModifierNames));
+            DiagnosticIds.UnknownStatusModifier, modifier, text, StatusVocabulary.ModifierNames.Suggest(text));
     }
 
     private static StatusReading MissingModifier(string value)

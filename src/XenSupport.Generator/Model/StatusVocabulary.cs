@@ -1,3 +1,4 @@
+using XenSupport.Generator.Diagnostics;
 using XenSupport.Generator.Markdown;
 
 namespace XenSupport.Generator.Model;
@@ -42,10 +43,10 @@ internal static class StatusVocabulary
 
     private const string LimitedSupport = "with limited support";
 
-    public static IReadOnlyList<string> LabelNames { get; } = Array.ConvertAll(Labels, static label => label.Label);
+    public static KnownWords LabelNames { get; } = new(Array.ConvertAll(Labels, static label => label.Label));
 
-    public static IReadOnlyList<string> ModifierNames { get; } =
-        Array.ConvertAll(Modifiers, static modifier => modifier.Modifier);
+    public static KnownWords ModifierNames { get; } =
+        new(Array.ConvertAll(Modifiers, static modifier => modifier.Modifier));
 
     public static bool TryFindLabel(string text, out SupportStatus status, out SecuritySupport securitySupport)
     {
@@ -84,6 +85,11 @@ internal static class StatusVocabulary
     /// <summary>Whether a text is a known one but for its case and the amount of blanks between its words.</summary>
     public static bool AreSame(string text, string known)
     {
+        if (text == known)
+        {
+            return true;
+        }
+
         var reader = new PhraseReader(text, new TextRange(0, text.Length));
         return reader.TryRead(known) && reader.IsAtEnd;
     }

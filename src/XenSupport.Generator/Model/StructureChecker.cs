@@ -8,7 +8,7 @@ internal static class StructureChecker
 {
     private const int FeatureLevel = 3;
 
-    private static readonly string[] RequiredRoots = [RootTitles.Release, RootTitles.Features];
+    private static readonly KnownWords RequiredRoots = new(RootTitles.Release, RootTitles.Features);
 
     public static void Check(List<Section> sections, bool isOverlay, DiagnosticBag diagnostics)
     {
@@ -44,7 +44,7 @@ internal static class StructureChecker
     {
         if (sections.Count > 0
             && sections[0] is { Level: 1, Root: SectionRoot.None, Fields.Count: 0 } title
-            && Spelling.FindNearest(title.Title, RequiredRoots) is null)
+            && RequiredRoots.FindNearest(title.Title) is null)
         {
             diagnostics.Report(DiagnosticIds.TitleAsSection, title.TitleRange);
         }
@@ -59,7 +59,7 @@ internal static class StructureChecker
 
     // Without any field of a release the fragment is missing, which says as much (XEN1015).
     private static bool HasReleaseField(List<Section> sections) => sections.Exists(
-        static section => section.Fields.Exists(static field => FieldNames.Contains(FieldNames.Release, field.Name)));
+        static section => section.Fields.Exists(static field => FieldNames.Release.Contains(field.Name)));
 
     private static void CheckRoot(
         string title, SectionRoot root, bool isRequired, List<Section> sections, DiagnosticBag diagnostics)
@@ -72,8 +72,9 @@ internal static class StructureChecker
 
         if (found.Count == 0 && isRequired)
         {
+            var required = new KnownWords(title);
             var misspelt = sections.Find(
-                section => section.Root == SectionRoot.None && Spelling.FindNearest(section.Title, [title]) is not null);
+                section => section.Root == SectionRoot.None && required.FindNearest(section.Title) is not null);
             diagnostics.Report(
                 DiagnosticIds.RootCount,
                 misspelt?.TitleRange ?? default,

@@ -25,9 +25,9 @@ internal sealed record SectionDocumentation(
     EquatableArray<SectionLink> Links);
 
 /// <summary>The class of a heading, as a class in it refers to it.</summary>
-/// <param name="Path">The class from the tree's root: <c>GuestType.X86PVH</c>.</param>
-/// <param name="Name">Its name, where that means nothing else to the class that refers; otherwise null.</param>
-internal sealed record ClassReference(string Path, string? Name);
+/// <param name="Name">Its name; where that means something else to the class that refers, its path.</param>
+/// <param name="IsPath">Whether it is a path from the tree's root: <c>GuestType.X86PVH</c>.</param>
+internal sealed record ClassReference(string Name, bool IsPath);
 
 /// <summary>An outermost class of a tree, with what is in it, and the name of its file.</summary>
 internal sealed record SupportGroup<TFacts>(string FileName, SupportClass<TFacts> Class)
@@ -38,4 +38,4 @@ internal sealed record SupportTree(
     EquatableArray<SupportGroup<FeatureFacts>> Features, EquatableArray<SupportGroup<LimitFacts>> Limits);
 
 /// <summary>The address of a section of Xen's web page for a release.</summary>
-internal sealed record SectionLink(string Version, string SectionTitle, string Url);
+internal sealed record SectionLink(string Version, string Url);

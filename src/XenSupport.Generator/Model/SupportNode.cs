@@ -1,11 +1,13 @@
 namespace XenSupport.Generator.Model;
 
 /// <summary>A heading, or a part of a qualifier, while the trees are built: what each statement says of it.</summary>
+/// <param name="parent">The node around it; null for the root.</param>
 internal sealed class SupportNode(string name, string title, SupportNode? parent)
 {
-    private readonly Dictionary<string, SupportNode> _childrenByIdentifier = new(StringComparer.Ordinal);
-
-    private readonly HashSet<string> _childNames = new(StringComparer.Ordinal);
+    private List<SupportNode>? _children;
+    private List<(StatementModel, SectionModel)>? _sections;
+    private List<(StatementModel, EntryModel)>? _entries;
+    private List<(StatementModel, SectionLimit)>? _limits;
 
     public string Name { get; } = name;
 
@@ -13,43 +15,25 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
 
     public SupportNode? Parent { get; } = parent;
 
-    public List<SupportNode> Children { get; } = [];
+    public IReadOnlyList<SupportNode> Children => Some(_children);
 
     /// <summary>The sections of the node's heading, a statement each.</summary>
-    public List<(StatementModel Statement, SectionModel Section)> Sections { get; } = [];
+    public IReadOnlyList<(StatementModel Statement, SectionModel Section)> Sections => Some(_sections);
 
     /// <summary>The entries that state a status, in the order of the statements.</summary>
-    public List<(StatementModel Statement, EntryModel Entry)> Entries { get; } = [];
+    public IReadOnlyList<(StatementModel Statement, EntryModel Entry)> Entries => Some(_entries);
 
     /// <summary>The limits, in the order of the statements.</summary>
-    public List<(StatementModel Statement, SectionLimit Limit)> Limits { get; } = [];
+    public IReadOnlyList<(StatementModel Statement, SectionLimit Limit)> Limits => Some(_limits);
 
-    /// <summary>The child for a heading or a part of a qualifier; one identifier is one child.</summary>
-    public SupportNode GetOrAdd(string text, string title)
-    {
-        var identifier = IdentifierBuilder.Create(text);
-        if (!_childrenByIdentifier.TryGetValue(identifier, out var child))
-        {
-            child = new SupportNode(NameOf(identifier), title, this);
-            _childrenByIdentifier.Add(identifier, child);
-            Children.Add(child);
-            _childNames.Add(child.Name);
-        }
+    public void Add(SupportNode child) => (_children ??= []).Add(child);
 
-        return child;
-    }
+    public void Add(StatementModel statement, SectionModel section) => (_sections ??= []).Add((statement, section));
 
-    public bool HasChildNamed(string childName) => _childNames.Contains(childName);
+    public void Add(StatementModel statement, EntryModel entry) => (_entries ??= []).Add((statement, entry));
 
-    // A class can't have its container's name (CS0542), nor that of a member beside it. No identifier ends in '_' by itself.
-    private string NameOf(string identifier)
-    {
-        var childName = identifier;
-        while (childName.Length == 0 || childName == Name || MemberNames.Contains(childName))
-        {
-            childName += "_";
-        }
+    public void Add(StatementModel statement, SectionLimit limit) => (_limits ??= []).Add((statement, limit));
 
-        return childName;
-    }
+    // Most nodes have but one or two of the four: an empty list for each other would be half of what the trees cost.
+    private static IReadOnlyList<T> Some<T>(List<T>? items) => (IReadOnlyList<T>?)items ?? [];
 }

@@ -1,85 +1,68 @@
 namespace XenSupport.Generator.Model;
 
 /// <summary>Makes the trees of generated classes of what the statements say.</summary>
-internal static class SupportTreeBuilder
+internal sealed class SupportTreeBuilder
 {
-    /// <summary>The name of the class that holds the features.</summary>
-    public const string FeaturesName = "XenFeatures";
-
-    /// <summary>The name of the class that holds the limits.</summary>
-    public const string LimitsName = "XenLimits";
-
     private const int LongestFileName = 100;
+
+    private readonly SupportNodes _nodes = new();
+
+    private SupportTreeBuilder()
+    {
+    }
 
     public static SupportTree Build(EquatableArray<StatementModel> statements)
     {
-        var features = BuildNodes(FeaturesName, statements);
-        var limits = BuildNodes(LimitsName, statements);
-        return new SupportTree(
-            ToGroups(features, FeatureFacts.Of, keepsHeadings: true),
-            ToGroups(limits, node => LimitFacts.Of(node, statements.Count), keepsHeadings: false));
-    }
-
-    private static SupportNode BuildNodes(string name, EquatableArray<StatementModel> statements)
-    {
-        var root = new SupportNode(name, "", null);
+        var builder = new SupportTreeBuilder();
         foreach (var statement in statements)
         {
-            foreach (var section in statement.Sections)
-            {
-                if (section.IsFeature)
-                {
-                    Add(statement, section, root);
-                }
-            }
+            builder.Add(statement);
         }
 
-        return root;
+        return new SupportTree(
+            builder.ToGroups(FeatureFacts.Of, keepsHeadings: true),
+            builder.ToGroups(node => LimitFacts.Of(node, statements.Count), keepsHeadings: false));
     }
 
-    private static void Add(StatementModel statement, SectionModel section, SupportNode root)
+    private void Add(StatementModel statement)
     {
-        var node = root;
+        foreach (var section in statement.Sections)
+        {
+            if (section.IsFeature)
+            {
+                Add(statement, section);
+            }
+        }
+    }
+
+    private void Add(StatementModel statement, SectionModel section)
+    {
+        var node = _nodes.Root;
         foreach (var heading in section.Path)
         {
-            node = node.GetOrAdd(heading, heading.TrimEnd(':', ' '));
+            node = _nodes.GetOrAdd(node, heading);
         }
 
-        node.Sections.Add((statement, section));
+        node.Add(statement, section);
         foreach (var entry in section.Entries)
         {
             if (entry.Field is SupportField.Status or SupportField.Supported)
             {
-                FindQualified(node, entry.Qualifier).Entries.Add((statement, entry));
+                _nodes.GetOrAddQualified(node, entry.Qualifier).Add(statement, entry);
             }
         }
 
         foreach (var limit in section.Limits)
         {
-            FindQualified(node, limit.Qualifier).Limits.Add((statement, limit));
+            _nodes.GetOrAddQualified(node, limit.Qualifier).Add(statement, limit);
         }
     }
 
-    private static SupportNode FindQualified(SupportNode node, string? qualifier)
-    {
-        if (qualifier is null)
-        {
-            return node;
-        }
-
-        foreach (var part in QualifierPath.Split(qualifier))
-        {
-            node = node.GetOrAdd(part, $"{node.Title}, {part.Trim()}");
-        }
-
-        return node;
-    }
-
-    private static EquatableArray<SupportGroup<TFacts>> ToGroups<TFacts>(
-        SupportNode root, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
+    private EquatableArray<SupportGroup<TFacts>> ToGroups<TFacts>(
+        Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
         where TFacts : class, IEquatable<TFacts>
     {
-        var classes = ToClasses(root.Children, readFacts, keepsHeadings);
+        var classes = ToClasses(_nodes.Root.Children, readFacts, keepsHeadings);
         var groups = new List<SupportGroup<TFacts>>(classes.Count);
         var fileNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var outermost in classes)
@@ -105,10 +88,15 @@ internal static class SupportTreeBuilder
 
     /// <summary>The classes of nodes that have facts, or hold some that have.</summary>
     /// <param name="keepsHeadings">Whether a heading is a class even where nothing is stated under it.</param>
-    private static EquatableArray<SupportClass<TFacts>> ToClasses<TFacts>(
-        List<SupportNode> nodes, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
+    private EquatableArray<SupportClass<TFacts>> ToClasses<TFacts>(
+        IReadOnlyList<SupportNode> nodes, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
         where TFacts : class, IEquatable<TFacts>
     {
+        if (nodes.Count == 0)
+        {
+            return default;
+        }
+
         var classes = new List<SupportClass<TFacts>>(nodes.Count);
         foreach (var node in nodes)
         {
@@ -123,39 +111,47 @@ internal static class SupportTreeBuilder
         return classes.ToEquatableArray();
     }
 
-    private static SupportClass<TFacts> ToClass<TFacts>(
+    private SupportClass<TFacts> ToClass<TFacts>(
         SupportNode node, TFacts? facts, EquatableArray<SupportClass<TFacts>> children)
-        where TFacts : class, IEquatable<TFacts>
+        where TFacts : class, IEquatable<TFacts> =>
+        new(node.Name, node.Title, facts, node.Sections.Count > 0 ? Describe(node) : DescribeQualified(node), children);
+
+    // The newest statement describes best.
+    private static SectionDocumentation Describe(SupportNode heading)
     {
-        // A qualified line is described where its section is; the newest statement describes best.
-        var described = FindDescribed(node);
-        var (_, section) = described.Sections[described.Sections.Count - 1];
-        var documentation = new SectionDocumentation(
-            described == node ? null : ReferTo(described, node), section.Description, section.Caveats, LinksTo(described));
-        return new SupportClass<TFacts>(node.Name, node.Title, facts, documentation, children);
+        var (_, section) = heading.Sections[heading.Sections.Count - 1];
+        return new SectionDocumentation(null, section.Description, section.Caveats, LinksTo(heading));
     }
 
-    private static SupportNode FindDescribed(SupportNode node)
+    // A qualified line is described where its section is.
+    private SectionDocumentation DescribeQualified(SupportNode node)
     {
-        var described = node;
-        while (described.Sections.Count == 0 && described.Parent is not null)
+        var heading = FindHeading(node);
+        var (_, section) = heading.Sections[heading.Sections.Count - 1];
+        return new SectionDocumentation(ReferTo(heading, node), section.Description, section.Caveats, default);
+    }
+
+    private static SupportNode FindHeading(SupportNode node)
+    {
+        var heading = node;
+        while (heading.Sections.Count == 0 && heading.Parent is not null)
         {
-            described = described.Parent;
+            heading = heading.Parent;
         }
 
-        return described;
+        return heading;
     }
 
     // A name is looked up from the inside to the outside: a class between the two may have one of the same name in it.
-    private static ClassReference ReferTo(SupportNode heading, SupportNode from)
+    private ClassReference ReferTo(SupportNode heading, SupportNode from)
     {
         var isShadowed = false;
         for (var node = from; node is not null && node != heading; node = node.Parent)
         {
-            isShadowed |= node.HasChildNamed(heading.Name);
+            isShadowed |= _nodes.HasChildNamed(node, heading.Name);
         }
 
-        return new ClassReference(PathOf(heading), isShadowed ? null : heading.Name);
+        return new ClassReference(isShadowed ? PathOf(heading) : heading.Name, isShadowed);
     }
 
     private static string PathOf(SupportNode node) =>
@@ -163,13 +159,14 @@ internal static class SupportTreeBuilder
 
     private static EquatableArray<SectionLink> LinksTo(SupportNode node)
     {
-        var links = new List<SectionLink>(node.Sections.Count);
-        foreach (var (statement, section) in node.Sections)
+        var links = new SectionLink[node.Sections.Count];
+        for (var i = 0; i < links.Length; i++)
         {
-            links.Add(new SectionLink(
-                statement.Release.VersionText, node.Title, statement.Release.PageUrl + "#" + section.Anchor));
+            var (statement, section) = node.Sections[i];
+            links[i] = new SectionLink(
+                statement.Release.VersionText, statement.Release.PageUrl + "#" + section.Anchor);
         }
 
-        return links.ToEquatableArray();
+        return new EquatableArray<SectionLink>(links);
     }
 }

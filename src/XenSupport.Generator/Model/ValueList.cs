@@ -3,8 +3,8 @@ namespace XenSupport.Generator.Model;
 /// <summary>The names of value lists (docs/format.md, section 3), each once.</summary>
 internal sealed class ValueList
 {
-    private readonly List<string> _values = [];
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private List<string>? _values;
+    private HashSet<string>? _known;
 
     /// <summary>Adds the names of an entry, where it is a value list.</summary>
     public void Add(EntryModel entry)
@@ -14,15 +14,17 @@ internal sealed class ValueList
             return;
         }
 
+        var values = _values ??= [];
+        var known = _known ??= new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in entry.Value.Split(','))
         {
             var value = item.Trim();
-            if (value.Length > 0 && _known.Add(value))
+            if (value.Length > 0 && known.Add(value))
             {
-                _values.Add(value);
+                values.Add(value);
             }
         }
     }
 
-    public EquatableArray<string> ToEquatableArray() => _values.ToEquatableArray();
+    public EquatableArray<string> ToEquatableArray() => _values?.ToEquatableArray() ?? default;
 }

@@ -13,19 +13,19 @@ public class SpellingTests
     [InlineData("Not suported", "Not supported", "Supported, Not supported, Not functional")]
     [InlineData("ab", "abc", "abc, abcdef")]
     public void The_nearest_known_word_is_found(string word, string nearest, string known) =>
-        Assert.Equal(nearest, Spelling.FindNearest(word, known.Split(", ")));
+        Assert.Equal(nearest, new KnownWords(known.Split(", ")).FindNearest(word));
 
     [Theory]
     [InlineData("abd", "abc, abe")]
     [InlineData("abd", "abe, xyz, abc")]
     public void Of_two_that_are_equally_near_neither_is(string word, string known) =>
-        Assert.Null(Spelling.FindNearest(word, known.Split(", ")));
+        Assert.Null(new KnownWords(known.Split(", ")).FindNearest(word));
 
     [Theory]
     [InlineData("abcdef", "abcdxx, abxxef, abcdex", "abcdex")]
     [InlineData("abcdef", "abcdex, abcdxx, abxxef", "abcdex")]
     public void A_nearer_word_decides_between_two(string word, string known, string nearest) =>
-        Assert.Equal(nearest, Spelling.FindNearest(word, known.Split(", ")));
+        Assert.Equal(nearest, new KnownWords(known.Split(", ")).FindNearest(word));
 
     [Theory]
     [InlineData("???", "Status, Supported")]
@@ -34,7 +34,7 @@ public class SpellingTests
     [InlineData("xyz", "abc")]
     [InlineData("abcd", "ab")]
     public void What_is_further_than_a_third_of_a_word_is_not_near(string word, string known) =>
-        Assert.Null(Spelling.FindNearest(word, known.Split(", ")));
+        Assert.Null(new KnownWords(known.Split(", ")).FindNearest(word));
 
     [Theory]
     [InlineData("", "", 0)]
@@ -63,5 +63,5 @@ public class SpellingTests
     [InlineData("???", "Status, Supported, Limit", "expected 'Status', 'Supported' or 'Limit'")]
     [InlineData("abd", "abc, abe", "expected 'abc' or 'abe'")]
     public void The_advice_is_the_nearest_word_or_all_of_them(string word, string known, string advice) =>
-        Assert.Equal(advice, Spelling.Suggest(word, known.Split(", ")));
+        Assert.Equal(advice, new KnownWords(known.Split(", ")).Suggest(word));
 }

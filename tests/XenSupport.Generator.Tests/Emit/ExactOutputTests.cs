@@ -45,33 +45,23 @@ public class ExactOutputTests
 
         internal static partial class XenFeatures
         {
-            /// <summary>
-            /// <b>Guest Type</b>
-            /// </summary>
-            /// <remarks>
-            /// <para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#guest-type">Guest Type in the support statement of Xen 4.20</see></para>
-            /// </remarks>
+            /// <summary><b>Guest Type</b></summary>
+            /// <remarks><para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#guest-type">Support statement of Xen 4.20</see></para></remarks>
             [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
             public static partial class GuestType
             {
-                /// <summary>
-                /// <b>x86/PVH</b>
-                /// <para>A guest that needs &lt;b&gt;no&lt;/b&gt; emulation.</para>
-                /// </summary>
+                /// <summary><b>x86/PVH</b>
+                /// <para>A guest that needs &lt;b&gt;no&lt;/b&gt; emulation.</para></summary>
                 /// <remarks>
                 /// <para>Not with:</para>
                 /// <list type="bullet">
                 /// <item><description>SR-IOV</description></item>
-                /// </list>
-                /// <para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#x86pvh">x86/PVH in the support statement of Xen 4.20</see></para>
-                /// </remarks>
+                /// </list><para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#x86pvh">Support statement of Xen 4.20</see></para></remarks>
                 public static partial class X86PVH
                 {
-                    /// <summary>
-                    /// <b>x86/PVH, domU</b>:
+                    /// <summary><b>x86/PVH, domU</b>:
                     /// Supported (Xen 4.20). Security support: yes.
-                    /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/>
-                    /// </summary>
+                    /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/></summary>
                     /// <inheritdoc cref="X86PVH" path="/remarks"/>
                     [global::XenSupport.XenFeature("x86pvh--domu", History = "4.20 Supported Supported")]
                     public static partial class DomU
@@ -88,11 +78,9 @@ public class ExactOutputTests
                         public static bool IsSecuritySupported => true;
                     }
 
-                    /// <summary>
-                    /// <b>x86/PVH, dom0</b>:
+                    /// <summary><b>x86/PVH, dom0</b>:
                     /// Supported, with caveats (Xen 4.20). Security support: under conditions.
-                    /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/>
-                    /// </summary>
+                    /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/></summary>
                     /// <inheritdoc cref="X86PVH" path="/remarks"/>
                     [global::XenSupport.XenFeature("x86pvh--dom0", History = "4.20 Supported Conditional")]
                     public static partial class Dom0

@@ -120,7 +120,7 @@ public class FieldLineParserTests
         var diagnostics = new DiagnosticBag();
         var line = new FieldLineParser(new SourceLines(text), diagnostics)
             .Parse(new TextRange(0, text.Length).Trim(text), SectionRoot.Features, FieldLineOrigin.Fragment);
-        Assert.Empty(diagnostics);
+        Assert.Empty(diagnostics.InOrder());
         return line;
     }
 

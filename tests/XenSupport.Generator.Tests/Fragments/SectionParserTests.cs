@@ -147,7 +147,7 @@ public class SectionParserTests
                     || reading.Diagnostics.Any(diagnostic =>
                         diagnostic.Location.Span.IntersectsWith(new TextSpan(head.Length, line.Length - 1))));
             },
-            iter: 5_000);
+            iter: Sampling.Times(5_000));
     }
 
     private static bool IsHere(EntryModel entry) => entry is { Field: "Status", Qualifier: "here", Value: "Supported" };

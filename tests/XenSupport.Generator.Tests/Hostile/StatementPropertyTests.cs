@@ -26,7 +26,7 @@ public partial class StatementPropertyTests
                     Assert.True(IsKept(line.Value.Trim(), reading) || IsReported(line, reading), $"a line is lost: {line.Value}");
                 }
             },
-            iter: Iterations);
+            iter: Sampling.Times(Iterations));
 
     [Fact]
     public void Nothing_is_security_supported_but_what_says_so_alone() =>
@@ -40,7 +40,7 @@ public partial class StatementPropertyTests
                     Assert.Contains(value, SecuritySupportedValues);
                 }
             },
-            iter: Iterations);
+            iter: Sampling.Times(Iterations));
 
     [Fact]
     public void Whatever_is_generated_compiles() =>
@@ -53,7 +53,7 @@ public partial class StatementPropertyTests
                     run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken),
                     diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             },
-            iter: 100);
+            iter: Sampling.Times(100));
 
     private static StatementReading Read(string text) =>
         StatementReader.Read(new StatementText("SUPPORT.md", text), TestContext.Current.CancellationToken);

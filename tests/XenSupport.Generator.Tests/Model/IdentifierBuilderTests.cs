@@ -1,5 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
+using XenSupport.Generator.Tests.Testing;
 using XenSupport.Generator.Model;
 
 namespace XenSupport.Generator.Tests.Model;
@@ -86,6 +87,6 @@ public class IdentifierBuilderTests
                 Assert.True(identifier.Length == 0 || SyntaxFacts.IsValidIdentifier(identifier), identifier);
                 Assert.Equal(SyntaxKind.None, SyntaxFacts.GetKeywordKind(identifier));
             },
-            iter: 20_000);
+            iter: Sampling.Times(20_000));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
+using XenSupport.Generator.Tests.Testing;
 using XenSupport.Generator.Model;
 
 namespace XenSupport.Generator.Tests.Model;
@@ -68,7 +69,7 @@ public class StatusParserPropertyTests
                 Assert.Equal(reading.Problem.Text, reading.Problem.Piece.Of(value));
             }
         },
-        iter: 20_000);
+        iter: Sampling.Times(20_000));
 
     [Fact]
     public void No_changed_letter_makes_a_value_better() =>
@@ -80,7 +81,7 @@ public class StatusParserPropertyTests
                 Assert.True(Array.IndexOf(WorstToBest, mutated.Status) <= Array.IndexOf(WorstToBest, original.Status));
                 Assert.True(mutated.SecuritySupport <= original.SecuritySupport);
             },
-            iter: 20_000);
+            iter: Sampling.Times(20_000));
 
     [Fact]
     public void A_condition_or_a_modifier_never_makes_a_label_better_but_for_the_limited_preview() =>

@@ -1,0 +1,65 @@
+namespace XenSupport.Generator.Model;
+
+/// <summary>The nodes of the trees, found by their names. One identifier beside its siblings is one node.</summary>
+internal sealed class SupportNodes
+{
+    /// <summary>The name of the class that holds the features.</summary>
+    public const string FeaturesName = "XenFeatures";
+
+    /// <summary>The name of the class that holds the limits.</summary>
+    public const string LimitsName = "XenLimits";
+
+    private readonly Dictionary<(SupportNode Parent, string Name), SupportNode> _nodes = [];
+
+    public SupportNode Root { get; } = new("", "", null);
+
+    /// <summary>The node of a heading.</summary>
+    public SupportNode GetOrAdd(SupportNode parent, string heading) =>
+        Find(parent, heading, out var name) ?? Add(parent, name, heading.TrimEnd(':', ' '));
+
+    /// <summary>The node of a qualifier, part by part, or of the heading itself where there is none.</summary>
+    public SupportNode GetOrAddQualified(SupportNode heading, string? qualifier)
+    {
+        var node = heading;
+        if (qualifier is not null)
+        {
+            foreach (var part in QualifierPath.Split(qualifier))
+            {
+                node = Find(node, part, out var name) ?? Add(node, name, $"{node.Title}, {part.Trim()}");
+            }
+        }
+
+        return node;
+    }
+
+    public bool HasChildNamed(SupportNode node, string name) => _nodes.ContainsKey((node, name));
+
+    private SupportNode? Find(SupportNode parent, string text, out string name)
+    {
+        name = NameOf(parent, text);
+        return _nodes.TryGetValue((parent, name), out var node) ? node : null;
+    }
+
+    private SupportNode Add(SupportNode parent, string name, string title)
+    {
+        var node = new SupportNode(name, title, parent);
+        _nodes.Add((parent, name), node);
+        parent.Add(node);
+        return node;
+    }
+
+    // A class can't have its container's name (CS0542), nor that of a member beside it. No identifier ends in '_' by itself.
+    private string NameOf(SupportNode parent, string text)
+    {
+        var name = IdentifierBuilder.Create(text);
+        while (name.Length == 0 || IsNameOf(parent, name) || MemberNames.Contains(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    private static bool IsNameOf(SupportNode node, string name) =>
+        node.Parent is null ? name is FeaturesName or LimitsName : name == node.Name;
+}
