@@ -16,22 +16,24 @@ internal static class ReadingsChecker
             hasStatement |= !readings[i].IsOverlay;
             if (FindSameVersion(readings, i) is { } other)
             {
-                diagnostics.Add(LocatedDiagnostic.Create(
+                readings[i].Report(
+                    diagnostics,
                     DiagnosticIds.RepeatedVersion,
                     FileLocation.StartOf(readings[i].Path),
                     readings[i].Statement!.Release.VersionText,
-                    Path.GetFileName(other.Path)));
+                    Path.GetFileName(other.Path));
             }
         }
 
         if (!hasStatement && readings.Count > 0)
         {
-            diagnostics.Add(LocatedDiagnostic.Create(
+            readings[0].Report(
+                diagnostics,
                 DiagnosticIds.InvalidOption,
                 FileLocation.StartOf(readings[0].Path),
                 StatementFile.OverlayMetadata,
                 "true",
-                "a statement in the build that the overlay adds to"));
+                "a statement in the build that the overlay adds to");
         }
 
         return diagnostics.ToEquatableArray();
@@ -50,12 +52,14 @@ internal static class ReadingsChecker
         var diagnostics = new List<LocatedDiagnostic>(conflicts.Count);
         foreach (var conflict in conflicts)
         {
-            diagnostics.Add(LocatedDiagnostic.Create(
+            var overlay = overlays[conflict.OverlayIndex];
+            overlay.Report(
+                diagnostics,
                 DiagnosticIds.ContradictingOverlay,
-                overlays[conflict.OverlayIndex].ValueLocations[conflict.EntryIndex],
+                overlay.ValueLocations[conflict.EntryIndex],
                 conflict.Value,
                 conflict.Version,
-                conflict.Stated));
+                conflict.Stated);
         }
 
         return diagnostics.ToEquatableArray();

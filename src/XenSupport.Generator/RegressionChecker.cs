@@ -39,14 +39,15 @@ internal static class RegressionChecker
                     && statuses.TryGetValue(entry.Key, out var before)
                     && IsWorse(entry, before))
                 {
-                    diagnostics.Add(LocatedDiagnostic.Create(
+                    newer.Report(
+                        diagnostics,
                         DiagnosticIds.WorseStatus,
                         newer.ValueLocations[index],
                         entry.Key,
                         $"'{before.Value}'",
                         older.Release.VersionText,
                         $"'{entry.Value}'",
-                        newer.Statement.Release.VersionText));
+                        newer.Statement.Release.VersionText);
                 }
 
                 index++;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,11 +10,15 @@ internal static class StatementFile
     /// <summary>The metadata that makes a statement an overlay.</summary>
     public const string OverlayMetadata = "Overlay";
 
+    /// <summary>The metadata that names diagnostics which are not to be reported of a file.</summary>
+    public const string NoWarnMetadata = "NoWarn";
+
     /// <summary>The name that Xen gives its statement.</summary>
     private const string Name = "SUPPORT.md";
 
-    // What the package's .targets file sets on what is a XenSupport item in the project.
+    // What the package's .targets file sets on what is a XenSupport item in the project, and on what has a NoWarn.
     private const string ItemMetadata = "XenSupport";
+    private const string EncodedNoWarnMetadata = "XenSupportNoWarn";
 
     public static bool IsStatement(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         string.Equals(Path.GetFileName(file.Path), Name, StringComparison.OrdinalIgnoreCase)
@@ -21,7 +26,27 @@ internal static class StatementFile
 
     public static StatementText Read(
         AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        new(file.Path, file.GetText(cancellationToken)?.ToString(), GetMetadata(file, OverlayMetadata, options));
+        new(
+            file.Path,
+            file.GetText(cancellationToken)?.ToString(),
+            GetMetadata(file, OverlayMetadata, options),
+            GetMetadata(file, EncodedNoWarnMetadata, options));
+
+    /// <summary>The files, each once: a project may name one twice.</summary>
+    public static List<StatementText> Distinct(ImmutableArray<StatementText> texts)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var distinct = new List<StatementText>(texts.Length);
+        foreach (var text in texts)
+        {
+            if (paths.Add(text.Path))
+            {
+                distinct.Add(text);
+            }
+        }
+
+        return distinct;
+    }
 
     private static string GetMetadata(AdditionalText file, string name, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";

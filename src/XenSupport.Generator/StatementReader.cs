@@ -12,24 +12,38 @@ internal static class StatementReader
     {
         var diagnostics = new DiagnosticBag();
         var valueRanges = new List<TextRange>();
-        CheckMetadata(file, diagnostics);
+        CheckOverlay(file, diagnostics);
+        var silenced = ReadNoWarn(file, diagnostics);
         var statement = Read(file, diagnostics, valueRanges, cancellationToken);
         var lines = new CompilerLines(file.Text ?? "");
         return new StatementReading(
             file.Path,
             file.IsOverlay,
             statement,
-            Locate(diagnostics, file.Path, lines),
-            valueRanges.ConvertAll(range => lines.Locate(range, file.Path)).ToEquatableArray());
+            Locate(diagnostics, silenced, file.Path, lines),
+            valueRanges.ConvertAll(range => lines.Locate(range, file.Path)).ToEquatableArray(),
+            silenced);
     }
 
-    private static void CheckMetadata(StatementText file, DiagnosticBag diagnostics)
+    private static void CheckOverlay(StatementText file, DiagnosticBag diagnostics)
     {
         if (file.Overlay.ToLowerInvariant() is not ("" or "true" or "false"))
         {
             diagnostics.Report(
                 DiagnosticIds.InvalidOption, default, StatementFile.OverlayMetadata, file.Overlay, "true or false");
         }
+    }
+
+    private static SilencedDiagnostics ReadNoWarn(StatementText file, DiagnosticBag diagnostics)
+    {
+        var silenced = SilencedDiagnostics.Parse(file.NoWarn, out var unknown);
+        if (unknown.Length > 0)
+        {
+            diagnostics.Report(
+                DiagnosticIds.InvalidOption, default, StatementFile.NoWarnMetadata, unknown, "ids of this package's diagnostics, such as XEN1008");
+        }
+
+        return silenced;
     }
 
     private static StatementModel? Read(
@@ -58,12 +72,16 @@ internal static class StatementReader
         return StatementBuilder.Build(sections, file.IsOverlay, diagnostics, valueRanges, cancellationToken);
     }
 
-    private static EquatableArray<LocatedDiagnostic> Locate(DiagnosticBag diagnostics, string path, CompilerLines lines)
+    private static EquatableArray<LocatedDiagnostic> Locate(
+        DiagnosticBag diagnostics, SilencedDiagnostics silenced, string path, CompilerLines lines)
     {
         var located = new List<LocatedDiagnostic>(diagnostics.Count);
         foreach (var diagnostic in diagnostics.InOrder())
         {
-            located.Add(new LocatedDiagnostic(diagnostic.Id, lines.Locate(diagnostic.Range, path), diagnostic.Arguments));
+            if (!silenced.Contains(diagnostic.Id))
+            {
+                located.Add(new LocatedDiagnostic(diagnostic.Id, lines.Locate(diagnostic.Range, path), diagnostic.Arguments));
+            }
         }
 
         return located.ToEquatableArray();

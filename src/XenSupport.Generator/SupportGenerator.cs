@@ -24,6 +24,8 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .Where(static pair => StatementFile.IsStatement(pair.Left, pair.Right))
             .Select(static (pair, cancellationToken) => StatementFile.Read(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Texts)
+            .Collect()
+            .SelectMany(static (texts, _) => StatementFile.Distinct(texts))
             .Select(StatementReader.Read)
             .WithTrackingName(TrackingNames.Readings);
 

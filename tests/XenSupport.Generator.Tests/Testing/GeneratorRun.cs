@@ -31,12 +31,14 @@ internal sealed class GeneratorRun
     /// <summary>Runs the generator.</summary>
     /// <param name="properties">The project's properties by their names.</param>
     /// <param name="overlays">The items' metadata <c>Overlay</c> by the files' paths.</param>
+    /// <param name="noWarns">The items' metadata <c>NoWarn</c> by the files' paths.</param>
     public static GeneratorRun Of(
         IEnumerable<(string Path, string Text)> files,
         string source = "",
         LanguageVersion languageVersion = LanguageVersion.Latest,
         IReadOnlyDictionary<string, string>? properties = null,
-        IReadOnlyDictionary<string, string>? overlays = null)
+        IReadOnlyDictionary<string, string>? overlays = null,
+        IReadOnlyDictionary<string, string>? noWarns = null)
     {
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -48,7 +50,7 @@ internal sealed class GeneratorRun
             [new SupportGenerator().AsSourceGenerator()],
             files.Select(file => new TestAdditionalText(file.Path, file.Text)),
             parseOptions,
-            TestOptionsProvider.Create(properties, overlays));
+            TestOptionsProvider.Create(properties, overlays, noWarns));
         var result = driver.RunGeneratorsAndUpdateCompilation(
             compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
         return new GeneratorRun(output, diagnostics, result.GetRunResult());

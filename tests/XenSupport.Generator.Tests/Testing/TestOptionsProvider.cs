@@ -6,8 +6,11 @@ namespace XenSupport.Generator.Tests.Testing;
 /// <summary>The properties of a project, and the metadata of its items. Every additional file is a XenSupport item.</summary>
 /// <param name="properties">The properties by their names.</param>
 /// <param name="overlays">The items' metadata <c>Overlay</c> by the files' paths.</param>
+/// <param name="noWarns">The items' metadata <c>NoWarn</c> by the files' paths.</param>
 internal sealed class TestOptionsProvider(
-    IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<string, string> overlays)
+    IReadOnlyDictionary<string, string> properties,
+    IReadOnlyDictionary<string, string> overlays,
+    IReadOnlyDictionary<string, string> noWarns)
     : AnalyzerConfigOptionsProvider
 {
     private static readonly IReadOnlyDictionary<string, string> NoValues = new Dictionary<string, string>();
@@ -16,8 +19,10 @@ internal sealed class TestOptionsProvider(
         properties.ToDictionary(property => "build_property." + property.Key, property => property.Value));
 
     public static TestOptionsProvider Create(
-        IReadOnlyDictionary<string, string>? properties = null, IReadOnlyDictionary<string, string>? overlays = null) =>
-        new(properties ?? NoValues, overlays ?? NoValues);
+        IReadOnlyDictionary<string, string>? properties = null,
+        IReadOnlyDictionary<string, string>? overlays = null,
+        IReadOnlyDictionary<string, string>? noWarns = null) =>
+        new(properties ?? NoValues, overlays ?? NoValues, noWarns ?? NoValues);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new TestOptions(NoValues);
 
@@ -26,6 +31,7 @@ internal sealed class TestOptionsProvider(
         {
             ["build_metadata.AdditionalFiles.XenSupport"] = "true",
             ["build_metadata.AdditionalFiles.Overlay"] = overlays.GetValueOrDefault(textFile.Path, ""),
+            ["build_metadata.AdditionalFiles.XenSupportNoWarn"] = noWarns.GetValueOrDefault(textFile.Path, ""),
         });
 
     private sealed class TestOptions(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions

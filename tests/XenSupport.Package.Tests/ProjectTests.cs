@@ -1,0 +1,206 @@
+using XenSupport.Package.Tests.Testing;
+
+namespace XenSupport.Package.Tests;
+
+/// <summary>The ways in which a project may name its statements, and the projects around it.</summary>
+public class ProjectTests(PackedPackage package)
+{
+    private const string Net = "net10.0";
+
+    [Theory]
+    [InlineData("xen 4.20.md")]
+    [InlineData("C# [old]/{4.20}.md")]
+    [InlineData("\u00fc/\u4e2d\u6587 statement.txt")]
+    [InlineData("folder/SUPPORT.md")]
+    public void An_item_of_any_name_is_a_statement(string file) => new ConsumerProject(package)
+        .WithProject(Net, items: $"""<XenSupport Include="{file}" />""")
+        .Write(file, Statements.Of())
+        .Write("Uses.cs", Statements.Usage("tool"))
+        .Build()
+        .AssertClean();
+
+    [Fact]
+    public void A_file_that_is_not_there_is_one_error() => new ConsumerProject(package)
+        .WithProject(Net, items: """<XenSupport Include="xen/4.20.md" />""")
+        .Build()
+        .AssertFails("xen/4.20.md : error XEN1022: The file cannot be read as a support statement: there is no such file");
+
+    [Fact]
+    public void A_file_that_is_named_twice_counts_once() => new ConsumerProject(package)
+        .WithProject(Net, items: """<XenSupport Include="SUPPORT.md;SUPPORT.md" /><AdditionalFiles Include="SUPPORT.md" />""")
+        .Write("SUPPORT.md", Statements.Of())
+        .Write("Uses.cs", Statements.Usage("tool"))
+        .Build()
+        .AssertClean();
+
+    [Fact]
+    public void Two_releases_and_an_overlay_are_merged() => new ConsumerProject(package)
+        .WithProject(Net, items: """<XenSupport Include="xen/*.md" /><XenSupport Include="limits.md" Overlay="true" />""")
+        .Write("xen/4.20.md", Statements.Of("4.20"))
+        .Write("xen/4.21.md", Statements.Of("4.21"))
+        .Write("limits.md", "# Feature Support\n\n## Disks\n\n    Limit: 256\n")
+        .Write("Uses.cs", Statements.Usage("tool") + "class Disks { const int Max = tool.XenLimits.Disks.SupportedMax; }")
+        .Build()
+        .AssertClean();
+
+    [Theory]
+    [InlineData("Overlay=\"true;\"", "SUPPORT.md : error XEN1033: 'true;' is no valid value of Overlay: expected true or false")]
+    [InlineData("Overlay=\"#\"", "SUPPORT.md : error XEN1033: '#' is no valid value of Overlay: expected true or false")]
+    [InlineData("Overlay=\"maybe\"", "SUPPORT.md : error XEN1033: 'maybe' is no valid value of Overlay: expected true or false")]
+    public void A_metadata_that_is_no_valid_value_is_an_error(string metadata, string expected)
+    {
+        var result = new ConsumerProject(package)
+            .WithProject(Net, items: $"""<XenSupport Include="SUPPORT.md" {metadata} />""")
+            .Write("SUPPORT.md", Statements.Of())
+            .Build();
+
+        Assert.Equal([expected], result.Messages);
+    }
+
+    [Theory]
+    [InlineData("XenSupportNamespace", "Tool;Xen", "a namespace such as Tool.Xen")]
+    [InlineData("XenSupportNamespace", "Tool#Xen", "a namespace such as Tool.Xen")]
+    [InlineData("XenSupportNamespace", "1Tool", "a namespace such as Tool.Xen")]
+    [InlineData("XenSupportVisibility", "public;", "internal or public")]
+    [InlineData("XenSupportVisibility", "Public", "internal or public")]
+    public void A_property_that_is_no_valid_value_is_an_error(string property, string value, string expected)
+    {
+        var result = new ConsumerProject(package)
+            .WithProject(Net, $"<{property}>{value}</{property}>", """<XenSupport Include="SUPPORT.md" />""")
+            .Write("SUPPORT.md", Statements.Of())
+            .Build();
+
+        Assert.EndsWith($"error XEN1033: '{value}' is no valid value of {property}: expected {expected}", Assert.Single(result.Messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_older_compiler_is_told_which_one_is_needed()
+    {
+        var result = new ConsumerProject(package)
+            .WithProject(Net, items: """<XenSupport Include="SUPPORT.md" />""")
+            .Write("SUPPORT.md", Statements.Of())
+            .Build("-p:CompilerApiVersion=roslyn4.7");
+
+        Assert.EndsWith(
+            "error XEN1033: XenSupport needs the compiler of Visual Studio 2022 17.8, .NET SDK 8.0.100 (Roslyn 4.8) or later; this build's is Roslyn 4.7",
+            Assert.Single(result.Messages),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_statement_nothing_is_generated_and_nothing_said()
+    {
+        var project = new ConsumerProject(package)
+            .WithProject(Net, "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
+            .Write("C.cs", "class C { }");
+
+        project.Build().AssertClean();
+        Assert.False(Directory.Exists(Path.Combine(project.Folder, "obj", "Debug", Net, "generated", "XenSupport.Generator")));
+    }
+
+    [Fact]
+    public void The_generated_files_can_be_written_down()
+    {
+        var project = new ConsumerProject(package)
+            .WithProject(
+                Net,
+                "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles><CompilerGeneratedFilesOutputPath>out</CompilerGeneratedFilesOutputPath>",
+                """<XenSupport Include="SUPPORT.md" />""")
+            .Write("SUPPORT.md", Statements.Of());
+        project.Build().AssertClean();
+
+        var folder = Path.Combine(project.Folder, "out", "XenSupport.Generator", "XenSupport.Generator.SupportGenerator");
+        Assert.Equal(
+            [
+                "XenFeatures.Host.g.cs",
+                "XenFeatures.Xenstore.g.cs",
+                "XenLimits.Host.g.cs",
+                "XenReleases.V4_20.g.cs",
+                "XenReleases.g.cs",
+            ],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Built_again_it_is_up_to_date()
+    {
+        var project = new ConsumerProject(package)
+            .WithProject(Net, items: """<XenSupport Include="SUPPORT.md" />""")
+            .Write("SUPPORT.md", Statements.Of());
+        project.Build().AssertClean();
+
+        var again = project.Build("-v:detailed");
+
+        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", again.Output, StringComparison.Ordinal);
+        project.Write("SUPPORT.md", Statements.Of(status: "Expermental"));
+        Assert.NotEqual(0, project.Build().ExitCode);
+    }
+
+    [Fact]
+    public void Packages_may_be_managed_centrally() => new ConsumerProject(package)
+        .Write(
+            "tool.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>{Net}</TargetFramework></PropertyGroup>
+              <ItemGroup><PackageReference Include="XenSupport" /><XenSupport Include="SUPPORT.md" /></ItemGroup>
+            </Project>
+            """)
+        .Write(
+            "Directory.Packages.props",
+            $"""
+            <Project>
+              <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+              <ItemGroup><PackageVersion Include="XenSupport" Version="{package.Version}" /></ItemGroup>
+            </Project>
+            """)
+        .Write("SUPPORT.md", Statements.Of())
+        .Write("Uses.cs", Statements.Usage("tool"))
+        .Build()
+        .AssertClean();
+
+    [Fact]
+    public void A_public_library_serves_an_application_that_has_no_statement()
+    {
+        var folder = package.CreateFolder("two");
+        new ConsumerProject(package, "library", Path.Combine(folder, "library"))
+            .WithProject(
+                Net,
+                "<XenSupportVisibility>public</XenSupportVisibility><GenerateDocumentationFile>true</GenerateDocumentationFile><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                """<XenSupport Include="SUPPORT.md" />""")
+            .Write("SUPPORT.md", Statements.Of());
+        new ConsumerProject(package, "app", Path.Combine(folder, "app"))
+            .Write(
+                "app.csproj",
+                $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup><TargetFramework>{Net}</TargetFramework><OutputType>Exe</OutputType></PropertyGroup>
+                  <ItemGroup><ProjectReference Include="../library/library.csproj" /></ItemGroup>
+                </Project>
+                """)
+            .Write("Program.cs", """System.Console.WriteLine(library.XenReleases.All[0].Find(library.XenFeatures.Xenstore.Key)!.Value);""")
+            .Build()
+            .AssertClean();
+
+        var run = new ConsumerProject(package, "app", Path.Combine(folder, "app")).Run("run", "--no-build");
+        Assert.Equal("Supported", run.Output.Trim());
+    }
+
+    [Fact]
+    public void Two_assemblies_that_see_each_others_internals_have_their_own_namespaces()
+    {
+        var folder = package.CreateFolder("two");
+        new ConsumerProject(package, "First", Path.Combine(folder, "First"))
+            .WithProject(Net, items: """<XenSupport Include="SUPPORT.md" /><InternalsVisibleTo Include="Second" />""")
+            .Write("SUPPORT.md", Statements.Of());
+        new ConsumerProject(package, "Second", Path.Combine(folder, "Second"))
+            .WithProject(
+                Net,
+                "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                """<XenSupport Include="SUPPORT.md" /><ProjectReference Include="../First/First.csproj" />""")
+            .Write("SUPPORT.md", Statements.Of("4.21"))
+            .Write("Uses.cs", Statements.Usage("Second") + "class Both { const string Key = First.XenFeatures.Xenstore.Key; }")
+            .Build()
+            .AssertClean();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace XenSupport.Package.Tests.Testing;
+
+/// <summary>A stranger's project that installs the package.</summary>
+internal sealed partial class ConsumerProject
+{
+    private readonly PackedPackage _package;
+
+    /// <param name="name">The project's name, and that of its folder.</param>
+    public ConsumerProject(PackedPackage package, string name = "tool", string? folder = null)
+    {
+        _package = package;
+        Name = name;
+        Folder = folder ?? package.CreateFolder(name);
+        Write("nuget.config", $"""<configuration><packageSources><add key="packed" value="{package.Feed}" /></packageSources></configuration>""");
+    }
+
+    public string Name { get; }
+
+    public string Folder { get; }
+
+    /// <summary>An SDK-style project for a framework, with the package.</summary>
+    public ConsumerProject WithProject(string framework, string properties = "", string items = "") => Write(
+        Name + ".csproj",
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <TargetFramework>{framework}</TargetFramework>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="XenSupport" Version="{_package.Version}" />
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    public ConsumerProject Write(string file, string content)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+        return this;
+    }
+
+    public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
+    /// <summary>Builds, and returns the errors and warnings, each once, with paths from the project's folder.</summary>
+    public BuildResult Build(params string[] arguments) => Run(["build", "--disable-build-servers", "-clp:NoSummary", .. arguments]);
+
+    /// <summary>Runs the SDK's command in the project's folder.</summary>
+    public BuildResult Run(params string[] arguments)
+    {
+        var environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = _package.Cache };
+        var (exitCode, output) = DotNet.Run(Folder, environment, arguments);
+        var messages = Message().Matches(output)
+            .Select(match => match.Groups["message"].Value.Replace(Folder + Path.DirectorySeparatorChar, ""))
+            .Distinct()
+            .ToList();
+        return new BuildResult(exitCode, messages, output);
+    }
+
+    // What MSBuild prints: place, severity, id, text, and at the end the help link and the project.
+    [GeneratedRegex(@"^\s*(?<message>\S.*?(error|warning) [A-Z]+[0-9]+: .*?)( \(https://\S+\))?( \[[^\]]*proj[^\]]*\])?\r?$", RegexOptions.Multiline)]
+    private static partial Regex Message();
+}
+
+/// <param name="Messages">The errors and warnings.</param>
+internal sealed record BuildResult(int ExitCode, IReadOnlyList<string> Messages, string Output)
+{
+    public BuildResult AssertClean()
+    {
+        Assert.True(ExitCode == 0 && Messages.Count == 0, Output);
+        return this;
+    }
+
+    /// <summary>A build that succeeds, with exactly these warnings.</summary>
+    public void AssertWarns(params string[] messages)
+    {
+        Assert.Equal(messages, Messages);
+        Assert.Equal(0, ExitCode);
+    }
+
+    /// <summary>A build that fails, with exactly these errors and warnings.</summary>
+    public void AssertFails(params string[] messages)
+    {
+        Assert.Equal(messages, Messages);
+        Assert.NotEqual(0, ExitCode);
+    }
+}
