@@ -9,9 +9,11 @@ public sealed class XenFeatureAttribute : Attribute
 {
     /// <summary>Marks a feature.</summary>
     /// <param name="key">The feature's key, as <see cref="SupportEntry.Key"/> gives it.</param>
-    public XenFeatureAttribute(string key)
+    /// <param name="history">What each release states, as <see cref="History"/> gives it.</param>
+    public XenFeatureAttribute(string key, string history)
     {
         Key = key;
+        History = history;
     }
 
     /// <summary>The feature's key, as <see cref="SupportEntry.Key"/> gives it.</summary>
@@ -21,5 +23,5 @@ public sealed class XenFeatureAttribute : Attribute
     /// What each release states, the oldest first: version, status and security support. For example
     /// <c>4.20 TechPreview NotSupported; 4.21 Supported Supported</c>.
     /// </summary>
-    public string History { get; set; } = "";
+    public string History { get; }
 }

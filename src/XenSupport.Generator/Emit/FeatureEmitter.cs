@@ -13,10 +13,17 @@ internal sealed class FeatureEmitter(EmissionOptions options)
 
     protected override void WriteStatedLines(SourceWriter writer, FeatureFacts facts)
     {
-        foreach (var line in facts.Lines)
+        for (var i = 0; i < facts.Lines.Count; i++)
         {
-            writer.ContinueDocumentation("").WriteText(line.Value.TrimEnd('.'));
-            writer.Write(" (Xen ").WriteText(line.Version).Write(line.SecuritySupport switch
+            var line = facts.Lines[i];
+            writer.Write(i == 0 ? "" : LineBreak).WriteText(line.Value.TrimEnd('.')).Write(" (Xen ").WriteText(line.Version);
+            while (i + 1 < facts.Lines.Count && facts.Lines[i + 1] == line with { Version = facts.Lines[i + 1].Version })
+            {
+                i++;
+                writer.Write(", ").WriteText(facts.Lines[i].Version);
+            }
+
+            writer.Write(line.SecuritySupport switch
             {
                 SecuritySupport.Supported => "). Security support: yes.",
                 SecuritySupport.External => "). Security support: by another project.",
@@ -29,7 +36,7 @@ internal sealed class FeatureEmitter(EmissionOptions options)
 
     protected override void WriteAttributes(SourceWriter writer, FeatureFacts facts)
     {
-        writer.Write($"[{Runtime}XenFeature(").WriteLiteral(facts.Key).Write(", History = \"");
+        writer.Write($"[{Runtime}XenFeature(").WriteLiteral(facts.Key).Write(", \"");
         var separator = "";
         foreach (var line in facts.Lines)
         {

@@ -9,9 +9,10 @@ internal sealed class LimitEmitter(EmissionOptions options)
 {
     protected override void WriteStatedLines(SourceWriter writer, LimitFacts facts)
     {
-        foreach (var (version, limit) in facts.Lines)
+        for (var i = 0; i < facts.Lines.Count; i++)
         {
-            writer.ContinueDocumentation(limit switch
+            var (version, limit) = facts.Lines[i];
+            writer.Write(i == 0 ? "" : LineBreak).Write(limit switch
             {
                 { SupportedMax: { } maximum } => "Supported " + SizeUnit.DescribeMaximum(limit.Unit, maximum),
                 { AtLeast: { } least } => "Supported up to at least " + SizeUnit.Describe(limit.Unit, least),
@@ -21,7 +22,14 @@ internal sealed class LimitEmitter(EmissionOptions options)
             writer.Write(limit.SecuritySupportedMax is { } securityMax
                 ? ", with security support " + SizeUnit.DescribeMaximum(limit.Unit, securityMax)
                 : ", no limit is stated for security support");
-            writer.Write(" (Xen ").WriteText(version).Write(").");
+            writer.Write(" (Xen ").WriteText(version);
+            while (i + 1 < facts.Lines.Count && facts.Lines[i + 1].Limit == limit)
+            {
+                i++;
+                writer.Write(", ").WriteText(facts.Lines[i].Version);
+            }
+
+            writer.Write(").");
         }
     }
 

@@ -30,7 +30,7 @@ internal static class SourceFile
         }
 
         writer.Write("namespace ").WriteLine(options.Namespace);
-        using (writer.WriteBlock())
+        using (writer.WriteOuterBlock())
         {
             WriteClass(writer, className, options, content, writeContent);
         }
@@ -45,7 +45,7 @@ internal static class SourceFile
         SourceWriter writer, string className, EmissionOptions options, T content, Action<SourceWriter, T> writeContent)
     {
         writer.Write(options.Visibility).Write(" static partial class ").WriteLine(className);
-        using (writer.WriteBlock())
+        using (writer.WriteOuterBlock())
         {
             writeContent(writer, content);
         }

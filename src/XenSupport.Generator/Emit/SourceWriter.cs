@@ -56,22 +56,25 @@ internal sealed class SourceWriter : IDisposable
     }
 
     /// <summary>Opens a block of braces, which ends where the result is disposed of.</summary>
-    public Block WriteBlock() => OpenBlock("}");
+    public Block WriteBlock() => OpenBlock("}", indentation: 1);
+
+    /// <summary>Opens a block that is around all of a file: its content is not indented, which is a tab less in each line.</summary>
+    public Block WriteOuterBlock() => OpenBlock("}", indentation: 0);
 
     /// <summary>Opens the braces of an initialiser within an argument list, and closes both.</summary>
-    public Block WriteArgumentBlock() => OpenBlock("});");
+    public Block WriteArgumentBlock() => OpenBlock("});", indentation: 1);
 
     public SourceText ToSourceText() => SourceText.From(new string(_text, 0, _length), Encoding.UTF8);
 
     /// <summary>Gives the buffer back.</summary>
     public void Dispose() => ArrayPool<char>.Shared.Return(_text);
 
-    private Block OpenBlock(string end)
+    private Block OpenBlock(string end, int indentation)
     {
         WriteLine("{");
-        _depth++;
+        _depth += indentation;
         _isBlockStart = true;
-        return new Block(this, end);
+        return new Block(this, end, indentation);
     }
 
     private void EndLine()
@@ -119,11 +122,11 @@ internal sealed class SourceWriter : IDisposable
         _text = larger;
     }
 
-    public readonly struct Block(SourceWriter writer, string end) : IDisposable
+    public readonly struct Block(SourceWriter writer, string end, int indentation) : IDisposable
     {
         public void Dispose()
         {
-            writer._depth--;
+            writer._depth -= indentation;
             writer.WriteLine(end);
         }
     }

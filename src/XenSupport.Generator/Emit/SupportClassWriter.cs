@@ -8,6 +8,9 @@ namespace XenSupport.Generator.Emit;
 internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOptions options)
     where TFacts : class, IEquatable<TFacts>
 {
+    /// <summary>What parts the lines of a summary that say what is stated.</summary>
+    protected const string LineBreak = "<br/>";
+
     private readonly string _rootReference =
         "global::" + (options.Namespace.Length == 0 ? "" : options.Namespace + ".") + rootName + ".";
 
@@ -68,7 +71,7 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
         writer.WriteDocumentation("<summary><b>").WriteText(support.Title).Write("</b>");
         if (support.Facts is { } facts)
         {
-            writer.Write(':');
+            writer.Write(": ");
             WriteStatedLines(writer, facts);
         }
 
@@ -88,10 +91,11 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
         writer.WriteLine("</summary>");
         writer.WriteDocumentation("<remarks>");
         writer.WriteProse(documentation.Caveats);
+        var isSeveral = documentation.Links.Count > 1 || documentation.Caveats.Count > 0;
         foreach (var link in documentation.Links)
         {
-            writer.Write("<para><see href=\"").WriteText(link.Url);
-            writer.Write("\">Support statement of Xen ").WriteText(link.Version).Write("</see></para>");
+            writer.Write(isSeveral ? "<para><see href=\"" : "<see href=\"").WriteText(link.Url);
+            writer.Write("\">Support statement of Xen ").WriteText(link.Version).Write(isSeveral ? "</see></para>" : "</see>");
         }
 
         writer.WriteLine("</remarks>");

@@ -45,59 +45,57 @@ public class ExactOutputTests
 
         internal static partial class XenFeatures
         {
-            /// <summary><b>Guest Type</b></summary>
-            /// <remarks><para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#guest-type">Support statement of Xen 4.20</see></para></remarks>
-            [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
-            public static partial class GuestType
+        /// <summary><b>Guest Type</b></summary>
+        /// <remarks><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#guest-type">Support statement of Xen 4.20</see></remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
+        public static partial class GuestType
+        {
+            /// <summary><b>x86/PVH</b>
+            /// <para>A guest that needs &lt;b&gt;no&lt;/b&gt; emulation.</para></summary>
+            /// <remarks>
+            /// <para>Not with:</para>
+            /// <list type="bullet">
+            /// <item><description>SR-IOV</description></item>
+            /// </list><para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#x86pvh">Support statement of Xen 4.20</see></para></remarks>
+            public static partial class X86PVH
             {
-                /// <summary><b>x86/PVH</b>
-                /// <para>A guest that needs &lt;b&gt;no&lt;/b&gt; emulation.</para></summary>
-                /// <remarks>
-                /// <para>Not with:</para>
-                /// <list type="bullet">
-                /// <item><description>SR-IOV</description></item>
-                /// </list><para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#x86pvh">Support statement of Xen 4.20</see></para></remarks>
-                public static partial class X86PVH
+                /// <summary><b>x86/PVH, domU</b>: Supported (Xen 4.20). Security support: yes.
+                /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/></summary>
+                /// <inheritdoc cref="X86PVH" path="/remarks"/>
+                [global::XenSupport.XenFeature("x86pvh--domu", "4.20 Supported Supported")]
+                public static partial class DomU
                 {
-                    /// <summary><b>x86/PVH, domU</b>:
-                    /// Supported (Xen 4.20). Security support: yes.
-                    /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/></summary>
-                    /// <inheritdoc cref="X86PVH" path="/remarks"/>
-                    [global::XenSupport.XenFeature("x86pvh--domu", History = "4.20 Supported Supported")]
-                    public static partial class DomU
-                    {
-                        /// <inheritdoc cref="DomU"/>
-                        public const string Key = "x86pvh--domu";
-                        /// <inheritdoc cref="DomU"/>
-                        public const global::XenSupport.SupportStatus Status = global::XenSupport.SupportStatus.Supported;
-                        /// <inheritdoc cref="DomU"/>
-                        public const global::XenSupport.SecuritySupport SecuritySupport = global::XenSupport.SecuritySupport.Supported;
-                        /// <inheritdoc cref="DomU"/>
-                        public static bool IsSupported => true;
-                        /// <inheritdoc cref="DomU"/>
-                        public static bool IsSecuritySupported => true;
-                    }
+                    /// <inheritdoc cref="DomU"/>
+                    public const string Key = "x86pvh--domu";
+                    /// <inheritdoc cref="DomU"/>
+                    public const global::XenSupport.SupportStatus Status = global::XenSupport.SupportStatus.Supported;
+                    /// <inheritdoc cref="DomU"/>
+                    public const global::XenSupport.SecuritySupport SecuritySupport = global::XenSupport.SecuritySupport.Supported;
+                    /// <inheritdoc cref="DomU"/>
+                    public static bool IsSupported => true;
+                    /// <inheritdoc cref="DomU"/>
+                    public static bool IsSecuritySupported => true;
+                }
 
-                    /// <summary><b>x86/PVH, dom0</b>:
-                    /// Supported, with caveats (Xen 4.20). Security support: under conditions.
-                    /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/></summary>
-                    /// <inheritdoc cref="X86PVH" path="/remarks"/>
-                    [global::XenSupport.XenFeature("x86pvh--dom0", History = "4.20 Supported Conditional")]
-                    public static partial class Dom0
-                    {
-                        /// <inheritdoc cref="Dom0"/>
-                        public const string Key = "x86pvh--dom0";
-                        /// <inheritdoc cref="Dom0"/>
-                        public const global::XenSupport.SupportStatus Status = global::XenSupport.SupportStatus.Supported;
-                        /// <inheritdoc cref="Dom0"/>
-                        public const global::XenSupport.SecuritySupport SecuritySupport = global::XenSupport.SecuritySupport.Conditional;
-                        /// <inheritdoc cref="Dom0"/>
-                        public static bool IsSupported => true;
-                        /// <inheritdoc cref="Dom0"/>
-                        public static bool IsSecuritySupported => false;
-                    }
+                /// <summary><b>x86/PVH, dom0</b>: Supported, with caveats (Xen 4.20). Security support: under conditions.
+                /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/></summary>
+                /// <inheritdoc cref="X86PVH" path="/remarks"/>
+                [global::XenSupport.XenFeature("x86pvh--dom0", "4.20 Supported Conditional")]
+                public static partial class Dom0
+                {
+                    /// <inheritdoc cref="Dom0"/>
+                    public const string Key = "x86pvh--dom0";
+                    /// <inheritdoc cref="Dom0"/>
+                    public const global::XenSupport.SupportStatus Status = global::XenSupport.SupportStatus.Supported;
+                    /// <inheritdoc cref="Dom0"/>
+                    public const global::XenSupport.SecuritySupport SecuritySupport = global::XenSupport.SecuritySupport.Conditional;
+                    /// <inheritdoc cref="Dom0"/>
+                    public static bool IsSupported => true;
+                    /// <inheritdoc cref="Dom0"/>
+                    public static bool IsSecuritySupported => false;
                 }
             }
+        }
         }
 
         """;
@@ -109,29 +107,29 @@ public class ExactOutputTests
 
         internal static partial class XenReleases
         {
-            /// <summary>Xen 4.20, released 2025-03-05, supported until 2028-03-05, security supported until 2030-03-05.</summary>
-            /// <remarks><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html">Its support statement</see></remarks>
-            [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
-            public static partial class V4_20
-            {
-                /// <summary>The version as the statement writes it.</summary>
-                public const string Version = "4.20";
+        /// <summary>Xen 4.20, released 2025-03-05, supported until 2028-03-05, security supported until 2030-03-05.</summary>
+        /// <remarks><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html">Its support statement</see></remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
+        public static partial class V4_20
+        {
+            /// <summary>The version as the statement writes it.</summary>
+            public const string Version = "4.20";
 
-                /// <summary>Everything that the statement says.</summary>
-                public static global::XenSupport.SupportStatement Statement { get; } = global::XenSupport.SupportStatement.FromData(1, new string[]
-                {
-                    "release\t4.20\t2025-03-05\t2028-03-05\t2030-03-05\thttps://example.org/Xen_4.20",
-                    "section\trelease-support\t\t\tRelease Support",
-                    "entry\trelease-support--xen-version\tXen-Version\t\t4.20\t0\t0",
-                    "entry\trelease-support--initial-release\tInitial-Release\t\t2025-03-05\t0\t0",
-                    "entry\trelease-support--supported-until\tSupported-Until\t\t2028-03-05\t0\t0",
-                    "entry\trelease-support--security-support-until\tSecurity-Support-Until\t\t2030-03-05\t0\t0",
-                    "entry\trelease-support--release-notes\tRelease-Notes\t\t<a href=\"https://example.org/Xen_4.20\">RN</a>\t0\t0",
-                    "section\tx86pvh\tA guest that needs <b>no</b> emulation.\tNot with:\n\n* SR-IOV\tGuest Type\tx86/PVH",
-                    "entry\tx86pvh--domu\tStatus\tdomU\tSupported\t6\t4",
-                    "entry\tx86pvh--dom0\tStatus\tdom0\tSupported, with caveats\t6\t2",
-                });
-            }
+            /// <summary>Everything that the statement says.</summary>
+            public static global::XenSupport.SupportStatement Statement { get; } = global::XenSupport.SupportStatement.FromData(1, new string[]
+            {
+                "release\t4.20\t2025-03-05\t2028-03-05\t2030-03-05\thttps://example.org/Xen_4.20",
+                "section\trelease-support\t\t\tRelease Support",
+                "entry\trelease-support--xen-version\tXen-Version\t\t4.20\t0\t0",
+                "entry\trelease-support--initial-release\tInitial-Release\t\t2025-03-05\t0\t0",
+                "entry\trelease-support--supported-until\tSupported-Until\t\t2028-03-05\t0\t0",
+                "entry\trelease-support--security-support-until\tSecurity-Support-Until\t\t2030-03-05\t0\t0",
+                "entry\trelease-support--release-notes\tRelease-Notes\t\t<a href=\"https://example.org/Xen_4.20\">RN</a>\t0\t0",
+                "section\tx86pvh\tA guest that needs <b>no</b> emulation.\tNot with:\n\n* SR-IOV\tGuest Type\tx86/PVH",
+                "entry\tx86pvh--domu\tStatus\tdomU\tSupported\t6\t4",
+                "entry\tx86pvh--dom0\tStatus\tdom0\tSupported, with caveats\t6\t2",
+            });
+        }
         }
 
         """;
@@ -143,12 +141,12 @@ public class ExactOutputTests
 
         internal static partial class XenReleases
         {
-            /// <summary>The support statements of the build, the oldest release first.</summary>
-            [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
-            public static global::System.Collections.Generic.IReadOnlyList<global::XenSupport.SupportStatement> All { get; } = global::System.Array.AsReadOnly(new global::XenSupport.SupportStatement[]
-            {
-                V4_20.Statement,
-            });
+        /// <summary>The support statements of the build, the oldest release first.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
+        public static global::System.Collections.Generic.IReadOnlyList<global::XenSupport.SupportStatement> All { get; } = global::System.Array.AsReadOnly(new global::XenSupport.SupportStatement[]
+        {
+            V4_20.Statement,
+        });
         }
 
         """;
