@@ -52,6 +52,21 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return hash;
     }
 
+    /// <summary>The items that a condition holds for.</summary>
+    public List<T> ToList(Predicate<T> isMatch)
+    {
+        var matches = new List<T>(Count);
+        foreach (var item in Items)
+        {
+            if (isMatch(item))
+            {
+                matches.Add(item);
+            }
+        }
+
+        return matches;
+    }
+
     public Enumerator GetEnumerator() => new(Items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();

@@ -2,14 +2,23 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using XenSupport.Generator.Diagnostics;
 using XenSupport.Generator.Emit;
+using XenSupport.Generator.Model;
 
 namespace XenSupport.Generator;
 
 /// <summary>The properties of the consumer's project that the generator reads.</summary>
 /// <param name="Emission">How the code is to look.</param>
+/// <param name="Range">The releases that the tool targets.</param>
 /// <param name="Diagnostics">What is wrong with the properties.</param>
-internal sealed record GeneratorOptions(EmissionOptions Emission, EquatableArray<LocatedDiagnostic> Diagnostics)
+internal sealed record GeneratorOptions(
+    EmissionOptions Emission, VersionRange Range, EquatableArray<LocatedDiagnostic> Diagnostics)
 {
+    /// <summary>The property that names the oldest targeted release.</summary>
+    public const string MinVersionProperty = "XenMinVersion";
+
+    /// <summary>The property that names the newest targeted release.</summary>
+    public const string MaxVersionProperty = "XenMaxVersion";
+
     private const string NamespaceProperty = "XenSupportNamespace";
     private const string VisibilityProperty = "XenSupportVisibility";
     private const string RootNamespaceProperty = "RootNamespace";
@@ -22,7 +31,9 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, EquatableArray
             ReadNamespace(properties, diagnostics),
             ReadVisibility(properties, diagnostics),
             HasNullableContext: languageVersion >= LanguageVersion.CSharp8);
-        return new GeneratorOptions(emission, diagnostics.ToEquatableArray());
+        var range = new VersionRange(
+            ReadVersion(MinVersionProperty, properties, diagnostics), ReadVersion(MaxVersionProperty, properties, diagnostics));
+        return new GeneratorOptions(emission, range, diagnostics.ToEquatableArray());
     }
 
     private static string ReadNamespace(AnalyzerConfigOptions properties, List<LocatedDiagnostic> diagnostics)
@@ -56,6 +67,24 @@ internal sealed record GeneratorOptions(EmissionOptions Emission, EquatableArray
                 ReportInvalid(VisibilityProperty, value, "internal or public", diagnostics);
                 return DefaultVisibility;
         }
+    }
+
+    private static XenVersion? ReadVersion(
+        string property, AnalyzerConfigOptions properties, List<LocatedDiagnostic> diagnostics)
+    {
+        var value = Get(properties, property);
+        if (value.Length == 0)
+        {
+            return null;
+        }
+
+        if (XenVersion.TryParse(value, out var version))
+        {
+            return version;
+        }
+
+        ReportInvalid(property, value, "a version such as 4.20", diagnostics);
+        return null;
     }
 
     private static string Get(AnalyzerConfigOptions properties, string name) =>

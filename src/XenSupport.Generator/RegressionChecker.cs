@@ -6,7 +6,9 @@ namespace XenSupport.Generator;
 /// <summary>Finds statuses that got worse from one release of the build to the next.</summary>
 internal static class RegressionChecker
 {
-    public static EquatableArray<LocatedDiagnostic> Check(IReadOnlyList<StatementReading> readings)
+    /// <param name="statements">The statements with their aliases, by which a renamed entry is found.</param>
+    public static EquatableArray<LocatedDiagnostic> Check(
+        EquatableArray<StatementModel> statements, IReadOnlyList<StatementReading> readings)
     {
         var ordered = new List<StatementReading>(readings.Count);
         foreach (var reading in readings)
@@ -21,13 +23,34 @@ internal static class RegressionChecker
         var diagnostics = new List<LocatedDiagnostic>();
         for (var i = 1; i < ordered.Count; i++)
         {
-            Compare(ordered[i - 1].Statement!, ordered[i], diagnostics);
+            Compare(ordered[i - 1].Statement!, ordered[i], AliasesOf(ordered[i - 1].Statement!, statements), diagnostics);
         }
 
         return diagnostics.ToEquatableArray();
     }
 
-    private static void Compare(StatementModel older, StatementReading newer, List<LocatedDiagnostic> diagnostics)
+    private static Dictionary<string, string> AliasesOf(StatementModel statement, EquatableArray<StatementModel> statements)
+    {
+        var ownKeys = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var other in statements)
+        {
+            if (StatementSet.IsSameVersion(statement, other))
+            {
+                foreach (var alias in other.Aliases)
+                {
+                    ownKeys[alias.Key] = alias.OwnKey;
+                }
+            }
+        }
+
+        return ownKeys;
+    }
+
+    private static void Compare(
+        StatementModel older,
+        StatementReading newer,
+        Dictionary<string, string> olderKeys,
+        List<LocatedDiagnostic> diagnostics)
     {
         var statuses = IndexStatuses(older);
         var index = 0;
@@ -36,7 +59,7 @@ internal static class RegressionChecker
             foreach (var entry in section.Entries)
             {
                 if (entry.Field == SupportField.Status
-                    && statuses.TryGetValue(entry.Key, out var before)
+                    && statuses.TryGetValue(olderKeys.TryGetValue(entry.Key, out var olderKey) ? olderKey : entry.Key, out var before)
                     && IsWorse(entry, before))
                 {
                     newer.Report(

@@ -63,7 +63,7 @@ internal static class StatementReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var sections = SectionParser.Parse(lines, blocks, diagnostics, cancellationToken);
+        var sections = SectionParser.Parse(lines, blocks, file.IsOverlay, diagnostics, cancellationToken);
         if (sections is null)
         {
             return null;

@@ -18,6 +18,7 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
         var emissionOptions = options.Select(static (options, _) => options.Emission);
+        var range = options.Select(static (options, _) => options.Range);
 
         var readings = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -37,7 +38,8 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.StatementSet);
 
         var tree = set
-            .Select(static (set, _) => SupportTreeBuilder.Build(set.Statements))
+            .Combine(range)
+            .Select(static (pair, _) => SupportTreeBuilder.Build(pair.Left.Statements, pair.Right))
             .WithTrackingName(TrackingNames.Tree);
         var features = tree.SelectMany(static (tree, _) => tree.Features).WithTrackingName(TrackingNames.Features);
         var limits = tree.SelectMany(static (tree, _) => tree.Limits).WithTrackingName(TrackingNames.Limits);
@@ -75,7 +77,11 @@ public sealed class SupportGenerator : IIncrementalGenerator
             readings.Collect().SelectMany(static (readings, _) => ReadingsChecker.Check(readings)));
         RegisterDiagnosticOutput(
             context,
-            readings.Collect().SelectMany(static (readings, _) => RegressionChecker.Check(readings)));
+            set.Combine(readings.Collect())
+                .SelectMany(static (pair, _) => RegressionChecker.Check(pair.Left.Statements, pair.Right)));
+        RegisterDiagnosticOutput(
+            context,
+            set.Combine(range).SelectMany(static (pair, _) => VersionRangeChecker.Check(pair.Right, pair.Left.Statements)));
         RegisterDiagnosticOutput(
             context,
             set.Select(static (set, _) => set.Conflicts)

@@ -27,6 +27,9 @@ internal static class StatementFormat
     /// <summary>Label and its four properties.</summary>
     public const string DefinitionRow = "definition";
 
+    /// <summary>A key that the statement does not have, and the one by which it has the same entry.</summary>
+    public const string AliasRow = "alias";
+
     public const string Unbounded = "unbounded";
 
     /// <summary>The cell of a security date that the file gives as not yet security supported.</summary>

@@ -9,6 +9,9 @@ internal static class SupportField
     public const string LimitSecurity = "Limit-Security";
     public const string Restrictions = "Restrictions";
 
+    /// <summary>In an overlay: the key that an entry had before.</summary>
+    public const string Formerly = "Formerly";
+
     public const string XenVersion = "Xen-Version";
     public const string InitialRelease = "Initial-Release";
     public const string SupportedUntil = "Supported-Until";

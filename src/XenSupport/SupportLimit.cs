@@ -3,8 +3,6 @@ namespace XenSupport;
 /// <summary>One limit of a support statement (docs/format.md, section 6). Maxima are inclusive.</summary>
 public sealed class SupportLimit
 {
-    private readonly SupportSection _section;
-
     internal SupportLimit(
         SupportSection section,
         string key,
@@ -15,7 +13,7 @@ public sealed class SupportLimit
         long? atLeast,
         bool isUnbounded)
     {
-        _section = section;
+        Section = section;
         Key = key;
         Qualifier = qualifier;
         Unit = unit;
@@ -29,7 +27,7 @@ public sealed class SupportLimit
     public string Key { get; }
 
     /// <summary>The headings above the limit, the outermost first.</summary>
-    public IReadOnlyList<string> Path => _section.Path;
+    public IReadOnlyList<string> Path => Section.Path;
 
     /// <summary>The part of the feature that the limit holds for, or null where it holds for the whole.</summary>
     public string? Qualifier { get; }
@@ -51,6 +49,8 @@ public sealed class SupportLimit
 
     /// <summary>Whether the statement says that more is supported without an upper bound.</summary>
     public bool IsUnbounded { get; }
+
+    internal SupportSection Section { get; }
 
     /// <summary>The limit's identity and numbers.</summary>
     /// <returns>For example <c>physical-cpus--x86: SupportedMax 4096, SecuritySupportedMax 4096 (Count)</c>.</returns>

@@ -6,18 +6,28 @@ namespace XenSupport;
 public sealed class SupportStatement
 {
     private readonly Dictionary<string, SupportEntry> _entriesByKey;
+    private readonly Dictionary<string, SupportLimit> _limitsByKey;
+    private readonly Dictionary<string, string> _ownKeys;
 
+    // The own keys: for keys by which others name entries of the statement, those that it has itself.
     internal SupportStatement(
         SupportRelease release,
         IReadOnlyList<SupportEntry> entries,
         IReadOnlyList<SupportLimit> limits,
-        IReadOnlyList<StatusDefinition> definitions)
+        IReadOnlyList<StatusDefinition> definitions,
+        Dictionary<string, string> ownKeys)
     {
+        _ownKeys = ownKeys;
         Release = release;
         Entries = entries;
         Limits = limits;
         Definitions = definitions;
         _entriesByKey = IndexByKey(entries);
+        _limitsByKey = new Dictionary<string, SupportLimit>(limits.Count, StringComparer.Ordinal);
+        foreach (var limit in limits)
+        {
+            _limitsByKey[limit.Key] = limit;
+        }
     }
 
     /// <summary>The release that the statement speaks for.</summary>
@@ -61,10 +71,31 @@ public sealed class SupportStatement
     }
 
     /// <summary>Finds the entry that carries the status of a key. Where the file states it twice, the weaker.</summary>
-    /// <param name="key">The key, as <see cref="SupportEntry.Key"/> gives it.</param>
+    /// <param name="key">
+    /// The key, as <see cref="SupportEntry.Key"/> gives it: any that the entry has had in any release, if the build, or
+    /// Xen's known history, says that it was renamed.
+    /// </param>
     /// <returns>The entry, or null where the statement has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public SupportEntry? Find(string key) => _entriesByKey.TryGetValue(key, out var entry) ? entry : null;
+    public SupportEntry? Find(string key) => _entriesByKey.TryGetValue(OwnKeyOf(key), out var entry) ? entry : null;
+
+    /// <summary>Finds the limit of a key.</summary>
+    /// <param name="key">The key, as <see cref="SupportLimit.Key"/> gives it; older and newer ones as with <see cref="Find"/>.</param>
+    /// <returns>The limit, or null where the statement has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public SupportLimit? FindLimit(string key) => _limitsByKey.TryGetValue(OwnKeyOf(key), out var limit) ? limit : null;
+
+    /// <summary>Tells what changed since another statement, usually that of the release before.</summary>
+    /// <param name="other">The other statement.</param>
+    /// <returns>
+    /// The features and limits that were added, removed or changed, in the order of this statement; what was removed
+    /// stands behind what it followed in the other one. Renamed entries are compared with themselves.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public IReadOnlyList<SupportChange> GetChangesSince(SupportStatement other) =>
+        StatementComparison.Compare(other ?? throw new ArgumentNullException(nameof(other)), this);
+
+    internal string OwnKeyOf(string key) => _ownKeys.TryGetValue(key, out var ownKey) ? ownKey : key;
 
     /// <summary>The release that the statement speaks for.</summary>
     /// <returns>For example <c>Xen 4.20</c>.</returns>

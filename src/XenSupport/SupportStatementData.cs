@@ -15,6 +15,7 @@ internal static class SupportStatementData
         var entries = new List<SupportEntry>(rows.Count);
         var limits = new List<SupportLimit>();
         var definitions = new List<StatusDefinition>();
+        var aliases = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             var cells = (row ?? "").Split('\t');
@@ -35,6 +36,9 @@ internal static class SupportStatementData
                 case StatementFormat.DefinitionRow when cells.Length == 6:
                     definitions.Add(ReadDefinition(cells));
                     break;
+                case StatementFormat.AliasRow when cells.Length == 3:
+                    aliases[Unescape(cells[1])] = Unescape(cells[2]);
+                    break;
                 default:
                     throw new FormatException($"'{row}' is no row of a support statement's data.");
             }
@@ -46,7 +50,8 @@ internal static class SupportStatementData
                 release,
                 new ReadOnlyCollection<SupportEntry>(entries),
                 new ReadOnlyCollection<SupportLimit>(limits),
-                new ReadOnlyCollection<StatusDefinition>(definitions));
+                new ReadOnlyCollection<StatusDefinition>(definitions),
+                aliases);
     }
 
     private static SupportRelease ReadRelease(string[] cells) => new(

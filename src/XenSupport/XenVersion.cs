@@ -86,6 +86,29 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
         return true;
     }
 
+    /// <summary>
+    /// Reads the release of what a host reports as its version: <c>4.20.1</c>, <c>4.17.5-xcpng</c>, <c>4.21.0-rc3</c>. What
+    /// follows the first two numbers does not matter, but for a letter or digit right behind them.
+    /// </summary>
+    /// <param name="text">The reported version; blanks around it do not matter.</param>
+    /// <param name="version">The release's version, without a stage; or the default.</param>
+    /// <returns>Whether <paramref name="text"/> begins with a version.</returns>
+    public static bool TryParseReported([NotNullWhen(true)] string? text, out XenVersion version)
+    {
+        var reported = text?.Trim() ?? "";
+        var length = 0;
+        var dots = 0;
+        while (length < reported.Length
+            && (reported[length] is >= '0' and <= '9' || (reported[length] == '.' && dots++ == 0)))
+        {
+            length++;
+        }
+
+        version = default;
+        return (length == reported.Length || !char.IsLetterOrDigit(reported[length]))
+            && TryParse(reported.Substring(0, length), out version);
+    }
+
     // The platform's parser passes over trailing NULs.
     private static bool TryParseNumber(string text, out int number)
     {

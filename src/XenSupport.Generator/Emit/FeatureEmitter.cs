@@ -15,22 +15,9 @@ internal sealed class FeatureEmitter(EmissionOptions options)
     {
         for (var i = 0; i < facts.Lines.Count; i++)
         {
-            var line = facts.Lines[i];
-            writer.Write(i == 0 ? "" : LineBreak).WriteText(line.Value.TrimEnd('.')).Write(" (Xen ").WriteText(line.Version);
-            while (i + 1 < facts.Lines.Count && facts.Lines[i + 1] == line with { Version = facts.Lines[i + 1].Version })
-            {
-                i++;
-                writer.Write(", ").WriteText(facts.Lines[i].Version);
-            }
-
-            writer.Write(line.SecuritySupport switch
-            {
-                SecuritySupport.Supported => "). Security support: yes.",
-                SecuritySupport.External => "). Security support: by another project.",
-                SecuritySupport.Conditional => "). Security support: under conditions.",
-                SecuritySupport.NotSupported => "). Security support: no.",
-                _ => "). Security support: not stated.",
-            });
+            var (versions, value, securitySupport) = facts.Lines[i];
+            writer.Write(i == 0 ? "" : LineBreak).WriteText(value?.TrimEnd('.') ?? "Not stated");
+            writer.Write(" (Xen ").WriteText(versions).Write(value is null ? ")." : DescribeSecuritySupport(securitySupport));
         }
     }
 
@@ -38,10 +25,18 @@ internal sealed class FeatureEmitter(EmissionOptions options)
     {
         writer.Write($"[{Runtime}XenFeature(").WriteLiteral(facts.Key).Write(", \"");
         var separator = "";
-        foreach (var line in facts.Lines)
+        foreach (var release in facts.History)
         {
-            writer.Write(separator).WriteLiteralContent(line.Version).Write(' ');
-            writer.Write(Statuses.NameOf(line.Status)).Write(' ').Write(SecuritySupports.NameOf(line.SecuritySupport));
+            writer.Write(separator).WriteLiteralContent(release.Version).Write(' ');
+            if (release.IsStated)
+            {
+                writer.Write(Statuses.NameOf(release.Status)).Write(' ').Write(SecuritySupports.NameOf(release.SecuritySupport));
+            }
+            else
+            {
+                writer.Write("Unstated");
+            }
+
             separator = "; ";
         }
 
@@ -51,13 +46,13 @@ internal sealed class FeatureEmitter(EmissionOptions options)
     protected override void WriteMembers(SourceWriter writer, string documentation, FeatureFacts facts)
     {
         WriteKey(writer, documentation, facts.Key);
-        writer.WriteLine(documentation);
+        BeginConstant(writer, documentation, facts.Status.Disagreement);
         writer.Write($"public const {Runtime}{nameof(SupportStatus)} {MemberNames.Status} = {Runtime}{nameof(SupportStatus)}.");
-        writer.Write(Statuses.NameOf(facts.Status)).WriteLine(";");
-        writer.WriteLine(documentation);
+        writer.Write(Statuses.NameOf(facts.Status.Value)).WriteLine(";");
+        BeginConstant(writer, documentation, facts.SecuritySupport.Disagreement);
         writer.Write(
             $"public const {Runtime}{nameof(SecuritySupport)} {MemberNames.SecuritySupport} = {Runtime}{nameof(SecuritySupport)}.");
-        writer.Write(SecuritySupports.NameOf(facts.SecuritySupport)).WriteLine(";");
+        writer.Write(SecuritySupports.NameOf(facts.SecuritySupport.Value)).WriteLine(";");
 
         // Properties: a constant bool in an 'if' would be a CS0162 in the consumer's code.
         writer.WriteLine(documentation);
@@ -65,10 +60,35 @@ internal sealed class FeatureEmitter(EmissionOptions options)
         writer.WriteLine(documentation);
         writer.Write($"public static bool {MemberNames.IsSecuritySupported} => ");
         writer.WriteLine(facts.IsSecuritySupported ? "true;" : "false;");
+        if (facts.SupportedSince is { } since)
+        {
+            writer.WriteLine(documentation);
+            writer.Write($"public const string {MemberNames.SupportedSince} = ").WriteLiteral(since).WriteLine(";");
+        }
+
         if (facts.Values.Count > 0)
         {
             writer.WriteLine(documentation);
             WriteValues(writer, facts.Values);
+        }
+    }
+
+    private static string DescribeSecuritySupport(SecuritySupport securitySupport) => securitySupport switch
+    {
+        SecuritySupport.Supported => "). Security support: yes.",
+        SecuritySupport.External => "). Security support: by another project.",
+        SecuritySupport.Conditional => "). Security support: under conditions.",
+        SecuritySupport.NotSupported => "). Security support: no.",
+        _ => "). Security support: not stated.",
+    };
+
+    // Where the releases differ there is no one value: using the constant is an error that tells what each states.
+    private static void BeginConstant(SourceWriter writer, string documentation, string? disagreement)
+    {
+        writer.WriteLine(documentation);
+        if (disagreement is not null)
+        {
+            writer.Write("[global::System.Obsolete(").WriteLiteral(disagreement).WriteLine(", true)]");
         }
     }
 

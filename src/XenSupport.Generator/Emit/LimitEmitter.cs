@@ -11,26 +11,24 @@ internal sealed class LimitEmitter(EmissionOptions options)
     {
         for (var i = 0; i < facts.Lines.Count; i++)
         {
-            var (version, limit) = facts.Lines[i];
-            writer.Write(i == 0 ? "" : LineBreak).Write(limit switch
-            {
-                { SupportedMax: { } maximum } => "Supported " + SizeUnit.DescribeMaximum(limit.Unit, maximum),
-                { AtLeast: { } least } => "Supported up to at least " + SizeUnit.Describe(limit.Unit, least),
-                { IsUnbounded: true } => "Supported without an upper bound",
-                _ => "No upper bound is stated",
-            });
-            writer.Write(limit.SecuritySupportedMax is { } securityMax
-                ? ", with security support " + SizeUnit.DescribeMaximum(limit.Unit, securityMax)
-                : ", no limit is stated for security support");
-            writer.Write(" (Xen ").WriteText(version);
-            while (i + 1 < facts.Lines.Count && facts.Lines[i + 1].Limit == limit)
-            {
-                i++;
-                writer.Write(", ").WriteText(facts.Lines[i].Version);
-            }
-
-            writer.Write(").");
+            var (versions, limit) = facts.Lines[i];
+            writer.Write(i == 0 ? "" : LineBreak).Write(limit is null ? "Not stated" : Describe(limit));
+            writer.Write(" (Xen ").WriteText(versions).Write(").");
         }
+    }
+
+    private static string Describe(LimitModel limit)
+    {
+        var supported = limit switch
+        {
+            { SupportedMax: { } maximum } => "Supported " + SizeUnit.DescribeMaximum(limit.Unit, maximum),
+            { AtLeast: { } least } => "Supported up to at least " + SizeUnit.Describe(limit.Unit, least),
+            { IsUnbounded: true } => "Supported without an upper bound",
+            _ => "No upper bound is stated",
+        };
+        return supported + (limit.SecuritySupportedMax is { } securityMax
+            ? ", with security support " + SizeUnit.DescribeMaximum(limit.Unit, securityMax)
+            : ", no limit is stated for security support");
     }
 
     protected override void WriteAttributes(SourceWriter writer, LimitFacts facts)

@@ -18,9 +18,9 @@ internal static class ReleaseEmitter
 
     /// <summary>The file with the list of all releases.</summary>
     public static SourceText EmitAll(EquatableArray<string> classNames, EmissionOptions options) =>
-        SourceFile.Write(RootName, options, classNames, WriteAll);
+        SourceFile.Write(RootName, options, (classNames, options.HasNullableContext ? "?" : ""), WriteAll);
 
-    private static void WriteAll(SourceWriter writer, EquatableArray<string> classNames)
+    private static void WriteAll(SourceWriter writer, (EquatableArray<string> ClassNames, string NullableMark) content)
     {
         writer.WriteDocumentationLine("<summary>The support statements of the build, the oldest release first.</summary>");
         SourceFile.WriteGeneratedCodeAttribute(writer);
@@ -28,11 +28,25 @@ internal static class ReleaseEmitter
         writer.Write("> All { get; } = global::System.Array.AsReadOnly(new ").Write(StatementType).WriteLine("[]");
         using (writer.WriteArgumentBlock())
         {
-            foreach (var className in classNames)
+            foreach (var className in content.ClassNames)
             {
                 writer.Write(className).WriteLine(".Statement,");
             }
         }
+
+        writer.WriteSeparatorLine();
+        writer.WriteDocumentationLine("<summary>The statement of the release that a version belongs to; null where the build has none of it.</summary>");
+        WriteFor(writer, "global::XenSupport.XenVersion", content.NullableMark);
+        writer.WriteSeparatorLine();
+        writer.WriteDocumentationLine("<summary>The statement of the release that a host reports, as in 4.20.1 or 4.17.5-xcpng; null where the build has none of it.</summary>");
+        WriteFor(writer, "string" + content.NullableMark, content.NullableMark);
+    }
+
+    private static void WriteFor(SourceWriter writer, string parameterType, string nullableMark)
+    {
+        SourceFile.WriteGeneratedCodeAttribute(writer);
+        writer.Write("public static ").Write(StatementType).Write(nullableMark).Write(" For(").Write(parameterType);
+        writer.WriteLine(" version) => global::XenSupport.SupportStatementExtensions.For(All, version);");
     }
 
     private static void WriteRelease(SourceWriter writer, StatementModel statement)

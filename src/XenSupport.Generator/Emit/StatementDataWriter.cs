@@ -8,8 +8,9 @@ namespace XenSupport.Generator.Emit;
 internal static class StatementDataWriter
 {
     private const string CellSeparator = "\\t";
-    private static readonly char[] Escaped = ['\\', '\t'];
     private const string RowEnd = "\",";
+
+    private static readonly char[] Escaped = ['\\', '\t'];
 
     public static void Write(SourceWriter writer, StatementModel statement)
     {
@@ -43,6 +44,11 @@ internal static class StatementDataWriter
                 definition.FunctionalStability,
                 definition.InterfaceStability,
                 definition.SecuritySupported);
+        }
+
+        foreach (var alias in statement.Aliases)
+        {
+            WriteRow(writer, StatementFormat.AliasRow, alias.Key, alias.OwnKey);
         }
     }
 

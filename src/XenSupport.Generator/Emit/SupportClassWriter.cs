@@ -75,6 +75,11 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
             WriteStatedLines(writer, facts);
         }
 
+        if (support.RenamedTo is { } path)
+        {
+            writer.Write(LineBreak).Write("Renamed: <see cref=\"").Write(_rootReference).Write(path).Write("\"/>");
+        }
+
         if (support.Documentation.InheritedFrom is { } heading)
         {
             WriteInheritedProse(writer, support.Documentation, heading);

@@ -4,7 +4,8 @@ using XenSupport.Generator.Markdown;
 namespace XenSupport.Generator.Fragments;
 
 /// <summary>Reads one line as a field line, or says what is wrong with it (docs/format.md, section 3).</summary>
-internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnostics)
+/// <param name="featureNames">The names that a feature's fields may have: an overlay has one more.</param>
+internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames, DiagnosticBag diagnostics)
 {
     // Real ones have 50. A qualifier becomes names of classes, and is repeated in each.
     private const int MostQualifierCharacters = 250;
@@ -24,14 +25,14 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
     public bool HasFieldShape(TextRange line)
     {
         var syntax = FieldLineSyntax.Split(lines.Text, line);
-        return syntax.HasColon ? IsNameShaped(syntax.Name) : FieldNames.IsKnown(syntax.Name.Of(lines.Text));
+        return syntax.HasColon ? IsNameShaped(syntax.Name) : IsKnown(syntax.Name.Of(lines.Text));
     }
 
     /// <summary>Whether a line begins with the name of a known field, and has its colon.</summary>
     public bool HasKnownName(TextRange line)
     {
         var syntax = FieldLineSyntax.Split(lines.Text, line);
-        return syntax.HasColon && FieldNames.IsKnown(syntax.Name.Of(lines.Text));
+        return syntax.HasColon && IsKnown(syntax.Name.Of(lines.Text));
     }
 
     /// <summary>
@@ -50,7 +51,7 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
         var name = syntax.Name.Of(lines.Text);
         if (!syntax.HasBlankAfterColon(lines.Text))
         {
-            return isIndented && FieldNames.IsKnown(name);
+            return isIndented && IsKnown(name);
         }
 
         if (!isIndented)
@@ -59,7 +60,7 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
                 || name is SupportField.Status or SupportField.Limit or SupportField.LimitSecurity;
         }
 
-        return FieldNames.Feature.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
+        return featureNames.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
     }
 
     /// <summary>Reads a line. Null, and a diagnostic, where it is none.</summary>
@@ -103,7 +104,7 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
             return (syntax.Name, $"there is no colon after '{name}'; expected '{name}: value'");
         }
 
-        if (!FieldNames.IsKnown(name) && FieldNames.FindIgnoringCase(name) is { } known)
+        if (!IsKnown(name) && FindIgnoringCase(name) is { } known)
         {
             return (syntax.Name, $"'{name}' is written '{known}'");
         }
@@ -132,8 +133,16 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
         syntax.Name.Start, syntax.HasComma ? syntax.Qualifier.End : syntax.Name.End).Of(lines.Text);
 
     // A definition's table may stand anywhere; the other fields mean nothing among the definitions.
-    private static bool IsExpected(string name, SectionRoot root) =>
-        root == SectionRoot.Definitions ? FieldNames.Definition.Contains(name) : FieldNames.IsKnown(name);
+    private bool IsExpected(string name, SectionRoot root) =>
+        root == SectionRoot.Definitions ? FieldNames.Definition.Contains(name) : IsKnown(name);
+
+    private bool IsKnown(string name) =>
+        featureNames.Contains(name) || FieldNames.Release.Contains(name) || FieldNames.Definition.Contains(name);
+
+    private string? FindIgnoringCase(string name) =>
+        featureNames.FindIgnoringCase(name)
+        ?? FieldNames.Release.FindIgnoringCase(name)
+        ?? FieldNames.Definition.FindIgnoringCase(name);
 
     private void ReportUnexpectedName(string name, TextRange range, SectionRoot root)
     {
@@ -144,7 +153,7 @@ internal sealed class FieldLineParser(SourceLines lines, DiagnosticBag diagnosti
             return;
         }
 
-        var expected = root == SectionRoot.Release ? FieldNames.Release : FieldNames.Feature;
+        var expected = root == SectionRoot.Release ? FieldNames.Release : featureNames;
         diagnostics.Report(DiagnosticIds.UnknownFieldName, range, name, expected.Suggest(name));
     }
 

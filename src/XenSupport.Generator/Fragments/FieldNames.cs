@@ -19,16 +19,18 @@ internal static class FieldNames
         SupportField.LimitSecurity,
         SupportField.Restrictions);
 
+    /// <summary>The names that may stand in an overlay.</summary>
+    public static readonly KnownWords OverlayFeature = new(
+        SupportField.Status,
+        SupportField.Supported,
+        SupportField.Limit,
+        SupportField.LimitSecurity,
+        SupportField.Restrictions,
+        SupportField.Formerly);
+
     public static readonly KnownWords Definition = new(
         SupportField.FunctionalCompleteness,
         SupportField.FunctionalStability,
         SupportField.InterfaceStability,
         SupportField.SecuritySupported);
-
-    public static bool IsKnown(string name) =>
-        Feature.Contains(name) || Release.Contains(name) || Definition.Contains(name);
-
-    /// <summary>The known name that a name is but for its case; or null.</summary>
-    public static string? FindIgnoringCase(string name) =>
-        Feature.FindIgnoringCase(name) ?? Release.FindIgnoringCase(name) ?? Definition.FindIgnoringCase(name);
 }

@@ -16,11 +16,11 @@ internal sealed class SectionParser
     private readonly AnchorBuilder _anchors = new();
     private readonly List<Section> _sections = [];
 
-    private SectionParser(SourceLines lines, DiagnosticBag diagnostics)
+    private SectionParser(SourceLines lines, bool isOverlay, DiagnosticBag diagnostics)
     {
         _lines = lines;
         _diagnostics = diagnostics;
-        _fieldLineParser = new FieldLineParser(lines, diagnostics);
+        _fieldLineParser = new FieldLineParser(lines, isOverlay ? FieldNames.OverlayFeature : FieldNames.Feature, diagnostics);
         _fragmentParser = new FragmentParser(lines, _fieldLineParser, diagnostics);
         _proseParser = new ProseParser(lines, _fieldLineParser, diagnostics);
     }
@@ -30,9 +30,13 @@ internal sealed class SectionParser
     /// where there are more field lines than can be.
     /// </summary>
     public static List<Section>? Parse(
-        SourceLines lines, List<MarkdownBlock> blocks, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        SourceLines lines,
+        List<MarkdownBlock> blocks,
+        bool isOverlay,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
-        var parser = new SectionParser(lines, diagnostics);
+        var parser = new SectionParser(lines, isOverlay, diagnostics);
         foreach (var block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();

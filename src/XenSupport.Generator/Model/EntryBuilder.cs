@@ -90,8 +90,24 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
                 return entry with { Limits = ReadLimits(field, key, ToLimit) };
             case SupportField.LimitSecurity:
                 return entry with { Limits = ReadLimits(field, key, ToSecurityLimit) };
+            case SupportField.Formerly:
+                CheckKey(field, key);
+                return entry;
             default:
                 return entry;
+        }
+    }
+
+    private void CheckKey(FieldLine field, string key)
+    {
+        if (!SupportKey.IsKey(field.Value))
+        {
+            Report(
+                DiagnosticIds.MalformedFieldLine,
+                field.ValueRange,
+                field,
+                key,
+                $"'{field.Value}' is no key of an entry; expected one such as 'x86pvh--dom0'");
         }
     }
 

@@ -1,49 +1,41 @@
 namespace XenSupport.Generator.Model;
 
-/// <summary>What is stated of a feature.</summary>
+/// <summary>What the targeted releases state of a feature.</summary>
+/// <param name="Status">The weakest status; what is not stated is unknown.</param>
+/// <param name="SupportedSince">The release from which on all support it, where an earlier one does not; otherwise null.</param>
 /// <param name="Values">The names of a value list; empty where it is none.</param>
-/// <param name="Lines">The stated values, with the release that states each.</param>
+/// <param name="Lines">The stated values; releases in a row that state the same share a line.</param>
+/// <param name="History">What each release states, the weaker where it states two.</param>
 internal sealed record FeatureFacts(
     string Key,
-    SupportStatus Status,
-    SecuritySupport SecuritySupport,
+    MergedFact<SupportStatus> Status,
+    MergedFact<SecuritySupport> SecuritySupport,
     bool IsSupported,
     bool IsSecuritySupported,
+    string? SupportedSince,
     EquatableArray<string> Values,
-    EquatableArray<StatedStatus> Lines)
+    EquatableArray<StatedStatus> Lines,
+    EquatableArray<ReleaseStatus> History)
 {
-    /// <summary>The facts of a node; null where no line states a status.</summary>
-    public static FeatureFacts? Of(SupportNode node)
-    {
-        if (node.Entries.Count == 0)
-        {
-            return null;
-        }
-
-        var (status, securitySupport) = (node.Entries[0].Entry.Status, node.Entries[0].Entry.SecuritySupport);
-        var isReleased = true;
-        var lines = new StatedStatus[node.Entries.Count];
-        var values = new ValueList();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var (statement, entry) = node.Entries[i];
-            status = SupportStrength.Weaker(status, entry.Status);
-            securitySupport = SupportStrength.Weaker(securitySupport, entry.SecuritySupport);
-            isReleased &= !statement.Release.IsUnreleased;
-            lines[i] = new StatedStatus(statement.Release.VersionText, entry.Value, entry.Status, entry.SecuritySupport);
-            values.Add(entry);
-        }
-
-        return new FeatureFacts(
-            node.Entries[0].Entry.Key,
-            status,
-            securitySupport,
-            IsSupported: status is SupportStatus.Supported or SupportStatus.Deprecated,
-            IsSecuritySupported: securitySupport == SecuritySupport.Supported && isReleased,
-            values.ToEquatableArray(),
-            new EquatableArray<StatedStatus>(lines));
-    }
+    /// <summary>The facts of a node; null where no line of any release states a status.</summary>
+    public static FeatureFacts? Of(SupportNode node, IReadOnlyList<StatementModel> targets) =>
+        !node.HasEntries ? null : new FeatureFactsBuilder(node, targets).Build();
 }
 
-/// <summary>A status that a release states of a feature.</summary>
-internal sealed record StatedStatus(string Version, string Value, SupportStatus Status, SecuritySupport SecuritySupport);
+/// <summary>A fact that one constant stands for, if all releases state the same.</summary>
+/// <param name="Value">The weakest.</param>
+/// <param name="Disagreement">Where the releases differ, or one does not state it: what each states.</param>
+internal sealed record MergedFact<T>(T Value, string? Disagreement);
+
+/// <summary>A status that releases in a row state of a feature; without a value they state none.</summary>
+/// <param name="Versions">The one release, or the first and the last.</param>
+internal sealed record StatedStatus(string Versions, string? Value, SecuritySupport SecuritySupport);
+
+/// <summary>What one release states of a feature.</summary>
+/// <param name="Label">The value as written; two are joined; null where it states none.</param>
+internal sealed record ReleaseStatus(string Version, string? Label, SupportStatus Status, SecuritySupport SecuritySupport)
+{
+    public bool IsStated => Label is not null;
+
+    public bool IsSupported => Status is SupportStatus.Supported or SupportStatus.Deprecated;
+}

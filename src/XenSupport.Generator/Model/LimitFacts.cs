@@ -1,50 +1,78 @@
 namespace XenSupport.Generator.Model;
 
-/// <summary>What is stated of a limit.</summary>
+/// <summary>What the targeted releases state of a limit.</summary>
 /// <param name="Limit">The limit that holds in every release; null where one does not state it.</param>
-/// <param name="Lines">The stated limits, with the release that states each.</param>
+/// <param name="Lines">The stated limits; releases in a row that state the same share a line.</param>
 internal sealed record LimitFacts(string Key, LimitModel? Limit, EquatableArray<StatedReleaseLimit> Lines)
 {
-    /// <summary>The facts of a node; null where no line states a limit.</summary>
-    /// <param name="statementCount">The number of releases.</param>
-    public static LimitFacts? Of(SupportNode node, int statementCount)
+    /// <summary>The facts of a node; null where no line of any release states a limit.</summary>
+    public static LimitFacts? Of(SupportNode node, IReadOnlyList<StatementModel> targets)
     {
-        if (node.Limits.Count == 0)
+        if (!node.HasLimits)
         {
             return null;
         }
 
-        var lines = new List<StatedReleaseLimit>(node.Limits.Count);
-        foreach (var (statement, limit) in node.Limits)
+        var limits = new LimitModel?[targets.Count];
+        for (var i = 0; i < limits.Length; i++)
         {
-            lines.Add(new StatedReleaseLimit(statement.Release.VersionText, limit.Limit));
+            limits[i] = Find(node, targets[i]);
         }
 
-        var merged = node.Limits.Count == statementCount ? Merge(lines) : null;
-        return new LimitFacts(node.Limits[0].Limit.Key, merged, lines.ToEquatableArray());
+        return new LimitFacts(node.Key, MergeAll(limits), ToLines(limits, targets));
     }
 
-    private static LimitModel? Merge(List<StatedReleaseLimit> lines)
+    /// <summary>What a release states; the lower of two.</summary>
+    private static LimitModel? Find(SupportNode node, StatementModel statement)
     {
-        var merged = lines[0].Limit;
-        for (var i = 1; i < lines.Count; i++)
+        LimitModel? found = null;
+        foreach (var limit in node.LimitsOf(statement))
         {
-            var limit = lines[i].Limit;
-            if (limit.Unit != merged.Unit)
+            found = found is null ? limit.Limit : Merge(found, limit.Limit) ?? new LimitModel(found.Unit, null, null);
+        }
+
+        return found;
+    }
+
+    private static EquatableArray<StatedReleaseLimit> ToLines(LimitModel?[] limits, IReadOnlyList<StatementModel> targets)
+    {
+        var lines = new List<StatedReleaseLimit>();
+        for (var first = 0; first < limits.Length;)
+        {
+            var last = first;
+            while (last + 1 < limits.Length && limits[last + 1] == limits[first])
             {
-                return null;
+                last++;
             }
 
-            merged = new LimitModel(
-                merged.Unit,
-                LowerBound(merged, limit),
-                merged.SecuritySupportedMax is { } left && limit.SecuritySupportedMax is { } right ? Math.Min(left, right) : null,
-                merged.AtLeast is { } least && limit.AtLeast is { } otherLeast ? Math.Min(least, otherLeast) : null,
-                merged.IsUnbounded && limit.IsUnbounded);
+            var versions = targets[first].Release.VersionText;
+            lines.Add(new StatedReleaseLimit(
+                first == last ? versions : $"{versions}\u2013{targets[last].Release.VersionText}", limits[first]));
+            first = last + 1;
+        }
+
+        return lines.ToEquatableArray();
+    }
+
+    private static LimitModel? MergeAll(LimitModel?[] limits)
+    {
+        var merged = limits.Length == 0 ? null : limits[0];
+        for (var i = 1; i < limits.Length && merged is not null; i++)
+        {
+            merged = limits[i] is { } limit ? Merge(merged, limit) : null;
         }
 
         return merged;
     }
+
+    private static LimitModel? Merge(LimitModel left, LimitModel right) => left.Unit != right.Unit
+        ? null
+        : new LimitModel(
+            left.Unit,
+            LowerBound(left, right),
+            left.SecuritySupportedMax is { } leftMax && right.SecuritySupportedMax is { } rightMax ? Math.Min(leftMax, rightMax) : null,
+            left.AtLeast is { } leftLeast && right.AtLeast is { } rightLeast ? Math.Min(leftLeast, rightLeast) : null,
+            left.IsUnbounded && right.IsUnbounded);
 
     // Where a release has no bound, the bound of the other holds for both.
     private static long? LowerBound(LimitModel left, LimitModel right) => (left.SupportedMax, right.SupportedMax) switch
@@ -56,5 +84,6 @@ internal sealed record LimitFacts(string Key, LimitModel? Limit, EquatableArray<
     };
 }
 
-/// <summary>A limit that a release states.</summary>
-internal sealed record StatedReleaseLimit(string Version, LimitModel Limit);
+/// <summary>A limit that releases in a row state; null where they state none.</summary>
+/// <param name="Versions">The one release, or the first and the last.</param>
+internal sealed record StatedReleaseLimit(string Versions, LimitModel? Limit);

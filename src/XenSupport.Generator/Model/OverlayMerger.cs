@@ -20,12 +20,12 @@ internal sealed class OverlayMerger
     private readonly List<SectionModel> _sections;
     private readonly Dictionary<string, int> _sectionsByPath = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
-    private readonly List<OverlayConflict> _conflicts;
+    private readonly OverlayAdditions _additions;
 
-    private OverlayMerger(StatementModel statement, List<OverlayConflict> conflicts)
+    private OverlayMerger(StatementModel statement, OverlayAdditions additions)
     {
         _statement = statement;
-        _conflicts = conflicts;
+        _additions = additions;
         _sections = new List<SectionModel>(statement.Sections);
         for (var i = 0; i < _sections.Count; i++)
         {
@@ -34,16 +34,16 @@ internal sealed class OverlayMerger
         }
     }
 
-    /// <summary>The statement with what the overlays add. Conflicts are added to the list.</summary>
+    /// <summary>The statement with what the overlays add. Conflicts and older names are added to the collection.</summary>
     public static StatementModel Apply(
-        StatementModel statement, IReadOnlyList<StatementModel> overlays, List<OverlayConflict> conflicts)
+        StatementModel statement, IReadOnlyList<StatementModel> overlays, OverlayAdditions additions)
     {
         if (overlays.Count == 0)
         {
             return statement;
         }
 
-        var merger = new OverlayMerger(statement, conflicts);
+        var merger = new OverlayMerger(statement, additions);
         for (var i = 0; i < overlays.Count; i++)
         {
             merger.Apply(overlays[i], i);
@@ -79,15 +79,32 @@ internal sealed class OverlayMerger
 
     private void Apply(SectionModel section, int overlayIndex, int firstEntryIndex)
     {
-        if (_sectionsByPath.TryGetValue(NameOf(section), out var index))
+        var hasStated = _sectionsByPath.TryGetValue(NameOf(section), out var index);
+        AddFormerNames(section, hasStated ? _sections[index].Anchor : section.Anchor, overlayIndex, firstEntryIndex);
+        if (hasStated)
         {
             _sections[index] = Merge(_sections[index], section, overlayIndex, firstEntryIndex);
         }
-        else
+        else if (section.Entries.Count == 0 || section.Entries.Any(static entry => !IsFormerName(entry)))
         {
             Add(section);
         }
     }
+
+    private void AddFormerNames(SectionModel section, string anchor, int overlayIndex, int firstEntryIndex)
+    {
+        for (var i = 0; i < section.Entries.Count; i++)
+        {
+            var entry = section.Entries[i];
+            if (IsFormerName(entry))
+            {
+                var rename = new Rename(entry.Value, SupportKey.Create(anchor, entry.Qualifier));
+                _additions.Add(new FormerName(rename, overlayIndex, firstEntryIndex + i));
+            }
+        }
+    }
+
+    private static bool IsFormerName(EntryModel entry) => entry.Field == SupportField.Formerly;
 
     private void Add(SectionModel section)
     {
@@ -98,7 +115,9 @@ internal sealed class OverlayMerger
         }
 
         _sectionsByPath.Add(NameOf(section), _sections.Count);
-        _sections.Add(WithEntries(section with { Anchor = anchor }, Rekey(section.Entries, anchor)));
+        _sections.Add(WithEntries(
+            section with { Anchor = anchor },
+            Rekey(section.Entries, anchor).FindAll(static entry => !IsFormerName(entry)).ToEquatableArray()));
     }
 
     private SectionModel Merge(SectionModel stated, SectionModel added, int overlayIndex, int firstEntryIndex)
@@ -108,9 +127,9 @@ internal sealed class OverlayMerger
         var additions = Rekey(added.Entries, stated.Anchor);
         for (var i = 0; i < additions.Count; i++)
         {
-            if (Add(additions[i], entries, applicable) is { } contradicted)
+            if (!IsFormerName(additions[i]) && Add(additions[i], entries, applicable) is { } contradicted)
             {
-                _conflicts.Add(new OverlayConflict(
+                _additions.Conflicts.Add(new OverlayConflict(
                     overlayIndex,
                     firstEntryIndex + i,
                     $"{additions[i].Field}: {additions[i].Value}",
@@ -229,7 +248,7 @@ internal sealed class OverlayMerger
             : null;
     }
 
-    private static EquatableArray<EntryModel> Rekey(EquatableArray<EntryModel> entries, string anchor)
+    private static List<EntryModel> Rekey(EquatableArray<EntryModel> entries, string anchor)
     {
         var rekeyed = new List<EntryModel>(entries.Count);
         foreach (var entry in entries)
@@ -237,7 +256,7 @@ internal sealed class OverlayMerger
             rekeyed.Add(entry with { Key = SupportKey.Create(anchor, entry.Qualifier) });
         }
 
-        return rekeyed.ToEquatableArray();
+        return rekeyed;
     }
 
     private static SectionModel WithEntries(SectionModel section, EquatableArray<EntryModel> entries) => section with

@@ -11,17 +11,45 @@ internal sealed record StatementSet(EquatableArray<StatementModel> Statements, E
     public static StatementSet Create(IReadOnlyList<StatementModel> statements, IReadOnlyList<StatementModel> overlays)
     {
         var ordered = new List<StatementModel>(statements.Count);
-        var conflicts = new List<OverlayConflict>();
+        var additions = new OverlayAdditions();
         foreach (var statement in statements)
         {
             if (!ordered.Exists(other => IsSameVersion(statement, other)))
             {
-                ordered.Add(OverlayMerger.Apply(statement, overlays, conflicts));
+                ordered.Add(OverlayMerger.Apply(statement, overlays, additions));
             }
         }
 
         ordered.Sort(static (left, right) => Compare(left.Release, right.Release));
-        return new StatementSet(ordered.ToEquatableArray(), conflicts.ToEquatableArray());
+        AddAliases(ordered, additions);
+        return new StatementSet(ordered.ToEquatableArray(), additions.Conflicts.ToEquatableArray());
+    }
+
+    private static void AddAliases(List<StatementModel> statements, OverlayAdditions additions)
+    {
+        var groups = new KeyGroups(statements);
+        foreach (var rename in Rename.OfXen)
+        {
+            groups.TryJoin(rename, out _);
+        }
+
+        foreach (var formerName in additions.FormerNames)
+        {
+            if (!groups.TryJoin(formerName.Rename, out var index))
+            {
+                additions.Conflicts.Add(new OverlayConflict(
+                    formerName.OverlayIndex,
+                    formerName.EntryIndex,
+                    $"{SupportField.Formerly}: {formerName.Rename.OldKey}",
+                    statements[index].Release.VersionText,
+                    $"'{formerName.Rename.OldKey}' beside '{formerName.Rename.NewKey}'"));
+            }
+        }
+
+        for (var i = 0; i < statements.Count; i++)
+        {
+            statements[i] = statements[i] with { Aliases = groups.AliasesOf(i) };
+        }
     }
 
     /// <summary>Whether two statements are for one version, whatever its stage.</summary>

@@ -8,11 +8,13 @@ namespace XenSupport.Generator.Model;
 /// <param name="Title">The name as people read it: <c>x86/PVH, dom0</c>.</param>
 /// <param name="Facts">What is stated of it; null where the class only groups others.</param>
 /// <param name="Documentation">What its section says; of a part of a qualifier it is that of the heading above.</param>
+/// <param name="RenamedTo">Where later releases have another name for it: the path of that name's class from the root.</param>
 internal sealed record SupportClass<TFacts>(
     string Name,
     string Title,
     TFacts? Facts,
     SectionDocumentation Documentation,
+    string? RenamedTo,
     EquatableArray<SupportClass<TFacts>> Children)
     where TFacts : class, IEquatable<TFacts>;
 

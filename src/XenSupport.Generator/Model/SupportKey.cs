@@ -7,6 +7,20 @@ internal static class SupportKey
 {
     private const string Separator = "--";
 
+    /// <summary>Whether a text may be a key: what an anchor and a qualifier leave of a text.</summary>
+    public static bool IsKey(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('-' or '_' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return text == text.ToLowerInvariant();
+    }
+
     /// <summary>
     /// The anchor alone, or the anchor, <c>--</c> and the qualifier: in lower case, its blanks <c>-</c>, and without every
     /// other character outside <c>[-0-9a-z]</c>.

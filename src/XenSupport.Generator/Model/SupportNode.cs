@@ -6,8 +6,8 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
 {
     private List<SupportNode>? _children;
     private List<(StatementModel, SectionModel)>? _sections;
-    private List<(StatementModel, EntryModel)>? _entries;
-    private List<(StatementModel, SectionLimit)>? _limits;
+    private List<(StatementModel Statement, EntryModel Entry)>? _entries;
+    private List<(StatementModel Statement, SectionLimit Limit)>? _limits;
 
     public string Name { get; } = name;
 
@@ -15,16 +15,22 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
 
     public SupportNode? Parent { get; } = parent;
 
+    /// <summary>The key of what is first stated of it; empty where nothing is.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>The node of the name that later releases have for it; null where they have none.</summary>
+    public SupportNode? RenamedTo { get; private set; }
+
     public IReadOnlyList<SupportNode> Children => Some(_children);
 
     /// <summary>The sections of the node's heading, a statement each.</summary>
     public IReadOnlyList<(StatementModel Statement, SectionModel Section)> Sections => Some(_sections);
 
-    /// <summary>The entries that state a status, in the order of the statements.</summary>
-    public IReadOnlyList<(StatementModel Statement, EntryModel Entry)> Entries => Some(_entries);
+    /// <summary>Whether any statement has a status of it.</summary>
+    public bool HasEntries => _entries is not null;
 
-    /// <summary>The limits, in the order of the statements.</summary>
-    public IReadOnlyList<(StatementModel Statement, SectionLimit Limit)> Limits => Some(_limits);
+    /// <summary>Whether any statement has a limit of it.</summary>
+    public bool HasLimits => _limits is not null;
 
     public void Add(SupportNode child) => (_children ??= []).Add(child);
 
@@ -34,6 +40,49 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
 
     public void Add(StatementModel statement, SectionLimit limit) => (_limits ??= []).Add((statement, limit));
 
-    // Most nodes have but one or two of the four: an empty list for each other would be half of what the trees cost.
+    /// <summary>The entries of a statement that state a status.</summary>
+    public List<EntryModel> EntriesOf(StatementModel statement) => Select(_entries, statement);
+
+    /// <summary>The limits that a statement states.</summary>
+    public List<SectionLimit> LimitsOf(StatementModel statement) => Select(_limits, statement);
+
+    /// <summary>Shares all that is stated with the node of the name that the same thing has later.</summary>
+    public void JoinWith(SupportNode newer)
+    {
+        if (RenamedTo is null && newer.RenamedTo is null)
+        {
+            RenamedTo = newer;
+            _entries = newer._entries = Join(_entries, newer._entries);
+            _limits = newer._limits = Join(_limits, newer._limits);
+        }
+    }
+
+    private static List<T>? Join<T>(List<T>? older, List<T>? newer)
+    {
+        if (newer is null || older is null)
+        {
+            return newer ?? older;
+        }
+
+        // The list itself goes on: a third name may share it already.
+        newer.AddRange(older);
+        return newer;
+    }
+
+    private static List<T> Select<T>(List<(StatementModel Statement, T Item)>? items, StatementModel statement)
+    {
+        var selected = new List<T>(1);
+        foreach (var (other, item) in items ?? [])
+        {
+            if (ReferenceEquals(other, statement))
+            {
+                selected.Add(item);
+            }
+        }
+
+        return selected;
+    }
+
+    // Most nodes have but one or two of the lists: an empty one for each other would be half of what the trees cost.
     private static IReadOnlyList<T> Some<T>(List<T>? items) => (IReadOnlyList<T>?)items ?? [];
 }

@@ -6,12 +6,14 @@ internal sealed class SupportTreeBuilder
     private const int LongestFileName = 100;
 
     private readonly SupportNodes _nodes = new();
+    private readonly Dictionary<string, SupportNode> _nodesByKey = new(StringComparer.Ordinal);
 
     private SupportTreeBuilder()
     {
     }
 
-    public static SupportTree Build(EquatableArray<StatementModel> statements)
+    /// <summary>The trees, with a class for what any statement names, and the facts of the targeted releases.</summary>
+    public static SupportTree Build(EquatableArray<StatementModel> statements, VersionRange range)
     {
         var builder = new SupportTreeBuilder();
         foreach (var statement in statements)
@@ -19,9 +21,16 @@ internal sealed class SupportTreeBuilder
             builder.Add(statement);
         }
 
+        // The newest first: the name that an entry has there is its present one.
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            builder.JoinRenamed(statements[i]);
+        }
+
+        var targets = statements.ToList(statement => range.Contains(statement.Release));
         return new SupportTree(
-            builder.ToGroups(FeatureFacts.Of, keepsHeadings: true),
-            builder.ToGroups(node => LimitFacts.Of(node, statements.Count), keepsHeadings: false));
+            builder.ToGroups(node => FeatureFacts.Of(node, targets), keepsHeadings: true),
+            builder.ToGroups(node => LimitFacts.Of(node, targets), keepsHeadings: false));
     }
 
     private void Add(StatementModel statement)
@@ -37,24 +46,49 @@ internal sealed class SupportTreeBuilder
 
     private void Add(StatementModel statement, SectionModel section)
     {
-        var node = _nodes.Root;
-        foreach (var heading in section.Path)
+        var heading = _nodes.Root;
+        foreach (var title in section.Path)
         {
-            node = _nodes.GetOrAdd(node, heading);
+            heading = _nodes.GetOrAdd(heading, title);
         }
 
-        node.Add(statement, section);
+        heading.Add(statement, section);
         foreach (var entry in section.Entries)
         {
             if (entry.Field is SupportField.Status or SupportField.Supported)
             {
-                _nodes.GetOrAddQualified(node, entry.Qualifier).Add(statement, entry);
+                GetOrAdd(heading, entry.Qualifier, entry.Key).Add(statement, entry);
             }
         }
 
         foreach (var limit in section.Limits)
         {
-            _nodes.GetOrAddQualified(node, limit.Qualifier).Add(statement, limit);
+            GetOrAdd(heading, limit.Qualifier, limit.Key).Add(statement, limit);
+        }
+    }
+
+    private SupportNode GetOrAdd(SupportNode heading, string? qualifier, string key)
+    {
+        var node = _nodes.GetOrAddQualified(heading, qualifier);
+        if (node.Key.Length == 0)
+        {
+            node.Key = key;
+        }
+
+        _nodesByKey[key] = node;
+        return node;
+    }
+
+    private void JoinRenamed(StatementModel statement)
+    {
+        foreach (var alias in statement.Aliases)
+        {
+            if (_nodesByKey.TryGetValue(alias.Key, out var older)
+                && _nodesByKey.TryGetValue(alias.OwnKey, out var newer)
+                && older != newer)
+            {
+                older.JoinWith(newer);
+            }
         }
     }
 
@@ -114,7 +148,13 @@ internal sealed class SupportTreeBuilder
     private SupportClass<TFacts> ToClass<TFacts>(
         SupportNode node, TFacts? facts, EquatableArray<SupportClass<TFacts>> children)
         where TFacts : class, IEquatable<TFacts> =>
-        new(node.Name, node.Title, facts, node.Sections.Count > 0 ? Describe(node) : DescribeQualified(node), children);
+        new(
+            node.Name,
+            node.Title,
+            facts,
+            node.Sections.Count > 0 ? Describe(node) : DescribeQualified(node),
+            node.RenamedTo is null ? null : PathOf(node.RenamedTo),
+            children);
 
     // The newest statement describes best.
     private static SectionDocumentation Describe(SupportNode heading)

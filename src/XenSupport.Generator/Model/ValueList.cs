@@ -1,22 +1,37 @@
 namespace XenSupport.Generator.Model;
 
-/// <summary>The names of value lists (docs/format.md, section 3), each once.</summary>
+/// <summary>The names of a value list (docs/format.md, section 3), those that every targeted release has.</summary>
 internal sealed class ValueList
 {
     private List<string>? _values;
-    private HashSet<string>? _known;
 
-    /// <summary>Adds the names of an entry, where it is a value list.</summary>
-    public void Add(EntryModel entry)
+    /// <summary>Takes what the entries of one release say; one that has none leaves nothing.</summary>
+    public void Add(IReadOnlyList<EntryModel> entries)
     {
-        if (entry.Field != SupportField.Supported)
+        var stated = Read(entries);
+        _values = _values is null ? stated : _values.FindAll(stated.Contains);
+    }
+
+    public EquatableArray<string> ToEquatableArray() => _values?.ToEquatableArray() ?? default;
+
+    private static List<string> Read(IReadOnlyList<EntryModel> entries)
+    {
+        var values = new List<string>();
+        foreach (var entry in entries)
         {
-            return;
+            if (entry.Field == SupportField.Supported)
+            {
+                AddNames(entry.Value, values);
+            }
         }
 
-        var values = _values ??= [];
-        var known = _known ??= new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in entry.Value.Split(','))
+        return values;
+    }
+
+    private static void AddNames(string list, List<string> values)
+    {
+        var known = new HashSet<string>(values, StringComparer.Ordinal);
+        foreach (var item in list.Split(','))
         {
             var value = item.Trim();
             if (value.Length > 0 && known.Add(value))
@@ -25,6 +40,4 @@ internal sealed class ValueList
             }
         }
     }
-
-    public EquatableArray<string> ToEquatableArray() => _values?.ToEquatableArray() ?? default;
 }

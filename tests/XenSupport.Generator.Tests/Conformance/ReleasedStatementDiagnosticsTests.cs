@@ -104,6 +104,7 @@ public class ReleasedStatementDiagnosticsTests
         4.17 XEN1025 532:35  Supported, with caveats
         4.17 XEN1025 540:20  Supported, with caveats
         4.17 XEN1025 579:20  Supported, with caveats
+        4.18 XEN1025 51:18   Experimental
         """;
 
     public static TheoryData<string> Versions { get; } =

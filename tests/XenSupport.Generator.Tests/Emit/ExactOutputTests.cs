@@ -128,6 +128,7 @@ public class ExactOutputTests
                 "section\tx86pvh\tA guest that needs <b>no</b> emulation.\tNot with:\n\n* SR-IOV\tGuest Type\tx86/PVH",
                 "entry\tx86pvh--domu\tStatus\tdomU\tSupported\t6\t4",
                 "entry\tx86pvh--dom0\tStatus\tdom0\tSupported, with caveats\t6\t2",
+                "alias\tx86pvh-guest\tx86pvh--domu",
             });
         }
         }
@@ -147,6 +148,14 @@ public class ExactOutputTests
         {
             V4_20.Statement,
         });
+
+        /// <summary>The statement of the release that a version belongs to; null where the build has none of it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
+        public static global::XenSupport.SupportStatement? For(global::XenSupport.XenVersion version) => global::XenSupport.SupportStatementExtensions.For(All, version);
+
+        /// <summary>The statement of the release that a host reports, as in 4.20.1 or 4.17.5-xcpng; null where the build has none of it.</summary>
+        [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
+        public static global::XenSupport.SupportStatement? For(string? version) => global::XenSupport.SupportStatementExtensions.For(All, version);
         }
 
         """;

@@ -118,11 +118,11 @@ public class FieldLineParserTests
     private static FieldLine? Parse(string text)
     {
         var diagnostics = new DiagnosticBag();
-        var line = new FieldLineParser(new SourceLines(text), diagnostics)
+        var line = new FieldLineParser(new SourceLines(text), FieldNames.Feature, diagnostics)
             .Parse(new TextRange(0, text.Length).Trim(text), SectionRoot.Features, FieldLineOrigin.Fragment);
         Assert.Empty(diagnostics.InOrder());
         return line;
     }
 
-    private static FieldLineParser CreateParser(string text) => new(new SourceLines(text), new DiagnosticBag());
+    private static FieldLineParser CreateParser(string text) => new(new SourceLines(text), FieldNames.Feature, new DiagnosticBag());
 }

@@ -35,6 +35,10 @@ internal sealed class LoadedCode(Assembly assembly)
         return constants.Concat(flags).ToDictionary(member => member.Name, member => member.Value);
     }
 
+    /// <summary>The names of a value list's class, or null.</summary>
+    public IReadOnlyList<string>? FindValues(string className) =>
+        (IReadOnlyList<string>?)assembly.GetType(className.Replace('.', '+'))?.GetProperty("Values")?.GetValue(null);
+
     /// <summary>A constant or a bool (<c>XenLimits.PhysicalCPUs.X86.SupportedMax</c>), or null.</summary>
     public object? Get(string member)
     {

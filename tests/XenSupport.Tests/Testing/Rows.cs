@@ -20,4 +20,8 @@ internal static class Rows
     /// <summary>A statement of one release and one section, with the entries given.</summary>
     public static SupportStatement Read(params string[] entries) =>
         SupportStatement.FromData(Format, [Release, Section, .. entries]);
+
+    /// <summary>A statement of a version, with the rows given.</summary>
+    public static SupportStatement StatementOf(string version, params string[] rows) =>
+        SupportStatement.FromData(Format, [$"release\t{version}\t\t\t\t", .. rows]);
 }

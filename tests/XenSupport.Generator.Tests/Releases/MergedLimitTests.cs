@@ -1,0 +1,46 @@
+namespace XenSupport.Generator.Tests.Releases;
+
+/// <summary>What several releases state of a limit together: the lowest, if each states one.</summary>
+public class MergedLimitTests
+{
+    [Theory]
+    [InlineData("Limit: 64", "Limit: 128", 64, 64)]
+    [InlineData("Limit: 128", "Limit: 64", 64, 64)]
+    [InlineData("Limit: 128\n    Limit-Security: 32", "Limit: 64", 64, 32)]
+    [InlineData("Limit: 128\n    Limit-Security: 32", "Limit: 64\n    Limit-Security: 16", 64, 16)]
+    [InlineData("Limit: 64", "", null, null)]
+    [InlineData("", "Limit: 64", null, null)]
+    [InlineData("Limit: 64", "Limit: many", null, null)]
+    [InlineData("Limit: 64", "Limit: 64 GiB", null, null)]
+    [InlineData("Status: Supported up to 64. Hosts with more CPUs are supported, but not security supported.", "Limit: 128", 128, 64)]
+    public void It_is_the_lowest_that_every_release_states(string older, string newer, int? supportedMax, int? securityMax)
+    {
+        foreach (var releases in new[] { (older, newer), (newer, older) })
+        {
+            var code = SeveralReleases.Load(("4.20", Limit(releases.Item1)), ("4.21", Limit(releases.Item2)));
+
+            Assert.Equal(supportedMax, code.Get("XenLimits.A.SupportedMax"));
+            Assert.Equal(securityMax, code.Get("XenLimits.A.SecuritySupportedMax"));
+            Assert.Equal("a", code.Get("XenLimits.A.Key"));
+        }
+    }
+
+    [Fact]
+    public void Each_release_keeps_its_own()
+    {
+        var code = SeveralReleases.Load(("4.20", Limit("Limit: 64")), ("4.21", Limit("Limit: 128")));
+
+        Assert.Equal([64, 128], code.Releases.Select(statement => statement.FindLimit("a")?.SupportedMax));
+    }
+
+    [Fact]
+    public void Its_documentation_tells_what_each_release_states() => Assert.Contains(
+        "<b>A</b>: Not stated (Xen 4.19).<br/>Supported up to 64, with security support up to 64 (Xen 4.20).<br/>"
+            + "Supported up to 128, with security support up to 128 (Xen 4.21\u20134.22).",
+        SeveralReleases.Run(
+            ("4.19", ""), ("4.20", Limit("Limit: 64")), ("4.21", Limit("Limit: 128")), ("4.22", Limit("Limit: 128")))
+            .Sources["XenLimits.A.g.cs"],
+        StringComparison.Ordinal);
+
+    private static string Limit(string lines) => lines.Length == 0 ? "" : $"## A\n\n    {lines}\n";
+}
