@@ -28,7 +28,7 @@ internal sealed record FeatureFacts(
 internal sealed record MergedFact<T>(T Value, string? Disagreement);
 
 /// <summary>A status that releases in a row state of a feature; without a value they state none.</summary>
-/// <param name="Versions">The one release, or the first and the last.</param>
+/// <param name="Versions">The releases, as people read them.</param>
 internal sealed record StatedStatus(string Versions, string? Value, SecuritySupport SecuritySupport);
 
 /// <summary>What one release states of a feature.</summary>

@@ -105,9 +105,7 @@ internal sealed class FeatureFactsBuilder(SupportNode node, IReadOnlyList<Statem
         return last;
     }
 
-    private string VersionsOf(int first, int last) => first == last
-        ? _history[first].Version
-        : $"{_history[first].Version}\u2013{_history[last].Version}";
+    private string VersionsOf(int first, int last) => ReleaseSpan.Describe(targets, first, last);
 
     private string? FindSupportedSince()
     {

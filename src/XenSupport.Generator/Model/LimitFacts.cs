@@ -45,9 +45,7 @@ internal sealed record LimitFacts(string Key, LimitModel? Limit, EquatableArray<
                 last++;
             }
 
-            var versions = targets[first].Release.VersionText;
-            lines.Add(new StatedReleaseLimit(
-                first == last ? versions : $"{versions}\u2013{targets[last].Release.VersionText}", limits[first]));
+            lines.Add(new StatedReleaseLimit(ReleaseSpan.Describe(targets, first, last), limits[first]));
             first = last + 1;
         }
 
@@ -85,5 +83,5 @@ internal sealed record LimitFacts(string Key, LimitModel? Limit, EquatableArray<
 }
 
 /// <summary>A limit that releases in a row state; null where they state none.</summary>
-/// <param name="Versions">The one release, or the first and the last.</param>
+/// <param name="Versions">The releases, as people read them.</param>
 internal sealed record StatedReleaseLimit(string Versions, LimitModel? Limit);

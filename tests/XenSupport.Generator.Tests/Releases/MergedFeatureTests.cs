@@ -102,6 +102,19 @@ public class MergedFeatureTests
     }
 
     [Theory]
+    [InlineData("4.19", "4.20", "4.21", "4.19\u20134.21")]
+    [InlineData("4.17", "4.19", "4.20", "4.17, 4.19 and 4.20")]
+    [InlineData("4.20", "4.21-rc", "4.22-unstable", "4.20\u20134.22-unstable")]
+    [InlineData("4.20", "4.21", "unstable", "4.20, 4.21 and unstable")]
+    [InlineData("4.20", "4.21", "5.0", "4.20, 4.21 and 5.0")]
+    public void A_span_of_releases_claims_none_that_is_not_there(string first, string second, string third, string span) =>
+        Assert.Contains(
+            $"Supported (Xen {span}).",
+            SeveralReleases.Run((first, Feature("Supported")), (second, Feature("Supported")), (third, Feature("Supported")))
+                .Sources["XenFeatures.A.g.cs"],
+            StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("bzImage, ELF", "ELF, bzImage, raw", "bzImage ELF")]
     [InlineData("bzImage", "ELF", null)]
     [InlineData("bzImage", Unstated, null)]

@@ -1,0 +1,82 @@
+namespace XenSupport.Editor.Tests;
+
+/// <summary>What hover shows: the whole of what one needs to know of a feature or a limit.</summary>
+public sealed class HoverTests : IDisposable
+{
+    private const string Caveats = """
+
+        PVH is for hardware with <virtualisation> & more.
+
+        Not in PVH dom0:
+
+        • SR-IOV
+        • MCE handling
+
+        """;
+
+    private readonly Editor _editor = new(Statements.Of("4.20"));
+
+    [Fact]
+    public async Task Of_a_feature_it_shows_status_description_caveats_and_the_link() => Assert.Equal(
+        """
+        class XenFeatures.GuestType.X86PVH.Dom0
+        x86/PVH, dom0: Supported, with caveats (Xen 4.20). Security support: under conditions.
+
+        """ + Caveats + """
+
+        Support statement of Xen 4.20
+        """,
+        await HoverAsync("XenFeatures.GuestType.X86PVH.Do$$m0.Key"));
+
+    [Theory]
+    [InlineData("Ke$$y", "(constant) string XenFeatures.GuestType.X86PVH.Dom0.Key = \"x86pvh--dom0\"")]
+    [InlineData("Stat$$us", "(constant) XenSupport.SupportStatus XenFeatures.GuestType.X86PVH.Dom0.Status = global::XenSupport.SupportStatus.Supported")]
+    [InlineData("IsSupp$$orted", "bool XenFeatures.GuestType.X86PVH.Dom0.IsSupported { get; }")]
+    public async Task Of_a_member_it_shows_the_same(string member, string declaration)
+    {
+        var hover = await HoverAsync("XenFeatures.GuestType.X86PVH.Dom0." + member);
+
+        Assert.StartsWith(declaration + "\nx86/PVH, dom0: Supported, with caveats (Xen 4.20).", hover, StringComparison.Ordinal);
+        Assert.Contains(Caveats.ReplaceLineEndings("\n"), hover, StringComparison.Ordinal);
+        Assert.EndsWith("Support statement of Xen 4.20", hover, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_limit_it_shows_both_maxima() => Assert.Equal(
+        """
+        (constant) int XenLimits.HostHardware.CPUs.X86.SupportedMax = 4096
+        CPUs, x86: Supported up to 4096, with security support up to 1024 (Xen 4.20).
+
+        Support statement of Xen 4.20
+        """,
+        await HoverAsync("XenLimits.HostHardware.CPUs.X86.Supported$$Max"));
+
+    [Fact]
+    public async Task Of_several_releases_it_shows_the_history()
+    {
+        using var editor = new Editor(
+            Statements.Of("4.19", dom0: "Experimental"), Statements.Of("4.20"), Statements.Of("4.21"));
+
+        Assert.Contains(
+            "x86/PVH, dom0: Experimental (Xen 4.19). Security support: no.\nSupported, with caveats (Xen 4.20\u20134.21). Security support: under conditions.",
+            (await editor.HoverAsync(CodeOf("XenFeatures.GuestType.X86PVH.Dom0.Ke$$y"))).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+    }
+
+    /// <summary>A table is prose of no kind that documentation knows: its text stays, and nothing is lost behind it.</summary>
+    [Fact]
+    public async Task A_table_keeps_its_text()
+    {
+        var hover = await HoverAsync("XenFeatures.GuestType.X86HVM.Ke$$y");
+
+        Assert.Contains("| a | b | |---|---| | <1> | \"2\" |", hover, StringComparison.Ordinal);
+        Assert.EndsWith("Support statement of Xen 4.20", hover, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _editor.Dispose();
+
+    private async Task<string> HoverAsync(string expression) =>
+        (await _editor.HoverAsync(CodeOf(expression))).ReplaceLineEndings("\n");
+
+    private static string CodeOf(string expression) => $"class C {{ object O = {expression}; }}";
+}
