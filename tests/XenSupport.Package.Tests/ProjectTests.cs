@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
@@ -19,11 +20,13 @@ public class ProjectTests(PackedPackage package)
         .Build()
         .AssertClean();
 
-    [Fact]
-    public void A_file_that_is_not_there_is_one_error() => new ConsumerProject(package)
-        .WithProject(Net, items: """<XenSupport Include="xen/4.20.md" />""")
+    [Theory]
+    [InlineData("XenSupport", "xen/4.20.md")]
+    [InlineData("AdditionalFiles", "SUPPORT.md")]
+    public void A_file_that_is_not_there_is_one_error(string item, string file) => new ConsumerProject(package)
+        .WithProject(Net, items: $"""<{item} Include="{file}" />""")
         .Build()
-        .AssertFails("xen/4.20.md : error XEN1022: The file cannot be read as a support statement: there is no such file");
+        .AssertFails(file + " : error XEN1022: The file cannot be read as a support statement: there is no such file");
 
     [Fact]
     public void A_file_that_is_named_twice_counts_once() => new ConsumerProject(package)
@@ -63,6 +66,9 @@ public class ProjectTests(PackedPackage package)
     [InlineData("XenSupportNamespace", "1Tool", "a namespace such as Tool.Xen")]
     [InlineData("XenSupportVisibility", "public;", "internal or public")]
     [InlineData("XenSupportVisibility", "Public", "internal or public")]
+    [InlineData("XenMinVersion", "4.20;4.21", "a version such as 4.20")]
+    [InlineData("XenMaxVersion", "4.20#", "a version such as 4.20")]
+    [InlineData("XenMaxVersion", "4.19", "the version of a statement in the build: 4.20")]
     public void A_property_that_is_no_valid_value_is_an_error(string property, string value, string expected)
     {
         var result = new ConsumerProject(package)
@@ -73,11 +79,13 @@ public class ProjectTests(PackedPackage package)
         Assert.EndsWith($"error XEN1033: '{value}' is no valid value of {property}: expected {expected}", Assert.Single(result.Messages), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_older_compiler_is_told_which_one_is_needed()
+    [Theory]
+    [InlineData("XenSupport")]
+    [InlineData("AdditionalFiles")]
+    public void An_older_compiler_is_told_which_one_is_needed(string item)
     {
         var result = new ConsumerProject(package)
-            .WithProject(Net, items: """<XenSupport Include="SUPPORT.md" />""")
+            .WithProject(Net, items: $"""<{item} Include="SUPPORT.md" />""")
             .Write("SUPPORT.md", Statements.Of())
             .Build("-p:CompilerApiVersion=roslyn4.7");
 
@@ -200,6 +208,100 @@ public class ProjectTests(PackedPackage package)
                 """<XenSupport Include="SUPPORT.md" /><ProjectReference Include="../First/First.csproj" />""")
             .Write("SUPPORT.md", Statements.Of("4.21"))
             .Write("Uses.cs", Statements.Usage("Second") + "class Both { const string Key = First.XenFeatures.Xenstore.Key; }")
+            .Build()
+            .AssertClean();
+    }
+
+    [Fact]
+    public void A_project_that_has_the_package_through_another_one_and_no_statement_is_left_alone()
+    {
+        var folder = package.CreateFolder("two");
+        new ConsumerProject(package, "library", Path.Combine(folder, "library"))
+            .WithProject(Net, "<XenSupportVisibility>public</XenSupportVisibility>", """<XenSupport Include="SUPPORT.md" />""")
+            .Write("SUPPORT.md", Statements.Of());
+        var app = new ConsumerProject(package, "app", Path.Combine(folder, "app"))
+            .Write(
+                "app.csproj",
+                $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                  <PropertyGroup>
+                    <TargetFramework>{Net}</TargetFramework>
+                    <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
+                  </PropertyGroup>
+                  <ItemGroup><ProjectReference Include="../library/library.csproj" /></ItemGroup>
+                </Project>
+                """)
+            .Write("C.cs", "class C { }");
+
+        app.Build().AssertClean();
+        Assert.Empty(Directory.GetFiles(Path.Combine(app.Folder, "obj"), "Xen*.g.cs", SearchOption.AllDirectories));
+    }
+
+    /// <summary>The compiler is handed one file of each name: the highest version.</summary>
+    [Fact]
+    public void Another_generator_may_bring_a_newer_Markdig()
+    {
+        var feed = package.CreateFolder("feed");
+        using (var archive = ZipFile.Open(Path.Combine(feed, "Other.1.0.0.nupkg"), ZipArchiveMode.Create))
+        {
+            using (var writer = new StreamWriter(archive.CreateEntry("Other.nuspec").Open()))
+            {
+                writer.Write("<package><metadata><id>Other</id><version>1.0.0</version><authors>o</authors><description>o</description></metadata></package>");
+            }
+
+            archive.CreateEntryFromFile(
+                PackedPackage.RestoredFile("markdig", "1.6.0", "lib", "netstandard2.0", "Markdig.dll"), "analyzers/dotnet/cs/Markdig.dll");
+        }
+
+        var project = new ConsumerProject(package)
+            .WithProject(
+                Net,
+                $"<RestoreAdditionalProjectSources>{feed}</RestoreAdditionalProjectSources>",
+                """<PackageReference Include="Other" Version="1.0.0" /><XenSupport Include="SUPPORT.md" />""")
+            .Write("SUPPORT.md", Statements.Of())
+            .Write("Uses.cs", Statements.Usage("tool"));
+
+        Assert.Contains("other/1.0.0/analyzers/dotnet/cs/Markdig.dll", project.Build("-v:detailed").AssertClean().Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The old form of a project file, with the lines that NuGet writes into it for packages.config.</summary>
+    [Fact]
+    public void A_project_that_is_not_of_the_SDK_s_style_builds()
+    {
+        var project = new ConsumerProject(package);
+        package.ExtractTo(Path.Combine(project.Folder, "packages", "XenSupport"));
+        project
+            .Write(
+                "tool.csproj",
+                $"""
+                <?xml version="1.0" encoding="utf-8"?>
+                <Project ToolsVersion="15.0" DefaultTargets="Build" xmlns="http://schemas.microsoft.com/developer/msbuild/2003">
+                  <Import Project="packages\XenSupport\build\XenSupport.props" />
+                  <PropertyGroup>
+                    <Configuration Condition="'$(Configuration)' == ''">Debug</Configuration>
+                    <OutputType>Library</OutputType>
+                    <RootNamespace>tool</RootNamespace>
+                    <AssemblyName>tool</AssemblyName>
+                    <TargetFrameworkVersion>v4.8</TargetFrameworkVersion>
+                    <TargetFrameworkRootPath>{PackedPackage.RestoredFile("microsoft.netframework.referenceassemblies.net48", "1.0.3", "build", "")}</TargetFrameworkRootPath>
+                    <LangVersion>7.3</LangVersion>
+                    <OutputPath>bin\</OutputPath>
+                    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <Reference Include="System" />
+                    <Reference Include="netstandard" />
+                    <Reference Include="XenSupport"><HintPath>packages\XenSupport\lib\netstandard2.0\XenSupport.dll</HintPath></Reference>
+                    <Analyzer Include="packages\XenSupport\analyzers\dotnet\cs\*.dll" />
+                    <Compile Include="Uses.cs" />
+                    <XenSupport Include="SUPPORT.md" />
+                  </ItemGroup>
+                  <Import Project="$(MSBuildToolsPath)\Microsoft.CSharp.targets" />
+                  <Import Project="packages\XenSupport\build\XenSupport.targets" />
+                </Project>
+                """)
+            .Write("SUPPORT.md", Statements.Of())
+            .Write("Uses.cs", Statements.Usage("tool"))
             .Build()
             .AssertClean();
     }

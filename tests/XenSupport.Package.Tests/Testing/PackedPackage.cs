@@ -38,6 +38,12 @@ public sealed class PackedPackage : IDisposable
     public string CreateFolder(string name) =>
         Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("N"), name)).FullName;
 
+    /// <summary>A file of a package that the tests restored for strangers' projects.</summary>
+    public static string RestoredFile(params string[] parts) => Path.Combine([Metadata("PackageFolder"), .. parts]);
+
+    /// <summary>The package's files in a folder, as tools do that restore for older projects.</summary>
+    public void ExtractTo(string folder) => ZipFile.ExtractToDirectory(FilePath, folder);
+
     public ZipArchive Open() => ZipFile.OpenRead(FilePath);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
