@@ -7,6 +7,8 @@ namespace XenSupport.Generator.Fragments;
 /// </summary>
 internal sealed class AnchorBuilder
 {
+    // Longer than any heading that is read.
+    private const int MostOnStack = 256;
     private const string AnchorOfNothing = "section";
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -36,7 +38,7 @@ internal sealed class AnchorBuilder
 
     private static string MakeAnchor(string title)
     {
-        var anchor = new char[2 * title.Length];
+        var anchor = title.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * title.Length];
         var length = 0;
         var isBlankPending = false;
         for (var i = 0; i < title.Length; i++)
@@ -58,7 +60,7 @@ internal sealed class AnchorBuilder
             }
         }
 
-        return length == 0 ? AnchorOfNothing : new string(anchor, 0, length);
+        return length == 0 ? AnchorOfNothing : anchor.Slice(0, length).ToString();
     }
 
     // Two hyphens in a row are a dash to pandoc, and a dash is punctuation.

@@ -9,26 +9,28 @@ namespace XenSupport.Generator.Model;
 internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, List<TextRange> valueRanges)
 {
     private readonly HashSet<string> _stated = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<EntryModel> _entries = [];
+    private readonly List<FieldLine> _fields = [];
 
     public EquatableArray<EntryModel> Build(Section section)
     {
         _stated.Clear();
+        _entries.Clear();
+        _fields.Clear();
         var hasRestrictions = section.Fields.Exists(static field => field.Name == SupportField.Restrictions);
-        var entries = new List<EntryModel>(section.Fields.Count);
-        var fields = new List<FieldLine>(section.Fields.Count);
         foreach (var field in section.Fields)
         {
             if (!FieldNames.Definition.Contains(field.Name))
             {
                 var entry = Build(field, section);
-                entries.Add(hasRestrictions ? Restrict(entry) : entry);
-                fields.Add(field);
+                _entries.Add(hasRestrictions ? Restrict(entry) : entry);
+                _fields.Add(field);
                 valueRanges.Add(field.ValueRange);
             }
         }
 
-        LimitChecker.Check(entries, fields, diagnostics);
-        return entries.ToEquatableArray();
+        LimitChecker.Check(_entries, _fields, diagnostics);
+        return _entries.ToEquatableArray();
     }
 
     private EntryModel Build(FieldLine field, Section section)

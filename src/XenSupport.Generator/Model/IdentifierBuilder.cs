@@ -3,13 +3,16 @@ namespace XenSupport.Generator.Model;
 /// <summary>Makes a C# identifier of a heading or a qualifier (docs/format.md, section 1).</summary>
 internal static class IdentifierBuilder
 {
+    // Longer than any heading or qualifier that is read.
+    private const int MostOnStack = 256;
+
     /// <summary>
     /// The letters and digits of a text, each part's first letter a capital; empty where it has none. Parts meet without
     /// a sign, but with <c>_</c> where they could not be told apart: digit to digit, or capital to two capitals.
     /// </summary>
     public static string Create(string text)
     {
-        var identifier = new char[2 * text.Length];
+        var identifier = text.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * text.Length];
         var length = 0;
         var isInPart = false;
         for (var i = 0; i < text.Length; i++)
@@ -29,7 +32,7 @@ internal static class IdentifierBuilder
             identifier[length++] = isPartStart ? char.ToUpperInvariant(text[i]) : text[i];
         }
 
-        return new string(identifier, 0, length);
+        return identifier.Slice(0, length).ToString();
     }
 
     private static bool NeedsSeparator(char? left, string text, int partStart)

@@ -8,17 +8,18 @@ namespace XenSupport.Generator.Model;
 internal sealed class NameChecker
 {
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<(Name? Parent, string Identifier), Name> _names = [];
+    private readonly Dictionary<(Name? Parent, string Identifier), Name> _names;
 
-    private NameChecker(DiagnosticBag diagnostics)
+    private NameChecker(int sectionCount, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
+        _names = new Dictionary<(Name?, string), Name>(2 * sectionCount);
     }
 
     public static void Check(List<Section> sections, DiagnosticBag diagnostics)
     {
-        var checker = new NameChecker(diagnostics);
-        var names = new Dictionary<Section, Name?>();
+        var checker = new NameChecker(sections.Count, diagnostics);
+        var names = new Dictionary<Section, Name?>(sections.Count);
         foreach (var section in sections)
         {
             if (section.Root == SectionRoot.Definitions || section.Level == 1)

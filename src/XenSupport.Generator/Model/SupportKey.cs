@@ -1,11 +1,10 @@
-using System.Text;
-
 namespace XenSupport.Generator.Model;
 
 /// <summary>Makes the key of a line as upstream's support matrix does (docs/format.md, section 3).</summary>
 internal static class SupportKey
 {
     private const string Separator = "--";
+    private const int MostOnStack = 256;
 
     /// <summary>Whether a text may be a key: what an anchor and a qualifier leave of a text.</summary>
     public static bool IsKey(string text)
@@ -32,27 +31,31 @@ internal static class SupportKey
             return anchor;
         }
 
-        var key = new StringBuilder(anchor, anchor.Length + Separator.Length + qualifier.Length).Append(Separator);
+        var longest = anchor.Length + Separator.Length + qualifier.Length;
+        var key = longest <= MostOnStack ? stackalloc char[MostOnStack] : new char[longest];
+        anchor.AsSpan().CopyTo(key);
+        Separator.AsSpan().CopyTo(key.Slice(anchor.Length));
+        var length = anchor.Length + Separator.Length;
         foreach (var character in qualifier)
         {
             switch (character)
             {
                 case (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-':
-                    key.Append(character);
+                    key[length++] = character;
                     break;
                 case >= 'A' and <= 'Z':
-                    key.Append((char)(character + ('a' - 'A')));
+                    key[length++] = (char)(character + ('a' - 'A'));
                     break;
                 default:
                     if (char.IsWhiteSpace(character))
                     {
-                        key.Append('-');
+                        key[length++] = '-';
                     }
 
                     break;
             }
         }
 
-        return key.ToString();
+        return key.Slice(0, length).ToString();
     }
 }

@@ -1,7 +1,8 @@
 namespace XenSupport.Generator.Model;
 
 /// <summary>The nodes of the trees, found by their names. One identifier beside its siblings is one node.</summary>
-internal sealed class SupportNodes
+/// <param name="capacity">About how many there will be.</param>
+internal sealed class SupportNodes(int capacity)
 {
     /// <summary>The name of the class that holds the features.</summary>
     public const string FeaturesName = "XenFeatures";
@@ -9,7 +10,7 @@ internal sealed class SupportNodes
     /// <summary>The name of the class that holds the limits.</summary>
     public const string LimitsName = "XenLimits";
 
-    private readonly Dictionary<(SupportNode Parent, string Name), SupportNode> _nodes = [];
+    private readonly Dictionary<(SupportNode Parent, string Name), SupportNode> _nodes = new(capacity);
 
     public SupportNode Root { get; } = new("", "", null);
 

@@ -5,17 +5,19 @@ internal sealed class SupportTreeBuilder
 {
     private const int LongestFileName = 100;
 
-    private readonly SupportNodes _nodes = new();
-    private readonly Dictionary<string, SupportNode> _nodesByKey = new(StringComparer.Ordinal);
+    private readonly SupportNodes _nodes;
+    private readonly Dictionary<string, SupportNode> _nodesByKey;
 
-    private SupportTreeBuilder()
+    private SupportTreeBuilder(int sectionCount)
     {
+        _nodes = new SupportNodes(2 * sectionCount);
+        _nodesByKey = new Dictionary<string, SupportNode>(2 * sectionCount, StringComparer.Ordinal);
     }
 
     /// <summary>The trees, with a class for what any statement names, and the facts of the targeted releases.</summary>
     public static SupportTree Build(EquatableArray<StatementModel> statements, VersionRange range)
     {
-        var builder = new SupportTreeBuilder();
+        var builder = new SupportTreeBuilder(statements.Count == 0 ? 0 : statements[0].Sections.Count);
         foreach (var statement in statements)
         {
             builder.Add(statement);
