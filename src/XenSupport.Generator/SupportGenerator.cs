@@ -13,30 +13,57 @@ public sealed class SupportGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var options = context.AnalyzerConfigOptionsProvider
+        var options = ReadOptions(context);
+        var readings = ReadFiles(context);
+        var set = Merge(readings);
+
+        RegisterSources(context, set, options);
+        RegisterDiagnostics(context, set, readings, options);
+    }
+
+    private static IncrementalValueProvider<GeneratorOptions> ReadOptions(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
-        var emissionOptions = options.Select(static (options, _) => options.Emission);
-        var range = options.Select(static (options, _) => options.Range);
 
-        var readings = context.AdditionalTextsProvider
+    /// <summary>Reads each file by itself, so that a changed one alone is read again.</summary>
+    private static IncrementalValuesProvider<StatementReading> ReadFiles(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => StatementFile.IsStatement(pair.Left, pair.Right))
             .Select(static (pair, cancellationToken) => StatementFile.Read(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Texts)
             .Collect()
             .SelectMany(static (texts, _) => StatementFile.Distinct(texts))
+            .WithTrackingName(TrackingNames.Files)
             .Select(StatementReader.Read)
             .WithTrackingName(TrackingNames.Readings);
 
-        var statements = SelectStatements(readings, isOverlay: false).WithTrackingName(TrackingNames.Statements).Collect();
-        var overlays = SelectStatements(readings, isOverlay: true).WithTrackingName(TrackingNames.Overlays).Collect();
-        var set = statements
-            .Combine(overlays)
+    private static IncrementalValueProvider<StatementSet> Merge(IncrementalValuesProvider<StatementReading> readings)
+    {
+        var statements = SelectStatements(readings, isOverlay: false).WithTrackingName(TrackingNames.Statements);
+        var overlays = SelectStatements(readings, isOverlay: true).WithTrackingName(TrackingNames.Overlays);
+        return statements.Collect()
+            .Combine(overlays.Collect())
             .Select(static (pair, _) => StatementSet.Create(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.StatementSet);
+    }
 
+    private static IncrementalValuesProvider<StatementModel> SelectStatements(
+        IncrementalValuesProvider<StatementReading> readings, bool isOverlay) =>
+        readings
+            .Where(reading => reading.IsOverlay == isOverlay && reading.Statement is not null)
+            .Select(static (reading, _) => reading.Statement!);
+
+    /// <summary>One file for each outermost heading and for each release, so that a change emits what holds it alone.</summary>
+    private static void RegisterSources(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<StatementSet> set,
+        IncrementalValueProvider<GeneratorOptions> options)
+    {
+        var emission = options.Select(static (options, _) => options.Emission).WithTrackingName(TrackingNames.EmissionOptions);
+        var range = options.Select(static (options, _) => options.Range).WithTrackingName(TrackingNames.VersionRange);
         var tree = set
             .Combine(range)
             .Select(static (pair, _) => SupportTreeBuilder.Build(pair.Left.Statements, pair.Right))
@@ -47,19 +74,16 @@ public sealed class SupportGenerator : IIncrementalGenerator
         var releaseNames = set.Select(static (set, _) => set.GetClassNames()).WithTrackingName(TrackingNames.ReleaseNames);
 
         context.RegisterSourceOutput(
-            features.Combine(emissionOptions),
+            features.Combine(emission),
             static (output, pair) => output.AddSource($"XenFeatures.{pair.Left.FileName}.g.cs", new FeatureEmitter(pair.Right).Write(pair.Left)));
-
         context.RegisterSourceOutput(
-            limits.Combine(emissionOptions),
+            limits.Combine(emission),
             static (output, pair) => output.AddSource($"XenLimits.{pair.Left.FileName}.g.cs", new LimitEmitter(pair.Right).Write(pair.Left)));
-
         context.RegisterSourceOutput(
-            releases.Combine(emissionOptions),
+            releases.Combine(emission),
             static (output, pair) => output.AddSource($"XenReleases.{pair.Left.Release.ClassName}.g.cs", ReleaseEmitter.Emit(pair.Left, pair.Right)));
-
         context.RegisterSourceOutput(
-            releaseNames.Combine(emissionOptions),
+            releaseNames.Combine(emission),
             static (output, pair) =>
             {
                 if (pair.Left.Count > 0)
@@ -67,36 +91,36 @@ public sealed class SupportGenerator : IIncrementalGenerator
                     output.AddSource("XenReleases.g.cs", ReleaseEmitter.EmitAll(pair.Left, pair.Right));
                 }
             });
-
-        RegisterDiagnosticOutput(context, options.SelectMany(static (options, _) => options.Diagnostics));
-        RegisterDiagnosticOutput(
-            context,
-            readings.SelectMany(static (reading, _) => reading.Diagnostics).WithTrackingName(TrackingNames.Diagnostics));
-        RegisterDiagnosticOutput(
-            context,
-            readings.Collect().SelectMany(static (readings, _) => ReadingsChecker.Check(readings)));
-        RegisterDiagnosticOutput(
-            context,
-            set.Combine(readings.Collect())
-                .SelectMany(static (pair, _) => RegressionChecker.Check(pair.Left.Statements, pair.Right)));
-        RegisterDiagnosticOutput(
-            context,
-            set.Combine(range).SelectMany(static (pair, _) => VersionRangeChecker.Check(pair.Right, pair.Left.Statements)));
-        RegisterDiagnosticOutput(
-            context,
-            set.Select(static (set, _) => set.Conflicts)
-                .Combine(readings.Collect())
-                .SelectMany(static (pair, _) => ReadingsChecker.Check(pair.Left, pair.Right)));
     }
 
-    private static IncrementalValuesProvider<StatementModel> SelectStatements(
-        IncrementalValuesProvider<StatementReading> readings, bool isOverlay) =>
-        readings
-            .Where(reading => reading.IsOverlay == isOverlay && reading.Statement is not null)
-            .Select(static (reading, _) => reading.Statement!);
+    /// <summary>What is wrong with the options, in a file by itself, among the files, and among the releases.</summary>
+    private static void RegisterDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<StatementSet> set,
+        IncrementalValuesProvider<StatementReading> readings,
+        IncrementalValueProvider<GeneratorOptions> options)
+    {
+        var all = readings.Collect();
+        var inOptions = options.SelectMany(static (options, _) => options.Diagnostics);
+        var inRange = set.Combine(options)
+            .SelectMany(static (pair, _) => VersionRangeChecker.Check(pair.Right.Range, pair.Left.Statements));
+        var inFiles = readings.SelectMany(static (reading, _) => reading.Diagnostics);
+        var amongFiles = all.SelectMany(static (readings, _) => ReadingsChecker.Check(readings));
+        var conflicts = set.Select(static (set, _) => set.Conflicts)
+            .Combine(all)
+            .SelectMany(static (pair, _) => ReadingsChecker.Check(pair.Left, pair.Right));
+        var regressions = set.Combine(all)
+            .SelectMany(static (pair, _) => RegressionChecker.Check(pair.Left.Statements, pair.Right));
 
-    private static void RegisterDiagnosticOutput(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LocatedDiagnostic> diagnostics) =>
-        context.RegisterSourceOutput(
-            diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        Register(inOptions, TrackingNames.OptionDiagnostics);
+        Register(inRange, TrackingNames.RangeDiagnostics);
+        Register(inFiles, TrackingNames.FileDiagnostics);
+        Register(amongFiles, TrackingNames.CrossFileDiagnostics);
+        Register(conflicts, TrackingNames.ConflictDiagnostics);
+        Register(regressions, TrackingNames.RegressionDiagnostics);
+
+        void Register(IncrementalValuesProvider<LocatedDiagnostic> diagnostics, string name) =>
+            context.RegisterSourceOutput(
+                diagnostics.WithTrackingName(name), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+    }
 }

@@ -4,7 +4,10 @@ namespace XenSupport.Generator;
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);
+    public const string EmissionOptions = nameof(EmissionOptions);
+    public const string VersionRange = nameof(VersionRange);
     public const string Texts = nameof(Texts);
+    public const string Files = nameof(Files);
     public const string Readings = nameof(Readings);
     public const string Statements = nameof(Statements);
     public const string Overlays = nameof(Overlays);
@@ -14,5 +17,10 @@ internal static class TrackingNames
     public const string Limits = nameof(Limits);
     public const string Releases = nameof(Releases);
     public const string ReleaseNames = nameof(ReleaseNames);
-    public const string Diagnostics = nameof(Diagnostics);
+    public const string OptionDiagnostics = nameof(OptionDiagnostics);
+    public const string RangeDiagnostics = nameof(RangeDiagnostics);
+    public const string FileDiagnostics = nameof(FileDiagnostics);
+    public const string CrossFileDiagnostics = nameof(CrossFileDiagnostics);
+    public const string ConflictDiagnostics = nameof(ConflictDiagnostics);
+    public const string RegressionDiagnostics = nameof(RegressionDiagnostics);
 }

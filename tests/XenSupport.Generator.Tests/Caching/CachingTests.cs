@@ -7,8 +7,8 @@ using XenSupport.Generator.Tests.Testing;
 namespace XenSupport.Generator.Tests.Caching;
 
 /// <summary>
-/// What a change makes the generator do again. Each row of a table is a step, and the reasons of its outputs after the
-/// change: a step whose input is the same is cached, and one whose result is the same stops what comes after it.
+/// What a change makes the generator do again: a step whose input is the same is cached, and one whose result is the same
+/// stops what comes after it.
 /// </summary>
 public class CachingTests
 {
@@ -42,185 +42,144 @@ public class CachingTests
 
         ### x86/PVH
 
-            Status: Supported
+            Status: Tech Preview
 
         """;
 
-    private const string Cached = nameof(IncrementalStepRunReason.Cached);
-    private const string Unchanged = nameof(IncrementalStepRunReason.Unchanged);
-    private const string Modified = nameof(IncrementalStepRunReason.Modified);
+    /// <summary>
+    /// Down: the steps, and the generated files. Across: what was changed. In a field: the reasons of the step's outputs,
+    /// each once; a step that reads each file by itself has more than one.
+    /// </summary>
+    private const string Matrix = """
+        |                              | other code | same text        | moved lines        | status             | limit              | newer file         | namespace | range     |
+        | ---------------------------- | ---------- | ---------------- | ------------------ | ------------------ | ------------------ | ------------------ | --------- | --------- |
+        | Options                      | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Modified  | Modified  |
+        | EmissionOptions              | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Modified  | Unchanged |
+        | VersionRange                 | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Unchanged | Modified  |
+        | Texts                        | Cached     | Cached Unchanged | Cached Modified    | Cached Modified    | Cached Modified    | Cached Modified    | Unchanged | Unchanged |
+        | Files                        | Cached     | Cached           | Modified Unchanged | Modified Unchanged | Modified Unchanged | Modified Unchanged | Cached    | Cached    |
+        | Readings                     | Cached     | Cached           | Cached Modified    | Cached Modified    | Cached Modified    | Cached Modified    | Cached    | Cached    |
+        | Statements                   | Cached     | Cached           | Cached Unchanged   | Cached Modified    | Cached Modified    | Cached Modified    | Cached    | Cached    |
+        | Overlays                     | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Cached    | Cached    |
+        | StatementSet                 | Cached     | Cached           | Cached             | Modified           | Modified           | Modified           | Cached    | Cached    |
+        | Tree                         | Cached     | Cached           | Cached             | Modified           | Modified           | Modified           | Cached    | Modified  |
+        | Features                     | Cached     | Cached           | Cached             | Modified Unchanged | Modified Unchanged | Modified Unchanged | Cached    | Modified  |
+        | Limits                       | Cached     | Cached           | Cached             | Unchanged          | Modified           | Unchanged          | Cached    | Modified  |
+        | Releases                     | Cached     | Cached           | Cached             | Modified Unchanged | Modified Unchanged | Modified Unchanged | Cached    | Cached    |
+        | ReleaseNames                 | Cached     | Cached           | Cached             | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
+        | OptionDiagnostics            | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Unchanged | Unchanged |
+        | RangeDiagnostics             | Cached     | Cached           | Cached             | Unchanged          | Unchanged          | Unchanged          | Unchanged | Unchanged |
+        | FileDiagnostics              | Cached     | Cached           | Cached Modified    | Cached Modified    | Cached Unchanged   | Cached             | Cached    | Cached    |
+        | CrossFileDiagnostics         | Cached     | Cached           | Unchanged          | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
+        | ConflictDiagnostics          | Cached     | Cached           | Unchanged          | Unchanged          | Modified           | Unchanged          | Cached    | Cached    |
+        | RegressionDiagnostics        | Cached     | Cached           | Unchanged          | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
+        | XenFeatures.GuestLimits.g.cs | Cached     | Cached           | Cached             | Cached             | Modified           | Cached             | Modified  | Modified  |
+        | XenFeatures.GuestType.g.cs   | Cached     | Cached           | Cached             | Modified           | Cached             | Modified           | Modified  | Modified  |
+        | XenLimits.GuestLimits.g.cs   | Cached     | Cached           | Cached             | Cached             | Modified           | Cached             | Modified  | Modified  |
+        | XenReleases.g.cs             | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Modified  | Cached    |
+        | XenReleases.V4_20.g.cs       | Cached     | Cached           | Cached             | Modified           | Modified           | Cached             | Modified  | Cached    |
+        | XenReleases.V4_21.g.cs       | Cached     | Cached           | Cached             | Cached             | Cached             | Modified           | Modified  | Cached    |
+        """;
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+
+    private static readonly string[] OwnSteps =
+    [
+        .. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
+    ];
 
     private static readonly TestAdditionalText First = new("SUPPORT.md", Statement);
     private static readonly TestAdditionalText Second = new("4.21.md", Newer);
 
-    private static readonly string[] SourceSteps =
-    [
-        TrackingNames.StatementSet, TrackingNames.Tree, TrackingNames.Features, TrackingNames.Limits, TrackingNames.Releases,
-        TrackingNames.ReleaseNames,
-    ];
+    private static readonly TestAdditionalText SameVersion = new("4.20.md", Statement);
+    private static readonly TestAdditionalText Overlay = new("limits.md", "## Guest Limits\n\n### Memory\n\n    Limit, x86: 16 TiB\n");
 
-    [Fact]
-    public void An_edit_of_other_code_runs_nothing()
+    public static readonly Dictionary<string, Func<GeneratorDriver, GeneratorDriver>> Changes = new()
     {
-        var driver = Run(out var compilation, First);
+        ["other code"] = driver => driver,
+        ["same text"] = driver => Replace(driver, First, Statement),
+        ["moved lines"] = driver => Replace(driver, First, "\n\n" + Statement),
+        ["status"] = driver => Replace(driver, First, Statement.Replace("    Status: Supported", "    Status: Deprecated")),
+        ["limit"] = driver => Replace(driver, First, Statement.Replace("8 TiB", "4 TiB")),
+        ["newer file"] = driver => Replace(driver, Second, Newer + "\n    Status, domU: Supported\n"),
+        ["namespace"] = driver => WithOption(driver, "XenSupportNamespace", "Tool"),
+        ["range"] = driver => WithOption(driver, "XenMinVersion", "4.21"),
+    };
 
-        driver = driver.RunGenerators(
-            compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class D { }", cancellationToken: TestContext.Current.CancellationToken)),
-            TestContext.Current.CancellationToken);
+    public static TheoryData<string> ChangeNames => [.. Changes.Keys];
 
-        foreach (var step in SourceSteps.Concat([TrackingNames.Options, TrackingNames.Texts, TrackingNames.Readings, TrackingNames.Statements, TrackingNames.Diagnostics]))
-        {
-            Assert.Equal([Cached], ReasonsOf(driver, step));
-        }
-
-        Assert.Equal([Cached], OutputReasonsOf(driver));
-    }
-
-    [Fact]
-    public void The_same_text_read_again_is_the_same()
+    [Theory]
+    [MemberData(nameof(ChangeNames))]
+    public void A_change_runs_again_what_it_concerns_and_nothing_else(string change)
     {
-        var driver = Run(out var compilation, First);
+        var driver = CreateDriver().RunGenerators(CreateCompilation("class C { }"), TestContext.Current.CancellationToken);
 
-        driver = Replace(driver, compilation, First, Statement);
+        driver = Changes[change](driver).RunGenerators(CreateCompilation("class D { }"), TestContext.Current.CancellationToken);
 
-        Assert.Equal([Unchanged], ReasonsOf(driver, TrackingNames.Texts));
-        Assert.Equal([Cached], ReasonsOf(driver, TrackingNames.Readings));
-        Assert.Equal([Cached], OutputReasonsOf(driver));
-    }
-
-    [Fact]
-    public void Moved_lines_report_again_and_emit_nothing()
-    {
-        var driver = Run(out var compilation, First);
-
-        driver = Replace(driver, compilation, First, "\n\n" + Statement);
-
-        Assert.Equal([Modified], ReasonsOf(driver, TrackingNames.Readings));
-        Assert.Equal([Unchanged], ReasonsOf(driver, TrackingNames.Statements));
-        Assert.Equal([Modified], ReasonsOf(driver, TrackingNames.Diagnostics));
-        foreach (var step in SourceSteps)
-        {
-            Assert.Equal([Cached], ReasonsOf(driver, step));
-        }
-
-        Assert.Equal(5, Sources(driver).Count(source => source.EndsWith(".g.cs: Cached", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void A_changed_status_emits_what_holds_it_and_nothing_else()
-    {
-        var driver = Run(out var compilation, First);
-
-        driver = Replace(driver, compilation, First, Statement.Replace("    Status: Supported", "    Status: Deprecated"));
-
-        Assert.Equal([Modified], ReasonsOf(driver, TrackingNames.Statements));
-        Assert.Equal([Modified, Unchanged], ReasonsOf(driver, TrackingNames.Features));
-        Assert.Equal([Unchanged], ReasonsOf(driver, TrackingNames.Limits));
-        Assert.Equal([Unchanged], ReasonsOf(driver, TrackingNames.ReleaseNames));
-        Assert.Equal(
-            [
-                "XenFeatures.GuestLimits.g.cs: Cached",
-                "XenFeatures.GuestType.g.cs: Modified",
-                "XenLimits.GuestLimits.g.cs: Cached",
-                "XenReleases.V4_20.g.cs: Modified",
-                "XenReleases.g.cs: Cached",
-            ],
-            Sources(driver));
-    }
-
-    [Fact]
-    public void A_changed_option_emits_everything()
-    {
-        var driver = Run(out var compilation, First);
-
-        driver = driver
-            .WithUpdatedAnalyzerConfigOptions(
-                TestOptionsProvider.Create(new Dictionary<string, string> { ["XenSupportNamespace"] = "Tool" }))
-            .RunGenerators(compilation, TestContext.Current.CancellationToken);
-
-        Assert.Equal([Modified], ReasonsOf(driver, TrackingNames.Options));
-        Assert.All(Sources(driver), source => Assert.EndsWith(Modified, source, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Of_several_files_the_changed_one_alone_is_read_again()
-    {
-        var driver = Run(out var compilation, First, Second);
-
-        driver = Replace(driver, compilation, Second, Newer + "\n    Status, domU: Supported\n");
-
-        Assert.Equal([Cached, Modified], ReasonsOf(driver, TrackingNames.Readings));
-        Assert.Contains("XenReleases.V4_20.g.cs: Cached", Sources(driver));
-        Assert.Contains("XenReleases.V4_21.g.cs: Modified", Sources(driver));
+        Assert.Equal(Expected(change), [.. StepReasons(driver), .. SourceReasons(driver)]);
     }
 
     [Fact]
     public void No_step_keeps_a_compilation_alive()
     {
-        var driver = Run(out _, First, Second);
+        var driver = CreateDriver().RunGenerators(CreateCompilation("class C { }"), TestContext.Current.CancellationToken);
 
         var steps = driver.GetRunResult().Results.Single().TrackedSteps;
-        var own = typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
-        foreach (var name in own.Where(steps.ContainsKey))
+        foreach (var name in OwnSteps)
         {
-            foreach (var (value, _) in steps[name].SelectMany(step => step.Outputs))
-            {
-                AssertHoldsNoCompilation(value, new HashSet<object>(ReferenceEqualityComparer.Instance), name);
-            }
+            var values = steps[name].SelectMany(step => step.Outputs).Select(output => output.Value).ToList();
+            Assert.NotEmpty(values);
+            Assert.All(values, value => AssertHoldsNoCompilation(value, new HashSet<object>(ReferenceEqualityComparer.Instance), name));
         }
     }
 
-    private static GeneratorDriver Run(out Compilation compilation, params TestAdditionalText[] texts)
+    private static Compilation CreateCompilation(string source) => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText(source, ParseOptions, cancellationToken: TestContext.Current.CancellationToken)],
+        TestReferences.All);
+
+    /// <summary>A build in which every step has something to do, and every check something to say.</summary>
+    private static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+        [new SupportGenerator().AsSourceGenerator()],
+        [First, Second, SameVersion, Overlay],
+        ParseOptions,
+        CreateOptions("XenMaxVersion", "4.30"),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    private static TestOptionsProvider CreateOptions(string name, string value) => TestOptionsProvider.Create(
+        new Dictionary<string, string> { ["XenSupportVisibility"] = "private", ["XenMaxVersion"] = "4.30", [name] = value },
+        new Dictionary<string, string> { [Overlay.Path] = "true" });
+
+    private static GeneratorDriver Replace(GeneratorDriver driver, TestAdditionalText before, string text) =>
+        driver.ReplaceAdditionalText(before, new TestAdditionalText(before.Path, text));
+
+    private static GeneratorDriver WithOption(GeneratorDriver driver, string name, string value) =>
+        driver.WithUpdatedAnalyzerConfigOptions(CreateOptions(name, value));
+
+    /// <summary>The column of the matrix that tells of a change, as "row: reasons".</summary>
+    private static IEnumerable<string> Expected(string change)
     {
-        var parseOptions = new CSharpParseOptions(LanguageVersion.Latest);
-        compilation = CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText("class C { }", parseOptions, cancellationToken: TestContext.Current.CancellationToken)],
-            TestReferences.All);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new SupportGenerator().AsSourceGenerator()],
-            texts,
-            parseOptions,
-            TestOptionsProvider.Create(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return driver.RunGenerators(compilation, TestContext.Current.CancellationToken);
+        var rows = Matrix.Split('\n').Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1]).ToList();
+        var column = Array.IndexOf(rows[0], change);
+        return rows.Skip(2).Select(row => $"{row[0]}: {row[column]}");
     }
 
-    private static GeneratorDriver Replace(
-        GeneratorDriver driver, Compilation compilation, TestAdditionalText before, string text) => driver
-            .ReplaceAdditionalText(before, new TestAdditionalText(before.Path, text))
-            .RunGenerators(compilation, TestContext.Current.CancellationToken);
+    private static IEnumerable<string> StepReasons(GeneratorDriver driver)
+    {
+        var steps = driver.GetRunResult().Results.Single().TrackedSteps;
+        return OwnSteps.Select(name => $"{name}: {ReasonsOf(steps[name])}");
+    }
 
-    /// <summary>The reasons of a step's outputs, each once.</summary>
-    private static string[] ReasonsOf(GeneratorDriver driver, string step) =>
-    [
-        .. driver.GetRunResult().Results.Single().TrackedSteps[step]
-            .SelectMany(run => run.Outputs)
-            .Select(output => output.Reason.ToString())
-            .Distinct()
-            .Order(StringComparer.Ordinal),
-    ];
-
-    private static string[] OutputReasonsOf(GeneratorDriver driver) =>
-    [
-        .. driver.GetRunResult().Results.Single().TrackedOutputSteps.Values
-            .SelectMany(steps => steps)
-            .SelectMany(step => step.Outputs)
-            .Select(output => output.Reason.ToString())
-            .Distinct(),
-    ];
+    private static string ReasonsOf(IEnumerable<IncrementalGeneratorRunStep> runs) => string.Join(
+        ' ', runs.SelectMany(run => run.Outputs).Select(output => output.Reason.ToString()).Distinct().Order(StringComparer.Ordinal));
 
     /// <summary>The generated files, and why each is what it is.</summary>
-    private static string[] Sources(GeneratorDriver driver)
-    {
-        var sources =
-            from step in driver.GetRunResult().Results.Single().TrackedOutputSteps.Values.SelectMany(steps => steps)
-            from output in step.Outputs
-            from name in HintNames(output.Value)
-            orderby name.Contains("V4_", StringComparison.Ordinal) ? name.Replace("V4_", ".V4_", StringComparison.Ordinal) : name
-            select $"{name}: {output.Reason}";
-        return [.. sources];
-    }
+    private static IEnumerable<string> SourceReasons(GeneratorDriver driver) =>
+        from step in driver.GetRunResult().Results.Single().TrackedOutputSteps.Values.SelectMany(steps => steps)
+        from output in step.Outputs
+        from name in HintNames(output.Value)
+        orderby name
+        select $"{name}: {output.Reason}";
 
     // Roslyn's output value is a pair of its own generated sources and diagnostics.
     private static IEnumerable<string> HintNames(object value)
