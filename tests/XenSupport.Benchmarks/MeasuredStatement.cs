@@ -1,0 +1,82 @@
+extern alias generator;
+
+using System.Reflection;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+using generator::XenSupport.Generator;
+using generator::XenSupport.Generator.Emit;
+using generator::XenSupport.Generator.Model;
+
+namespace XenSupport.Benchmarks;
+
+/// <summary>The statement that is measured: the sample's, or the file that XENSUPPORT_STATEMENT names.</summary>
+internal static class MeasuredStatement
+{
+    public static readonly EmissionOptions EmissionOptions = new("Tool", "internal", HasNullableContext: true);
+
+    private static readonly VersionRange AllVersions = new(null, null);
+
+    public static string Text { get; } = File.ReadAllText(Path);
+
+    private static string Path => Environment.GetEnvironmentVariable("XENSUPPORT_STATEMENT") is { Length: > 0 } path
+        ? path
+        : System.IO.Path.Combine(
+            typeof(MeasuredStatement).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
+            "sample-consumer",
+            "SUPPORT.md");
+
+    /// <summary>The text several times over, each time with headings of its own.</summary>
+    public static string Repeat(int copies)
+    {
+        var repeated = new StringBuilder(Text);
+        for (var copy = 2; copy <= copies; copy++)
+        {
+            foreach (var line in Text.Split('\n'))
+            {
+                repeated.Append(line.StartsWith('#') ? $"{line} {copy}" : line).Append('\n');
+            }
+        }
+
+        return repeated.ToString();
+    }
+
+    /// <summary>The text as that of so many releases, 5.0 and on.</summary>
+    public static StatementText[] AsReleases(int count) =>
+    [
+        .. Enumerable.Range(0, count).Select(minor => new StatementText(
+            $"5.{minor}.md",
+            string.Join('\n', Text.Split('\n').Select(line => line.Contains("Xen-Version:", StringComparison.Ordinal) ? $"    Xen-Version: 5.{minor}" : line)))),
+    ];
+
+    /// <summary>What the generator does with files when nothing of it is cached.</summary>
+    public static List<SourceText> Generate(params StatementText[] files) => Emit(ReadModel(files));
+
+    public static StatementSet ReadModel(params StatementText[] files)
+    {
+        var statements = Array.ConvertAll(files, static file => StatementReader.Read(file, CancellationToken.None).Statement!);
+        return StatementSet.Create(statements, []);
+    }
+
+    public static List<SourceText> Emit(StatementSet set)
+    {
+        var tree = SupportTreeBuilder.Build(set.Statements, AllVersions);
+        var sources = new List<SourceText>();
+        foreach (var features in tree.Features)
+        {
+            sources.Add(new FeatureEmitter(EmissionOptions).Write(features));
+        }
+
+        foreach (var limits in tree.Limits)
+        {
+            sources.Add(new LimitEmitter(EmissionOptions).Write(limits));
+        }
+
+        foreach (var statement in set.Statements)
+        {
+            sources.Add(ReleaseEmitter.Emit(statement, EmissionOptions));
+        }
+
+        sources.Add(ReleaseEmitter.EmitAll(set.GetClassNames(), EmissionOptions));
+        return sources;
+    }
+}

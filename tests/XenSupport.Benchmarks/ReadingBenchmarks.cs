@@ -1,0 +1,25 @@
+extern alias generator;
+
+using BenchmarkDotNet.Attributes;
+using generator::XenSupport.Generator;
+
+namespace XenSupport.Benchmarks;
+
+/// <summary>Text to model, beside what Markdig itself takes for the text: once, and ten and thirty times as long.</summary>
+[MemoryDiagnoser]
+public class ReadingBenchmarks
+{
+    private StatementText _file = null!;
+
+    [Params(1, 10, 30)]
+    public int Copies { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _file = new StatementText("SUPPORT.md", MeasuredStatement.Repeat(Copies));
+
+    [Benchmark(Baseline = true)]
+    public object Markdig() => global::Markdig.Markdown.Parse(_file.Text!);
+
+    [Benchmark]
+    public object TextToModel() => StatementReader.Read(_file, CancellationToken.None);
+}

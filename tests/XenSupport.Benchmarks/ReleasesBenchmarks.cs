@@ -1,0 +1,22 @@
+extern alias generator;
+
+using BenchmarkDotNet.Attributes;
+using generator::XenSupport.Generator;
+
+namespace XenSupport.Benchmarks;
+
+/// <summary>Text to source of several releases at once.</summary>
+[MemoryDiagnoser]
+public class ReleasesBenchmarks
+{
+    private StatementText[] _files = null!;
+
+    [Params(1, 2, 5, 10)]
+    public int Releases { get; set; }
+
+    [GlobalSetup]
+    public void Setup() => _files = MeasuredStatement.AsReleases(Releases);
+
+    [Benchmark]
+    public object TextToSource() => MeasuredStatement.Generate(_files);
+}
