@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# What the generator costs a build: compiles the sample with a cold compiler, once with the generator and once with the
+# same generated source as plain files, in turn; the same without the SDK's analyzers; and an empty program with and without
+# that source.
+#
+#   eng/time-compiler.sh [PAIRS]     9 unless told
+#
+# Prints the median of each, the spread (lowest to highest), and the median of the pairs' ratios.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+pairs=${1:-9}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+sample=sample-consumer/sample-consumer.csproj
+package='^/analyzer:.*\(XenSupport\|Markdig\)'
+csc=$(dotnet msbuild "$sample" -getProperty:RoslynTargetsPath)/bincore/csc.dll
+
+dotnet build "$sample" -c Release --nologo -v:quiet > "$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
+
+# Milliseconds that a cold compiler takes for a command line.
+compile() {
+  local start end
+  start=$(date +%s%N)
+  (cd sample-consumer && dotnet exec "$csc" /noconfig "@$work/$1.rsp" "/out:$work/$1.dll" "${@:2}" > "$work/$1.log") || { cat "$work/$1.log" >&2; exit 1; }
+  end=$(date +%s%N)
+  echo $(((end - start) / 1000000))
+}
+
+# The compiler's own command line for the sample, an argument a line.
+dotnet msbuild "$sample" -t:Compile -p:Configuration=Release -p:NonExistentFile=none -p:SkipCompilerExecution=true \
+  -p:ProvideCommandLineArgs=true -getItem:CscCommandLineArgs |
+  sed -n 's/.*"Identity": "\(.*\)",*$/\1/p' |
+  while IFS= read -r argument; do printf '%b\n' "$argument"; done |
+  grep -v '^/out:\|^/refout:\|^/generatedfilesout:' | sed "s|^/doc:.*|/doc:$work/documentation.xml|" > "$work/with.rsp"
+mkdir "$work/generated"
+compile with "/generatedfilesout:$work/generated" > /dev/null
+find "$work/generated/XenSupport.Generator" -name '*.cs' > "$work/generated.rsp"
+grep -v "$package" "$work/with.rsp" | cat - "$work/generated.rsp" > "$work/plain.rsp"
+grep -v '^/analyzer:' "$work/plain.rsp" > "$work/plain-alone.rsp"
+{ grep -v '^/analyzer:' "$work/with.rsp"; grep "$package" "$work/with.rsp"; } > "$work/with-alone.rsp"
+grep '^/reference:\|^/nostdlib\|^/langversion' "$work/with.rsp" > "$work/empty.rsp"
+echo 'return;' > "$work/Empty.cs"
+echo "$work/Empty.cs" >> "$work/empty.rsp"
+cat "$work/empty.rsp" "$work/generated.rsp" > "$work/source.rsp"
+
+compare() {
+  compile "$1" > /dev/null
+  compile "$2" > /dev/null
+  for ((i = 0; i < pairs; i++)); do
+    if ((i % 2)); then a=$(compile "$1"); b=$(compile "$2"); else b=$(compile "$2"); a=$(compile "$1"); fi
+    echo "$a $b"
+  done > "$work/times"
+  awk -v first="$1" -v second="$2" '
+    function median(values, n,   i, j, t) {
+      for (i = 1; i <= n; i++) for (j = i + 1; j <= n; j++) if (values[j] < values[i]) { t = values[i]; values[i] = values[j]; values[j] = t }
+      return n % 2 ? values[(n + 1) / 2] : (values[n / 2] + values[n / 2 + 1]) / 2
+    }
+    { a[NR] = $1; b[NR] = $2; ratio[NR] = $1 / $2 }
+    END {
+      printf "%-12s %5d ms (%d to %d)\n", first, median(a, NR), a[1], a[NR]
+      printf "%-12s %5d ms (%d to %d)\n", second, median(b, NR), b[1], b[NR]
+      printf "ratio        %.2f (%.2f to %.2f), %d pairs\n", median(ratio, NR), ratio[1], ratio[NR], NR
+    }' "$work/times"
+}
+
+echo "The sample, with the generator and with its source as plain files:"
+compare with plain
+echo "The same without the SDK's analyzers:"
+compare with-alone plain-alone
+echo "An empty program, with the generated source and without:"
+compare source empty
