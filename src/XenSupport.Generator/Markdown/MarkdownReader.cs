@@ -94,7 +94,7 @@ internal static class MarkdownReader
         return block switch
         {
             HeadingBlock heading => new MarkdownBlock(
-                MarkdownBlockKind.Heading, firstLine, lastLine, heading.Level, ReadHeadingText(heading, lines)),
+                MarkdownBlockKind.Heading, firstLine, lastLine, heading.Level, ReadHeadingText(heading, firstLine, lastLine, lines)),
             FencedCodeBlock { Lines.Count: 0 } => null,
             FencedCodeBlock fenced => new MarkdownBlock(
                 MarkdownBlockKind.FencedCode, firstLine + 1, firstLine + fenced.Lines.Count),
@@ -116,21 +116,17 @@ internal static class MarkdownReader
         return last;
     }
 
-    private static TextRange ReadHeadingText(HeadingBlock heading, SourceLines lines)
-    {
-        if (heading.Lines.Count == 0)
-        {
-            return new TextRange(heading.Span.Start, 0);
-        }
-
-        var first = heading.Lines.Lines[0].Slice;
-        var last = heading.Lines.Lines[heading.Lines.Count - 1].Slice;
-        return TextRange.FromBounds(first.Start, Math.Max(first.Start, last.End + 1)).Trim(lines.Text);
-    }
+    private static TextRange ReadHeadingText(HeadingBlock heading, int firstLine, int lastLine, SourceLines lines) =>
+        heading.IsSetext
+            ? TextRange.FromBounds(lines.Trimmed(firstLine).Start, lines.Trimmed(lastLine - 1).End)
+            : TextRange.FromBounds(heading.Span.Start, Math.Max(heading.Span.Start, heading.Span.End + 1)).Trim(lines.Text);
 
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new StructureParagraphParser());
+        builder.BlockParsers.Replace<HeadingBlockParser>(new StructureHeadingParser());
+        builder.BlockParsers.Replace<IndentedCodeBlockParser>(new StructureCodeParser());
         foreach (var parser in builder.BlockParsers)
         {
             parser.Closed += SkipInlines;

@@ -8,14 +8,19 @@ internal sealed class SourceLines
 {
     private const int TabStop = 4;
 
+    // Of real statements, with the blank lines. Only the first size of the lists depends on it.
+    private const int UsualLineLength = 24;
+
     private static readonly char[] LineEnds = ['\r', '\n'];
 
-    private readonly List<int> _starts = [];
-    private readonly List<TextRange> _trimmed = [];
+    private readonly List<int> _starts;
+    private readonly List<TextRange> _trimmed;
 
     public SourceLines(string text)
     {
         Text = text;
+        _starts = new List<int>(text.Length / UsualLineLength);
+        _trimmed = new List<TextRange>(text.Length / UsualLineLength);
         var next = 0;
         do
         {

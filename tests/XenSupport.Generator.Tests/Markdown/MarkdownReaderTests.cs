@@ -1,4 +1,5 @@
 using CsCheck;
+using Markdig.Syntax;
 using XenSupport.Generator.Tests.Testing;
 using XenSupport.Generator.Markdown;
 
@@ -6,6 +7,11 @@ namespace XenSupport.Generator.Tests.Markdown;
 
 public class MarkdownReaderTests
 {
+    private static readonly Gen<string> AnyText = Gen.OneOf(
+        "# ", "## ", "    ", "\t", "  ", "- ", "* ", "1. ", "> ", "```", "~~~", "---", "===", "[", "]", "]: ", "(",
+        "'", "<!--", "-->", "<p>", ": ", "Status: ", "a", "b c", "\n", "\n", "\n\n", "\r\n", "\r", "\0", "\u2028")
+        .Array[0, 40].Select(string.Concat);
+
     [Theory]
     [InlineData("# A", "Heading1 'A' 0-0")]
     [InlineData("###### A", "Heading6 'A' 0-0")]
@@ -127,15 +133,25 @@ public class MarkdownReaderTests
     }
 
     [Fact]
-    public void Of_any_text_the_blocks_are_in_order_and_within_it()
-    {
-        var piece = Gen.OneOf(
-            "# ", "## ", "    ", "\t", "  ", "- ", "* ", "1. ", "> ", "```", "~~~", "---", "===", "[", "]", "]: ", "(",
-            "'", "<!--", "-->", "<p>", ": ", "Status: ", "a", "b c", "\n", "\n", "\n\n", "\r\n", "\r",
-            "\0", "\u2028");
+    public void Of_any_text_the_blocks_are_in_order_and_within_it() =>
+        AnyText.Sample(AssertInOrder, iter: Sampling.Times(20_000));
 
-        piece.Array[0, 40].Select(string.Concat).Sample(AssertInOrder, iter: Sampling.Times(20_000));
-    }
+    [Fact]
+    public void Of_any_text_the_headings_and_code_blocks_are_those_of_ordinary_Markdig() =>
+        AnyText.Where(static text => !text.Contains('[', StringComparison.Ordinal)).Sample(
+            static text =>
+            {
+                var lines = new SourceLines(text);
+                if (MarkdownReader.TryRead(lines, out var blocks, out _))
+                {
+                    Assert.Equal(
+                        Markdig.Markdown.Parse(text).Select(block => DescribeOrdinary(block, lines)).OfType<string>(),
+                        from block in blocks
+                        where block.Kind is MarkdownBlockKind.Heading or MarkdownBlockKind.IndentedCode or MarkdownBlockKind.FencedCode
+                        select $"{block.Kind}{block.HeadingLevel} {block.FirstLine}");
+                }
+            },
+            iter: Sampling.Times(20_000));
 
     [Theory]
     [InlineData("a\n\n<!-- b\n\n    c\n", "<!-- b")]
@@ -166,6 +182,19 @@ public class MarkdownReaderTests
             Assert.InRange(block.HeadingText.End, block.HeadingText.Start, text.Length);
             nextLine = block.LastLine + 1;
         }
+    }
+
+    private static string? DescribeOrdinary(Block block, SourceLines lines)
+    {
+        var line = lines.LineAt(block.Span.Start, 0);
+        return block switch
+        {
+            HeadingBlock heading => $"{MarkdownBlockKind.Heading}{heading.Level} {line}",
+            FencedCodeBlock { Lines.Count: 0 } => null,
+            FencedCodeBlock => $"{MarkdownBlockKind.FencedCode}0 {line + 1}",
+            CodeBlock => $"{MarkdownBlockKind.IndentedCode}0 {line}",
+            _ => null,
+        };
     }
 
     /// <summary>The blocks of a text: kind, a heading's level and text, first and last line.</summary>
