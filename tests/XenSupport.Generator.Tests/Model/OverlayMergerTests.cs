@@ -56,6 +56,17 @@ public class OverlayMergerTests
         Assert.Equal(["memory--x86", "memory-1--x86"], code.Releases[0].Limits.Select(limit => limit.Key));
     }
 
+    [Theory]
+    [InlineData("    Limit: 64\n", "    Limit-Securty: 8\n    Status: Supported\n")]
+    [InlineData("    Limit-Securty: 8\n    Limit: 64\n", "    Status: Supported\n")]
+    public void A_line_that_either_lost_leaves_security_support_unstated(string added, string stated)
+    {
+        var code = LoadedCode.Of(Run("## Disks\n\n" + added, Statement("4.20", "## Disks\n\n" + stated)));
+
+        Assert.Equal(64, code.Get("XenLimits.Disks.SupportedMax"));
+        Assert.Null(code.Get("XenLimits.Disks.SecuritySupportedMax"));
+    }
+
     [Fact]
     public void The_prose_of_an_overlay_is_added()
     {

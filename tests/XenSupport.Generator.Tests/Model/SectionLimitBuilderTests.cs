@@ -147,6 +147,20 @@ public class SectionLimitBuilderTests
     public void Security_support_that_is_stated_twice_counts_as_the_lower(params string[] lines) =>
         Assert.Equal(["feature--x86: 512 / 128"], LimitsOf(lines));
 
+    [Theory]
+    [InlineData("Limit: 16", "Status: Supported up to 8. Hosts with more CPUs are supported, but not security supported.")]
+    [InlineData("Status: Supported up to 8. Hosts with more CPUs are supported, but not security supported.", "Limit: 16")]
+    public void A_line_without_a_bound_leaves_that_of_another(params string[] lines) =>
+        Assert.Equal(["feature: 16 / 8"], LimitsOf(lines));
+
+    [Fact]
+    public void What_is_without_a_bound_twice_is_without_one() =>
+        Assert.Equal(
+            ["feature: none / 8, unbounded"],
+            LimitsOf(
+                "Status: Supported up to 16. Hosts with more CPUs are supported, but not security supported.",
+                "{|XEN1007:Status|}: Supported up to 8. Hosts with more CPUs are supported, but not security supported."));
+
     [Fact]
     public void A_limit_stated_twice_in_different_kinds_of_units_is_none() =>
         Assert.Empty(LimitsOf("Limit: 512", "{|XEN1007:Limit|}: 1TiB"));

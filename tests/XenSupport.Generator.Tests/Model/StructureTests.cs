@@ -24,6 +24,7 @@ public class StructureTests
     [Theory]
     [InlineData("## A B\n\n    Status: Supported\n\n## {|XEN1014:A-B|}\n\n    Status: Supported\n")]
     [InlineData("## A\n\n    Status, x y: Supported\n    Status, {|XEN1014:x-y|}: Supported\n")]
+    [InlineData("## A\n\n    Status, q,  x y: Supported\n    Status, q,  {|XEN1014:x-y|}: Supported\n")]
     [InlineData("## A\n\n    Status, B: Supported\n\n### {|XEN1014:B|}\n\n    Status: Supported\n")]
     [InlineData("## {|XEN1014:???|}\n\n    Status: Supported\n")]
     public void Names_that_become_one_identifier_are_reported_at_the_second(string features) =>
@@ -60,6 +61,8 @@ public class StructureTests
     [InlineData("Initial-Release: 2025-03-05", "Initial-Release: {|XEN1017:n/a|}")]
     [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:TBD|}")]
     [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:2024-03-05|}")]
+    [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:2025-03-05|}")]
+    [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: 2028-03-05")]
     [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: {|XEN1017:2027-03-05|}")]
     public void Release_fields_are_held_against_each_other(string field, string markup) =>
         StatementAssert.Reads(StatementAssert.Preamble.Replace("    " + field, "    " + markup));

@@ -24,10 +24,16 @@ public class SupportKeyTests
     [InlineData("a, b", "a--a-b")]
     [InlineData("a/b", "a--ab")]
     [InlineData("4.20", "a--420")]
+    [InlineData("AZaz09-", "a--azaz09-")]
+    [InlineData("@[`{/:", "a--")]
     [InlineData("Été", "a--t")]
     [InlineData("\u212a\u0130", "a--")]
     public void A_qualifier_follows_in_lower_case_with_hyphens_and_without_signs(string qualifier, string key) =>
         Assert.Equal(key, SupportKey.Create("a", qualifier));
+
+    [Fact]
+    public void A_key_may_be_longer_than_any_real_one() =>
+        Assert.Equal($"{new string('a', 200)}--{new string('b', 200)}", SupportKey.Create(new string('a', 200), new string('B', 200)));
 
     [Fact]
     public void The_anchor_stays_as_it_is() =>
