@@ -7,20 +7,23 @@ namespace SampleConsumer;
 /// <summary>A guest that an administrator plans, held against the limits: each use of a limit below needs a constant.</summary>
 internal sealed class GuestPlan
 {
-    /// <summary>The build fails where the host that this tool is made for is more than the statement supports.</summary>
-    private const byte HostFits = 256 <= HostHardwareSupport.PhysicalCPUs.X86.SecuritySupportedMax ? 0 : -1;
+    /// <summary>The processors that a guest gets where nobody asks for more.</summary>
+    public const int UsualProcessors = 2;
 
-    /// <summary>The processors of the host.</summary>
-    [Range(1, HostHardwareSupport.PhysicalCPUs.X86.SupportedMax)]
-    public required int HostProcessors { get; init; }
+    /// <summary>The build fails where the usual guest is more than the tool takes.</summary>
+    private const byte UsualGuestFits = UsualProcessors <= GuestLimits.VirtualCPUs.X86HVM_PVH.SupportedMax ? 0 : -1;
+
+    /// <summary>The processors of the guest.</summary>
+    [Range(1, GuestLimits.VirtualCPUs.X86HVM_PVH.SupportedMax)]
+    public required int Processors { get; init; }
 
     /// <summary>The guest's memory in MiB.</summary>
     public required long MemoryMiB { get; init; }
 
-    /// <summary>The processors that this tool is made for are within the limit, or it would not have been built.</summary>
-    public static bool IsBuiltWithinLimits => HostFits == 0;
+    /// <summary>The usual guest is within the limit, or the tool would not have been built.</summary>
+    public static bool IsBuiltWithinLimits => UsualGuestFits == 0;
 
-    /// <summary>What the statement says of so much memory.</summary>
+    /// <summary>What every release says of so much memory.</summary>
     public string DescribeMemory() => MemoryMiB switch
     {
         <= 0 => "no memory",

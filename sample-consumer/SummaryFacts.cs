@@ -1,23 +1,41 @@
 #if OWN_STATEMENT
+using System.Globalization;
+using XenSupport;
 using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer;
 
-/// <summary>Facts that the compiler read off the statement: each is a constant, and a typo is a compile error.</summary>
+/// <summary>Facts of all releases, which the compiler read off the statements, and of each, where they differ.</summary>
 internal static partial class Summary
 {
     static partial void PrintFacts(TextWriter output)
     {
+        output.WriteLine("In every release");
         output.WriteLine($"  PVH guests:              {GuestType.X86PVH.DomU.Status}");
-        output.WriteLine($"  PVH dom0:                {GuestType.X86PVH.Dom0.Status}, security support {GuestType.X86PVH.Dom0.SecuritySupport}");
-        output.WriteLine($"  C xenstored live update: {Xenstore.CXenstoredDaemon.Liveupdate.Status}");
         output.WriteLine($"  Shadow paging is safe:   {(MemoryManagement.ShadowPaging.IsSecuritySupported ? "yes" : "no")}");
+        output.WriteLine($"  C xenstored live update: supported since {Xenstore.CXenstoredDaemon.Liveupdate.SupportedSince}");
         output.WriteLine($"  x86 kernels boot from:   {string.Join(", ", Toolstack.DirectBootKernelImageFormat.X86.Values)}");
         foreach (var memory in new[] { 8L << 20, 12L << 20, 16L << 20 })
         {
-            var plan = new GuestPlan { HostProcessors = 256, MemoryMiB = memory };
+            var plan = new GuestPlan { Processors = GuestPlan.UsualProcessors, MemoryMiB = memory };
             output.WriteLine($"  an x86 guest of {memory >> 20,2} TiB:  {plan.DescribeMemory()}");
         }
+
+        output.WriteLine();
+        foreach (var statement in XenReleases.All)
+        {
+            PrintDifferences(statement, output);
+        }
+    }
+
+    /// <summary>What is no constant, since the releases differ: it is asked of one.</summary>
+    private static void PrintDifferences(SupportStatement statement, TextWriter output)
+    {
+        var dom0 = statement.Find(GuestType.X86PVH.Dom0.Key);
+        var processors = statement.FindLimit(XenLimits.HostHardwareSupport.PhysicalCPUs.X86.Key);
+        output.WriteLine($"In Xen {statement.Release.VersionText}");
+        output.WriteLine($"  PVH dom0:                {dom0?.Value ?? "not stated"}");
+        output.WriteLine($"  x86 processors:          {processors?.SupportedMax?.ToString(CultureInfo.InvariantCulture) ?? "not stated"}");
     }
 }
 #endif

@@ -9,7 +9,7 @@ using generator::XenSupport.Generator.Model;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>The statement that is measured: the sample's, or the file that XENSUPPORT_STATEMENT names.</summary>
+/// <summary>The statement that is measured: the sample's of Xen 4.21, or the file that XENSUPPORT_STATEMENT names.</summary>
 internal static class MeasuredStatement
 {
     public static readonly EmissionOptions EmissionOptions = new("Tool", "internal", HasNullableContext: true);
@@ -23,7 +23,8 @@ internal static class MeasuredStatement
         : System.IO.Path.Combine(
             typeof(MeasuredStatement).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
             "sample-consumer",
-            "SUPPORT.md");
+            "statements",
+            "4.21.md");
 
     /// <summary>The text several times over, each time with headings of its own.</summary>
     public static string Repeat(int copies)

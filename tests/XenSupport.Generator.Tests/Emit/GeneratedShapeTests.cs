@@ -15,7 +15,7 @@ public class GeneratedShapeTests
     [Fact]
     public void It_is_as_it_was_reviewed()
     {
-        var statement = File.ReadAllText(Repository.PathOf("sample-consumer", "SUPPORT.md"));
+        var statement = File.ReadAllText(Repository.PathOf("sample-consumer", "statements", "4.21.md"));
         var shape = Describe(GeneratorRun.Of(statement).Compilation);
         if (Environment.GetEnvironmentVariable("XENSUPPORT_ACCEPT") is not null)
         {
