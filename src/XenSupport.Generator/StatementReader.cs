@@ -14,14 +14,16 @@ internal static class StatementReader
         var valueRanges = new List<TextRange>();
         CheckOverlay(file, diagnostics);
         var silenced = ReadNoWarn(file, diagnostics);
-        var statement = Read(file, diagnostics, valueRanges, cancellationToken);
-        var lines = new CompilerLines(file.Text ?? "");
+        var statement = TryReadLines(file, diagnostics, out var lines)
+            ? Read(lines, file.IsOverlay, diagnostics, valueRanges, cancellationToken)
+            : null;
+        var compilerLines = new CompilerLines(lines);
         return new StatementReading(
             file.Path,
             file.IsOverlay,
             statement,
-            Locate(diagnostics, silenced, file.Path, lines),
-            valueRanges.ConvertAll(range => lines.Locate(range, file.Path)).ToEquatableArray(),
+            Locate(diagnostics, silenced, file.Path, compilerLines),
+            Locate(valueRanges, file.Path, compilerLines),
             silenced);
     }
 
@@ -46,16 +48,27 @@ internal static class StatementReader
         return silenced;
     }
 
-    private static StatementModel? Read(
-        StatementText file, DiagnosticBag diagnostics, List<TextRange> valueRanges, CancellationToken cancellationToken)
+    /// <summary>The lines of a file; none where it has too much to be read.</summary>
+    private static bool TryReadLines(StatementText file, DiagnosticBag diagnostics, out SourceLines lines)
     {
         if (ReadingBounds.FindExcess(file.Text) is { } reason)
         {
             diagnostics.Report(DiagnosticIds.UnreadableFile, default, reason);
-            return null;
+            lines = new SourceLines("");
+            return false;
         }
 
-        var lines = new SourceLines(file.Text!);
+        lines = new SourceLines(file.Text!);
+        return true;
+    }
+
+    private static StatementModel? Read(
+        SourceLines lines,
+        bool isOverlay,
+        DiagnosticBag diagnostics,
+        List<TextRange> valueRanges,
+        CancellationToken cancellationToken)
+    {
         if (!MarkdownReader.TryRead(lines, out var blocks, out var unreadable))
         {
             diagnostics.Report(DiagnosticIds.UnreadableFile, unreadable.Range, unreadable.Reason);
@@ -63,13 +76,21 @@ internal static class StatementReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var sections = SectionParser.Parse(lines, blocks, file.IsOverlay, diagnostics, cancellationToken);
-        if (sections is null)
+        var sections = SectionParser.Parse(lines, blocks, isOverlay, diagnostics, cancellationToken);
+        return sections is null
+            ? null
+            : StatementBuilder.Build(sections, isOverlay, diagnostics, valueRanges, cancellationToken);
+    }
+
+    private static EquatableArray<FileLocation> Locate(List<TextRange> ranges, string path, CompilerLines lines)
+    {
+        var locations = new FileLocation[ranges.Count];
+        for (var i = 0; i < locations.Length; i++)
         {
-            return null;
+            locations[i] = lines.Locate(ranges[i], path);
         }
 
-        return StatementBuilder.Build(sections, file.IsOverlay, diagnostics, valueRanges, cancellationToken);
+        return new EquatableArray<FileLocation>(locations);
     }
 
     private static EquatableArray<LocatedDiagnostic> Locate(

@@ -1,3 +1,5 @@
+using XenSupport.Generator.Markdown;
+
 namespace XenSupport.Generator.Diagnostics;
 
 /// <summary>The words that may stand at a place, and which of them a misspelt one was meant to be.</summary>
@@ -17,6 +19,20 @@ internal sealed class KnownWords(params string[] words)
         }
 
         return false;
+    }
+
+    /// <summary>The one of them that stands at a place of a text; or null.</summary>
+    public string? Find(string text, TextRange place)
+    {
+        foreach (var known in words)
+        {
+            if (known.Length == place.Length && string.CompareOrdinal(known, 0, text, place.Start, known.Length) == 0)
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether one of them is as a condition wants it.</summary>

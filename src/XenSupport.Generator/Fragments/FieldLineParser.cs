@@ -25,14 +25,14 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     public bool HasFieldShape(TextRange line)
     {
         var syntax = FieldLineSyntax.Split(lines.Text, line);
-        return syntax.HasColon ? IsNameShaped(syntax.Name) : IsKnown(syntax.Name.Of(lines.Text));
+        return syntax.HasColon ? IsNameShaped(syntax.Name) : FindKnown(syntax.Name) is not null;
     }
 
     /// <summary>Whether a line begins with the name of a known field, and has its colon.</summary>
     public bool HasKnownName(TextRange line)
     {
         var syntax = FieldLineSyntax.Split(lines.Text, line);
-        return syntax.HasColon && IsKnown(syntax.Name.Of(lines.Text));
+        return syntax.HasColon && FindKnown(syntax.Name) is not null;
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         var name = syntax.Name.Of(lines.Text);
         if (!syntax.HasBlankAfterColon(lines.Text))
         {
-            return isIndented && IsKnown(name);
+            return isIndented && FindKnown(syntax.Name) is not null;
         }
 
         if (!isIndented)
@@ -69,14 +69,15 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         _parsed++;
         var text = lines.Text;
         var syntax = FieldLineSyntax.Split(text, line);
-        var name = syntax.Name.Of(text);
-        if (FindMalformation(syntax, name) is var (range, cause))
+        var known = FindKnown(syntax.Name);
+        var name = known ?? syntax.Name.Of(text);
+        if (FindMalformation(syntax, name, isKnown: known is not null) is var (range, cause))
         {
             diagnostics.Report(DiagnosticIds.MalformedFieldLine, range, cause);
             return null;
         }
 
-        if (!IsExpected(name, root))
+        if (known is null || !IsExpected(known, root))
         {
             ReportUnexpectedName(name, syntax.Name, root);
             return null;
@@ -92,7 +93,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
             origin);
     }
 
-    private (TextRange Range, string Cause)? FindMalformation(FieldLineSyntax syntax, string name)
+    private (TextRange Range, string Cause)? FindMalformation(FieldLineSyntax syntax, string name, bool isKnown)
     {
         if (name.Length == 0)
         {
@@ -104,7 +105,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
             return (syntax.Name, $"there is no colon after '{name}'; expected '{name}: value'");
         }
 
-        if (!IsKnown(name) && FindIgnoringCase(name) is { } known)
+        if (!isKnown && FindIgnoringCase(name) is { } known)
         {
             return (syntax.Name, $"'{name}' is written '{known}'");
         }
@@ -133,11 +134,13 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         syntax.Name.Start, syntax.HasComma ? syntax.Qualifier.End : syntax.Name.End).Of(lines.Text);
 
     // A definition's table may stand anywhere; the other fields mean nothing among the definitions.
-    private bool IsExpected(string name, SectionRoot root) =>
-        root == SectionRoot.Definitions ? FieldNames.Definition.Contains(name) : IsKnown(name);
+    private static bool IsExpected(string known, SectionRoot root) =>
+        root != SectionRoot.Definitions || FieldNames.Definition.Contains(known);
 
-    private bool IsKnown(string name) =>
-        featureNames.Contains(name) || FieldNames.Release.Contains(name) || FieldNames.Definition.Contains(name);
+    private string? FindKnown(TextRange name) =>
+        featureNames.Find(lines.Text, name)
+        ?? FieldNames.Release.Find(lines.Text, name)
+        ?? FieldNames.Definition.Find(lines.Text, name);
 
     private string? FindIgnoringCase(string name) =>
         featureNames.FindIgnoringCase(name)

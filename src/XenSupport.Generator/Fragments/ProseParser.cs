@@ -162,9 +162,10 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     /// <summary>Adds a piece of the file to the text, its blanks each one.</summary>
     private void AppendVisible(int start, int end)
     {
+        var text = lines.Text;
         for (var i = start; i < end;)
         {
-            if (char.IsWhiteSpace(lines.Text[i]))
+            if (char.IsWhiteSpace(text[i]))
             {
                 _isBlankPending = true;
                 i++;
@@ -177,24 +178,32 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             }
 
             _isBlankPending = false;
-            var wordsEnd = WordsEnd(i, end);
-            _text.Append(lines.Text, i, wordsEnd - i);
+            var wordsEnd = WordsEnd(text, i, end);
+            _text.Append(text, i, wordsEnd - i);
             i = wordsEnd;
         }
     }
 
     /// <summary>The end of the words from an offset that single blanks part.</summary>
-    private int WordsEnd(int start, int end)
+    private static int WordsEnd(string text, int start, int end)
     {
-        var i = start;
-        while (i < end
-            && (!char.IsWhiteSpace(lines.Text[i])
-                || (lines.Text[i] == ' ' && i + 1 < end && !char.IsWhiteSpace(lines.Text[i + 1]))))
+        var words = text.AsSpan(start, end - start);
+        var length = 0;
+        var wasBlank = false;
+        while (length < words.Length)
         {
-            i++;
+            // One condition that hardly ever holds: the processor would guess wrong at each blank.
+            var isBlank = words[length] == ' ';
+            if ((isBlank & wasBlank) || (words[length] is < ' ' or > '~' && char.IsWhiteSpace(words[length])))
+            {
+                break;
+            }
+
+            wasBlank = isBlank;
+            length++;
         }
 
-        return i;
+        return start + length - (wasBlank ? 1 : 0);
     }
 
     private void Flush(Section section, ProseKind kind)

@@ -12,8 +12,13 @@ internal enum SectionRoot
 }
 
 /// <summary>A heading and what stands under it, up to the next heading.</summary>
-internal sealed class Section(Section? parent, int level, string title, TextRange titleRange, string anchor, SectionRoot root)
+/// <param name="index">Its number in the document, from 0.</param>
+internal sealed class Section(
+    int index, Section? parent, int level, string title, TextRange titleRange, string anchor, SectionRoot root)
 {
+    /// <summary>Its number in the document, from 0.</summary>
+    public int Index { get; } = index;
+
     /// <summary>The section that this one is part of, or null at the outermost.</summary>
     public Section? Parent { get; } = parent;
 

@@ -13,11 +13,13 @@ internal sealed class SectionParser
     private readonly FieldLineParser _fieldLineParser;
     private readonly FragmentParser _fragmentParser;
     private readonly ProseParser _proseParser;
-    private readonly AnchorBuilder _anchors = new();
-    private readonly List<Section> _sections = [];
+    private readonly AnchorBuilder _anchors;
+    private readonly List<Section> _sections;
 
-    private SectionParser(SourceLines lines, bool isOverlay, DiagnosticBag diagnostics)
+    private SectionParser(SourceLines lines, int headingCount, bool isOverlay, DiagnosticBag diagnostics)
     {
+        _anchors = new AnchorBuilder(headingCount);
+        _sections = new List<Section>(headingCount);
         _lines = lines;
         _diagnostics = diagnostics;
         _fieldLineParser = new FieldLineParser(lines, isOverlay ? FieldNames.OverlayFeature : FieldNames.Feature, diagnostics);
@@ -36,7 +38,7 @@ internal sealed class SectionParser
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken)
     {
-        var parser = new SectionParser(lines, isOverlay, diagnostics);
+        var parser = new SectionParser(lines, CountHeadings(blocks), isOverlay, diagnostics);
         foreach (var block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -50,6 +52,17 @@ internal sealed class SectionParser
         }
 
         return parser._sections;
+    }
+
+    private static int CountHeadings(List<MarkdownBlock> blocks)
+    {
+        var count = 0;
+        foreach (var block in blocks)
+        {
+            count += block.Kind == MarkdownBlockKind.Heading ? 1 : 0;
+        }
+
+        return count;
     }
 
     private void Add(MarkdownBlock block)
@@ -101,6 +114,7 @@ internal sealed class SectionParser
 
         var title = OnOneLine(heading.HeadingText.Of(_lines.Text));
         return new Section(
+            _sections.Count,
             parent,
             heading.HeadingLevel,
             title,

@@ -59,9 +59,7 @@ internal static class MarkdownReader
     {
         try
         {
-            // Markdig 0.31.0 throws on some paragraphs that begin with a bracket, and takes '[name]: value' for a link
-            // definition and out of the text. Neither happens without brackets, and no block structure depends on them.
-            document = Markdig.Markdown.Parse(text.Replace('[', '('), Pipeline);
+            document = Markdig.Markdown.Parse(text, Pipeline);
             return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -80,6 +78,7 @@ internal static class MarkdownReader
         {
             HtmlBlockType.Comment => "-->",
             HtmlBlockType.ProcessingInstruction => "?>",
+            HtmlBlockType.CData => "]]>",
             HtmlBlockType.DocumentType => ">",
             HtmlBlockType.ScriptPreOrStyle => "</",
             _ => null,

@@ -4,7 +4,11 @@ using Markdig.Syntax;
 
 namespace XenSupport.Generator.Markdown;
 
-/// <summary>Finds paragraphs and underlined headings, and keeps none of their lines: those are read from the text itself.</summary>
+/// <summary>
+/// Finds paragraphs and underlined headings, and keeps none of their lines: those are read from the text itself. So
+/// Markdig cannot take a paragraph such as <c>[name]: value</c> for a link's definition, and out of the text (nor throw
+/// at one, as 0.31.0 does).
+/// </summary>
 internal sealed class StructureParagraphParser : ParagraphBlockParser
 {
     // The base class looks for lines: none, but not without an array. Nothing is ever added to it.
@@ -24,6 +28,6 @@ internal sealed class StructureParagraphParser : ParagraphBlockParser
     public override BlockState TryContinue(BlockProcessor processor, Block block) =>
         base.TryContinue(processor, block).WithoutLine();
 
-    // Without lines the base class would take the paragraph for empty, and drop it.
+    // The base class would look for links' definitions, and drop the paragraph as empty.
     public override bool Close(BlockProcessor processor, Block block) => true;
 }

@@ -8,7 +8,7 @@ namespace XenSupport.Generator.Model;
 /// <param name="valueRanges">Is filled with the places of the entries' values, in the order of the entries.</param>
 internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, List<TextRange> valueRanges)
 {
-    private readonly HashSet<string> _stated = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<FieldLine> _stated = new(FieldHeadComparer.Instance);
     private readonly List<EntryModel> _entries = [];
     private readonly List<FieldLine> _fields = [];
 
@@ -52,10 +52,10 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
 
     private void CheckRepetition(FieldLine field, string key, Section section)
     {
-        var name = field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
-        if (!_stated.Add(name))
+        if (!_stated.Add(field))
         {
-            Report(DiagnosticIds.RepeatedField, HeadRange(field), field, key, name, section.Title);
+            var head = field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
+            Report(DiagnosticIds.RepeatedField, HeadRange(field), field, key, head, section.Title);
         }
     }
 
@@ -72,32 +72,34 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
 
     private EntryModel Read(FieldLine field, string key)
     {
-        var entry = new EntryModel(
-            key, field.Name, field.Qualifier, field.Value, SupportStatus.Unknown, SecuritySupport.Unknown);
+        var status = SupportStatus.Unknown;
+        var securitySupport = SecuritySupport.Unknown;
+        EquatableArray<StatedLimit> limits = default;
         switch (field.Name)
         {
             case SupportField.Status:
-                var status = ReadStatus(field, key);
-                return entry with
-                {
-                    Status = status.Status,
-                    SecuritySupport = status.SecuritySupport,
-                    Limits = status.Limit is { } limit ? new([new StatedLimit(null, limit)]) : default,
-                };
+                var reading = ReadStatus(field, key);
+                status = reading.Status;
+                securitySupport = reading.SecuritySupport;
+                limits = reading.Limit is { } limit ? new([new StatedLimit(null, limit)]) : default;
+                break;
 
             // A list of what is supported says nothing of security.
             case SupportField.Supported:
-                return entry with { Status = SupportStatus.Supported };
+                status = SupportStatus.Supported;
+                break;
             case SupportField.Limit:
-                return entry with { Limits = ReadLimits(field, key, ToLimit) };
+                limits = ReadLimits(field, key, ToLimit);
+                break;
             case SupportField.LimitSecurity:
-                return entry with { Limits = ReadLimits(field, key, ToSecurityLimit) };
+                limits = ReadLimits(field, key, ToSecurityLimit);
+                break;
             case SupportField.Formerly:
                 CheckKey(field, key);
-                return entry;
-            default:
-                return entry;
+                break;
         }
+
+        return new EntryModel(key, field.Name, field.Qualifier, field.Value, status, securitySupport, limits);
     }
 
     private void CheckKey(FieldLine field, string key)

@@ -12,7 +12,7 @@ internal static class IdentifierBuilder
     /// </summary>
     public static string Create(string text)
     {
-        var identifier = text.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * text.Length];
+        var identifier = text.Length <= MostOnStack ? stackalloc char[2 * text.Length] : new char[2 * text.Length];
         var length = 0;
         var isInPart = false;
         for (var i = 0; i < text.Length; i++)
@@ -32,7 +32,8 @@ internal static class IdentifierBuilder
             identifier[length++] = isPartStart ? char.ToUpperInvariant(text[i]) : text[i];
         }
 
-        return identifier.Slice(0, length).ToString();
+        var written = identifier.Slice(0, length);
+        return written.SequenceEqual(text.AsSpan()) ? text : written.ToString();
     }
 
     private static bool NeedsSeparator(char? left, string text, int partStart)

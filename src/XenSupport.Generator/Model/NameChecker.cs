@@ -10,28 +10,25 @@ internal sealed class NameChecker
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<(Name? Parent, string Identifier), Name> _names;
 
-    private NameChecker(int sectionCount, DiagnosticBag diagnostics)
+    private NameChecker(int capacity, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        _names = new Dictionary<(Name?, string), Name>(2 * sectionCount);
+        _names = new Dictionary<(Name?, string), Name>(capacity, new SiblingComparer<Name>());
     }
 
     public static void Check(List<Section> sections, DiagnosticBag diagnostics)
     {
-        var checker = new NameChecker(sections.Count, diagnostics);
-        var names = new Dictionary<Section, Name?>(sections.Count);
+        var checker = new NameChecker(sections.Count + sections.Sum(static section => section.Fields.Count), diagnostics);
+        var names = new Name?[sections.Count];
         foreach (var section in sections)
         {
-            if (section.Root == SectionRoot.Definitions || section.Level == 1)
+            if (section.Root != SectionRoot.Definitions && section.Level > 1)
             {
-                names[section] = null;
-                continue;
+                var parent = section.Parent is null ? null : names[section.Parent.Index];
+                var name = checker.Add(parent, section.Title, section.TitleRange, isHeading: true);
+                names[section.Index] = name;
+                checker.AddQualifiers(name, section);
             }
-
-            var parent = section.Parent is null ? null : names[section.Parent];
-            var name = checker.Add(parent, section.Title, section.TitleRange, isHeading: true);
-            names[section] = name;
-            checker.AddQualifiers(name, section);
         }
     }
 

@@ -5,7 +5,7 @@ namespace XenSupport.Generator.Model;
 /// <summary>What a status value was read as. Where there is a problem, both are Unknown: nothing is guessed.</summary>
 /// <param name="Problem">What is wrong with the value, or null.</param>
 /// <param name="DecimalUnits">The quantities with a decimal unit that was read as binary, or null.</param>
-internal sealed record StatusReading(
+internal readonly record struct StatusReading(
     SupportStatus Status,
     SecuritySupport SecuritySupport,
     LimitModel? Limit = null,

@@ -50,17 +50,28 @@ internal static class StatusVocabulary
 
     public static bool TryFindLabel(string text, out SupportStatus status, out SecuritySupport securitySupport)
     {
-        foreach (var label in Labels)
+        // Nearly all are written just so.
+        var index = IndexOfLabel(text, string.Equals);
+        if (index < 0)
         {
-            if (AreSame(text, label.Label))
+            index = IndexOfLabel(text, AreSame);
+        }
+
+        (_, status, securitySupport) = index < 0 ? default : Labels[index];
+        return index >= 0;
+    }
+
+    private static int IndexOfLabel(string text, Func<string, string, bool> areSame)
+    {
+        for (var i = 0; i < Labels.Length; i++)
+        {
+            if (areSame(text, Labels[i].Label))
             {
-                (_, status, securitySupport) = label;
-                return true;
+                return i;
             }
         }
 
-        (status, securitySupport) = (SupportStatus.Unknown, SecuritySupport.Unknown);
-        return false;
+        return -1;
     }
 
     /// <summary>The security support of a label with a modifier; false where the modifier is not known.</summary>

@@ -32,7 +32,7 @@ internal static class SupportKey
         }
 
         var longest = anchor.Length + Separator.Length + qualifier.Length;
-        var key = longest <= MostOnStack ? stackalloc char[MostOnStack] : new char[longest];
+        var key = longest <= MostOnStack ? stackalloc char[longest] : new char[longest];
         anchor.AsSpan().CopyTo(key);
         Separator.AsSpan().CopyTo(key.Slice(anchor.Length));
         var length = anchor.Length + Separator.Length;

@@ -10,7 +10,7 @@ internal sealed class SupportNodes(int capacity)
     /// <summary>The name of the class that holds the limits.</summary>
     public const string LimitsName = "XenLimits";
 
-    private readonly Dictionary<(SupportNode Parent, string Name), SupportNode> _nodes = new(capacity);
+    private readonly Dictionary<(SupportNode? Parent, string Name), SupportNode> _nodes = new(capacity, new SiblingComparer<SupportNode>());
 
     public SupportNode Root { get; } = new("", "", null);
 

@@ -153,10 +153,25 @@ public class MarkdownReaderTests
             },
             iter: Sampling.Times(20_000));
 
+    [Fact]
+    public void Of_any_text_the_blocks_are_the_same_with_other_brackets() =>
+        AnyText.Sample(
+            static text =>
+            {
+                var isRead = MarkdownReader.TryRead(new SourceLines(text), out var blocks, out _);
+                var isReadOtherwise = MarkdownReader.TryRead(
+                    new SourceLines(text.Replace('[', '(')), out var expected, out _);
+
+                Assert.Equal(isReadOtherwise, isRead);
+                Assert.Equal(expected, blocks);
+            },
+            iter: Sampling.Times(20_000));
+
     [Theory]
     [InlineData("a\n\n<!-- b\n\n    c\n", "<!-- b")]
     [InlineData("<?b\nc", "<?b")]
     [InlineData("a\n\n  <script>\nb\n", "<script>")]
+    [InlineData("a\n\n<![CDATA[b]\nc", "<![CDATA[b]")]
     public void A_text_whose_HTML_never_ends_is_refused_at_its_start(string text, string start)
     {
         Assert.False(MarkdownReader.TryRead(new SourceLines(text), out _, out var unreadable));
