@@ -4,12 +4,23 @@ namespace XenSupport.Generator.Emit;
 
 /// <summary>Prints the feature classes.</summary>
 internal sealed class FeatureEmitter(EmissionOptions options)
-    : SupportClassWriter<FeatureFacts>(SupportNodes.FeaturesName, options)
+    : SupportClassWriter<FeatureFacts>(SupportNodes.FeaturesName, Aliases, options)
 {
-    private const string Runtime = "global::XenSupport.";
+    // With its namespace at each use, the three types would be a fifteenth of the code. No heading's name is like these.
+    private const string FeatureAlias = "_XenFeature";
+    private const string StatusAlias = "_SupportStatus";
+    private const string SecuritySupportAlias = "_SecuritySupport";
 
-    private static readonly EnumNames<SupportStatus> Statuses = new();
-    private static readonly EnumNames<SecuritySupport> SecuritySupports = new();
+    private static readonly string[] Aliases =
+    [
+        $"using {FeatureAlias} = global::XenSupport.XenFeatureAttribute;",
+        $"using {StatusAlias} = global::XenSupport.{nameof(SupportStatus)};",
+        $"using {SecuritySupportAlias} = global::XenSupport.{nameof(SecuritySupport)};",
+    ];
+
+    // Looked up once: ToString does so at each call. The members of both count from 0.
+    private static readonly string[] Statuses = Enum.GetNames(typeof(SupportStatus));
+    private static readonly string[] SecuritySupports = Enum.GetNames(typeof(SecuritySupport));
 
     protected override void WriteStatedLines(SourceWriter writer, FeatureFacts facts)
     {
@@ -23,14 +34,14 @@ internal sealed class FeatureEmitter(EmissionOptions options)
 
     protected override void WriteAttributes(SourceWriter writer, FeatureFacts facts)
     {
-        writer.Write($"[{Runtime}XenFeature(").WriteLiteral(facts.Key).Write(", \"");
+        writer.Write($"[{FeatureAlias}(").WriteLiteral(facts.Key).Write(", \"");
         var separator = "";
         foreach (var release in facts.History)
         {
             writer.Write(separator).WriteLiteralContent(release.Version).Write(' ');
             if (release.IsStated)
             {
-                writer.Write(Statuses.NameOf(release.Status)).Write(' ').Write(SecuritySupports.NameOf(release.SecuritySupport));
+                writer.Write(Statuses[(int)release.Status]).Write(' ').Write(SecuritySupports[(int)release.SecuritySupport]);
             }
             else
             {
@@ -47,12 +58,11 @@ internal sealed class FeatureEmitter(EmissionOptions options)
     {
         WriteKey(writer, documentation, facts.Key);
         BeginConstant(writer, documentation, facts.Status.Disagreement);
-        writer.Write($"public const {Runtime}{nameof(SupportStatus)} {MemberNames.Status} = {Runtime}{nameof(SupportStatus)}.");
-        writer.Write(Statuses.NameOf(facts.Status.Value)).WriteLine(";");
+        writer.Write($"public const {StatusAlias} {MemberNames.Status} = {StatusAlias}.");
+        writer.Write(Statuses[(int)facts.Status.Value]).WriteLine(";");
         BeginConstant(writer, documentation, facts.SecuritySupport.Disagreement);
-        writer.Write(
-            $"public const {Runtime}{nameof(SecuritySupport)} {MemberNames.SecuritySupport} = {Runtime}{nameof(SecuritySupport)}.");
-        writer.Write(SecuritySupports.NameOf(facts.SecuritySupport.Value)).WriteLine(";");
+        writer.Write($"public const {SecuritySupportAlias} {MemberNames.SecuritySupport} = {SecuritySupportAlias}.");
+        writer.Write(SecuritySupports[(int)facts.SecuritySupport.Value]).WriteLine(";");
 
         // Properties: a constant bool in an 'if' would be a CS0162 in the consumer's code.
         writer.WriteLine(documentation);

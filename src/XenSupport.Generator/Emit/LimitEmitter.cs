@@ -5,7 +5,7 @@ namespace XenSupport.Generator.Emit;
 
 /// <summary>Prints the limit classes. A limit that is not stated, or that has no bound, has no constant.</summary>
 internal sealed class LimitEmitter(EmissionOptions options)
-    : SupportClassWriter<LimitFacts>(SupportNodes.LimitsName, options)
+    : SupportClassWriter<LimitFacts>(SupportNodes.LimitsName, [], options)
 {
     protected override void WriteStatedLines(SourceWriter writer, LimitFacts facts)
     {

@@ -14,11 +14,11 @@ internal static class ReleaseEmitter
 
     /// <summary>The file of one release: its class, with the data of its statement.</summary>
     public static SourceText Emit(StatementModel statement, EmissionOptions options) =>
-        SourceFile.Write(RootName, options, statement, WriteRelease);
+        SourceFile.Write(RootName, [], options, statement, WriteRelease);
 
     /// <summary>The file with the list of all releases.</summary>
     public static SourceText EmitAll(EquatableArray<string> classNames, EmissionOptions options) =>
-        SourceFile.Write(RootName, options, (classNames, options.HasNullableContext ? "?" : ""), WriteAll);
+        SourceFile.Write(RootName, [], options, (classNames, options.HasNullableContext ? "?" : ""), WriteAll);
 
     private static void WriteAll(SourceWriter writer, (EquatableArray<string> ClassNames, string NullableMark) content)
     {

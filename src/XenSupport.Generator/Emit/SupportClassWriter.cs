@@ -5,7 +5,8 @@ namespace XenSupport.Generator.Emit;
 
 /// <summary>Prints a class of one of the trees, with its documentation and the classes in it.</summary>
 /// <param name="rootName">The name of the class that holds the tree.</param>
-internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOptions options)
+/// <param name="aliases">The directives that each file begins with.</param>
+internal abstract class SupportClassWriter<TFacts>(string rootName, string[] aliases, EmissionOptions options)
     where TFacts : class, IEquatable<TFacts>
 {
     /// <summary>What parts the lines of a summary that say what is stated.</summary>
@@ -15,7 +16,8 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
         "global::" + (options.Namespace.Length == 0 ? "" : options.Namespace + ".") + rootName + ".";
 
     /// <summary>The file of one outermost class, with all that is in it.</summary>
-    public SourceText Write(SupportGroup<TFacts> group) => SourceFile.Write(rootName, options, group.Class, WriteOutermost);
+    public SourceText Write(SupportGroup<TFacts> group) =>
+        SourceFile.Write(rootName, aliases, options, group.Class, WriteOutermost);
 
     /// <summary>Prints the lines of the summary that say what is stated.</summary>
     protected abstract void WriteStatedLines(SourceWriter writer, TFacts facts);
@@ -99,7 +101,7 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, EmissionOpti
         var isSeveral = documentation.Links.Count > 1 || documentation.Caveats.Count > 0;
         foreach (var link in documentation.Links)
         {
-            writer.Write(isSeveral ? "<para><see href=\"" : "<see href=\"").WriteText(link.Url);
+            writer.Write(isSeveral ? "<para><see href=\"" : "<see href=\"").WriteText(link.PageUrl).Write('#').WriteText(link.Anchor);
             writer.Write("\">Support statement of Xen ").WriteText(link.Version).Write(isSeveral ? "</see></para>" : "</see>");
         }
 

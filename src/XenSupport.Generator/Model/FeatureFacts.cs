@@ -25,7 +25,7 @@ internal sealed record FeatureFacts(
 /// <summary>A fact that one constant stands for, if all releases state the same.</summary>
 /// <param name="Value">The weakest.</param>
 /// <param name="Disagreement">Where the releases differ, or one does not state it: what each states.</param>
-internal sealed record MergedFact<T>(T Value, string? Disagreement);
+internal readonly record struct MergedFact<T>(T Value, string? Disagreement);
 
 /// <summary>A status that releases in a row state of a feature; without a value they state none.</summary>
 /// <param name="Versions">The releases, as people read them.</param>

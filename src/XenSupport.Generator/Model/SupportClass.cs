@@ -39,5 +39,5 @@ internal sealed record SupportGroup<TFacts>(string FileName, SupportClass<TFacts
 internal sealed record SupportTree(
     EquatableArray<SupportGroup<FeatureFacts>> Features, EquatableArray<SupportGroup<LimitFacts>> Limits);
 
-/// <summary>The address of a section of Xen's web page for a release.</summary>
-internal sealed record SectionLink(string Version, string Url);
+/// <summary>Where a section is on Xen's web page for a release.</summary>
+internal sealed record SectionLink(string Version, string PageUrl, string Anchor);

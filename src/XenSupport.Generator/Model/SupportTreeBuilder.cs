@@ -8,6 +8,9 @@ internal sealed class SupportTreeBuilder
     private readonly SupportNodes _nodes;
     private readonly Dictionary<string, SupportNode> _nodesByKey;
 
+    // The headings of the section before, which are mostly those of the next one as well but for the last.
+    private readonly List<(string Title, SupportNode Node)> _path = [];
+
     private SupportTreeBuilder(int sectionCount)
     {
         _nodes = new SupportNodes(2 * sectionCount);
@@ -48,12 +51,7 @@ internal sealed class SupportTreeBuilder
 
     private void Add(StatementModel statement, SectionModel section)
     {
-        var heading = _nodes.Root;
-        foreach (var title in section.Path)
-        {
-            heading = _nodes.GetOrAdd(heading, title);
-        }
-
+        var heading = GetOrAdd(section.Path);
         heading.Add(statement, section);
         foreach (var entry in section.Entries)
         {
@@ -67,6 +65,23 @@ internal sealed class SupportTreeBuilder
         {
             GetOrAdd(heading, limit.Qualifier, limit.Key).Add(statement, limit);
         }
+    }
+
+    private SupportNode GetOrAdd(EquatableArray<string> path)
+    {
+        var heading = _nodes.Root;
+        for (var i = 0; i < path.Count; i++)
+        {
+            if (i == _path.Count || _path[i].Title != path[i])
+            {
+                _path.RemoveRange(i, _path.Count - i);
+                _path.Add((path[i], _nodes.GetOrAdd(heading, path[i])));
+            }
+
+            heading = _path[i].Node;
+        }
+
+        return heading;
     }
 
     private SupportNode GetOrAdd(SupportNode heading, string? qualifier, string key)
@@ -133,18 +148,19 @@ internal sealed class SupportTreeBuilder
             return default;
         }
 
-        var classes = new List<SupportClass<TFacts>>(nodes.Count);
+        List<SupportClass<TFacts>>? classes = null;
         foreach (var node in nodes)
         {
             var facts = readFacts(node);
             var children = ToClasses(node.Children, readFacts, keepsHeadings);
             if (facts is not null || children.Count > 0 || (keepsHeadings && node.Sections.Count > 0))
             {
+                classes ??= new List<SupportClass<TFacts>>(nodes.Count);
                 classes.Add(ToClass(node, facts, children));
             }
         }
 
-        return classes.ToEquatableArray();
+        return classes?.ToEquatableArray() ?? default;
     }
 
     private SupportClass<TFacts> ToClass<TFacts>(
@@ -205,8 +221,7 @@ internal sealed class SupportTreeBuilder
         for (var i = 0; i < links.Length; i++)
         {
             var (statement, section) = node.Sections[i];
-            links[i] = new SectionLink(
-                statement.Release.VersionText, statement.Release.PageUrl + "#" + section.Anchor);
+            links[i] = new SectionLink(statement.Release.VersionText, statement.Release.PageUrl, section.Anchor);
         }
 
         return new EquatableArray<SectionLink>(links);

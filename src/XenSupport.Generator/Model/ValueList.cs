@@ -3,6 +3,8 @@ namespace XenSupport.Generator.Model;
 /// <summary>The names of a value list (docs/format.md, section 3), those that every targeted release has.</summary>
 internal sealed class ValueList
 {
+    private static readonly List<string> None = [];
+
     private List<string>? _values;
 
     /// <summary>Takes what the entries of one release say; one that has none leaves nothing.</summary>
@@ -16,16 +18,16 @@ internal sealed class ValueList
 
     private static List<string> Read(IReadOnlyList<EntryModel> entries)
     {
-        var values = new List<string>();
+        List<string>? values = null;
         foreach (var entry in entries)
         {
             if (entry.Field == SupportField.Supported)
             {
-                AddNames(entry.Value, values);
+                AddNames(entry.Value, values ??= []);
             }
         }
 
-        return values;
+        return values ?? None;
     }
 
     private static void AddNames(string list, List<string> values)
