@@ -107,6 +107,7 @@ public sealed class SupportGenerator : IIncrementalGenerator
         var inFiles = readings.SelectMany(static (reading, _) => reading.Diagnostics);
         var amongFiles = all.SelectMany(static (readings, _) => ReadingsChecker.Check(readings));
         var conflicts = set.Select(static (set, _) => set.Conflicts)
+            .WithTrackingName(TrackingNames.Conflicts)
             .Combine(all)
             .SelectMany(static (pair, _) => ReadingsChecker.Check(pair.Left, pair.Right));
         var regressions = set.Combine(all)

@@ -17,6 +17,7 @@ internal static class TrackingNames
     public const string Limits = nameof(Limits);
     public const string Releases = nameof(Releases);
     public const string ReleaseNames = nameof(ReleaseNames);
+    public const string Conflicts = nameof(Conflicts);
     public const string OptionDiagnostics = nameof(OptionDiagnostics);
     public const string RangeDiagnostics = nameof(RangeDiagnostics);
     public const string FileDiagnostics = nameof(FileDiagnostics);

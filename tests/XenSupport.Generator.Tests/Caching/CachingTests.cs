@@ -67,6 +67,7 @@ public class CachingTests
         | Limits                       | Cached     | Cached           | Cached             | Unchanged          | Modified           | Unchanged          | Cached    | Modified  |
         | Releases                     | Cached     | Cached           | Cached             | Modified Unchanged | Modified Unchanged | Modified Unchanged | Cached    | Cached    |
         | ReleaseNames                 | Cached     | Cached           | Cached             | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
+        | Conflicts                    | Cached     | Cached           | Cached             | Unchanged          | Modified           | Unchanged          | Cached    | Cached    |
         | OptionDiagnostics            | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Unchanged | Unchanged |
         | RangeDiagnostics             | Cached     | Cached           | Cached             | Unchanged          | Unchanged          | Unchanged          | Unchanged | Unchanged |
         | FileDiagnostics              | Cached     | Cached           | Cached Modified    | Cached Modified    | Cached Unchanged   | Cached             | Cached    | Cached    |
@@ -207,9 +208,13 @@ public class CachingTests
             }
         }
 
-        foreach (var field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        for (var type = value.GetType(); type is not null; type = type.BaseType)
         {
-            AssertHoldsNoCompilation(field.GetValue(value), seen, path + "." + field.Name);
+            foreach (var field in type.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                AssertHoldsNoCompilation(field.GetValue(value), seen, path + "." + field.Name);
+            }
         }
     }
 }
