@@ -8,18 +8,20 @@ using generator::XenSupport.Generator.Model;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>Model to source, beside copying the same source.</summary>
+/// <summary>Model to source, beside copying the same source; and the two halves of it.</summary>
 [MemoryDiagnoser]
 public class EmissionBenchmarks
 {
     private StatementSet _set = null!;
+    private SupportTree _tree = null!;
     private string[] _sources = null!;
 
     [GlobalSetup]
     public void Setup()
     {
         _set = MeasuredStatement.ReadModel(new StatementText("SUPPORT.md", MeasuredStatement.Text));
-        _sources = [.. MeasuredStatement.Emit(_set).Select(source => source.ToString())];
+        _tree = MeasuredStatement.BuildTree(_set);
+        _sources = [.. MeasuredStatement.Emit(_set, _tree).Select(source => source.ToString())];
     }
 
     [Benchmark(Baseline = true)]
@@ -37,5 +39,11 @@ public class EmissionBenchmarks
     }
 
     [Benchmark]
-    public object ModelToSource() => MeasuredStatement.Emit(_set);
+    public object ModelToSource() => MeasuredStatement.Emit(_set, MeasuredStatement.BuildTree(_set));
+
+    [Benchmark]
+    public object ModelToTree() => MeasuredStatement.BuildTree(_set);
+
+    [Benchmark]
+    public object TreeToSource() => MeasuredStatement.Emit(_set, _tree);
 }

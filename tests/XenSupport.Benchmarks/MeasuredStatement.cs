@@ -50,7 +50,11 @@ internal static class MeasuredStatement
     ];
 
     /// <summary>What the generator does with files when nothing of it is cached.</summary>
-    public static List<SourceText> Generate(params StatementText[] files) => Emit(ReadModel(files));
+    public static List<SourceText> Generate(params StatementText[] files)
+    {
+        var set = ReadModel(files);
+        return Emit(set, BuildTree(set));
+    }
 
     public static StatementSet ReadModel(params StatementText[] files)
     {
@@ -58,9 +62,10 @@ internal static class MeasuredStatement
         return StatementSet.Create(statements, []);
     }
 
-    public static List<SourceText> Emit(StatementSet set)
+    public static SupportTree BuildTree(StatementSet set) => SupportTreeBuilder.Build(set.Statements, AllVersions);
+
+    public static List<SourceText> Emit(StatementSet set, SupportTree tree)
     {
-        var tree = SupportTreeBuilder.Build(set.Statements, AllVersions);
         var sources = new List<SourceText>();
         foreach (var features in tree.Features)
         {
