@@ -64,18 +64,12 @@ public class BadDataTests(PackedPackage package)
         .Build()
         .AssertFails(Misspelt);
 
-    [Theory]
-    [InlineData("XEN1OO3", "error XEN1033: 'XEN1OO3' is no valid value of NoWarn: expected ids of this package's diagnostics, such as XEN1008")]
-    [InlineData("XEN1003#", "error XEN1033: 'XEN1003#' is no valid value of NoWarn: expected ids such as XEN1008")]
-    public void A_NoWarn_that_names_no_diagnostic_is_an_error(string noWarn, string expected)
-    {
-        var result = _project
-            .Write("SUPPORT.md", Statements.Of())
-            .WithProject("net10.0", items: $"""<XenSupport Include="SUPPORT.md" NoWarn="{noWarn}" />""")
-            .Build();
-
-        Assert.EndsWith(expected, Assert.Single(result.Messages), StringComparison.Ordinal);
-    }
+    [Fact]
+    public void A_NoWarn_that_names_no_diagnostic_is_an_error() => _project
+        .Write("SUPPORT.md", Statements.Of())
+        .WithProject("net10.0", items: """<XenSupport Include="SUPPORT.md" NoWarn="XEN1OO3" />""")
+        .Build()
+        .AssertFails("SUPPORT.md(1,1): error XEN1033: 'XEN1OO3' is no valid value of NoWarn: expected ids of this package's diagnostics, such as XEN1008");
 
     private List<(string Id, int Line, int Column, int EndColumn)> ReadSarif()
     {

@@ -47,13 +47,9 @@ internal sealed partial class ConsumerProject
     public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
     /// <summary>Builds, and returns the errors and warnings, each once, with paths from the project's folder.</summary>
-    public BuildResult Build(params string[] arguments) => Run(["build", "--disable-build-servers", "-clp:NoSummary", .. arguments]);
-
-    /// <summary>Runs the SDK's command in the project's folder.</summary>
-    public BuildResult Run(params string[] arguments)
+    public BuildResult Build(params string[] arguments)
     {
-        var environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = _package.Cache };
-        var (exitCode, output) = DotNet.Run(Folder, environment, arguments);
+        var (exitCode, output) = Run(["build", "-clp:NoSummary", .. arguments]);
         var messages = Message().Matches(output)
             .Select(match => match.Groups["message"].Value.Replace(Folder + Path.DirectorySeparatorChar, ""))
             .Distinct()
@@ -61,8 +57,12 @@ internal sealed partial class ConsumerProject
         return new BuildResult(exitCode, messages, output);
     }
 
+    /// <summary>Runs the SDK's command in the project's folder.</summary>
+    public CommandResult Run(params string[] arguments) =>
+        _package.Tools.Run(Folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = _package.Cache }, arguments);
+
     // What MSBuild prints: place, severity, id, text, and at the end the help link and the project.
-    [GeneratedRegex(@"^\s*(?<message>\S.*?(error|warning) [A-Z]+[0-9]+: .*?)( \(https://\S+\))?( \[[^\]]*proj[^\]]*\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(?<message>\S.*?(error|warning)( [A-Za-z]+[0-9]+)? ?: .*?)( \(https://\S+\))?( \[[^\]]*proj[^\]]*\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex Message();
 }
 

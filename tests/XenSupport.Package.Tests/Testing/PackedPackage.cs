@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Reflection;
 
 [assembly: AssemblyFixture(typeof(XenSupport.Package.Tests.Testing.PackedPackage))]
 
@@ -12,8 +12,8 @@ public sealed class PackedPackage : IDisposable
 
     public PackedPackage()
     {
-        var (exitCode, output) = Pack(Feed);
-        Assert.True(exitCode == 0, output);
+        Tools.Run(Repository.Root, ImmutableDictionary<string, string>.Empty, "pack", "src/XenSupport", "--no-build", "-c", Repository.Metadata("Configuration"), "-o", Feed)
+            .AssertSucceeds();
         FilePath = Directory.GetFiles(Feed, "*.nupkg").Single();
         Version = Path.GetFileNameWithoutExtension(FilePath)["XenSupport.".Length..];
     }
@@ -28,26 +28,20 @@ public sealed class PackedPackage : IDisposable
 
     public string Version { get; }
 
-    /// <summary>Packs once more.</summary>
-    public static (int ExitCode, string Output) Pack(string folder) => DotNet.Run(
-        Metadata("RepositoryRoot"),
-        new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1700000000" },
-        "pack", "src/XenSupport", "--no-build", "-c", Metadata("Configuration"), "-o", folder);
+    internal BuildTools Tools { get; } = new();
 
     /// <summary>A folder for a project, that goes with the fixture.</summary>
     public string CreateFolder(string name) =>
         Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("N"), name)).FullName;
-
-    /// <summary>A file of a package that the tests restored for strangers' projects.</summary>
-    public static string RestoredFile(params string[] parts) => Path.Combine([Metadata("PackageFolder"), .. parts]);
 
     /// <summary>The package's files in a folder, as tools do that restore for older projects.</summary>
     public void ExtractTo(string folder) => ZipFile.ExtractToDirectory(FilePath, folder);
 
     public ZipArchive Open() => ZipFile.OpenRead(FilePath);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static string Metadata(string key) => typeof(PackedPackage).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+    public void Dispose()
+    {
+        Tools.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 }

@@ -1,6 +1,6 @@
 namespace XenSupport.Package.Tests.Testing;
 
-/// <summary>Small support statements.</summary>
+/// <summary>Support statements, and code that uses what is generated of them.</summary>
 internal static class Statements
 {
     /// <summary>A statement of a version, with a feature and a limit.</summary>
@@ -32,7 +32,11 @@ internal static class Statements
 
         """;
 
-    /// <summary>Code that uses it, in C# 7.3.</summary>
+    /// <summary>The whole statement of a release, as the sample has it.</summary>
+    public static string OfRelease(string version) =>
+        File.ReadAllText(Path.Combine(Repository.Root, "sample-consumer", "statements", version + ".md"));
+
+    /// <summary>Code that uses the small statement, in C# 7.3.</summary>
     /// <param name="rootNamespace">The namespace of the generated classes.</param>
     public static string Usage(string rootNamespace) =>
         $$"""
@@ -51,6 +55,41 @@ internal static class Statements
 
                 /// <summary>Data.</summary>
                 public static int Count => {{rootNamespace}}.XenReleases.All.Count;
+            }
+        }
+        """;
+
+    /// <summary>Code that uses the statement of a release, in C# 7.3.</summary>
+    /// <param name="rootNamespace">The namespace of the generated classes.</param>
+    public static string UsageOfRelease(string rootNamespace) =>
+        $$"""
+        using System;
+        using System.ComponentModel;
+        using XenSupport;
+        using {{rootNamespace}};
+
+        [assembly: CLSCompliant(true)]
+
+        namespace Usage
+        {
+            /// <summary>Uses what is generated.</summary>
+            public static class Uses
+            {
+                private const byte Fits = 64 <= XenLimits.HostHardwareSupport.PhysicalCPUs.X86.SupportedMax ? 0 : -1;
+
+                /// <summary>A limit in an attribute.</summary>
+                [DefaultValue(XenLimits.GuestLimits.Memory.X86.SecuritySupportedMaxMiB + Fits)]
+                public static long MemoryMiB { get; set; }
+
+                /// <summary>A status.</summary>
+                public static SecuritySupport PvhDom0 => XenFeatures.GuestType.X86PVH.Dom0.SecuritySupport;
+
+                /// <summary>What the release of a host states.</summary>
+                public static string Find(string hostVersion)
+                {
+                    var statement = XenReleases.For(hostVersion);
+                    return statement?.Find(XenFeatures.GuestType.X86PVH.Dom0.Key)?.Value;
+                }
             }
         }
         """;

@@ -1,0 +1,101 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using XenSupport.Package.Tests.Testing;
+
+namespace XenSupport.Package.Tests;
+
+/// <summary>What the compiler loads goes with the oldest one that it is for: Roslyn 4.8.0, as in Visual Studio 17.8.</summary>
+public class AnalyzerAssemblyTests(PackedPackage package)
+{
+    private const string Folder = "analyzers/dotnet/cs/";
+
+    /// <summary>Code fixes are loaded by editors alone, which have more than the compiler.</summary>
+    private const string EditorSuffix = ".CodeFixes.dll";
+
+    [Fact]
+    public void They_refer_to_nothing_that_the_oldest_host_lacks()
+    {
+        var shipped = ReadShipped();
+
+        Assert.Contains(shipped, assembly => assembly.Name == "XenSupport.Generator");
+        foreach (var assembly in shipped)
+        {
+            var host = assembly.File.EndsWith(EditorSuffix, StringComparison.Ordinal) ? RoslynHost.OfEditors : RoslynHost.OfCompiler;
+            foreach (var (name, version) in assembly.References)
+            {
+                var provided = shipped.SingleOrDefault(other => other.Name == name)?.Version ?? host.VersionOf(name);
+                Assert.True(version <= provided, $"{assembly.File} refers to {name} {version}; there is {provided?.ToString() ?? "none"}.");
+            }
+        }
+    }
+
+    /// <summary>Assemblies of the framework are the host's own: a second one beside the generator would be another type to it.</summary>
+    [Fact]
+    public void None_of_them_is_the_host_s()
+    {
+        var own = ReadShipped().Where(assembly => RoslynHost.OfEditors.VersionOf(assembly.Name) is not null
+            || assembly.Name.StartsWith("System.", StringComparison.Ordinal));
+
+        Assert.Empty(own.Select(assembly => assembly.File));
+    }
+
+    [Fact]
+    public void The_oldest_compiler_loads_them_and_generates()
+    {
+        var folder = package.CreateFolder("extracted");
+        package.ExtractTo(folder);
+        var files = Directory.GetFiles(Path.Combine(folder, "analyzers", "dotnet", "cs"), "*.dll");
+        var loader = new Loader(files);
+        var failures = new List<string>();
+        var generators = new List<ISourceGenerator>();
+        foreach (var file in files)
+        {
+            var reference = new AnalyzerFileReference(file, loader);
+            reference.AnalyzerLoadFailed += (_, failure) => failures.Add(failure.Message);
+            reference.GetAnalyzers(LanguageNames.CSharp);
+            generators.AddRange(reference.GetGenerators(LanguageNames.CSharp));
+        }
+
+        var result = CSharpGeneratorDriver
+            .Create(generators, [new Statement(Statements.OfRelease("4.21"))])
+            .RunGenerators(CSharpCompilation.Create("tool"), TestContext.Current.CancellationToken)
+            .GetRunResult();
+
+        Assert.Equal(new Version(4, 8, 0, 0), typeof(Compilation).Assembly.GetName().Version);
+        Assert.Empty(failures);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Assert.Contains("XenFeatures.GuestType.g.cs", result.Results.Single().GeneratedSources.Select(source => source.HintName));
+    }
+
+    private List<AssemblyFile> ReadShipped()
+    {
+        using var archive = package.Open();
+        return [.. archive.Entries.Where(entry => entry.FullName.StartsWith(Folder, StringComparison.Ordinal)).Select(AssemblyFile.Read)];
+    }
+
+    private sealed class Statement(string text) : AdditionalText
+    {
+        public override string Path => "/tool/SUPPORT.md";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
+
+    /// <summary>Loads the package's files, and nothing else but what the host has.</summary>
+    private sealed class Loader(string[] files) : AssemblyLoadContext("package"), IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => LoadFromAssemblyPath(fullPath);
+
+        protected override Assembly? Load(AssemblyName assemblyName) =>
+            files.FirstOrDefault(file => Path.GetFileNameWithoutExtension(file) == assemblyName.Name) is { } own
+                ? LoadFromAssemblyPath(own)
+                : null;
+    }
+}

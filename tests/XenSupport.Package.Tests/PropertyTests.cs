@@ -1,0 +1,69 @@
+using XenSupport.Package.Tests.Testing;
+
+namespace XenSupport.Package.Tests;
+
+/// <summary>The properties of a project that the generator reads, and the compiler that it needs.</summary>
+public class PropertyTests(PackedPackage package)
+{
+    private readonly ConsumerProject _project = new ConsumerProject(package).Write("SUPPORT.md", Statements.Of());
+
+    [Fact]
+    public void They_set_the_namespace_and_the_range() => _project
+        .WithProject(
+            "net10.0",
+            """
+            <XenSupportNamespace>Tool.Xen.event</XenSupportNamespace>
+            <XenMinVersion>4.20</XenMinVersion>
+            <XenMaxVersion>4.20</XenMaxVersion>
+            """,
+            """<XenSupport Include="SUPPORT.md;old.md" />""")
+        .Write("old.md", Statements.Of("4.19", "Experimental"))
+        .Write("Uses.cs", "class C { const XenSupport.SupportStatus Xenstore = Tool.Xen.@event.XenFeatures.Xenstore.Status; }")
+        .Build()
+        .AssertClean();
+
+    /// <summary>What the compiler would be handed cut at a ';' or a '#'.</summary>
+    [Fact]
+    public void A_value_that_would_be_cut_is_an_error_of_the_project() => _project
+        .WithProject(
+            "net10.0",
+            """
+            <XenSupportNamespace>Tool;Xen</XenSupportNamespace>
+            <XenSupportVisibility>public#</XenSupportVisibility>
+            <XenMinVersion>4.20;4.21</XenMinVersion>
+            <XenMaxVersion>4.20#</XenMaxVersion>
+            """,
+            """<XenSupport Include="SUPPORT.md" />""")
+        .Build()
+        .AssertFails(
+            "tool.csproj : error XEN1033: 'Tool;Xen' is no valid value of XenSupportNamespace: expected a namespace such as Tool.Xen",
+            "tool.csproj : error XEN1033: 'public#' is no valid value of XenSupportVisibility: expected internal or public",
+            "tool.csproj : error XEN1033: '4.20;4.21' is no valid value of XenMinVersion: expected a version such as 4.20",
+            "tool.csproj : error XEN1033: '4.20#' is no valid value of XenMaxVersion: expected a version such as 4.20");
+
+    [Fact]
+    public void A_value_that_is_none_of_those_it_may_have_is_an_error() => _project
+        .WithProject(
+            "net10.0",
+            """
+            <XenSupportNamespace>1Tool</XenSupportNamespace>
+            <XenSupportVisibility>Public</XenSupportVisibility>
+            <XenMinVersion>four</XenMinVersion>
+            <XenMaxVersion>4.19</XenMaxVersion>
+            """,
+            """<XenSupport Include="SUPPORT.md" />""")
+        .Build()
+        .AssertFails(
+            "CSC : error XEN1033: '1Tool' is no valid value of XenSupportNamespace: expected a namespace such as Tool.Xen",
+            "CSC : error XEN1033: 'Public' is no valid value of XenSupportVisibility: expected internal or public",
+            "CSC : error XEN1033: 'four' is no valid value of XenMinVersion: expected a version such as 4.20",
+            "CSC : error XEN1033: '4.19' is no valid value of XenMaxVersion: expected the version of a statement in the build: 4.20");
+
+    [Theory]
+    [InlineData("XenSupport")]
+    [InlineData("AdditionalFiles")]
+    public void An_older_compiler_is_told_which_one_is_needed(string item) => _project
+        .WithProject("net10.0", items: $"""<{item} Include="SUPPORT.md;missing.md" />""")
+        .Build("-p:CompilerApiVersion=roslyn4.7")
+        .AssertFails("tool.csproj : error XEN1033: XenSupport needs the compiler of Visual Studio 2022 17.8, .NET SDK 8.0.100 (Roslyn 4.8) or later; this build's is Roslyn 4.7");
+}

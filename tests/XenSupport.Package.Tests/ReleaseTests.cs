@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using XenSupport.Package.Tests.Testing;
+
+namespace XenSupport.Package.Tests;
+
+/// <summary>A tagged commit, packed from scratch as for publication.</summary>
+public partial class ReleaseTests(PackedPackage package)
+{
+    private const string Tag = "v1.2.3";
+
+    /// <summary>The same commit wherever and whenever it is made.</summary>
+    private static readonly Dictionary<string, string> Author = new()
+    {
+        ["GIT_AUTHOR_NAME"] = "a",
+        ["GIT_AUTHOR_EMAIL"] = "a@example.org",
+        ["GIT_AUTHOR_DATE"] = "2026-01-01T00:00:00Z",
+        ["GIT_COMMITTER_NAME"] = "a",
+        ["GIT_COMMITTER_EMAIL"] = "a@example.org",
+        ["GIT_COMMITTER_DATE"] = "2026-01-01T00:00:00Z",
+    };
+
+    [Fact]
+    public void It_has_the_tag_s_version_source_links_and_the_same_bytes_from_every_folder()
+    {
+        var first = Pack(CreateRepository("first"));
+        var second = Pack(CreateRepository("second"));
+
+        Assert.Equal("XenSupport.1.2.3.nupkg", Path.GetFileName(first));
+        Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
+
+        using var archive = ZipFile.OpenRead(first);
+        using var nuspec = new StreamReader(archive.GetEntry("XenSupport.nuspec")!.Open());
+        var commit = Commit().Match(nuspec.ReadToEnd()).Groups["commit"].Value;
+        var own = archive.Entries
+            .Where(entry => entry.Name.StartsWith("XenSupport", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(AssemblyFile.Read)
+            .ToList();
+        Assert.Equal(1, own.Count(assembly => assembly.Name == "XenSupport.Generator"));
+        Assert.Equal(2, own.Count(assembly => assembly.Name == "XenSupport"));
+        Assert.All(own, assembly => Assert.Equal(
+            $$$"""{"documents":{"/_/*":"https://raw.githubusercontent.com/xensupport/xensupport/{{{commit}}}/*"}}""",
+            assembly.SourceLink));
+    }
+
+    /// <summary>The repository's files as they are now, as the one commit of a repository of their own.</summary>
+    private string CreateRepository(string name)
+    {
+        var folder = package.CreateFolder(name);
+        foreach (var file in Git(Repository.Root, "ls-files", "-z", "--cached", "--others", "--exclude-standard").Split('\0'))
+        {
+            var source = Path.Combine(Repository.Root, file);
+            if (File.Exists(source))
+            {
+                var target = Path.Combine(folder, file);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Copy(source, target);
+            }
+        }
+
+        Git(folder, "init", "--quiet");
+        Git(folder, "remote", "add", "origin", "https://github.com/xensupport/xensupport");
+        Git(folder, "add", "--all");
+        Git(folder, "commit", "--quiet", "--no-gpg-sign", "--no-verify", "--message", "All");
+        Git(folder, "tag", Tag);
+        return folder;
+    }
+
+    private string Pack(string repository)
+    {
+        var output = package.CreateFolder("out");
+        package.Tools
+            .Run(
+                repository,
+                new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1700000000" },
+                "pack", "src/XenSupport", "-c", "Release", "-p:RunAnalyzers=false", "-o", output)
+            .AssertSucceeds();
+        return Directory.GetFiles(output).Single();
+    }
+
+    private static string Git(string folder, params string[] arguments) =>
+        Command.Run("git", folder, Author, arguments).AssertSucceeds().Output;
+
+    [GeneratedRegex("<repository type=\"git\" url=\"https://github.com/xensupport/xensupport\" commit=\"(?<commit>[0-9a-f]{40})\" />")]
+    private static partial Regex Commit();
+}

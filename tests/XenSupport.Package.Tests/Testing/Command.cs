@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace XenSupport.Package.Tests.Testing;
+
+/// <summary>Runs a program.</summary>
+internal static class Command
+{
+    public static CommandResult Run(
+        string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CommandResult(process.ExitCode, output + error.Result);
+    }
+}
+
+/// <param name="Output">What it printed to both streams.</param>
+internal sealed record CommandResult(int ExitCode, string Output)
+{
+    public CommandResult AssertSucceeds()
+    {
+        Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+}
