@@ -16,7 +16,11 @@ internal sealed class Editor : IDisposable
 {
     private const string Caret = "$$";
 
-    private readonly AdhocWorkspace _workspace = new(MefHostServices.Create(MefHostServices.DefaultAssemblies));
+    // Most of what an editor costs.
+    private static readonly MefHostServices Services = MefHostServices.Create(MefHostServices.DefaultAssemblies);
+    private static readonly IReadOnlyList<MetadataReference> References = [.. ReadReferences()];
+
+    private readonly AdhocWorkspace _workspace = new(Services);
     private readonly ProjectId _project = ProjectId.CreateNewId();
 
     public Editor(params string[] statements)
@@ -30,7 +34,7 @@ internal sealed class Editor : IDisposable
                 LanguageNames.CSharp,
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
                 parseOptions: new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Diagnose),
-                metadataReferences: References(),
+                metadataReferences: References,
                 analyzerReferences: [new GeneratorReference()]));
         for (var i = 0; i < statements.Length; i++)
         {
@@ -69,7 +73,7 @@ internal sealed class Editor : IDisposable
         return (solution.GetDocument(id)!, caret);
     }
 
-    private static IEnumerable<MetadataReference> References()
+    private static IEnumerable<MetadataReference> ReadReferences()
     {
         var folder = typeof(Editor).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(data => data.Key == "ReferenceAssemblies:net8.0").Value!;

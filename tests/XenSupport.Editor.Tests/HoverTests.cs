@@ -42,14 +42,38 @@ public sealed class HoverTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_a_limit_it_shows_both_maxima() => Assert.Equal(
+    public async Task Of_a_limit_it_shows_both_maxima_description_and_caveats() => Assert.Equal(
         """
         (constant) int XenLimits.HostHardware.CPUs.X86.SupportedMax = 4096
         CPUs, x86: Supported up to 4096, with security support up to 1024 (Xen 4.20).
 
+        Threads count.
+
+        Not with core scheduling.
+
         Support statement of Xen 4.20
         """,
         await HoverAsync("XenLimits.HostHardware.CPUs.X86.Supported$$Max"));
+
+    [Fact]
+    public async Task Of_a_heading_it_shows_what_is_stated_of_each_qualifier() => Assert.StartsWith(
+        """
+        class XenFeatures.GuestType.X86PVH
+        x86/PVH
+        domU: Supported (Xen 4.20). Security support: yes.
+        dom0: Supported, with caveats (Xen 4.20). Security support: under conditions.
+
+        PVH is for hardware with <virtualisation> & more.
+        """,
+        await HoverAsync("XenFeatures.GuestType.X86P$$VH.Dom0.Key"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("XenFea$$tures.GuestType.X86HVM.Key", "The features of Xen's support statement: a class for each heading, and in it one for each qualifier.")]
+    [InlineData("XenLim$$its.HostHardware.CPUs.X86.Key", "The limits of Xen's support statement, in the same tree. A limit that is not stated has no constant.")]
+    [InlineData("XenRel$$eases.All", "The releases whose support statements are in the build.")]
+    public async Task Of_an_outermost_class_it_says_what_is_in_it(string expression, string summary) =>
+        Assert.Equal(summary, (await HoverAsync(expression)).Split('\n')[1]);
 
     [Fact]
     public async Task Of_several_releases_it_shows_the_history()
@@ -57,10 +81,17 @@ public sealed class HoverTests : IDisposable
         using var editor = new Editor(
             Statements.Of("4.19", dom0: "Experimental"), Statements.Of("4.20"), Statements.Of("4.21"));
 
-        Assert.Contains(
-            "x86/PVH, dom0: Experimental (Xen 4.19). Security support: no.\nSupported, with caveats (Xen 4.20\u20134.21). Security support: under conditions.",
-            (await editor.HoverAsync(CodeOf("XenFeatures.GuestType.X86PVH.Dom0.Ke$$y"))).ReplaceLineEndings("\n"),
-            StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            (constant) string XenFeatures.GuestType.X86PVH.Dom0.Key = "x86pvh--dom0"
+            x86/PVH, dom0: Experimental (Xen 4.19). Security support: no.
+            Supported, with caveats (Xen 4.20–4.21). Security support: under conditions.
+
+            """ + Caveats + """
+
+            Support statements of Xen 4.19, 4.20, 4.21
+            """,
+            (await editor.HoverAsync(CodeOf("XenFeatures.GuestType.X86PVH.Dom0.Ke$$y"))).ReplaceLineEndings("\n"));
     }
 
     /// <summary>A table is prose of no kind that documentation knows: its text stays, and nothing is lost behind it.</summary>

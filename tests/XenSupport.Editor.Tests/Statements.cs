@@ -19,8 +19,12 @@ internal static class Statements
 
         ### CPUs
 
+        Threads count.
+
             Limit, x86: 4096
             Limit-Security, x86: 1024
+
+        Not with core scheduling.
 
         ### Memory
 

@@ -26,9 +26,12 @@ internal sealed class LimitEmitter(EmissionOptions options)
             { IsUnbounded: true } => "Supported without an upper bound",
             _ => "No upper bound is stated",
         };
-        return supported + (limit.SecuritySupportedMax is { } securityMax
-            ? ", with security support " + SizeUnit.DescribeMaximum(limit.Unit, securityMax)
-            : ", no limit is stated for security support");
+        return supported + limit.SecuritySupportedMax switch
+        {
+            null => ", no limit is stated for security support",
+            { } securityMax when securityMax == limit.SupportedMax => ", with security support",
+            { } securityMax => ", with security support " + SizeUnit.DescribeMaximum(limit.Unit, securityMax),
+        };
     }
 
     protected override void WriteAttributes(SourceWriter writer, LimitFacts facts)

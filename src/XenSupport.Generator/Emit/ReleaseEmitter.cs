@@ -10,15 +10,38 @@ internal static class ReleaseEmitter
     /// <summary>The name of the class that holds the releases.</summary>
     public const string RootName = "XenReleases";
 
+    private const string FeaturesSummary =
+        "<summary>The features of Xen's support statement: a class for each heading, and in it one for each qualifier.</summary>";
+
+    private const string LimitsSummary =
+        "<summary>The limits of Xen's support statement, in the same tree. A limit that is not stated has no constant.</summary>";
+
     private const string StatementType = "global::XenSupport.SupportStatement";
 
     /// <summary>The file of one release: its class, with the data of its statement.</summary>
     public static SourceText Emit(StatementModel statement, EmissionOptions options) =>
         SourceFile.Write(RootName, [], options, statement, WriteRelease);
 
-    /// <summary>The file with the list of all releases.</summary>
+    /// <summary>The file with the list of all releases. It documents the outermost classes, most of which is in other files.</summary>
     public static SourceText EmitAll(EquatableArray<string> classNames, EmissionOptions options) =>
-        SourceFile.Write(RootName, [], options, (classNames, options.HasNullableContext ? "?" : ""), WriteAll);
+        SourceFile.Write([], options, (classNames, options), WriteOutermostClasses);
+
+    private static void WriteOutermostClasses(
+        SourceWriter writer, (EquatableArray<string> ClassNames, EmissionOptions Options) content)
+    {
+        WriteDocumentedPart(writer, SupportNodes.FeaturesName, FeaturesSummary, content.Options);
+        WriteDocumentedPart(writer, SupportNodes.LimitsName, LimitsSummary, content.Options);
+        writer.WriteDocumentationLine("<summary>The releases whose support statements are in the build.</summary>");
+        SourceFile.WriteClass(
+            writer, RootName, content.Options, (content.ClassNames, content.Options.HasNullableContext ? "?" : ""), WriteAll);
+    }
+
+    private static void WriteDocumentedPart(SourceWriter writer, string className, string summary, EmissionOptions options)
+    {
+        writer.WriteDocumentationLine(summary);
+        SourceFile.WriteClass(writer, className, options, "", static (_, _) => { });
+        writer.WriteSeparatorLine();
+    }
 
     private static void WriteAll(SourceWriter writer, (EquatableArray<string> ClassNames, string NullableMark) content)
     {

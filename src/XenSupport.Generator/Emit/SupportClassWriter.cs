@@ -88,7 +88,29 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
         }
         else
         {
+            WriteQualifiedLines(writer, support.Title, support.Children);
             WriteProse(writer, support.Documentation);
+        }
+    }
+
+    // Hover on a heading tells what is stated of each of its qualifiers.
+    private void WriteQualifiedLines(SourceWriter writer, string heading, EquatableArray<SupportClass<TFacts>> children)
+    {
+        foreach (var child in children)
+        {
+            if (child.Documentation.InheritedFrom is null)
+            {
+                continue;
+            }
+
+            if (child.Facts is { } facts)
+            {
+                var qualifierStart = heading.Length + SupportNodes.TitleSeparator.Length;
+                writer.Write(LineBreak).WriteText(child.Title.Substring(qualifierStart)).Write(": ");
+                WriteStatedLines(writer, facts);
+            }
+
+            WriteQualifiedLines(writer, heading, child.Children);
         }
     }
 
@@ -97,15 +119,31 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
         writer.WriteProse(documentation.Description);
         writer.WriteLine("</summary>");
         writer.WriteDocumentation("<remarks>");
-        writer.WriteProse(documentation.Caveats);
-        var isSeveral = documentation.Links.Count > 1 || documentation.Caveats.Count > 0;
-        foreach (var link in documentation.Links)
+        if (documentation.Caveats.Count > 0)
         {
-            writer.Write(isSeveral ? "<para><see href=\"" : "<see href=\"").WriteText(link.PageUrl).Write('#').WriteText(link.Anchor);
-            writer.Write("\">Support statement of Xen ").WriteText(link.Version).Write(isSeveral ? "</see></para>" : "</see>");
+            writer.WriteProse(documentation.Caveats);
+            writer.Write("<para>");
+            WriteLinks(writer, documentation.Links);
+            writer.Write("</para>");
+        }
+        else
+        {
+            WriteLinks(writer, documentation.Links);
         }
 
         writer.WriteLine("</remarks>");
+    }
+
+    // On one line, however many releases there are.
+    private static void WriteLinks(SourceWriter writer, EquatableArray<SectionLink> links)
+    {
+        var separator = links.Count > 1 ? "Support statements of Xen " : "";
+        foreach (var link in links)
+        {
+            writer.Write(separator).Write("<see href=\"").WriteText(link.PageUrl).Write('#').WriteText(link.Anchor);
+            writer.Write(links.Count > 1 ? "\">" : "\">Support statement of Xen ").WriteText(link.Version).Write("</see>");
+            separator = ", ";
+        }
     }
 
     // All lines of a section have one text: repeated, it would be most of the code.
@@ -114,7 +152,7 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
         if (documentation.Description.Count > 0)
         {
             writer.WriteLine("");
-            WriteInheritance(writer, heading, "/summary/*[not(self::b)]");
+            WriteInheritance(writer, heading, "/summary/*[self::para or self::list]");
         }
 
         writer.WriteLine("</summary>");

@@ -10,6 +10,9 @@ internal sealed class SupportNodes(int capacity)
     /// <summary>The name of the class that holds the limits.</summary>
     public const string LimitsName = "XenLimits";
 
+    /// <summary>What stands between a heading and a part of a qualifier in a title.</summary>
+    public const string TitleSeparator = ", ";
+
     private readonly Dictionary<(SupportNode? Parent, string Name), SupportNode> _nodes = new(capacity, new SiblingComparer<SupportNode>());
 
     public SupportNode Root { get; } = new("", "", null);
@@ -26,7 +29,7 @@ internal sealed class SupportNodes(int capacity)
         {
             foreach (var part in QualifierPath.Split(qualifier))
             {
-                node = Find(node, part, out var name) ?? Add(node, name, $"{node.Title}, {part.Trim()}");
+                node = Find(node, part, out var name) ?? Add(node, name, $"{node.Title}{TitleSeparator}{part.Trim()}");
             }
         }
 

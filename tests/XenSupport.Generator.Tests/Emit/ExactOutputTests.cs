@@ -53,7 +53,7 @@ public class ExactOutputTests
         [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
         public static partial class GuestType
         {
-            /// <summary><b>x86/PVH</b>
+            /// <summary><b>x86/PVH</b><br/>domU: Supported (Xen 4.20). Security support: yes.<br/>dom0: Supported, with caveats (Xen 4.20). Security support: under conditions.
             /// <para>A guest that needs &lt;b&gt;no&lt;/b&gt; emulation.</para></summary>
             /// <remarks>
             /// <para>Not with:</para>
@@ -63,7 +63,7 @@ public class ExactOutputTests
             public static partial class X86PVH
             {
                 /// <summary><b>x86/PVH, domU</b>: Supported (Xen 4.20). Security support: yes.
-                /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/></summary>
+                /// <inheritdoc cref="X86PVH" path="/summary/*[self::para or self::list]"/></summary>
                 /// <inheritdoc cref="X86PVH" path="/remarks"/>
                 [_XenFeature("x86pvh--domu", "4.20 Supported Supported")]
                 public static partial class DomU
@@ -81,7 +81,7 @@ public class ExactOutputTests
                 }
 
                 /// <summary><b>x86/PVH, dom0</b>: Supported, with caveats (Xen 4.20). Security support: under conditions.
-                /// <inheritdoc cref="X86PVH" path="/summary/*[not(self::b)]"/></summary>
+                /// <inheritdoc cref="X86PVH" path="/summary/*[self::para or self::list]"/></summary>
                 /// <inheritdoc cref="X86PVH" path="/remarks"/>
                 [_XenFeature("x86pvh--dom0", "4.20 Supported Conditional")]
                 public static partial class Dom0
@@ -143,6 +143,17 @@ public class ExactOutputTests
         #pragma warning disable
         #nullable enable
 
+        /// <summary>The features of Xen's support statement: a class for each heading, and in it one for each qualifier.</summary>
+        internal static partial class XenFeatures
+        {
+        }
+
+        /// <summary>The limits of Xen's support statement, in the same tree. A limit that is not stated has no constant.</summary>
+        internal static partial class XenLimits
+        {
+        }
+
+        /// <summary>The releases whose support statements are in the build.</summary>
         internal static partial class XenReleases
         {
         /// <summary>The support statements of the build, the oldest release first.</summary>

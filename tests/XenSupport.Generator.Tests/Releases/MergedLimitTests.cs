@@ -35,8 +35,8 @@ public class MergedLimitTests
 
     [Fact]
     public void Its_documentation_tells_what_each_release_states() => Assert.Contains(
-        "<b>A</b>: Not stated (Xen 4.19).<br/>Supported up to 64, with security support up to 64 (Xen 4.20).<br/>"
-            + "Supported up to 128, with security support up to 128 (Xen 4.21\u20134.22).",
+        "<b>A</b>: Not stated (Xen 4.19).<br/>Supported up to 64, with security support (Xen 4.20).<br/>"
+            + "Supported up to 128, with security support (Xen 4.21\u20134.22).",
         SeveralReleases.Run(
             ("4.19", ""), ("4.20", Limit("Limit: 64")), ("4.21", Limit("Limit: 128")), ("4.22", Limit("Limit: 128")))
             .Sources["XenLimits.A.g.cs"],
