@@ -1,9 +1,4 @@
 using SampleConsumer;
+using SampleConsumer.CommandLine;
 
-return args switch
-{
-    [] => Summary.Print(Console.Out),
-    ["export", .. var options] => Export.Run(options, Console.Out, Console.Error),
-    ["--help" or "-h"] => Usage.Print(Console.Out),
-    _ => Usage.Fail($"unknown command '{args[0]}'", Console.Error),
-};
+return Tool.Run(args, new ToolContext(ToolConsole.OfProcess(), XenReleases.All, TimeProvider.System));

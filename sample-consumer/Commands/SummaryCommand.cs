@@ -1,25 +1,27 @@
 using System.Globalization;
+using SampleConsumer.CommandLine;
 using XenSupport;
 
-namespace SampleConsumer;
+namespace SampleConsumer.Commands;
 
-/// <summary>Prints each release, and how many of its features have which status.</summary>
-internal static partial class Summary
+/// <summary>Prints each release, and how many of its features have which status. It is what the tool does without a command.</summary>
+internal static partial class SummaryCommand
 {
-    public static int Print(TextWriter output)
+    public static int Run(ToolContext context)
     {
-        foreach (var statement in XenReleases.All)
+        var output = context.Console.Output;
+        foreach (var statement in context.Statements)
         {
             PrintRelease(statement.Release, output);
             PrintStatuses(statement, output);
         }
 
-        PrintFacts(output);
-        return Usage.Success;
+        PrintFacts(context.Statements, output);
+        return ExitCode.Fine;
     }
 
-    /// <summary>Facts that the sample's own statement holds; another may lack them.</summary>
-    static partial void PrintFacts(TextWriter output);
+    /// <summary>Facts that the sample's own statements hold; another may lack them.</summary>
+    static partial void PrintFacts(IReadOnlyList<SupportStatement> statements, TextWriter output);
 
     private static void PrintRelease(SupportRelease release, TextWriter output)
     {

@@ -3,12 +3,12 @@ using System.Globalization;
 using XenSupport;
 using static SampleConsumer.XenFeatures;
 
-namespace SampleConsumer;
+namespace SampleConsumer.Commands;
 
 /// <summary>Facts of all releases, which the compiler read off the statements, and of each, where they differ.</summary>
-internal static partial class Summary
+internal static partial class SummaryCommand
 {
-    static partial void PrintFacts(TextWriter output)
+    static partial void PrintFacts(IReadOnlyList<SupportStatement> statements, TextWriter output)
     {
         output.WriteLine("In every release");
         output.WriteLine($"  PVH guests:              {GuestType.X86PVH.DomU.Status}");
@@ -22,7 +22,7 @@ internal static partial class Summary
         }
 
         output.WriteLine();
-        foreach (var statement in XenReleases.All)
+        foreach (var statement in statements)
         {
             PrintDifferences(statement, output);
         }

@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace SampleConsumer.CommandLine;
+
+/// <summary>An option that takes one of a few words; the first is meant where it is left out.</summary>
+internal sealed class ChoiceOption : Option<string>
+{
+    public ChoiceOption(string name, string description, params string[] choices)
+        : base(name)
+    {
+        Description = $"{description}: {string.Join(", ", choices)}";
+        HelpName = string.Join('|', choices);
+        DefaultValueFactory = _ => choices[0];
+        CompletionSources.Add(choices);
+        Validators.Add(result =>
+        {
+            if (result.Tokens is [var word] && !choices.Contains(word.Value))
+            {
+                result.AddError($"{name} cannot be '{word.Value}': {string.Join(", ", choices)}");
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using SampleConsumer.Commands;
+
+namespace SampleConsumer.CommandLine;
+
+/// <summary>The tool: its commands, and how it is run.</summary>
+internal static class Tool
+{
+    private const string Name = "xen-support";
+
+    /// <summary>Runs a command line. What is wrong is said in one line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> arguments, ToolContext context)
+    {
+        var result = CreateCommand(context).Parse(arguments);
+        if (result.Action is ParseErrorAction)
+        {
+            return Fail(result.Errors[0].Message, result, context);
+        }
+
+        try
+        {
+            return result.Invoke(new InvocationConfiguration
+            {
+                Output = context.Console.Output,
+                Error = context.Console.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UsageException exception)
+        {
+            return Fail(exception.Message, result, context);
+        }
+    }
+
+    private static RootCommand CreateCommand(ToolContext context)
+    {
+        var root = new RootCommand("What releases of the Xen hypervisor support. Without a command: a summary of each release.")
+        {
+            new ExportCommand(context),
+        };
+        root.SetAction(_ => SummaryCommand.Run(context));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    private static int Fail(string message, ParseResult result, ToolContext context)
+    {
+        var command = result.CommandResult.Command;
+        var path = command is RootCommand ? Name : $"{Name} {command.Name}";
+        context.Console.Error.WriteLine($"{Name}: {message.ReplaceLineEndings(" ").TrimEnd('.')}; see {path} --help");
+        return ExitCode.BadUsage;
+    }
+}
