@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using SampleConsumer.CommandLine;
+using Spectre.Console;
+using XenSupport;
+
+namespace SampleConsumer.Commands;
+
+/// <summary>Draws the support windows of the releases, and says which of them are open on a day.</summary>
+internal sealed class ReleasesCommand : ToolCommand
+{
+    private const string DateFormat = "yyyy-MM-dd";
+
+    public ReleasesCommand(ToolContext context)
+        : base(
+            "releases",
+            "Show the support windows of the releases as a timeline, and which of them are open on a day.",
+            new Example("xen-support releases", "which releases have support today"),
+            new Example("xen-support releases --on 2027-06-30", "which will have it then"))
+    {
+        var on = new Option<DateTime>("--on")
+        {
+            Description = "The day that is asked about [default: today]",
+            HelpName = "YYYY-MM-DD",
+            CustomParser = result =>
+            {
+                if (!DateTime.TryParseExact(
+                    result.Tokens[0].Value, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                {
+                    result.AddError($"'{result.Tokens[0].Value}' is no date, as 2027-06-30 is one");
+                }
+
+                return date;
+            },
+        };
+        Options.Add(on);
+        SetAction(result => Run(
+            result.GetResult(on) is null ? context.Clock.GetLocalNow().Date : result.GetValue(on), context));
+    }
+
+    private static int Run(DateTime day, ToolContext context)
+    {
+        SupportRelease[] releases = [.. context.Statements.Select(statement => statement.Release)];
+        var timeline = SupportTimeline.Create(releases, day, context.Console.Display.Profile.Capabilities.Unicode);
+        var table = context.Console.CreateTable("Xen", "Released", "Support until", "Security until", $"On {Format(day)}", timeline.Axis);
+        foreach (var release in releases)
+        {
+            table.AddRow(
+                new Text(release.VersionText),
+                new Text(Format(release.InitialRelease)),
+                new Text(Format(release.SupportedUntil)),
+                new Text(Format(release.SecuritySupportUntil)),
+                StateOf(release, day),
+                new Text(timeline.Draw(release)));
+        }
+
+        context.Console.Display.Write(table);
+        context.Console.Display.WriteLine(timeline.Legend);
+        return ExitCode.Fine;
+    }
+
+    private static Text StateOf(SupportRelease release, DateTime day) =>
+        (release.IsSupported(day), release.IsSecuritySupported(day)) switch
+        {
+            _ when release.InitialRelease is not { } initial || day < initial => new Text("not released"),
+            (true, true) => new Text("supported", Color.Green),
+            (_, true) => new Text("security only", Color.Yellow),
+            (false, false) => new Text("ended", Color.Red),
+            _ => new Text("not known"),
+        };
+
+    private static string Format(DateTime? date) => date?.ToString(DateFormat, CultureInfo.InvariantCulture) ?? "not known";
+}

@@ -1,0 +1,127 @@
+using System.CommandLine;
+using SampleConsumer.CommandLine;
+using SampleConsumer.Matrix;
+using Spectre.Console;
+
+namespace SampleConsumer.Commands;
+
+/// <summary>Shows what each release states of a feature. The name need not be spelt right.</summary>
+internal sealed class ShowCommand : ToolCommand
+{
+    /// <summary>Sections that fit as well as the best are shown in full, up to so many.</summary>
+    private const int ShownSections = 3;
+
+    /// <summary>How much worse than the best a section may fit, and still be shown in full.</summary>
+    private const double Tolerance = 0.02;
+
+    private const int NamedSections = 8;
+
+    public ShowCommand(ToolContext context)
+        : base(
+            "show",
+            "Show what each release states of a feature: status, limits, caveats and the link. The name need not be spelt right.",
+            new Example("xen-support show shadow paging", "the feature of that name"),
+            new Example("xen-support show liveupdte", "finds the live update of the xenstored daemons all the same"),
+            new Example("xen-support show x86pvh--dom0", "the entry of that key alone (the keys are those of export)"))
+    {
+        var feature = new Argument<string[]>("FEATURE")
+        {
+            Description = "A name, a part of one, or a key",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Arguments.Add(feature);
+        SetAction(result => Run(string.Join(' ', result.GetRequiredValue(feature)), context));
+    }
+
+    private static int Run(string query, ToolContext context)
+    {
+        var matrix = SupportMatrix.Create(context.Statements);
+        var sections = new FeatureSearch(matrix).Find(query).GroupBy(match => (match.Row.Group, match.Row.Feature)).ToArray();
+        if (sections.Length == 0)
+        {
+            throw new UsageException($"no statement has a feature like '{query}'");
+        }
+
+        var best = sections[0].First().Score;
+        var shown = sections.TakeWhile(section => section.First().Score >= best - Tolerance).Take(ShownSections).ToArray();
+        foreach (var section in shown)
+        {
+            Print([.. section.Select(match => match.Row)], matrix, context.Console);
+        }
+
+        PrintNames([.. sections.Skip(shown.Length).Select(section => section.Key.Feature)], context.Console);
+        return ExitCode.Fine;
+    }
+
+    private static void Print(IReadOnlyList<MatrixRow> section, SupportMatrix matrix, ToolConsole console)
+    {
+        console.Display.Write(new Text($"{section[0].Group} \u203A {section[0].Feature}\n", new Style(decoration: Decoration.Bold)));
+        PrintStatuses(section, matrix, console);
+        PrintProse("Description", section[0], cell => cell.Entry.Description, matrix, console);
+        PrintProse("Caveats", section[0], cell => cell.Entry.Caveats, matrix, console);
+        foreach (var row in section.Where(row => !row.IsOwnAddition).Take(1))
+        {
+            console.Display.WriteLine($"\n{XenDocumentation.AddressOf(row.Stated.Last().Release, row.Anchor)}");
+        }
+
+        console.Display.WriteLine();
+    }
+
+    private static void PrintStatuses(IReadOnlyList<MatrixRow> section, SupportMatrix matrix, ToolConsole console)
+    {
+        var table = console.CreateTable("Of", "Xen", "Status", "Security support", "As written", "Limits");
+        foreach (var row in section)
+        {
+            var of = row.IsOwnAddition ? $"{row.Qualifier ?? "the whole"} (this tool, not Xen)" : row.Qualifier ?? "the whole";
+            foreach (var (releases, stated) in matrix.Merge(row, Statement.Of))
+            {
+                table.AddRow(
+                    new Text(of),
+                    new Text(releases),
+                    new Text(stated.Status, stated.Style),
+                    new Text(stated.SecuritySupport),
+                    new Text(stated.Value),
+                    new Text(stated.Limits));
+                of = "";
+            }
+        }
+
+        console.Display.Write(table);
+    }
+
+    private static void PrintProse(
+        string title, MatrixRow row, Func<MatrixCell, string> proseOf, SupportMatrix matrix, ToolConsole console)
+    {
+        foreach (var (releases, prose) in matrix.Merge(row, cell => cell is null ? "" : proseOf(cell)))
+        {
+            if (prose.Length > 0)
+            {
+                console.Display.WriteLine($"\n{title} ({releases}):\n{prose}");
+            }
+        }
+    }
+
+    private static void PrintNames(IReadOnlyCollection<string> features, ToolConsole console)
+    {
+        if (features.Count > 0)
+        {
+            var more = features.Count > NamedSections ? $" and {features.Count - NamedSections} more" : "";
+            console.Display.WriteLine($"See also: {string.Join("; ", features.Take(NamedSections))}{more}");
+        }
+    }
+
+    /// <summary>What a release says of a row, in words: equal where two releases say the same.</summary>
+    private sealed record Statement(string Status, Style Style, string SecuritySupport, string Value, string Limits)
+    {
+        private static readonly Statement Nothing = new("Not stated", Style.Plain, "not stated", "", "");
+
+        public static Statement Of(MatrixCell? cell) => cell is null
+            ? Nothing
+            : new Statement(
+                StatusWords.Of(cell.Entry.Status),
+                StatusWords.StyleOf(cell.Entry.Status),
+                StatusWords.Of(cell.Entry.SecuritySupport),
+                cell.Value,
+                string.Join("; ", cell.Limits.Select(limit => string.Join(", ", LimitWords.Of(limit)))));
+    }
+}

@@ -1,0 +1,79 @@
+using XenSupport;
+
+namespace SampleConsumer.Matrix;
+
+/// <summary>Every entry of every release, a row an entry and a column a release. A renamed entry has one row.</summary>
+internal sealed class SupportMatrix
+{
+    private SupportMatrix(IReadOnlyList<SupportStatement> statements, IReadOnlyList<MatrixRow> rows)
+    {
+        Statements = statements;
+        Rows = rows;
+    }
+
+    /// <summary>The statements, the oldest release first.</summary>
+    public IReadOnlyList<SupportStatement> Statements { get; }
+
+    /// <summary>
+    /// The rows in the order of the newest statement; what only older ones state stands behind what it followed there.
+    /// </summary>
+    public IReadOnlyList<MatrixRow> Rows { get; }
+
+    public static SupportMatrix Create(IReadOnlyList<SupportStatement> statements)
+    {
+        var columns = new MatrixColumn[statements.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            columns[i] = new MatrixColumn(statements[i], i == 0 ? null : statements[i - 1]);
+        }
+
+        return new SupportMatrix(statements, [.. CollectEntries(statements).Select(entry => CreateRow(entry, columns))]);
+    }
+
+    /// <summary>What is made of a row's cells, said once where neighbouring releases have it in common.</summary>
+    public IEnumerable<(string Releases, T Value)> Merge<T>(MatrixRow row, Func<MatrixCell?, T> selector) =>
+        ReleaseSpans.Merge([.. Statements.Select(statement => statement.Release)], [.. row.Cells.Select(selector)]);
+
+    private static MatrixRow CreateRow(SupportEntry newest, MatrixColumn[] columns) => new(
+        newest.Key, newest.Path, newest.Qualifier, Array.ConvertAll(columns, column => column.FindCell(newest.Key)));
+
+    /// <summary>One entry for each row, the newest that there is.</summary>
+    private static List<SupportEntry> CollectEntries(IReadOnlyList<SupportStatement> statements)
+    {
+        var entries = new List<SupportEntry>();
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            var ownKeys = KnownKeys(entries, statements[i]);
+            var place = 0;
+            foreach (var entry in statements[i].Entries)
+            {
+                if (ownKeys.TryGetValue(entry.Key, out var known))
+                {
+                    place = entries.IndexOf(known) + 1;
+                }
+                else
+                {
+                    ownKeys.Add(entry.Key, entry);
+                    entries.Insert(place++, entry);
+                }
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>The rows that a statement has an entry of, by the key that it has there: the statement knows the renames.</summary>
+    private static Dictionary<string, SupportEntry> KnownKeys(List<SupportEntry> entries, SupportStatement statement)
+    {
+        var known = new Dictionary<string, SupportEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (statement.Find(entry.Key) is { } own)
+            {
+                known.TryAdd(own.Key, entry);
+            }
+        }
+
+        return known;
+    }
+}

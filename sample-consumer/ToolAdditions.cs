@@ -1,0 +1,26 @@
+#if OWN_STATEMENT
+using static SampleConsumer.XenFeatures;
+#endif
+
+namespace SampleConsumer;
+
+/// <summary>What the tool's own overlay (statements/tool.md) adds to each release: it has no place in Xen's pages.</summary>
+internal static class ToolAdditions
+{
+#if OWN_STATEMENT
+    private static readonly string[] Keys =
+    [
+        GuestLimits.Memory.ARMBuilder.Key,
+        GuestLimits.VirtualCPUs.Key,
+        GuestLimits.VirtualDisks.Key,
+        GuestLimits.EmulatedDisks.Key,
+    ];
+#else
+    private static readonly string[] Keys = [];
+#endif
+
+    /// <summary>Whether the tool states an entry, rather than Xen: one of the keys, or a qualified line of one.</summary>
+    public static bool Contains(string key) => Array.Exists(
+        Keys, own => key.StartsWith(own, StringComparison.Ordinal)
+            && (key.Length == own.Length || key.AsSpan(own.Length).StartsWith("--", StringComparison.Ordinal)));
+}
