@@ -8,12 +8,12 @@ internal static class LimitWords
 {
     private static readonly (int Shift, string Name)[] Units = [(40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")];
 
-    /// <summary>The parts of a limit: <c>up to 4,096</c>, <c>security supported up to 12 TiB</c>.</summary>
+    /// <summary>The parts of a limit: <c>less than 16 TiB</c>, <c>up to 8 TiB with security support</c>.</summary>
     public static IEnumerable<string> Of(SupportLimit limit)
     {
-        if (limit.SupportedMax is { } max)
+        if (limit.SupportedMax is { } max && max != limit.SecuritySupportedMax)
         {
-            yield return $"up to {Format(max, limit.Unit)}";
+            yield return UpTo(max, limit.Unit);
         }
 
         if (limit.IsUnbounded)
@@ -26,13 +26,14 @@ internal static class LimitWords
             yield return $"at least {Format(least, limit.Unit)}";
         }
 
-        yield return limit.SecuritySupportedMax switch
-        {
-            null => "no security supported number stated",
-            var security when security == limit.SupportedMax => "security supported to the same",
-            { } security => $"security supported up to {Format(security, limit.Unit)}",
-        };
+        yield return limit.SecuritySupportedMax is { } security
+            ? $"{UpTo(security, limit.Unit)} with security support"
+            : "none with security support";
     }
+
+    /// <summary>A maximum is inclusive; that of "less than 16 TiB" is a byte less, and is said as it was meant.</summary>
+    private static string UpTo(long max, LimitUnit unit) =>
+        unit == LimitUnit.Bytes && max % 1024 == 1023 ? $"less than {Format(max + 1, unit)}" : $"up to {Format(max, unit)}";
 
     /// <summary>A number of things, or a size in the largest unit that leaves at most two decimals, never rounded.</summary>
     public static string Format(long value, LimitUnit unit)

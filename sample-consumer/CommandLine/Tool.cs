@@ -42,6 +42,7 @@ internal static class Tool
             new ShowCommand(context),
             new DiffCommand(context),
             new ReleasesCommand(context),
+            new MatrixCommand(context),
             new ExportCommand(context),
         };
         root.SetAction(_ => SummaryCommand.Run(context));

@@ -120,8 +120,8 @@ internal sealed class ShowCommand : ToolCommand
             : new Statement(
                 StatusWords.Of(cell.Entry.Status),
                 StatusWords.StyleOf(cell.Entry.Status),
-                StatusWords.Of(cell.Entry.SecuritySupport),
+                cell.SecurityWords ?? "",
                 cell.Value,
-                string.Join("; ", cell.Limits.Select(limit => string.Join(", ", LimitWords.Of(limit)))));
+                cell.LimitWords ?? "");
     }
 }

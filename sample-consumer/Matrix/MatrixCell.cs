@@ -15,6 +15,18 @@ internal sealed record MatrixCell(
     IReadOnlyList<SupportLimit> Limits,
     SupportChange? Change)
 {
-    /// <summary>The lines as they are written.</summary>
-    public string Value => string.Join("; ", Lines.Select(line => line.Field == "Status" ? line.Value : $"{line.Field} {line.Value}"));
+    /// <summary>Whether the entry states a status, or the values that are supported; dates and mere limits do not.</summary>
+    public bool HasStatus => Entry.Field is "Status" or "Supported";
+
+    /// <summary>The lines as they are written: the one that carries the status, and others with their field.</summary>
+    public string Value => string.Join(
+        "; ", Lines.Where(line => line != Entry).Select(line => $"{line.Field} {line.Value}").Prepend(Entry.Value));
+
+    /// <summary>The security support in words; null where the entry states no status.</summary>
+    public string? SecurityWords => HasStatus ? StatusWords.Of(Entry.SecuritySupport) : null;
+
+    /// <summary>The limits in words; null where there is none.</summary>
+    public string? LimitWords => Limits.Count == 0
+        ? null
+        : string.Join("; ", Limits.Select(limit => string.Join(", ", SampleConsumer.LimitWords.Of(limit))));
 }

@@ -14,8 +14,11 @@ internal sealed record MatrixRow(
     /// <summary>The feature within its chapter. A chapter may be one itself.</summary>
     public string Feature => Path.Count == 1 ? Path[0] : string.Join(" \u203A ", Path.Skip(1));
 
+    /// <summary>What the entry says of the feature: the implementation that it speaks for, or a field such as a date.</summary>
+    public string? Implementation => Qualifier ?? (Stated.Last() is { HasStatus: false } cell ? cell.Entry.Field : null);
+
     /// <summary>The feature, and the implementation where the entry speaks for one.</summary>
-    public string Name => Qualifier is null ? Feature : $"{Feature}, {Qualifier}";
+    public string Name => Implementation is null ? Feature : $"{Feature}, {Implementation}";
 
     /// <summary>Whether the tool states it, rather than Xen.</summary>
     public bool IsOwnAddition => ToolAdditions.Contains(Key);

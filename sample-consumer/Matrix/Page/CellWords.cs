@@ -1,0 +1,54 @@
+using XenSupport;
+
+namespace SampleConsumer.Matrix.Page;
+
+/// <summary>What a cell says, and the class that gives it its colour.</summary>
+internal static class CellWords
+{
+    /// <summary>The value in two: the word of the status, and what is written besides. A value without a known status is the first.</summary>
+    public static (string Label, string Remainder) Split(MatrixCell cell)
+    {
+        var label = cell.HasStatus && cell.Entry.Status != SupportStatus.Unknown
+            ? StatusWords.Of(cell.Entry.Status)
+            : cell.Entry.Value;
+        var value = cell.Value;
+        return value.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+            ? (label, value[label.Length..].Trim(' ', ',', ';', '.'))
+            : (label, value);
+    }
+
+    /// <summary>The class of a status. Of what is supported, it tells the security support.</summary>
+    public static string? ClassOf(MatrixCell cell) => cell.HasStatus
+        ? cell.Entry.Status switch
+        {
+            SupportStatus.Supported => cell.Entry.SecuritySupport switch
+            {
+                SecuritySupport.Supported => "supported-yes",
+                SecuritySupport.Conditional => "supported-conditional",
+                SecuritySupport.External => "supported-external",
+                SecuritySupport.NotSupported => "supported-no",
+                _ => "supported-unstated",
+            },
+            SupportStatus.Deprecated => "deprecated",
+            SupportStatus.TechPreview => "tech-preview",
+            SupportStatus.Experimental => "experimental",
+            SupportStatus.NotSupported => "not-supported",
+            SupportStatus.NotFunctional => "not-functional",
+            SupportStatus.NotImplemented => "not-implemented",
+            _ => null,
+        }
+        : null;
+
+    /// <summary>The mark of a change since the release before, or null.</summary>
+    public static string? ChangeOf(MatrixCell cell) => cell.Change?.Kind switch
+    {
+        SupportChangeKind.Added => "new",
+        SupportChangeKind.Changed => "changed",
+        _ => null,
+    };
+
+    /// <summary>What was before, and what changed.</summary>
+    public static string? DescribeChange(MatrixCell cell) => cell.Change is { Kind: SupportChangeKind.Changed } change
+        ? $"{change.Aspects}; before: {change.Before?.Value ?? "not stated"}"
+        : null;
+}
