@@ -1,4 +1,3 @@
-using F23.StringSimilarity;
 using SampleConsumer.Matrix;
 
 namespace SampleConsumer;
@@ -6,8 +5,6 @@ namespace SampleConsumer;
 /// <summary>Finds features by words that need not be spelt right.</summary>
 internal sealed class FeatureSearch(SupportMatrix matrix)
 {
-    private static readonly OptimalStringAlignment Edits = new();
-
     /// <summary>A row, and how well it fits: 1 for the words themselves, less for what was misspelt or cut short.</summary>
     internal readonly record struct Match(MatrixRow Row, double Score);
 
@@ -32,46 +29,25 @@ internal sealed class FeatureSearch(SupportMatrix matrix)
 
     private static double Score(string[] sought, MatrixRow row)
     {
-        var feature = SplitWords(row.Name);
-        string[] words = [.. feature, .. SplitWords(row.Group)];
+        var feature = SplitWords(row.Feature);
+        var name = SplitWords(row.Name);
+        string[] words = [.. name, .. SplitWords(row.Group)];
         if (sought.Length == 0 || words.Length == 0)
         {
             return 0;
         }
 
         // 'live update' is 'liveupdate', and the other way round.
-        var asOneWord = 0.9 * Likeness(string.Concat(sought), words.Concat(JoinedPairs(feature)));
+        var asOneWord = 0.9 * Likeness(string.Concat(sought), words.Concat(JoinedPairs(name)));
         var wordByWord = Array.ConvertAll(sought, word => Likeness(word, words));
         var score = Math.Max(asOneWord, Array.Exists(wordByWord, likeness => likeness == 0) ? 0 : wordByWord.Average());
 
-        // Of two that fit, the one with less besides the words sought.
-        var covered = Math.Min(1.0, (double)sought.Length / feature.Length);
+        // Of two that fit, the one whose heading has less besides the words sought.
+        var covered = Math.Min(1.0, (double)sought.Length / Math.Max(1, feature.Length));
         return score * (0.9 + (0.1 * covered));
     }
 
-    private static double Likeness(string sought, IEnumerable<string> words) => words.Max(word => Likeness(sought, word));
-
-    /// <summary>1 for the word, a little less for its start, and less for each letter that is wrong: one in four may be.</summary>
-    private static double Likeness(string sought, string word)
-    {
-        if (sought == word)
-        {
-            return 1;
-        }
-
-        if (sought.Length >= 2 && word.StartsWith(sought, StringComparison.Ordinal))
-        {
-            return 0.95;
-        }
-
-        if (sought.Length >= 4 && word.Contains(sought, StringComparison.Ordinal))
-        {
-            return 0.9;
-        }
-
-        var edits = Edits.Distance(sought, word);
-        return edits * 4 <= Math.Max(sought.Length, word.Length) ? 0.85 - (0.1 * edits) : 0;
-    }
+    private static double Likeness(string sought, IEnumerable<string> words) => words.Max(word => Spelling.Likeness(sought, word));
 
     private static IEnumerable<string> JoinedPairs(string[] words) => words.Zip(words.Skip(1), string.Concat);
 

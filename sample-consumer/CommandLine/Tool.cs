@@ -17,7 +17,7 @@ internal static class Tool
         var result = CreateCommand(context).Parse(arguments);
         if (result.Action is ParseErrorAction)
         {
-            return Fail(result.Errors[0].Message, result, context);
+            return Fail(Explain(result), result, context);
         }
 
         try
@@ -51,11 +51,22 @@ internal static class Tool
         return root;
     }
 
+    private static string Explain(ParseResult result)
+    {
+        if (result is { UnmatchedTokens: [var word, ..], CommandResult.Command: RootCommand root })
+        {
+            var nearest = Spelling.FindNearest(word, root.Subcommands.Select(command => command.Name));
+            return $"there is no command '{word}'" + (nearest is null ? "" : $": did you mean '{nearest}'?");
+        }
+
+        return result.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.');
+    }
+
     private static int Fail(string message, ParseResult result, ToolContext context)
     {
         var command = result.CommandResult.Command;
         var path = command is RootCommand ? Name : $"{Name} {command.Name}";
-        context.Console.Error.WriteLine($"{Name}: {message.ReplaceLineEndings(" ").TrimEnd('.')}; see {path} --help");
+        context.Console.Error.WriteLine($"{Name}: {message}; see {path} --help");
         return ExitCode.BadUsage;
     }
 }

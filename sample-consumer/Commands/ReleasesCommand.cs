@@ -41,8 +41,14 @@ internal sealed class ReleasesCommand : ToolCommand
     private static int Run(DateTime day, ToolContext context)
     {
         SupportRelease[] releases = [.. context.Statements.Select(statement => statement.Release)];
-        var timeline = SupportTimeline.Create(releases, day, context.Console.Display.Profile.Capabilities.Unicode);
-        var table = context.Console.CreateTable("Xen", "Released", "Support until", "Security until", $"On {Format(day)}", timeline.Axis);
+        PrintDates(releases, day, context.Console);
+        PrintTimeline(releases, day, context.Console);
+        return ExitCode.Fine;
+    }
+
+    private static void PrintDates(SupportRelease[] releases, DateTime day, ToolConsole console)
+    {
+        var table = console.CreateTable("Xen", "Released", "Support until", "Security until", $"On {Format(day)}");
         foreach (var release in releases)
         {
             table.AddRow(
@@ -50,13 +56,25 @@ internal sealed class ReleasesCommand : ToolCommand
                 new Text(Format(release.InitialRelease)),
                 new Text(Format(release.SupportedUntil)),
                 new Text(Format(release.SecuritySupportUntil)),
-                StateOf(release, day),
-                new Text(timeline.Draw(release)));
+                StateOf(release, day));
         }
 
-        context.Console.Display.Write(table);
-        context.Console.Display.WriteLine(timeline.Legend);
-        return ExitCode.Fine;
+        console.Display.Write(table);
+    }
+
+    private static void PrintTimeline(SupportRelease[] releases, DateTime day, ToolConsole console)
+    {
+        var timeline = SupportTimeline.Create(releases, day, console.Display.Profile.Capabilities.Unicode);
+        var indent = releases.Max(release => release.VersionText.Length) + 1;
+        console.Display.WriteLine();
+        console.Display.WriteLine(new string(' ', indent) + timeline.Axis);
+        foreach (var release in releases)
+        {
+            console.Display.WriteLine(release.VersionText.PadRight(indent) + timeline.Draw(release));
+        }
+
+        console.Display.WriteLine();
+        console.Display.WriteLine(timeline.Legend);
     }
 
     private static Text StateOf(SupportRelease release, DateTime day) =>

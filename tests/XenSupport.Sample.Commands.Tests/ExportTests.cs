@@ -1,0 +1,41 @@
+using XenSupport.Sample.Commands.Tests.Testing;
+
+namespace XenSupport.Sample.Commands.Tests;
+
+/// <summary>The forms that other programs read: they stay as they are.</summary>
+public class ExportTests
+{
+    private static readonly SupportStatement Statement = Rows.StatementOf(
+        "4.20",
+        Rows.Section("x86pvh", "x86/PVH"),
+        Rows.Entry("x86pvh--dom0", "Tech Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported, "dom0"),
+        Rows.Entry("x86pvh", "A\\tB\\bC", SupportStatus.Unknown, SecuritySupport.Unknown));
+
+    [Theory]
+    [InlineData]
+    [InlineData("--format", "tsv")]
+    public void Tab_separated_a_line_an_entry(params string[] options)
+    {
+        var run = ToolRun.With([Statement], ["export", .. options]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            "4.20\tx86pvh--dom0\tStatus\tdom0\tTech Preview\tTechPreview\tNotSupported\n"
+            + "4.20\tx86pvh\tStatus\t\tA\\tB\\\\C\tUnknown\tUnknown\n",
+            run.Output);
+    }
+
+    [Fact]
+    public void Json_an_object_an_entry()
+    {
+        var run = ToolRun.With([Statement], "export", "--format", "json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            """
+            [{"version":"4.20","key":"x86pvh--dom0","field":"Status","qualifier":"dom0","value":"Tech Preview","status":"TechPreview","securitySupport":"NotSupported"},{"version":"4.20","key":"x86pvh","field":"Status","qualifier":null,"value":"A\tB\\C","status":"Unknown","securitySupport":"Unknown"}]
+
+            """.ReplaceLineEndings("\n"),
+            run.Output);
+    }
+}

@@ -1,0 +1,86 @@
+using XenSupport.Sample.Commands.Tests.Testing;
+
+namespace XenSupport.Sample.Commands.Tests;
+
+/// <summary>What <c>show</c> finds, and what it says of it.</summary>
+public class ShowTests
+{
+    [Fact]
+    public void It_says_what_each_release_states()
+    {
+        var before = Rows.StatementOf(
+            "4.19", Rows.Section("x86pvh", "x86/PVH", "A guest."), Rows.Entry("x86pvh--dom0", "Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported, "dom0"));
+        var after = Rows.StatementOf(
+            "4.20",
+            Rows.Section("x86pvh", "x86/PVH", "A guest.", "Not yet."),
+            Rows.Entry("x86pvh--dom0", "Supported, with caveats", SupportStatus.Supported, SecuritySupport.Conditional, "dom0"),
+            Rows.Entry("x86pvh--domu", "Supported up to 2048", SupportStatus.Supported, SecuritySupport.Conditional, "domU"),
+            Rows.Limit("x86pvh--domu", 4096, 2048));
+
+        var run = ToolRun.With([before, after], "show", "pvh");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(
+            """
+            Guest Type › x86/PVH
+            Of   Xen  Status       Security support As written              Limits
+            dom0 4.19 Experimental no               Experimental
+                 4.20 Supported    under conditions Supported, with caveats
+            domU 4.19 Not stated   not stated
+                 4.20 Supported    under conditions Supported up to 2048    up to 4,096, up to 2,048 with security support
+
+            Description (4.19–4.20):
+            A guest.
+
+            Caveats (4.20):
+            Not yet.
+
+            https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#x86pvh
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', run.Lines));
+    }
+
+    [Theory]
+    [InlineData("shadow paging", "Memory Management › Shadow paging")]
+    [InlineData("shadwo pagign", "Memory Management › Shadow paging")]
+    [InlineData("SHADOW-PAGING", "Memory Management › Shadow paging")]
+    [InlineData("shadow", "Memory Management › Shadow paging")]
+    [InlineData("x86pvh--dom0", "Guest Type › x86/PVH")]
+    [InlineData("x86/PVH", "Guest Type › x86/PVH")]
+    [InlineData("pvh dom0", "Guest Type › x86/PVH")]
+    [InlineData("live update", "Xenstore › C xenstored daemon")]
+    [InlineData("liveupdte", "Xenstore › C xenstored daemon")]
+    [InlineData("xenstord", "Xenstore › C xenstored daemon")]
+    [InlineData("iommo", "Host hardware support › IOMMU")]
+    [InlineData("pygrub", "Guest boot loaders › Pygrub")]
+    [InlineData("physcal cpus", "Host hardware support › Physical CPUs")]
+    public void The_name_need_not_be_spelt_right(string query, string feature)
+    {
+        var run = ToolRun.Of(["show", .. query.Split(' ')]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(feature, run.Lines[0], ignoreCase: true);
+    }
+
+    [Fact]
+    public void A_key_shows_its_entry_alone()
+    {
+        var lines = ToolRun.Of("show", "iommu--intel-vt-d").Lines;
+
+        Assert.Contains(lines, line => line.StartsWith("Intel VT-d ", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("AMD IOMMU", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Other_features_that_fit_are_named() => Assert.StartsWith(
+        "See also: ", ToolRun.Of("show", "memory").Lines[^1], StringComparison.Ordinal);
+
+    [Fact]
+    public void What_the_tool_adds_is_not_said_to_be_Xens()
+    {
+        var output = ToolRun.Of("show", "virtual-cpus--x86-pv").Output;
+
+        Assert.Contains("x86 PV (this tool, not Xen)", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("xenbits.xen.org", output, StringComparison.Ordinal);
+    }
+}

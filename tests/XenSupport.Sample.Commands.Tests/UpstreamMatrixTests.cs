@@ -1,0 +1,70 @@
+using AngleSharp.Html.Parser;
+using XenSupport.Sample.Commands.Tests.Testing;
+
+namespace XenSupport.Sample.Commands.Tests;
+
+/// <summary>Every row that upstream's own tool makes of the same releases is in the page, with its value, marks and link.</summary>
+public class UpstreamMatrixTests
+{
+    /// <summary>A section of Xen's that has no description there, and one in the tool's overlay.</summary>
+    private const string DescribedByTheTool = "memory";
+
+    private static readonly Lazy<HashSet<Row>> Page = new(ReadPage);
+
+    [Theory]
+    [InlineData("4.17")]
+    [InlineData("4.18")]
+    [InlineData("4.19")]
+    [InlineData("4.20")]
+    [InlineData("4.21")]
+    public void Every_row_is_there(string version)
+    {
+        var rows = ReadOracle(version);
+
+        Assert.True(rows.Count > 150);
+        Assert.Empty(rows.Except(Page.Value));
+    }
+
+    private static HashSet<Row> ReadOracle(string version) =>
+    [
+        .. from line in Corpus.ReadOracle("xen-" + version).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+           let cells = line.Split('\t')
+           // The text of the link to the release notes is prose.
+           where cells[1] != "release-support--release-notes"
+           select new Row(version, cells[0], cells[1], cells[2], cells[3] == "desc=1" || cells[0] == DescribedByTheTool, cells[4] == "caveat=1"),
+    ];
+
+    /// <summary>The rows as one finds them in the page: what a cell links to, and what its row says of its release.</summary>
+    private static HashSet<Row> ReadPage()
+    {
+        var page = new HtmlParser().ParseDocument(ToolRun.Of("matrix").Output);
+        var rows = new HashSet<Row>();
+        foreach (var line in page.QuerySelectorAll(".entry"))
+        {
+            var detail = line.NextElementSibling!;
+            foreach (var link in detail.QuerySelectorAll("li a[href^=http]"))
+            {
+                var (key, version) = link.TextContent.Split(" in Xen ") is [var name, var release] ? (name, release) : default;
+                var history = detail.QuerySelectorAll(".wide > table > tbody > tr").Single(row => Holds(row.QuerySelector("th")!.TextContent, version));
+                rows.Add(new Row(
+                    version,
+                    link.GetAttribute("href")!.Split($"https://xenbits.xen.org/docs/{version}-testing/SUPPORT.html#")[1],
+                    key,
+                    history.QuerySelector("td")!.TextContent,
+                    detail.QuerySelectorAll("h3").Any(head => head.TextContent.StartsWith("Description", StringComparison.Ordinal) && Holds(head.TextContent.Split("Xen ")[1], version)),
+                    line.QuerySelector($"[data-release='{version}'] .mark.caveats") is not null));
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool Holds(string releases, string version)
+    {
+        var bounds = releases.Split('\u2013');
+        return XenVersion.Parse(bounds[0]).CompareTo(XenVersion.Parse(version)) <= 0
+            && XenVersion.Parse(version).CompareTo(XenVersion.Parse(bounds[^1])) <= 0;
+    }
+
+    private sealed record Row(string Version, string Anchor, string Key, string Value, bool IsDescribed, bool HasCaveat);
+}
