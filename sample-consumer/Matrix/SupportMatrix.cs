@@ -15,7 +15,8 @@ internal sealed class SupportMatrix
     public IReadOnlyList<SupportStatement> Statements { get; }
 
     /// <summary>
-    /// The rows in the order of the newest statement; what only older ones state stands behind what it followed there.
+    /// The rows, by chapter, in the order of the newest statement; what only older ones state stands behind what it followed
+    /// there.
     /// </summary>
     public IReadOnlyList<MatrixRow> Rows { get; }
 
@@ -27,7 +28,9 @@ internal sealed class SupportMatrix
             columns[i] = new MatrixColumn(statements[i], i == 0 ? null : statements[i - 1]);
         }
 
-        return new SupportMatrix(statements, [.. CollectEntries(statements).Select(entry => CreateRow(entry, columns))]);
+        // An overlay adds to a chapter at the end of a statement.
+        var chapters = CollectEntries(statements).GroupBy(entry => entry.Path[0]);
+        return new SupportMatrix(statements, [.. chapters.SelectMany(chapter => chapter).Select(entry => CreateRow(entry, columns))]);
     }
 
     /// <summary>What is made of a row's cells, said once where neighbouring releases have it in common.</summary>

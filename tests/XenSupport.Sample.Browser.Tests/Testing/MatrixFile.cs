@@ -1,0 +1,14 @@
+using SampleConsumer;
+using SampleConsumer.CommandLine;
+
+namespace XenSupport.Sample.Browser.Tests.Testing;
+
+/// <summary>The page as the tool's users make it.</summary>
+internal static class MatrixFile
+{
+    public static void Write(string path) => Assert.Equal(
+        ExitCode.Fine,
+        Tool.Run(
+            ["matrix", "--output", path],
+            new ToolContext(ToolConsole.OfPipe(TextWriter.Null, TextWriter.Null), XenReleases.All, TimeProvider.System)));
+}
