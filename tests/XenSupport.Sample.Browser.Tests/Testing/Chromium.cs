@@ -28,6 +28,8 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
+        // A build server may be busy; what is wrong stays wrong for longer than that.
+        Assertions.SetDefaultExpectTimeout(30_000);
         MatrixFile.Write(_file);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
