@@ -27,12 +27,11 @@ internal sealed class ToolConsole
     /// <summary>Whether a person looks at it. Otherwise a script does, and gets neither frames nor wrapped lines.</summary>
     public bool IsTerminal => Display.Profile.Out.IsTerminal;
 
-    /// <summary>The console of this process. A <c>NO_COLOR</c> in the environment makes it plain (no-color.org).</summary>
-    public static ToolConsole OfProcess() =>
-        Create(Console.Out, Console.Error, string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
+    /// <summary>The console of this process. Spectre.Console sees what it is, and heeds <c>NO_COLOR</c> (no-color.org).</summary>
+    public static ToolConsole OfProcess() => Create(Console.Out, Console.Error, AnsiSupport.Detect);
 
     /// <summary>A console that writes as into a pipe.</summary>
-    public static ToolConsole OfPipe(TextWriter output, TextWriter error) => Create(output, error, hasColour: false);
+    public static ToolConsole OfPipe(TextWriter output, TextWriter error) => Create(output, error, AnsiSupport.No);
 
     /// <summary>A table in the style of the place: framed on a terminal, columns alone elsewhere.</summary>
     public Table CreateTable(params ReadOnlySpan<string> columns)
@@ -46,12 +45,11 @@ internal sealed class ToolConsole
         return table;
     }
 
-    private static ToolConsole Create(TextWriter output, TextWriter error, bool hasColour)
+    private static ToolConsole Create(TextWriter output, TextWriter error, AnsiSupport ansi)
     {
         var display = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = hasColour ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = hasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = ansi,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
             // A build server's log is a pipe, whatever it says of itself.
