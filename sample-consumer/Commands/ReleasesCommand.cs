@@ -48,14 +48,14 @@ internal sealed class ReleasesCommand : ToolCommand
 
     private static void PrintDates(SupportRelease[] releases, DateTime day, ToolConsole console)
     {
-        var table = console.CreateTable("Xen", "Released", "Support until", "Security until", $"On {Format(day)}");
+        var table = console.CreateTable("Xen", "Released", "Support until", "Security until", $"On {ReleaseWords.Of(day)}");
         foreach (var release in releases)
         {
             table.AddRow(
                 new Text(release.VersionText),
-                new Text(Format(release.InitialRelease)),
-                new Text(Format(release.SupportedUntil)),
-                new Text(Format(release.SecuritySupportUntil)),
+                new Text(ReleaseWords.Of(release.InitialRelease)),
+                new Text(ReleaseWords.Of(release.SupportedUntil)),
+                new Text(ReleaseWords.SecuritySupportUntilOf(release)),
                 StateOf(release, day));
         }
 
@@ -86,6 +86,4 @@ internal sealed class ReleasesCommand : ToolCommand
             (false, false) => new Text("ended", Color.Red),
             _ => new Text("not known"),
         };
-
-    private static string Format(DateTime? date) => date?.ToString(DateFormat, CultureInfo.InvariantCulture) ?? "not known";
 }

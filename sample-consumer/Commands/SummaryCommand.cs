@@ -26,9 +26,9 @@ internal static partial class SummaryCommand
     private static void PrintRelease(SupportRelease release, TextWriter output)
     {
         output.WriteLine($"Xen {release.VersionText}");
-        output.WriteLine($"  released:                {Format(release.InitialRelease)}");
-        output.WriteLine($"  supported until:         {Format(release.SupportedUntil)}");
-        output.WriteLine($"  security support until:  {Format(release.SecuritySupportUntil)}");
+        output.WriteLine($"  released:                {ReleaseWords.Of(release.InitialRelease)}");
+        output.WriteLine($"  supported until:         {ReleaseWords.Of(release.SupportedUntil)}");
+        output.WriteLine($"  security support until:  {ReleaseWords.SecuritySupportUntilOf(release)}");
         output.WriteLine();
     }
 
@@ -45,7 +45,4 @@ internal static partial class SummaryCommand
 
         output.WriteLine();
     }
-
-    private static string Format(DateTime? date) =>
-        date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not known";
 }

@@ -22,8 +22,12 @@ internal sealed record MatrixCell(
     public string Value => string.Join(
         "; ", Lines.Where(line => line != Entry).Select(line => $"{line.Field} {line.Value}").Prepend(Entry.Value));
 
+    /// <summary>The security support that the entry states: none in a release that has none yet.</summary>
+    public SecuritySupport SecuritySupport =>
+        ReleaseWords.HasNoSecuritySupportYet(Release) ? SecuritySupport.NotSupported : Entry.SecuritySupport;
+
     /// <summary>The security support in words; null where the entry states no status.</summary>
-    public string? SecurityWords => HasStatus ? StatusWords.Of(Entry.SecuritySupport) : null;
+    public string? SecurityWords => HasStatus ? StatusWords.Of(SecuritySupport) : null;
 
     /// <summary>The limits in words; null where there is none.</summary>
     public string? LimitWords => Limits.Count == 0

@@ -40,6 +40,22 @@ public class ShowTests
             string.Join('\n', run.Lines));
     }
 
+    /// <summary>What the statement promises of a feature holds from the release on.</summary>
+    [Theory]
+    [InlineData("unreleased", "no")]
+    [InlineData("", "yes")]
+    [InlineData("2028-01-01", "yes")]
+    public void A_release_that_is_not_out_yet_has_no_security_support(string until, string securitySupport)
+    {
+        var statement = SupportStatement.FromData(
+            1, [$"release\t4.22-unstable\t\t\t{until}\t", Rows.Section("x86pvh", "x86/PVH"), Rows.Entry("x86pvh")]);
+
+        Assert.Equal(
+            $"the whole 4.22-unstable Supported {securitySupport}",
+            string.Join(' ', ToolRun.With([statement], "show", "pvh").Lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..5]));
+        Assert.Contains($"data-security=\"{securitySupport}\"", ToolRun.With([statement], "matrix").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("shadow paging", "Memory Management › Shadow paging")]
     [InlineData("shadwo pagign", "Memory Management › Shadow paging")]

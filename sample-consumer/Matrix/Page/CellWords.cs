@@ -21,7 +21,7 @@ internal static class CellWords
     public static string? ClassOf(MatrixCell cell) => cell.HasStatus
         ? cell.Entry.Status switch
         {
-            SupportStatus.Supported => cell.Entry.SecuritySupport switch
+            SupportStatus.Supported => cell.SecuritySupport switch
             {
                 SecuritySupport.Supported => "supported-yes",
                 SecuritySupport.Conditional => "supported-conditional",

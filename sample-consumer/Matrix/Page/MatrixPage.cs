@@ -64,7 +64,7 @@ internal sealed class MatrixPage
                 WriteOptions(_matrix.Rows.Select(row => row.Group).Distinct());
                 break;
             case "securities":
-                WriteOptions(StatusCells().Select(cell => StatusWords.Of(cell.Entry.SecuritySupport)).Distinct());
+                WriteOptions(StatusCells().Select(cell => StatusWords.Of(cell.SecuritySupport)).Distinct());
                 break;
             case "statuses":
                 WriteBoxes("status", StatusCells().Select(cell => cell.Entry.Status).Distinct().OrderDescending().Select(StatusWords.Of));

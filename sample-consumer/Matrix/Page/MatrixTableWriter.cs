@@ -16,8 +16,8 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
         {
             using var head = html.Element("th", ("scope", "col"), ("data-release", release.VersionText));
             html.Write("a", $"Xen {release.VersionText}", ("class", "version"), ("href", XenDocumentation.AddressOf(release)));
-            html.Write("small", $"released {Format(release.InitialRelease)}");
-            html.Write("small", $"security to {Format(release.SecuritySupportUntil)}");
+            html.Write("small", $"released {ReleaseWords.Of(release.InitialRelease)}");
+            html.Write("small", $"security to {ReleaseWords.SecuritySupportUntilOf(release)}");
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
             ("class", CellWords.ClassOf(cell)),
             ("data-release", release.VersionText),
             ("data-status", cell.HasStatus ? StatusWords.Of(cell.Entry.Status) : null),
-            ("data-security", cell.HasStatus ? StatusWords.Of(cell.Entry.SecuritySupport) : null),
+            ("data-security", cell.SecurityWords),
             ("data-change", change));
         WriteValue(row, cell);
         WriteMark(cell.Entry.Caveats.Length > 0 ? "caveats" : null, null);
@@ -157,6 +157,4 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
             : null;
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Format(DateTime? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not known";
 }
