@@ -73,7 +73,7 @@ internal sealed class ShowCommand : ToolCommand
         foreach (var row in section)
         {
             var of = row.IsOwnAddition ? $"{row.Qualifier ?? "the whole"} (this tool, not Xen)" : row.Qualifier ?? "the whole";
-            foreach (var (releases, stated) in matrix.Merge(row, Statement.Of))
+            foreach (var (releases, stated) in matrix.Merge(row, Wording.Of))
             {
                 table.AddRow(
                     new Text(of),
@@ -111,13 +111,13 @@ internal sealed class ShowCommand : ToolCommand
     }
 
     /// <summary>What a release says of a row, in words: equal where two releases say the same.</summary>
-    private sealed record Statement(string Status, Style Style, string SecuritySupport, string Value, string Limits)
+    private sealed record Wording(string Status, Style Style, string SecuritySupport, string Value, string Limits)
     {
-        private static readonly Statement Nothing = new("Not stated", Style.Plain, "not stated", "", "");
+        private static readonly Wording Nothing = new("Not stated", Style.Plain, "not stated", "", "");
 
-        public static Statement Of(MatrixCell? cell) => cell is null
+        public static Wording Of(MatrixCell? cell) => cell is null
             ? Nothing
-            : new Statement(
+            : new Wording(
                 StatusWords.Of(cell.Entry.Status),
                 StatusWords.StyleOf(cell.Entry.Status),
                 cell.SecurityWords ?? "",
