@@ -149,7 +149,7 @@ public class UseTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Without_scripts_the_table_is_there()
+    public async Task Without_scripts_the_table_and_all_details_are_there()
     {
         await using var window = await chromium.OpenAsync();
         var context = await window.Page.Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
@@ -157,6 +157,8 @@ public class UseTests(Chromium chromium)
         await page.GotoAsync(window.Page.Url);
 
         await Expect(page.Locator(".entry:visible")).ToHaveCountAsync(await window.Rows.CountAsync());
+        await Expect(page.Locator(".detail:visible")).ToHaveCountAsync(await window.Rows.CountAsync());
+        await Expect(page.Locator("form")).ToBeHiddenAsync();
         await context.DisposeAsync();
     }
 
