@@ -1,0 +1,33 @@
+using SampleConsumer.Check.Configuration;
+
+namespace SampleConsumer.Check.Devices;
+
+/// <summary>A disk of a guest, as an element of <c>disk</c> describes it (xl-disk-configuration(5)).</summary>
+internal sealed record Disk(ScalarValue Source) : IDevice
+{
+    public string Target { get; init; } = "";
+
+    public DiskFormat Format { get; init; }
+
+    /// <summary>The name that the guest has for it.</summary>
+    public required DeviceWord Vdev { get; init; }
+
+    public DeviceWord? Backend { get; init; }
+
+    /// <summary>What shall serve it; null: libxl chooses.</summary>
+    public DiskBackend? BackendType { get; init; }
+
+    public string? Script { get; init; }
+
+    public bool IsVirtio { get; init; }
+
+    public bool IsCdrom { get; init; }
+
+    public bool HasColo { get; init; }
+
+    /// <summary>An old spelling that xl takes without a word: a prefix of the target, or a type behind the name.</summary>
+    public DeviceWord? OldSpelling { get; init; }
+
+    /// <summary>Its name taken apart; null for a name by number.</summary>
+    public VirtualDisk? Name => VirtualDisk.Parse(Vdev.Value);
+}

@@ -1,0 +1,17 @@
+namespace SampleConsumer.Check.Devices;
+
+/// <summary>What serves a disk. libxl chooses it where the configuration does not.</summary>
+internal enum DiskBackend
+{
+    /// <summary>A block device, served by dom0's kernel.</summary>
+    Phy,
+
+    /// <summary>QEMU.</summary>
+    Qdisk,
+
+    /// <summary>The tapdisk of blktap2.</summary>
+    Tap,
+
+    /// <summary>A program beside the toolstack.</summary>
+    Standalone,
+}

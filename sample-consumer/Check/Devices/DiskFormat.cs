@@ -1,0 +1,14 @@
+namespace SampleConsumer.Check.Devices;
+
+/// <summary>The image formats of disks that xl knows.</summary>
+internal enum DiskFormat
+{
+    Raw,
+    Qcow,
+    Qcow2,
+    Vhd,
+    Qed,
+
+    /// <summary>No medium.</summary>
+    Empty,
+}

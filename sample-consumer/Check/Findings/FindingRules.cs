@@ -1,0 +1,93 @@
+using XenSupport;
+using static SampleConsumer.Check.Findings.FindingLevel;
+
+namespace SampleConsumer.Check.Findings;
+
+/// <summary>Every kind of finding.</summary>
+internal static class FindingRules
+{
+    public static readonly FindingRule Syntax = new(
+        "syntax", Error, "No configuration", "The text breaks the grammar of xl, which refuses the whole file.");
+
+    public static readonly FindingRule Refused = new(
+        "refused", Error, "Refused", "xl, libxl or the hypervisor rejects the guest.");
+
+    public static readonly FindingRule OverLimit = new(
+        "over-limit", Error, "Over the limit", "More than the statement, or the tool, says is supported.");
+
+    public static readonly FindingRule NotSupported = new(
+        "not-supported", Error, "Not supported", "The statement says that the feature is not supported, does not work or is not there.");
+
+    public static readonly FindingRule UnknownKey = new(
+        "unknown-key", Warning, "Unknown key", "xl of the release does not know the setting, and passes over it without a word.");
+
+    public static readonly FindingRule UnusableValue = new(
+        "unusable-value", Warning, "Unusable value", "xl cannot use the value, or a part of it, and goes on without.");
+
+    public static readonly FindingRule NoEffect = new(
+        "no-effect", Warning, "No effect", "The setting does nothing for this guest.");
+
+    public static readonly FindingRule DuplicateKey = new(
+        "duplicate-key", Warning, "Assigned twice", "The last assignment of a setting counts, and the others are lost without a word.");
+
+    public static readonly FindingRule DeprecatedSpelling = new(
+        "deprecated-spelling", Warning, "Deprecated spelling", "xl has a newer way to say it.");
+
+    public static readonly FindingRule Experimental = new(
+        "experimental", Warning, "Experimental", "Functionally incomplete, and without security support.") { IsAcceptable = true };
+
+    public static readonly FindingRule TechPreview = new(
+        "tech-preview", Warning, "Tech Preview", "Functionally complete, but quirky, and without security support.") { IsAcceptable = true };
+
+    public static readonly FindingRule NoSecuritySupport = new(
+        "no-security-support", Warning, "No security support", "The statement gives no security support, whatever it says of function.")
+    { IsAcceptable = true };
+
+    public static readonly FindingRule UnlistedDevice = new(
+        "unlisted-device", Warning, "Unlisted device", "QEMU devices have security support only where the statement lists them.")
+    { IsAcceptable = true };
+
+    public static readonly FindingRule Caveats = new(
+        "caveats", Warning, "With caveats", "Security support under conditions, which the statement names.") { IsAcceptable = true };
+
+    public static readonly FindingRule ExternalSecurity = new(
+        "external-security", Warning, "External security support", "Another project gives security support, to the extent that it defines.")
+    { IsAcceptable = true };
+
+    public static readonly FindingRule Deprecated = new(
+        "deprecated", Warning, "Deprecated", "Supported, with security support, and about to go.") { IsAcceptable = true };
+
+    public static readonly FindingRule Unstated = new(
+        "unstated", Warning, "Unstated", "The release's statement says nothing of it: neither yes nor no.") { IsAcceptable = true };
+
+    public static readonly FindingRule NoRow = new(
+        "no-row", Note, "Not in the statement", "A setting without a row of its own in the statement of any release.");
+
+    public static readonly FindingRule OldSpelling = new(
+        "old-spelling", Note, "Old spelling", "xl takes it without a word, and its manual has a newer way to say it.");
+
+    public static readonly FindingRule Undecided = new(
+        "undecided", Note, "Undecided", "The file does not tell which entry of the statement applies.");
+
+    /// <summary>All of them, as reports list them.</summary>
+    public static IReadOnlyList<FindingRule> All { get; } =
+    [
+        Syntax, Refused, OverLimit, NotSupported, UnknownKey, UnusableValue, NoEffect, DuplicateKey, DeprecatedSpelling,
+        Experimental, TechPreview, NoSecuritySupport, UnlistedDevice, Caveats, ExternalSecurity, Deprecated, Unstated,
+        NoRow, OldSpelling, Undecided,
+    ];
+
+    /// <summary>The rule that an entry calls for; null where it is supported with security support.</summary>
+    public static FindingRule? For(SupportEntry entry) => (entry.Status, entry.SecuritySupport) switch
+    {
+        (SupportStatus.NotSupported or SupportStatus.NotFunctional or SupportStatus.NotImplemented, _) => NotSupported,
+        (SupportStatus.Experimental, _) => Experimental,
+        (SupportStatus.TechPreview, _) => TechPreview,
+        (_, SecuritySupport.NotSupported) => NoSecuritySupport,
+        (_, SecuritySupport.Conditional) => Caveats,
+        (_, SecuritySupport.External) => ExternalSecurity,
+        (SupportStatus.Deprecated, _) => Deprecated,
+        (SupportStatus.Supported, SecuritySupport.Supported) => null,
+        _ => Unstated,
+    };
+}

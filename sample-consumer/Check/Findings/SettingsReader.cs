@@ -1,0 +1,103 @@
+using SampleConsumer.Check.Configuration;
+using SampleConsumer.Check.Settings;
+using XenSupport;
+
+namespace SampleConsumer.Check.Findings;
+
+/// <summary>Says what xl makes of the assignments themselves: keys that it does not know, values that it cannot use.</summary>
+internal sealed class SettingsReader(XenVersion version)
+{
+    private static readonly HashSet<string> StopsXlIfUnusable =
+    [
+        "name", "max_grant_frames", "max_maptrack_frames", "max_grant_version", "device_model_args", "device_model_args_hvm",
+        "device_model_args_pv", "smbios", "mca_caps",
+    ];
+
+    private static readonly HashSet<string> StopsXlIfNested =
+        ["ioports", "irqs", "iomem", "smbios", "llc_colors", "viridian", "mca_caps"];
+
+    private string Release => $"Xen {version.Major}.{version.Minor}";
+
+    /// <summary>What there is to say of the assignments of a file.</summary>
+    public IEnumerable<Finding> Read(IReadOnlyList<Assignment> assignments, GuestSettings settings) =>
+    [
+        .. assignments.Select(ReadKey).OfType<Finding>(),
+        .. ReadSequence(assignments),
+        .. settings.All.SelectMany(ReadValue),
+    ];
+
+    private Finding? ReadKey(Assignment assignment) => SettingCatalogue.Find(assignment.Key) switch
+    {
+        null => new Finding(
+            FindingRules.UnknownKey,
+            assignment.KeySpan,
+            $"xl does not know '{assignment.Key}', and passes over it{Suggest(assignment.Key)}"),
+        { Since: { } since } when since > version => new Finding(
+            FindingRules.UnknownKey,
+            assignment.KeySpan,
+            $"xl of {Release} does not know '{assignment.Key}', and passes over it: it came with Xen {since.Major}.{since.Minor}"),
+        _ => null,
+    };
+
+    private static string Suggest(string key) =>
+        Spelling.Nearest(key, SettingCatalogue.Keys) is { } nearest ? $": did you mean '{nearest}'?" : "";
+
+    // An assignment hides the ones before it; what is appended to them must be of their kind.
+    private static IEnumerable<Finding> ReadSequence(IReadOnlyList<Assignment> assignments)
+    {
+        var newest = new Dictionary<string, Assignment>();
+        foreach (var assignment in assignments)
+        {
+            if (newest.TryGetValue(assignment.Key, out var earlier))
+            {
+                if (!assignment.IsAppending)
+                {
+                    yield return new Finding(
+                        FindingRules.DuplicateKey,
+                        assignment.KeySpan,
+                        $"'{assignment.Key}' is assigned in line {earlier.KeySpan.Start.Line} as well: the last counts");
+                }
+                else if (earlier.Value is ListValue != assignment.Value is ListValue)
+                {
+                    yield return new Finding(
+                        FindingRules.Refused, assignment.Value.Span, $"{assignment.Key}: refused: a list and a string do not join");
+                }
+            }
+
+            newest[assignment.Key] = assignment;
+        }
+    }
+
+    private static IEnumerable<Finding> ReadValue(Setting setting)
+    {
+        var key = setting.Definition.Key;
+        if (!setting.IsUsable)
+        {
+            yield return StopsXlIfUnusable.Contains(key)
+                ? new Finding(FindingRules.Refused, setting.Newest.Value.Span, $"{key}: refused: {Explain(setting)}")
+                : new Finding(FindingRules.UnusableValue, setting.Newest.Value.Span, $"{key}: {Explain(setting)}: xl takes it as absent");
+        }
+        else if (setting.InnerList is { } list)
+        {
+            yield return StopsXlIfNested.Contains(key)
+                ? new Finding(FindingRules.Refused, list.Span, $"{key}: refused: a list in the list stops xl")
+                : new Finding(FindingRules.UnusableValue, list.Span, $"{key}: the list in the list ends it: this element and all behind it are lost");
+        }
+        else if (setting.Definition.Kind == SettingKind.Lists && FirstScalar(setting) is { } scalar)
+        {
+            yield return new Finding(FindingRules.Refused, scalar.Span, $"{key}: refused: each element must be a list");
+        }
+    }
+
+    private static ScalarValue? FirstScalar(Setting setting) =>
+        (setting.Value as ListValue)?.Items.OfType<ScalarValue>().FirstOrDefault();
+
+    private static string Explain(Setting setting) => (setting.Definition.Kind, setting.Value) switch
+    {
+        (SettingKind.Texts or SettingKind.Lists, _) => "must be a list",
+        (_, ListValue) => "must not be a list",
+        _ when setting.Newest.IsAppending => "what was joined by '+=' is no number",
+        (_, ScalarValue scalar) => $"'{scalar.Text}' is no number",
+        _ => "is of no use",
+    };
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using SampleConsumer.Check.Guests;
+using SampleConsumer.Check.Mapping;
+using XenSupport;
+
+namespace SampleConsumer.Check.Findings;
+
+/// <summary>Says what the statement of a release makes of an outcome of the mapping. What it does not say stays unsaid.</summary>
+internal sealed class StatementReader(SupportStatement statement)
+{
+    private const long BytesInMiB = 1L << 20;
+
+    private string Release => $"Xen {statement.Release.VersionText}";
+
+    /// <summary>What there is to say of an outcome at a place.</summary>
+    public IEnumerable<Finding> Read(Occurrence occurrence, Outcome outcome, Guest guest) => outcome switch
+    {
+        Reached reached => reached.Keys.Select(key => ReadRow(occurrence, key, reached)).OfType<Finding>(),
+        Bounded bounded => ReadLimit(occurrence, bounded, bounded.Amount(guest)) is { } finding ? [finding] : [],
+        AgainstCaveats against => against.Keys.Select(key => ReadRow(occurrence, key, new Reached([key])
+        {
+            Remark = $"and its caveats ask for another: {against.Why}",
+        })).OfType<Finding>(),
+        _ => [ReadOther(occurrence, outcome)],
+    };
+
+    /// <summary>The keys of the rows and limits that an outcome reaches in the release.</summary>
+    public IEnumerable<string> ReachedKeys(Outcome outcome) => (outcome switch
+    {
+        Reached reached => reached.Keys,
+        Undecidable undecidable => undecidable.Keys,
+        Bounded bounded => [bounded.Key],
+        _ => [],
+    }).Where(key => statement.Find(key) is not null);
+
+    private Finding? ReadRow(Occurrence occurrence, string key, Reached reached)
+    {
+        if (statement.Find(key) is not { } entry)
+        {
+            // What a guest has by default was there before its row was.
+            return occurrence.Span is null
+                ? null
+                : At(occurrence, FindingRules.Unstated, $"{Release} states nothing of it", anchor: "") with { Key = key };
+        }
+
+        return FindingRules.For(entry) is { } rule && IsWorthSaying(occurrence, entry, reached)
+            ? At(occurrence, rule, $"{Title(entry)} is '{entry.Value}' in {Release}{Tail(reached.Remark)}", entry.Anchor) with
+            {
+                Key = key,
+                Entry = entry,
+                Caveats = entry.Caveats,
+            }
+            : null;
+    }
+
+    private static bool IsWorthSaying(Occurrence occurrence, SupportEntry entry, Reached reached) =>
+        entry.SecuritySupport == SecuritySupport.Conditional && reached.IsConditionMet
+            ? entry.Status != SupportStatus.Supported
+            : occurrence.Span is not null || entry.Status is not (SupportStatus.Supported or SupportStatus.Deprecated);
+
+    private Finding? ReadLimit(Occurrence occurrence, Bounded bounded, long amount)
+    {
+        if (statement.FindLimit(bounded.Key) is not { } limit)
+        {
+            return At(occurrence, FindingRules.Unstated, $"{Release} states no limit", anchor: "") with { Key = bounded.Key };
+        }
+
+        var finding = new Limit(limit, amount) switch
+        {
+            { IsOverSupported: true } when bounded.IsOwn => Exceeds(occurrence, limit, bounded.Unit),
+            { IsOverSupported: true } => At(
+                occurrence, FindingRules.OverLimit, $"more than the {Amount(limit.SupportedMax, limit, bounded.Unit)} that {Release} supports", AnchorOf(limit)),
+            { IsOverSecuritySupported: true } when !bounded.IsOwn => At(
+                occurrence,
+                FindingRules.NoSecuritySupport,
+                $"more than the {Amount(limit.SecuritySupportedMax, limit, bounded.Unit)} that {Release} gives security support for",
+                AnchorOf(limit)),
+            { IsBeyondStated: true } => At(occurrence, FindingRules.Unstated, $"{Release} does not say whether so much is supported", AnchorOf(limit)),
+            _ => null,
+        };
+        return finding is null ? null : finding with { Key = bounded.Key };
+    }
+
+    private Finding ReadOther(Occurrence occurrence, Outcome outcome) => outcome switch
+    {
+        NotStated unstated => At(occurrence, FindingRules.Unstated, $"{Release} states nothing of {unstated.What}", anchor: ""),
+        WithoutRow => At(occurrence, FindingRules.NoRow, $"the statement of {Release} has no entry for it", anchor: ""),
+        Unlisted unlisted => ReadUnlisted(occurrence, unlisted),
+        Rejected rejected => At(occurrence, FindingRules.Refused, $"refused: {rejected.Why}"),
+        Effectless effectless => At(occurrence, FindingRules.NoEffect, $"no effect: {effectless.Why}"),
+        Unusable unusable => At(occurrence, FindingRules.UnusableValue, unusable.Why),
+        Outdated { IsReported: true } outdated => At(occurrence, FindingRules.DeprecatedSpelling, $"deprecated: use {outdated.Instead}"),
+        Outdated outdated => At(occurrence, FindingRules.OldSpelling, $"an old spelling: newer ones are {outdated.Instead}"),
+        Undecidable undecidable => ReadUndecidable(occurrence, undecidable),
+        Exceeding exceeding when statement.FindLimit(exceeding.Key) is { } limit => Exceeds(occurrence, limit, exceeding.Unit),
+        _ => throw new ArgumentException($"No such outcome: {outcome}.", nameof(outcome)),
+    };
+
+    private Finding ReadUnlisted(Occurrence occurrence, Unlisted unlisted)
+    {
+        var section = statement.Find(unlisted.SectionKey);
+        return At(
+            occurrence,
+            FindingRules.UnlistedDevice,
+            $"not among the devices that {Release} lists{(section is null ? "" : $" under '{Title(section)}'")}: no security support",
+            section?.Anchor ?? "") with { Entry = section, Key = unlisted.SectionKey };
+    }
+
+    private Finding ReadUndecidable(Occurrence occurrence, Undecidable undecidable)
+    {
+        var entries = undecidable.Keys.Select(statement.Find).OfType<SupportEntry>().ToList();
+        var rows = entries.Count == 0
+            ? $"{Release} states nothing of it"
+            : string.Join("; ", entries.Select(entry => $"{Title(entry)} is '{entry.Value}'"));
+        return At(occurrence, FindingRules.Undecided, $"the file does not say {undecidable.MissingFact}: {rows}", entries.FirstOrDefault()?.Anchor ?? "") with
+        {
+            Key = undecidable.Keys[0],
+            Entry = entries.FirstOrDefault(),
+        };
+    }
+
+    private static Finding Exceeds(Occurrence occurrence, SupportLimit limit, string unit) => At(
+        occurrence,
+        FindingRules.OverLimit,
+        $"more than the {Amount(limit.SupportedMax, limit, unit)} that this tool takes; Xen states no limit") with { Key = limit.Key };
+
+    private static Finding At(Occurrence occurrence, FindingRule rule, string message) =>
+        new(rule, occurrence.Span, $"{occurrence.Subject}: {message}");
+
+    private Finding At(Occurrence occurrence, FindingRule rule, string message, string anchor) => At(occurrence, rule, message) with
+    {
+        Link = anchor.Length == 0
+            ? XenDocumentation.AddressOf(statement.Release)
+            : XenDocumentation.AddressOf(statement.Release, anchor),
+    };
+
+    private string AnchorOf(SupportLimit limit) => statement.Find(limit.Key)?.Anchor ?? "";
+
+    private static string Tail(string? remark) => remark is null ? "" : $"; {remark}";
+
+    private static string Title(SupportEntry entry)
+    {
+        var heading = entry.Path[^1].TrimEnd(':', '#', ' ');
+        return entry.Qualifier is null ? heading : $"{heading}, {entry.Qualifier}";
+    }
+
+    private static string Amount(long? max, SupportLimit limit, string unit) => string.Create(
+        CultureInfo.InvariantCulture, $"{(limit.Unit == LimitUnit.Bytes ? max / BytesInMiB : max)} {unit}");
+
+    /// <summary>An amount held against a limit, both in the amount's unit.</summary>
+    private readonly record struct Limit(SupportLimit Stated, long Amount)
+    {
+        public bool IsOverSupported => Amount > InUnits(Stated.SupportedMax);
+
+        public bool IsOverSecuritySupported => Amount > InUnits(Stated.SecuritySupportedMax);
+
+        public bool IsBeyondStated => Stated is { SupportedMax: null, IsUnbounded: false } && !(Amount <= InUnits(Stated.AtLeast));
+
+        private long? InUnits(long? max) => Stated.Unit == LimitUnit.Bytes ? max / BytesInMiB : max;
+    }
+}

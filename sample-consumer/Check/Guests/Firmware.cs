@@ -1,0 +1,15 @@
+namespace SampleConsumer.Check.Guests;
+
+/// <summary>What an HVM guest boots with.</summary>
+internal enum Firmware
+{
+    SeaBios,
+    Ovmf,
+    RomBios,
+
+    /// <summary>A file of the configuration's own.</summary>
+    File,
+
+    /// <summary>A word that xl refuses.</summary>
+    Unknown,
+}

@@ -1,0 +1,31 @@
+using SampleConsumer.Check.Guests;
+using static SampleConsumer.Check.Guests.GuestKinds;
+using static SampleConsumer.XenFeatures;
+
+namespace SampleConsumer.Check.Mapping;
+
+/// <summary>Settings that do not go together.</summary>
+internal sealed class CombinationTable : MappingTable
+{
+    private static readonly string[] MaxMemory = ["vnuma", "maxmem"];
+
+    public override IEnumerable<MappingRow> Rows =>
+    [
+        ByDefault(guest => guest.Settings.Text("name") is null, Any, Refused("name is missing")),
+        ByDefault(LacksKernel, X86PV | X86PVH | Arm, Refused("one of kernel, bootloader and firmware is missing")),
+        WhenFirstOf(MaxMemory, If(guest => guest.IsBallooned && guest.HasPassthrough), X86Translated | Arm, Refused(
+            "a guest with a device of the host's starts with all its memory")),
+        WhenFirstOf(MaxMemory, If(guest => guest.IsBallooned && guest.HasAltp2m), Any, Refused("a guest with altp2m starts with all its memory")),
+        When("vnuma", GivenAnd(guest => guest.IsBallooned), Any, Refused("a guest with virtual NUMA nodes starts with all its memory")),
+        When("nestedhvm", (guest, setting) => On(guest, setting) && guest.HasAltp2m, X86HVM, Refused("altp2m is on as well")),
+        When("nestedhvm", (guest, setting) => On(guest, setting) && !guest.HasHap, X86HVM, Refused("hap is off")),
+        Each("pci", guest => guest.Devices.Pcis, (guest, _) => guest.HasAltp2m, X86HVM, new AgainstCaveats(
+            [VirtualHardwareHypervisor.X86PCIDevicePassthrough.X86HVM.Key], "altp2m is on as well")),
+        When("passthrough", (guest, setting) => Is("disabled")(guest, setting) && guest.HasPassthrough, Any, Refused(
+            "the guest has devices of the host's")),
+        When("timer_mode", Given, X86PV, Refused("it is not for PV guests")),
+    ];
+
+    private static bool LacksKernel(Guest guest) =>
+        !new[] { "kernel", "bootloader", "firmware" }.Any(setting => guest.Settings.TryGet(setting, out _));
+}

@@ -1,0 +1,149 @@
+using SampleConsumer.Check.Configuration;
+using SampleConsumer.Check.Devices;
+using SampleConsumer.Check.Guests;
+using SampleConsumer.Check.Settings;
+using XenSupport;
+
+namespace SampleConsumer.Check.Mapping;
+
+/// <summary>
+/// The words that the tables of the mapping are written in. A row reads: when a setting is such, for these guests, this
+/// is what it means.
+/// </summary>
+internal abstract class MappingTable
+{
+    /// <summary>Whether a row applies to a guest, by the setting that the row names.</summary>
+    protected delegate bool Condition(Guest guest, string setting);
+
+    protected static XenVersion Xen418 { get; } = new(4, 18);
+
+    protected static XenVersion Xen419 { get; } = new(4, 19);
+
+    protected static XenVersion Xen421 { get; } = new(4, 21);
+
+    /// <summary>The rows of the table.</summary>
+    public abstract IEnumerable<MappingRow> Rows { get; }
+
+    // Rows
+
+    /// <summary>What every such guest has.</summary>
+    protected static MappingRow Always(GuestKinds guests, Outcome outcome) => ByDefault(_ => true, guests, outcome);
+
+    /// <summary>What such a guest has without a setting that says so.</summary>
+    protected static MappingRow ByDefault(Func<Guest, bool> condition, GuestKinds guests, Outcome outcome) =>
+        new(guests, guest => condition(guest) ? [new Occurrence(null, "the guest")] : [], outcome);
+
+    /// <summary>A setting that meets a condition. Where it is absent and meets it all the same, that is a default.</summary>
+    protected static MappingRow When(string setting, Condition condition, GuestKinds guests, Outcome outcome) =>
+        new(guests, guest => condition(guest, setting) ? [Locate(guest, setting)] : [], outcome);
+
+    /// <summary>The first of some settings that is there, or the last of them as a default.</summary>
+    protected static MappingRow WhenFirstOf(string[] settings, Condition condition, GuestKinds guests, Outcome outcome) => new(
+        guests,
+        guest =>
+        {
+            var setting = settings.FirstOrDefault(setting => guest.Settings.TryGet(setting, out _)) ?? settings[^1];
+            return condition(guest, setting) ? [Locate(guest, setting)] : [];
+        },
+        outcome);
+
+    /// <summary>Each string of a list that meets a condition.</summary>
+    protected static MappingRow EachText(string setting, Func<string, bool> condition, GuestKinds guests, Outcome outcome) => new(
+        guests,
+        guest => guest.Settings.Texts(setting)
+            .Where(text => condition(text.Text))
+            .Select(text => new Occurrence(text.Span, $"{setting} '{text.Text}'")),
+        outcome);
+
+    /// <summary>Each device that meets a condition.</summary>
+    protected static MappingRow Each<T>(
+        string setting,
+        Func<Guest, IEnumerable<T>> devices,
+        Func<Guest, T, bool> condition,
+        GuestKinds guests,
+        Outcome outcome)
+        where T : IDevice => new(
+            guests,
+            guest => devices(guest)
+                .Where(device => condition(guest, device))
+                .Select(device => new Occurrence(device.Source.Span, $"{setting} '{device.Source.Text}'")),
+            outcome);
+
+    /// <summary>Each word of a device that meets a condition.</summary>
+    protected static MappingRow EachWord(
+        string setting,
+        Func<Guest, IEnumerable<DeviceWord?>> words,
+        GuestKinds guests,
+        Outcome outcome) => new(
+            guests,
+            guest => words(guest)
+                .OfType<DeviceWord>()
+                .Select(word => new Occurrence(word.Span, $"{setting} {word.Name} '{word.Value}'")),
+            outcome);
+
+    // Conditions
+
+    protected static Condition Given { get; } = (guest, setting) => guest.Settings.TryGet(setting, out _);
+
+    protected static Condition On { get; } = (guest, setting) => guest.Settings.Flag(setting) == true;
+
+    protected static Condition Off { get; } = (guest, setting) => guest.Settings.Flag(setting) == false;
+
+    protected static Condition OnOrAbsent { get; } = (guest, setting) => guest.Settings.Flag(setting) != false;
+
+    protected static Condition NotEmpty { get; } = (guest, setting) => guest.Settings.Texts(setting).Any(text => text.Text != "");
+
+    protected static Condition NotZero { get; } = (guest, setting) => guest.Settings.Number(setting) is not (null or 0);
+
+    /// <summary>A word, without regard to case.</summary>
+    protected static Condition Is(params string[] words) => (guest, setting) =>
+        guest.Settings.Text(setting) is { } text && words.Any(word => Guest.Is(word, text));
+
+    /// <summary>A word in just this spelling.</summary>
+    protected static Condition IsExactly(params string[] words) => (guest, setting) =>
+        guest.Settings.Text(setting) is { } text && words.Contains(text);
+
+    /// <summary>Any word but some, without regard to case.</summary>
+    protected static Condition IsNeither(params string[] words) => (guest, setting) =>
+        guest.Settings.Text(setting) is { } text && !words.Any(word => Guest.Is(word, text));
+
+    /// <summary>A condition of the whole guest.</summary>
+    protected static Condition If(Func<Guest, bool> condition) => (guest, _) => condition(guest);
+
+    /// <summary>A setting that is there, in a guest that meets a condition.</summary>
+    protected static Condition GivenAnd(Func<Guest, bool> condition) => (guest, setting) =>
+        Given(guest, setting) && condition(guest);
+
+    // Outcomes
+
+    protected static Reached Reaches(params string[] keys) => new(keys);
+
+    protected static Undecidable OneOf(string missingFact, params string[] keys) => new(keys, missingFact);
+
+    protected static NotStated Unstated(string what) => new(what);
+
+    protected static Rejected Refused(string why) => new(why);
+
+    protected static Effectless NoEffect(string why) => new(why);
+
+    protected static Outdated Deprecated(string instead) => new(instead, IsReported: true);
+
+    protected static Outdated Old(string instead) => new(instead, IsReported: false);
+
+    /// <summary>Within a limit that Xen states.</summary>
+    protected static Bounded Within(string limit, Func<Guest, long> amount, string unit) => new(limit, amount, unit, IsOwn: false);
+
+    /// <summary>Within a limit of the tool's own.</summary>
+    protected static Bounded WithinOwn(string limit, Func<Guest, long> amount, string unit) => new(limit, amount, unit, IsOwn: true);
+
+    private static Occurrence Locate(Guest guest, string setting) => guest.Settings.TryGet(setting, out var value)
+        ? new Occurrence(value.Span, $"{setting}{Show(value)}")
+        : new Occurrence(null, setting);
+
+    private static string Show(Setting setting) => setting.Value switch
+    {
+        ScalarValue scalar when setting.Number is not null => $" = {scalar.Text}",
+        ScalarValue scalar => $" = \"{scalar.Text}\"",
+        _ => "",
+    };
+}
