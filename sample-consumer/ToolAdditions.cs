@@ -14,6 +14,11 @@ internal static class ToolAdditions
         GuestLimits.VirtualCPUs.Key,
         GuestLimits.VirtualDisks.Key,
         GuestLimits.EmulatedDisks.Key,
+        GuestLimits.VirtualNUMANodes.Key,
+        GuestLimits.VirtioDevices.Key,
+        GuestLimits.VirtualSPIs.Key,
+        GuestLimits.EventChannels.Key,
+        GuestLimits.Altp2mViews.Key,
     ];
 #else
     private static readonly string[] Keys = [];

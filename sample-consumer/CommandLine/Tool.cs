@@ -39,6 +39,9 @@ internal static class Tool
     {
         var root = new RootCommand("What releases of the Xen hypervisor support. Without a command: a summary of each release.")
         {
+#if OWN_STATEMENT
+            new Check.CheckCommand(context),
+#endif
             new ShowCommand(context),
             new DiffCommand(context),
             new ReleasesCommand(context),

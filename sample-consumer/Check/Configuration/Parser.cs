@@ -86,7 +86,7 @@ internal sealed class Parser
             TokenKind.String => ParseString(),
             TokenKind.OpenBracket when depth < DeepestNesting => ParseList(depth),
             TokenKind.OpenBracket => Refuse<ConfigurationValue>("lists are nested too deep"),
-            TokenKind.Key => Refuse<ConfigurationValue>($"'{token.Text}' is no value: a word needs quotes"),
+            TokenKind.Key => Refuse<ConfigurationValue>("expected a value, which in the case of a word needs quotes"),
             _ => Refuse<ConfigurationValue>("expected a value: a string in quotes, a number or a list"),
         };
     }

@@ -9,4 +9,7 @@ internal sealed record FindingRule(string Id, FindingLevel Level, string Title, 
 {
     /// <summary>Whether <c>--accept</c> takes it: it is about what Xen supports, not about a mistake.</summary>
     public bool IsAcceptable { get; init; }
+
+    /// <summary>Whether it rests on the statement, and not on what xl does.</summary>
+    public bool IsAboutStatement { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SampleConsumer.Check.Guests;
 using SampleConsumer.Check.Mapping;
 using XenSupport;
@@ -44,7 +43,7 @@ internal sealed class StatementReader(SupportStatement statement)
         }
 
         return FindingRules.For(entry) is { } rule && IsWorthSaying(occurrence, entry, reached)
-            ? At(occurrence, rule, $"{Title(entry)} is '{entry.Value}' in {Release}{Tail(reached.Remark)}", entry.Anchor) with
+            ? At(occurrence, rule, $"{Title(entry)} is '{entry.Value}' in {Release} (security support: {StatusWords.Of(entry.SecuritySupport)}){Tail(reached.Remark)}", entry.Anchor) with
             {
                 Key = key,
                 Entry = entry,
@@ -65,20 +64,21 @@ internal sealed class StatementReader(SupportStatement statement)
             return At(occurrence, FindingRules.Unstated, $"{Release} states no limit", anchor: "") with { Key = bounded.Key };
         }
 
-        var finding = new Limit(limit, amount) switch
+        var isOwn = ToolAdditions.Contains(limit.Key);
+        return new HeldAmount(limit, amount) switch
         {
-            { IsOverSupported: true } when bounded.IsOwn => Exceeds(occurrence, limit, bounded.Unit),
+            { IsOverSupported: true } when isOwn => Exceeds(occurrence, limit, bounded.Unit),
             { IsOverSupported: true } => At(
-                occurrence, FindingRules.OverLimit, $"more than the {Amount(limit.SupportedMax, limit, bounded.Unit)} that {Release} supports", AnchorOf(limit)),
-            { IsOverSecuritySupported: true } when !bounded.IsOwn => At(
+                occurrence, FindingRules.OverLimit, $"more than {Release} supports: {Describe(limit, bounded.Unit)}", AnchorOf(limit)),
+            { IsOverSecuritySupported: true } when !isOwn => At(
                 occurrence,
                 FindingRules.NoSecuritySupport,
-                $"more than the {Amount(limit.SecuritySupportedMax, limit, bounded.Unit)} that {Release} gives security support for",
+                $"more than {Release} gives security support for: {Describe(limit, bounded.Unit)}",
                 AnchorOf(limit)),
-            { IsBeyondStated: true } => At(occurrence, FindingRules.Unstated, $"{Release} does not say whether so much is supported", AnchorOf(limit)),
+            { IsBeyondStated: true } => At(
+                occurrence, FindingRules.Unstated, $"{Release} does not say whether so much is supported: {Describe(limit, bounded.Unit)}", AnchorOf(limit)),
             _ => null,
-        };
-        return finding is null ? null : finding with { Key = bounded.Key };
+        } is { } finding ? finding with { Key = bounded.Key } : null;
     }
 
     private Finding ReadOther(Occurrence occurrence, Outcome outcome) => outcome switch
@@ -122,7 +122,7 @@ internal sealed class StatementReader(SupportStatement statement)
     private static Finding Exceeds(Occurrence occurrence, SupportLimit limit, string unit) => At(
         occurrence,
         FindingRules.OverLimit,
-        $"more than the {Amount(limit.SupportedMax, limit, unit)} that this tool takes; Xen states no limit") with { Key = limit.Key };
+        $"more than the {Amount(limit, unit)} that this tool takes; Xen states no such limit") with { Key = limit.Key };
 
     private static Finding At(Occurrence occurrence, FindingRule rule, string message) =>
         new(rule, occurrence.Span, $"{occurrence.Subject}: {message}");
@@ -144,11 +144,14 @@ internal sealed class StatementReader(SupportStatement statement)
         return entry.Qualifier is null ? heading : $"{heading}, {entry.Qualifier}";
     }
 
-    private static string Amount(long? max, SupportLimit limit, string unit) => string.Create(
-        CultureInfo.InvariantCulture, $"{(limit.Unit == LimitUnit.Bytes ? max / BytesInMiB : max)} {unit}");
+    private static string Amount(SupportLimit limit, string unit) =>
+        LimitWords.Format(limit.SupportedMax ?? 0, limit.Unit) + (limit.Unit == LimitUnit.Bytes ? "" : $" {unit}");
+
+    private static string Describe(SupportLimit limit, string unit) =>
+        string.Join(", ", LimitWords.Of(limit)) + (limit.Unit == LimitUnit.Bytes ? "" : $" ({unit})");
 
     /// <summary>An amount held against a limit, both in the amount's unit.</summary>
-    private readonly record struct Limit(SupportLimit Stated, long Amount)
+    private readonly record struct HeldAmount(SupportLimit Stated, long Amount)
     {
         public bool IsOverSupported => Amount > InUnits(Stated.SupportedMax);
 

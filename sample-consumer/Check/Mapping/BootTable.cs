@@ -30,7 +30,7 @@ internal sealed class BootTable : MappingTable
         When("bootloader", If(IsRestrictedPygrub), X86PV | X86PVH | Arm, Reaches(GuestBootLoaders.Pygrub.Key) with { IsConditionMet = true }),
         When("bootloader", If(IsUnrestrictedPygrub), X86PV | X86PVH | Arm, Reaches(GuestBootLoaders.Pygrub.Key) with
         {
-            Remark = "nothing in the file shows that it runs de-privileged (bootloader_restrict, bootloader_user; none before Xen 4.18)",
+            Remark = "nothing in the file shows that it does: bootloader_restrict and bootloader_user would, from Xen 4.18 on",
         }),
         When("bootloader", IsExactly("/usr/bin/pygrub"), X86PV | X86PVH | Arm, Deprecated("pygrub, without a path")),
         When("bootloader", GivenAnd(guest => !IsPygrub(guest)), X86PV | X86PVH | Arm, Unstated("boot loaders but pygrub")),

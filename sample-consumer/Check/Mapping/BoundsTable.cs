@@ -25,15 +25,15 @@ internal sealed class BoundsTable : MappingTable
             && (size is < 4 or > 65536 || !BitOperations.IsPow2(size)), X86Translated, Refused("must be a power of two from 4 to 65536")),
         WhenFirstOf(["videoram"], TooLittleVideoMemory, X86HVM, Refused("too little for the graphics card: 8 MiB, stdvga 16, qxl 128")),
 
-        When("max_event_channels", Given, Any, WithinOwn(
+        When("max_event_channels", Given, Any, Within(
             Limits.EventChannels.Key, guest => guest.Settings.Number("max_event_channels") ?? 0, "event channels")),
-        When("vnuma", Given, X86Translated, WithinOwn(
+        When("vnuma", Given, X86Translated, Within(
             Limits.VirtualNUMANodes.Key, guest => guest.Devices.NumaNodes.Count, "nodes")),
-        When("altp2m_count", Given, X86Translated, WithinOwn(
+        When("altp2m_count", Given, X86Translated, Within(
             Limits.Altp2mViews.Key, guest => guest.Settings.Number("altp2m_count") ?? 0, "views")),
-        WhenFirstOf(["virtio", "disk"], Given, Arm, WithinOwn(
+        WhenFirstOf(["virtio", "disk"], Given, Arm, Within(
             Limits.VirtioDevices.ARM.Key, guest => guest.Devices.Virtios.Count + guest.Devices.Disks.Count(disk => disk.IsVirtio), "devices")),
-        When("nr_spis", Given, Arm, WithinOwn(Limits.VirtualSPIs.ARM.Key, guest => guest.Settings.Number("nr_spis") ?? 0, "interrupts")),
+        When("nr_spis", Given, Arm, Within(Limits.VirtualSPIs.ARM.Key, guest => guest.Settings.Number("nr_spis") ?? 0, "interrupts")),
     ];
 
     private static MappingRow Outside(string setting, long least, long most, GuestKinds guests) => When(

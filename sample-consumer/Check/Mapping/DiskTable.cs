@@ -39,7 +39,7 @@ internal sealed class DiskTable : MappingTable
         EachDisk(IsBeyond("xvd", Limits.VirtualDisks.Xvd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Xvd.Key, "disks xvd*")),
         EachDisk(IsBeyond("hd", Limits.VirtualDisks.Hd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Hd.Key, "disks hd*")),
         EachDisk(IsBeyond("sd", Limits.VirtualDisks.Sd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Sd.Key, "disks sd*")),
-        EachWord("disk", guest => guest.Devices.Disks.Select(disk => disk.OldSpelling), Any, Old("format=, script=, devtype= and target=")),
+        EachWord(guest => guest.Devices.Disks.Select(disk => disk.OldSpelling), Any, Old("format=, script=, devtype= and target=")),
     ];
 
     private static MappingRow EachDisk(Func<Guest, Disk, bool> condition, GuestKinds guests, Outcome outcome) =>

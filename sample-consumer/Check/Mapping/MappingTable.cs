@@ -70,16 +70,10 @@ internal abstract class MappingTable
             outcome);
 
     /// <summary>Each word of a device that meets a condition.</summary>
-    protected static MappingRow EachWord(
-        string setting,
-        Func<Guest, IEnumerable<DeviceWord?>> words,
-        GuestKinds guests,
-        Outcome outcome) => new(
-            guests,
-            guest => words(guest)
-                .OfType<DeviceWord>()
-                .Select(word => new Occurrence(word.Span, $"{setting} {word.Name} '{word.Value}'")),
-            outcome);
+    protected static MappingRow EachWord(Func<Guest, IEnumerable<DeviceWord?>> words, GuestKinds guests, Outcome outcome) => new(
+        guests,
+        guest => words(guest).OfType<DeviceWord>().Select(word => new Occurrence(word.Span, $"{word.Name} '{word.Value}'")),
+        outcome);
 
     // Conditions
 
@@ -130,11 +124,8 @@ internal abstract class MappingTable
 
     protected static Outdated Old(string instead) => new(instead, IsReported: false);
 
-    /// <summary>Within a limit that Xen states.</summary>
-    protected static Bounded Within(string limit, Func<Guest, long> amount, string unit) => new(limit, amount, unit, IsOwn: false);
-
-    /// <summary>Within a limit of the tool's own.</summary>
-    protected static Bounded WithinOwn(string limit, Func<Guest, long> amount, string unit) => new(limit, amount, unit, IsOwn: true);
+    /// <summary>Within a limit, of Xen's or of the tool's own.</summary>
+    protected static Bounded Within(string limit, Func<Guest, long> amount, string unit) => new(limit, amount, unit);
 
     private static Occurrence Locate(Guest guest, string setting) => guest.Settings.TryGet(setting, out var value)
         ? new Occurrence(value.Span, $"{setting}{Show(value)}")

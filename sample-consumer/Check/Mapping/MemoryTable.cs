@@ -14,7 +14,7 @@ internal sealed class MemoryTable : MappingTable
         .. AtMost(X86, Within(Limits.Memory.X86.Key, guest => Math.Max(guest.MemoryMiB, guest.MaxMemoryMiB), "MiB")),
         .. AtMost(Arm32, Within(Limits.Memory.Arm32.Key, guest => Math.Max(guest.MemoryMiB, guest.MaxMemoryMiB), "MiB")),
         .. AtMost(Arm64, Within(Limits.Memory.Arm64.Key, guest => Math.Max(guest.MemoryMiB, guest.MaxMemoryMiB), "MiB")),
-        .. AtMost(Arm, WithinOwn(Limits.Memory.ARMBuilder.Key, guest => Math.Max(guest.MemoryMiB, guest.MaxMemoryMiB), "MiB")),
+        .. AtMost(Arm, Within(Limits.Memory.ARMBuilder.Key, guest => Math.Max(guest.MemoryMiB, guest.MaxMemoryMiB), "MiB")),
 
         // Less at the start
         .. Ballooned(Any, Reaches(MemoryManagement.DynamicMemoryControl.Key)),

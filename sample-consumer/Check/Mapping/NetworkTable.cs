@@ -26,8 +26,8 @@ internal sealed class NetworkTable : MappingTable
 
         EachNic(nic => FileName(nic["script"]) == "vif-openvswitch", Any, Reaches(Toolstack.OpenVSwitchIntegrationForXl.Linux.Key)),
         EachNic(UsesColo, Any, Reaches(HighAvailabilityAndFaultTolerance.COLOManager.Key)),
-        EachWord("vif", guest => guest.Devices.Nics.Select(nic => nic.Word("netdev")), Any, Deprecated("gatewaydev")),
-        EachWord("vif", guest => guest.Devices.Nics.Select(nic => nic.Word("accel")), Any, NoEffect("xl does not support it")),
+        EachWord(guest => guest.Devices.Nics.Select(nic => nic.Word("netdev")), Any, Deprecated("gatewaydev")),
+        EachWord(guest => guest.Devices.Nics.Select(nic => nic.Word("accel")), Any, NoEffect("xl does not support it")),
         When("vif2", Given, Any, NoEffect("xl does not support netchannel2")),
     ];
 

@@ -48,8 +48,7 @@ internal sealed record Undecidable(IReadOnlyList<string> Keys, string MissingFac
 /// <param name="Key">The key of the limit.</param>
 /// <param name="Amount">The amount, in <paramref name="Unit"/>.</param>
 /// <param name="Unit">What the amount counts: <c>MiB</c>, <c>vCPUs</c>.</param>
-/// <param name="IsOwn">Whether the limit is the tool's own, of the overlay, and not Xen's.</param>
-internal sealed record Bounded(string Key, Func<Guest, long> Amount, string Unit, bool IsOwn) : Outcome;
+internal sealed record Bounded(string Key, Func<Guest, long> Amount, string Unit) : Outcome;
 
 /// <summary>More than a limit of the tool's own.</summary>
 internal sealed record Exceeding(string Key, string Unit) : Outcome;

@@ -80,7 +80,7 @@ internal sealed class ParavirtualTable : MappingTable
         EachDevice("virtio", guest => guest.Devices.Virtios, X86, Unstated("virtio devices on x86")),
 
         // Other domains as backends
-        EachWord("backend", ForeignBackends, Any, Reaches(Security.DriverDomains.Key)),
+        EachWord(ForeignBackends, Any, Reaches(Security.DriverDomains.Key)),
         When("driver_domain", On, Any, Reaches(Security.DriverDomains.Key)),
     ];
 

@@ -20,7 +20,6 @@ internal sealed class PassthroughTable : MappingTable
         HostHardwareSupport.IOMMU.RenesasIPMMU_VMSA.Key);
 
     private static readonly string[] Modes = ["default", "disabled", "enabled", "sync_pt", "share_pt"];
-    private static readonly string[] Sources = ["pci", "dtdev", "passthrough"];
 
     public override IEnumerable<MappingRow> Rows =>
     [
@@ -48,8 +47,8 @@ internal sealed class PassthroughTable : MappingTable
 
         // The IOMMU between
         When("passthrough", IsNeither(Modes), Any, Refused($"no mode: {string.Join(", ", Modes)}")),
-        WhenFirstOf(Sources, If(guest => guest.HasPassthrough), X86, AnyIommu),
-        WhenFirstOf(Sources, If(guest => guest.HasPassthrough), Arm, AnyArmIommu),
+        WhenFirstOf(["pci", "passthrough"], GivenAnd(guest => guest.HasPassthrough), X86, AnyIommu),
+        WhenFirstOf(["pci", "dtdev", "passthrough"], GivenAnd(guest => guest.HasPassthrough), Arm, AnyArmIommu),
     ];
 
     private static MappingRow EachPci(GuestKinds guests, Outcome outcome) =>

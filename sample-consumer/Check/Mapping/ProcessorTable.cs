@@ -14,14 +14,14 @@ internal sealed class ProcessorTable : MappingTable
     public override IEnumerable<MappingRow> Rows =>
     [
         // How many
-        WhenFirstOf(MaxVirtualCpus, Given, X86PV, WithinOwn(Limits.VirtualCPUs.X86PV.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
-        WhenFirstOf(MaxVirtualCpus, Given, X86Translated, WithinOwn(Limits.VirtualCPUs.X86HVM_PVH.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
-        WhenFirstOf(MaxVirtualCpus, Given, Arm32, WithinOwn(Limits.VirtualCPUs.Arm32.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
-        WhenFirstOf(MaxVirtualCpus, Given, Arm64, WithinOwn(Limits.VirtualCPUs.Arm64.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
+        WhenFirstOf(MaxVirtualCpus, Given, X86PV, Within(Limits.VirtualCPUs.X86PV.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
+        WhenFirstOf(MaxVirtualCpus, Given, X86Translated, Within(Limits.VirtualCPUs.X86HVM_PVH.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
+        WhenFirstOf(MaxVirtualCpus, Given, Arm32, Within(Limits.VirtualCPUs.Arm32.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
+        WhenFirstOf(MaxVirtualCpus, Given, Arm64, Within(Limits.VirtualCPUs.Arm64.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
         WhenFirstOf(
             MaxVirtualCpus, (guest, _) => Is("v2")(guest, "gic_version"), Arm,
-            WithinOwn(Limits.VirtualCPUs.ARM_GICv2.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
-        When("vcpus", Given, Any, WithinOwn(Limits.VirtualCPUs.Online.Key, guest => guest.VirtualCpus, "vCPUs")),
+            Within(Limits.VirtualCPUs.ARM_GICv2.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
+        When("vcpus", Given, Any, Within(Limits.VirtualCPUs.Online.Key, guest => guest.VirtualCpus, "vCPUs")),
         When("vcpus", If(guest => guest.VirtualCpus > guest.MaxVirtualCpus), Any, Refused("more than maxvcpus")),
         When("maxvcpus", If(guest => guest.VirtualCpus < guest.MaxVirtualCpus), Any, Reaches(Toolstack.VirtualCpuHotplug.Key)),
 

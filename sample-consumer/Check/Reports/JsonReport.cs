@@ -1,0 +1,67 @@
+using SampleConsumer.Check.Findings;
+using SampleConsumer.Check.Guests;
+using XenSupport;
+
+namespace SampleConsumer.Check.Reports;
+
+/// <summary>A report for programs, as docs/sample.md documents it. Members are added, never changed or taken away.</summary>
+internal sealed record JsonReport(int Format, string Xen, bool HasFindings, IReadOnlyList<JsonFile> Files)
+{
+    private const int CurrentFormat = 1;
+
+    public static JsonReport Of(CheckReport report) => new(
+        CurrentFormat,
+        report.Release.VersionText,
+        report.HasFindings,
+        [.. report.Results.Select(result => JsonFile.Of(result, report))]);
+}
+
+/// <summary>A file, and what was found in it.</summary>
+internal sealed record JsonFile(string Path, Architecture Arch, IReadOnlyList<JsonFinding> Findings)
+{
+    public static JsonFile Of(CheckResult result, CheckReport report) => new(
+        result.Path,
+        result.Architecture,
+        [.. result.Findings.Select(finding => JsonFinding.Of(finding, report))]);
+}
+
+/// <summary>A finding. What there is none of is left out.</summary>
+internal sealed record JsonFinding(string Rule, FindingLevel Level, bool Accepted, string Message)
+{
+    public int? Line { get; init; }
+
+    public int? Column { get; init; }
+
+    public int? EndLine { get; init; }
+
+    public int? EndColumn { get; init; }
+
+    /// <summary>The key of the entry in the statement.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The entry as it is written.</summary>
+    public string? Value { get; init; }
+
+    public SupportStatus? Status { get; init; }
+
+    public SecuritySupport? SecuritySupport { get; init; }
+
+    public string? Caveats { get; init; }
+
+    public string? Link { get; init; }
+
+    public static JsonFinding Of(Finding finding, CheckReport report) =>
+        new(finding.Rule.Id, finding.Rule.Level, report.IsAccepted(finding), finding.Message)
+        {
+            Line = finding.Span?.Start.Line,
+            Column = finding.Span?.Start.Column,
+            EndLine = finding.Span?.End.Line,
+            EndColumn = finding.Span?.End.Column,
+            Key = finding.Key,
+            Value = finding.Entry?.Value,
+            Status = finding.Entry?.Status,
+            SecuritySupport = finding.Entry?.SecuritySupport,
+            Caveats = finding.Caveats.Length == 0 ? null : finding.Caveats,
+            Link = finding.Link,
+        };
+}
