@@ -70,13 +70,18 @@ internal static class FindingRules
     public static readonly FindingRule Undecided = new(
         "undecided", Note, "Undecided", "The file does not tell which entry of the statement applies.") { IsAboutStatement = true };
 
-    /// <summary>All of them, as reports list them.</summary>
-    public static IReadOnlyList<FindingRule> All { get; } =
+    private static readonly FindingRule[] Rules =
     [
         Syntax, Refused, OverLimit, NotSupported, UnknownKey, UnusableValue, NoEffect, DuplicateKey, DeprecatedSpelling,
         Experimental, TechPreview, NoSecuritySupport, UnlistedDevice, Caveats, ExternalSecurity, Deprecated, Unstated,
         NoRow, OldSpelling, Undecided,
     ];
+
+    /// <summary>All of them, as reports list them.</summary>
+    public static IReadOnlyList<FindingRule> All => Rules;
+
+    /// <summary>The place of a rule among them.</summary>
+    public static int IndexOf(FindingRule rule) => Array.IndexOf(Rules, rule);
 
     /// <summary>The rule that an entry calls for; null where it is supported with security support.</summary>
     public static FindingRule? For(SupportEntry entry) => (entry.Status, entry.SecuritySupport) switch

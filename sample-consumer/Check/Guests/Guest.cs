@@ -136,16 +136,18 @@ internal sealed class Guest
     /// <summary>Whether two words are the same to libxl, which does not regard case.</summary>
     public static bool Is(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
-    private Firmware DefaultFirmware =>
-        DeviceModel == DeviceModel.QemuXenTraditional ? Firmware.RomBios : Firmware.SeaBios;
-
-    private long? NumaMemoryMiB => Devices.NumaNodes.Count == 0
+    /// <summary>The memory of all virtual NUMA nodes; null where there are none.</summary>
+    public long? NumaMemoryMiB => Devices.NumaNodes.Count == 0
         ? null
         : Devices.NumaNodes.Sum(node => NumberRanges.ParseBounded(node["size"] ?? ""));
 
-    private long? NumaVirtualCpus => Devices.NumaNodes.Count == 0
+    /// <summary>The virtual processors of all virtual NUMA nodes; null where there are none.</summary>
+    public long? NumaVirtualCpus => Devices.NumaNodes.Count == 0
         ? null
         : Devices.NumaNodes.Sum(node => NumberRanges.Count(node["vcpus"] ?? ""));
+
+    private Firmware DefaultFirmware =>
+        DeviceModel == DeviceModel.QemuXenTraditional ? Firmware.RomBios : Firmware.SeaBios;
 
     private static Firmware? Bios(string name) => name.ToLowerInvariant() switch
     {

@@ -60,6 +60,8 @@ internal sealed class BootTable : MappingTable
         // Ends
         .. EndActions.Select(end => When(end, IsExactly("soft-reset"), X86PV, Reaches(
             DebuggingAnalysisAndCrashPostMortem.SoftResetForPVGuests.Key))),
+        .. EndActions.Except(["on_soft_reset"]).Select(end => When(end, IsExactly("soft-reset"), X86Translated | Arm, Unstated(
+            "a soft reset of other guests than PV ones"))),
         .. EndActions.Select(end => When(
             end, (guest, setting) => guest.Settings.Text(setting) is { } action && !Actions.Contains(action), Any,
             Refused($"no action: {string.Join(", ", Actions)}"))),

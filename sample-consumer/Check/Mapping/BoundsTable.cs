@@ -13,7 +13,8 @@ internal sealed class BoundsTable : MappingTable
 
     public override IEnumerable<MappingRow> Rows =>
     [
-        .. Counts.Select(setting => Outside(setting, 0, long.MaxValue, Any)),
+        .. Counts.Select(setting => When(
+            setting, (guest, key) => guest.Settings.Number(key) < 0, Any, new Unusable("a negative number is no count"))),
         Outside("max_grant_frames", 0, int.MaxValue, Any),
         Outside("max_maptrack_frames", 0, int.MaxValue, Any),
         Outside("max_grant_version", 0, 15, Any),
@@ -40,7 +41,7 @@ internal sealed class BoundsTable : MappingTable
         setting,
         (guest, key) => guest.Settings.Number(key) is { } number && (number < least || number > most),
         guests,
-        Refused(most == long.MaxValue ? "must not be negative" : $"must be from {least} to {most}"));
+        Refused($"must be from {least} to {most}"));
 
     private static bool TooLittleVideoMemory(Guest guest, string setting) =>
         guest.Settings.Number(setting) < (guest.Settings.Text("vga") switch

@@ -32,6 +32,9 @@ internal sealed class DeviceModelTable : MappingTable
         When("device_model_override", Given, X86HVM, OutsideOfTheList),
         EachText("device_model_args", _ => true, X86HVM, OutsideOfTheList),
         EachText("device_model_args_hvm", _ => true, X86HVM, OutsideOfTheList),
+        When("device_model_override", Given, X86PV | X86PVH | Arm, Unstated("another QEMU for paravirtual devices")),
+        EachText("device_model_args", _ => true, X86PV | X86PVH | Arm, Unstated("options of QEMU for paravirtual devices")),
+        EachText("device_model_args_pv", _ => true, X86PV | X86PVH | Arm, Unstated("options of QEMU for paravirtual devices")),
         When("device_model", Given, Any, NoEffect("xl ignores it: device_model_override has its place")),
 
         // What each has

@@ -22,7 +22,7 @@ internal sealed class ProcessorTable : MappingTable
             MaxVirtualCpus, (guest, _) => Is("v2")(guest, "gic_version"), Arm,
             Within(Limits.VirtualCPUs.ARM_GICv2.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
         When("vcpus", Given, Any, Within(Limits.VirtualCPUs.Online.Key, guest => guest.VirtualCpus, "vCPUs")),
-        When("vcpus", If(guest => guest.VirtualCpus > guest.MaxVirtualCpus), Any, Refused("more than maxvcpus")),
+        When("vcpus", GivenAnd(guest => guest.VirtualCpus > guest.MaxVirtualCpus), Any, Refused("more than maxvcpus")),
         When("maxvcpus", If(guest => guest.VirtualCpus < guest.MaxVirtualCpus), Any, Reaches(Toolstack.VirtualCpuHotplug.Key)),
 
         // What they can

@@ -28,7 +28,7 @@ internal static class SarifReport
 
     private static SarifResult ToResult(CheckResult result, Finding finding, CheckReport report) => new(
         finding.Rule.Id,
-        FindingRules.All.ToList().IndexOf(finding.Rule),
+        FindingRules.IndexOf(finding.Rule),
         finding.Rule.Level,
         new SarifMessage(finding.Message),
         [new SarifLocation(new SarifPhysicalLocation(new SarifArtifactLocation(ToUri(result.Path)), ToRegion(finding.Span)))],

@@ -31,6 +31,15 @@ internal static class Checked
     /// <summary>A PVH guest with a name and a kernel, and settings behind it.</summary>
     public static string Pvh(string settings) => $"name = 'guest'; type = 'pvh'; kernel = '/boot/kernel'\n{settings}\n";
 
+    /// <summary>The findings of settings, on line 2, in a guest of a kind: <c>pv</c>, <c>pvh</c>, <c>hvm</c>, <c>arm32</c> or <c>arm64</c>.</summary>
+    public static string[] On(string kind, string settings, string version = "4.21") => kind switch
+    {
+        "hvm" => Findings(Hvm(settings), version),
+        "pvh" => Findings(Pvh(settings), version),
+        "pv" => Findings(Guest(settings), version),
+        _ => Findings(Guest(settings), version, kind),
+    };
+
     /// <summary>The places of a text's errors, as line and column.</summary>
     public static string[] Errors(string text) =>
         [.. ConfigurationFile.Parse(text).Errors.Select(error => $"{error.Span.Start.Line}:{error.Span.Start.Column}")];
