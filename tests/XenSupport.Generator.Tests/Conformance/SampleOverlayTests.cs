@@ -28,6 +28,11 @@ public class SampleOverlayTests
     [InlineData("virtual-disks--sd", 16)]
     [InlineData("emulated-disks--ide", 4)]
     [InlineData("emulated-disks--ahci", 6)]
+    [InlineData("virtual-numa-nodes", 32)]
+    [InlineData("virtio-devices--arm", 11)]
+    [InlineData("virtual-spis--arm", 5088)]
+    [InlineData("event-channels", 131072)]
+    [InlineData("altp2m-views", 512)]
     public void A_limit_of_the_tool_holds_in_each_release_without_a_promise_of_security_support(string key, long supportedMax) =>
         Assert.Equal(
             Enumerable.Repeat<(long?, long?)>((supportedMax, null), 5),

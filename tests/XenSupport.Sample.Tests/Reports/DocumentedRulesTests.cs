@@ -1,0 +1,23 @@
+using System.Reflection;
+using SampleConsumer.Check.Findings;
+
+namespace XenSupport.Sample.Tests.Reports;
+
+/// <summary>docs/sample.md has every rule, as it is.</summary>
+public class DocumentedRulesTests
+{
+    [Fact]
+    public void The_table_of_rules_is_that_of_the_code()
+    {
+        var root = typeof(DocumentedRulesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot").Value!;
+        var documented = File.ReadLines(Path.Combine(root, "docs", "sample.md"))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells is [_, ['`', ..], "error" or "warning" or "note", ..])
+            .Select(cells => (cells[1].Trim('`'), cells[2], cells[3]));
+
+        Assert.Equal(
+            FindingRules.All.Select(rule => (rule.Id, rule.Level.ToString().ToLowerInvariant(), rule.IsAcceptable ? "yes" : "no")),
+            documented);
+    }
+}
