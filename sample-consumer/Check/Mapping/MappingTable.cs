@@ -15,6 +15,8 @@ internal abstract class MappingTable
     /// <summary>Whether a row applies to a guest, by the setting that the row names.</summary>
     protected delegate bool Condition(Guest guest, string setting);
 
+    private const int LongestQuote = 100;
+
     protected static XenVersion Xen418 { get; } = new(4, 18);
 
     protected static XenVersion Xen419 { get; } = new(4, 19);
@@ -52,7 +54,7 @@ internal abstract class MappingTable
         guests,
         guest => guest.Settings.Texts(setting)
             .Where(text => condition(text.Text))
-            .Select(text => new Occurrence(text.Span, $"{setting} '{text.Text}'")),
+            .Select(text => new Occurrence(text.Span, $"{setting} {Quote(text.Text)}")),
         outcome);
 
     /// <summary>Each device that meets a condition.</summary>
@@ -66,13 +68,13 @@ internal abstract class MappingTable
             guests,
             guest => devices(guest)
                 .Where(device => condition(guest, device))
-                .Select(device => new Occurrence(device.Source.Span, $"{setting} '{device.Source.Text}'")),
+                .Select(device => new Occurrence(device.Source.Span, $"{setting} {Quote(device.Source.Text)}")),
             outcome);
 
     /// <summary>Each word of a device that meets a condition.</summary>
     protected static MappingRow EachWord(Func<Guest, IEnumerable<DeviceWord?>> words, GuestKinds guests, Outcome outcome) => new(
         guests,
-        guest => words(guest).OfType<DeviceWord>().Select(word => new Occurrence(word.Span, $"{word.Name} '{word.Value}'")),
+        guest => words(guest).OfType<DeviceWord>().Select(word => new Occurrence(word.Span, $"{word.Name} {Quote(word.Value)}")),
         outcome);
 
     // Conditions
@@ -134,7 +136,11 @@ internal abstract class MappingTable
     private static string Show(Setting setting) => setting.Value switch
     {
         ScalarValue scalar when setting.Number is not null => $" = {scalar.Text}",
-        ScalarValue scalar => $" = \"{scalar.Text}\"",
+        ScalarValue scalar => $" = {Quote(scalar.Text, '"')}",
         _ => "",
     };
+
+    private static string Quote(string text, char quote = '\'') => text.Length <= LongestQuote
+        ? $"{quote}{text}{quote}"
+        : $"{quote}{text[..LongestQuote]}…{quote}";
 }

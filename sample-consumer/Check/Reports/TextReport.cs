@@ -11,8 +11,12 @@ internal static class TextReport
 {
     private const int LongestCaveats = 240;
 
+    // A line a finding, however long: the terminal wraps it, and a link stays whole.
+    private const int Unwrapped = 1 << 20;
+
     public static void Write(CheckReport report, ToolConsole console)
     {
+        console.Display.Profile.Width = Unwrapped;
         foreach (var result in report.Results)
         {
             foreach (var finding in result.Findings.Where(finding => !report.IsAccepted(finding)))
