@@ -43,6 +43,18 @@ public class ReaderPropertyTests
             },
             iter: 5_000);
 
+    [Fact]
+    public void A_backend_in_another_domain_is_found_at_its_word() => Gen.Select(
+        Gen.String[Gen.Char["ab=, "], 0, 8], Gen.String[Gen.Char["ab,"], 0, 4], (before, after) => $"vif = [ '{before},backend=dom,{after}' ]\n").Sample(
+            text =>
+            {
+                foreach (var finding in Checked.Result(text).Findings.Where(finding => finding.Key == "driver-domains"))
+                {
+                    Assert.Equal("backend=dom", Slice(text, finding.Span!.Value));
+                }
+            },
+            iter: 1_000);
+
     // Most texts of pieces are refused: these assign a random value to random settings, in the right grammar.
     [Fact]
     public void A_check_of_what_xl_reads_comes_to_an_end_whatever_the_values() => Gen.Select(
