@@ -5,7 +5,8 @@
 #
 #   eng/time-compiler.sh [PAIRS]     9 unless told
 #
-# Prints the median of each, the spread (lowest to highest), and the median of the pairs' ratios.
+# Prints the median of each, the spread (lowest to highest), and the median of the pairs' ratios: of the time that passes,
+# and of the processor's time, which tells more where the machine has other work.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,13 +19,15 @@ csc=$(dotnet msbuild "$sample" -getProperty:RoslynTargetsPath)/bincore/csc.dll
 
 dotnet build "$sample" -c Release --nologo -v:quiet > "$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
 
-# Milliseconds that a cold compiler takes for a command line.
+# Milliseconds that a cold compiler takes for a command line: those that pass, and those of the processor.
 compile() {
-  local start end
-  start=$(date +%s%N)
-  (cd sample-consumer && dotnet exec "$csc" /noconfig "@$work/$1.rsp" "/out:$work/$1.dll" "${@:2}" > "$work/$1.log") || { cat "$work/$1.log" >&2; exit 1; }
-  end=$(date +%s%N)
-  echo $(((end - start) / 1000000))
+  local TIMEFORMAT='%3R %3U %3S'
+  if ! { time (cd sample-consumer && dotnet exec "$csc" /noconfig "@$work/$1.rsp" "/out:$work/$1.dll" "${@:2}" &> "$work/$1.log"); } 2> "$work/time"; then
+    cat "$work/$1.log" >&2
+    exit 1
+  fi
+
+  awk '{ printf "%d %d\n", 1000 * $1, 1000 * ($2 + $3) }' "$work/time"
 }
 
 # The compiler's own command line for the sample, an argument a line.
@@ -51,16 +54,25 @@ compare() {
     if ((i % 2)); then a=$(compile "$1"); b=$(compile "$2"); else b=$(compile "$2"); a=$(compile "$1"); fi
     echo "$a $b"
   done > "$work/times"
-  awk -v first="$1" -v second="$2" '
-    function median(values, n,   i, j, t) {
+  report "$1" "$2" passed 1 3
+  report "$1" "$2" processor 2 4
+}
+
+# Prints what two columns of the times say.
+report() {
+  awk -v first="$1" -v second="$2" -v kind="$3" -v one="$4" -v other="$5" '
+    function sort(values, n,   i, j, t) {
       for (i = 1; i <= n; i++) for (j = i + 1; j <= n; j++) if (values[j] < values[i]) { t = values[i]; values[i] = values[j]; values[j] = t }
+    }
+    function median(values, n) {
+      sort(values, n)
       return n % 2 ? values[(n + 1) / 2] : (values[n / 2] + values[n / 2 + 1]) / 2
     }
-    { a[NR] = $1; b[NR] = $2; ratio[NR] = $1 / $2 }
+    { a[NR] = $one; b[NR] = $other; ratio[NR] = $one / $other }
     END {
-      printf "%-12s %5d ms (%d to %d)\n", first, median(a, NR), a[1], a[NR]
-      printf "%-12s %5d ms (%d to %d)\n", second, median(b, NR), b[1], b[NR]
-      printf "ratio        %.2f (%.2f to %.2f), %d pairs\n", median(ratio, NR), ratio[1], ratio[NR], NR
+      printf "%-10s %-12s %5d ms (%d to %d)\n", kind, first, median(a, NR), a[1], a[NR]
+      printf "%-10s %-12s %5d ms (%d to %d)\n", kind, second, median(b, NR), b[1], b[NR]
+      printf "%-10s ratio        %.2f (%.2f to %.2f), %d pairs\n", kind, median(ratio, NR), ratio[1], ratio[NR], NR
     }' "$work/times"
 }
 
