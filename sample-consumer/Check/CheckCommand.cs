@@ -28,7 +28,7 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<string[]> _accept = new("--accept")
     {
-        Description = $"Findings that are not to count: {string.Join(", ", AcceptableRules)}",
+        Description = $"Findings that are not to count; may be repeated: {string.Join(", ", AcceptableRules)}",
         HelpName = "RULE",
     };
 
@@ -71,7 +71,7 @@ internal sealed class CheckCommand : ToolCommand
         var checker = new ConfigurationChecker(statement, architecture);
         var results = arguments.GetRequiredValue(_files).Select(path => (path, text: Read(path))).ToList()
             .ConvertAll(file => checker.Check(file.path, file.text));
-        var report = new CheckReport(statement.Release, results, arguments.GetValue(_accept)?.ToHashSet() ?? []);
+        var report = new CheckReport(statement.Release, _context.Clock.GetLocalNow().Date, results, arguments.GetValue(_accept)?.ToHashSet() ?? []);
         Write(report, arguments.GetRequiredValue(_format));
         return report.HasFindings ? ExitCode.Findings : ExitCode.Fine;
     }

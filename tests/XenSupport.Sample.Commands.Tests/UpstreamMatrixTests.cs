@@ -1,4 +1,6 @@
 using AngleSharp.Html.Parser;
+using SampleConsumer;
+using SampleConsumer.Matrix;
 using XenSupport.Sample.Commands.Tests.Testing;
 
 namespace XenSupport.Sample.Commands.Tests;
@@ -23,6 +25,22 @@ public class UpstreamMatrixTests
 
         Assert.True(rows.Count > 150);
         Assert.Empty(rows.Except(Page.Value));
+    }
+
+    [Fact]
+    public void What_is_not_Xens_is_marked_as_the_tools()
+    {
+        // Upstream's tool loses these to their indentation.
+        string[] lost = ["arm-guest-psci-support--mandatory", "arm-guest-psci-support--migrateinfotype"];
+        var xens = XenReleases.All.SelectMany(statement => Corpus.ReadOracle("xen-" + statement.Release).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .Select(line => line.Split('\t')[1])
+            .Concat(lost)
+            .ToHashSet();
+        var rows = SupportMatrix.Create(XenReleases.All).Rows;
+
+        Assert.Equal(
+            rows.Where(row => row.Stated.All(cell => !xens.Contains(cell.Entry.Key))).Select(row => row.Key),
+            rows.Where(row => row.IsOwnAddition).Select(row => row.Key));
     }
 
     private static HashSet<Row> ReadOracle(string version) =>

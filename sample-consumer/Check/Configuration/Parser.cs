@@ -202,6 +202,7 @@ internal sealed class Parser
     {
         TokenKind.EndOfFile => "the end of the file",
         TokenKind.NewLine => "the end of the line",
+        TokenKind.String => token.Text,
         _ => $"'{token.Text}'",
     };
 }

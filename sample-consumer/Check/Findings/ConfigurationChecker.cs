@@ -53,7 +53,9 @@ internal sealed class ConfigurationChecker
         .. devices.Errors.Select(error => new Finding(
             FindingRules.Refused, error.Error.Span, $"{error.Setting}: refused: {error.Error.Message}")),
         .. devices.UnknownWords.Select(unknown => new Finding(
-            FindingRules.UnusableValue, unknown.Word.Span, $"{unknown.Setting}: xl does not know the word '{unknown.Word.Name}', and passes over it")),
+            FindingRules.UnusableValue,
+            unknown.Word.Span,
+            $"{unknown.Setting}: xl does not know the word '{unknown.Word.Name}', and passes over it")),
     ];
 
     private CheckResult Result(string path, IEnumerable<Finding> findings, IEnumerable<string> reachedKeys) => new(

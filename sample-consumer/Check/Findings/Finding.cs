@@ -1,5 +1,4 @@
 using SampleConsumer.Check.Configuration;
-using XenSupport;
 
 namespace SampleConsumer.Check.Findings;
 
@@ -9,13 +8,21 @@ namespace SampleConsumer.Check.Findings;
 /// <param name="Message">What it is, in one line.</param>
 internal sealed record Finding(FindingRule Rule, TextSpan? Span, string Message)
 {
-    /// <summary>The entry of the statement that it rests on; null where there is none.</summary>
-    public SupportEntry? Entry { get; init; }
+    /// <summary>
+    /// What the statement says of the very thing; null where it says nothing, or where it is not decided which row applies.
+    /// </summary>
+    public StatedSupport? Stated { get; init; }
 
-    /// <summary>The key of a row that was asked for, also where the release has none.</summary>
+    /// <summary>The rows of which one applies, or may, where the file does not decide it.</summary>
+    public IReadOnlyList<StatedSupport> Candidates { get; init; } = [];
+
+    /// <summary>The key of the row, limit or section that was asked for, also where the release does not have it.</summary>
     public string? Key { get; init; }
 
-    /// <summary>Where the statement says it on the web: its section, or the page where it says nothing; null where it is about no statement.</summary>
+    /// <summary>
+    /// Where the statement says it on the web: its section, or the page where it says nothing; null where it is about no
+    /// statement.
+    /// </summary>
     public string? Link { get; init; }
 
     /// <summary>The caveats of the entry, where they matter; empty otherwise.</summary>

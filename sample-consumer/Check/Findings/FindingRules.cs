@@ -13,7 +13,8 @@ internal static class FindingRules
         "refused", Error, "Refused", "xl, libxl or the hypervisor rejects the guest.");
 
     public static readonly FindingRule OverLimit = new(
-        "over-limit", Error, "Over the limit", "More than the statement, or the tool, says is supported.") { IsAboutStatement = true };
+        "over-limit", Error, "Over the limit", "More than the statement, or the tool, says is supported.")
+    { IsAboutStatement = true };
 
     public static readonly FindingRule NotSupported = new(
         "not-supported", Error, "Not supported", "The statement says that the feature is not supported, does not work or is not there.")
@@ -35,10 +36,12 @@ internal static class FindingRules
         "deprecated-spelling", Warning, "Deprecated spelling", "xl has a newer way to say it.");
 
     public static readonly FindingRule Experimental = new(
-        "experimental", Warning, "Experimental", "Functionally incomplete, and without security support.") { IsAcceptable = true, IsAboutStatement = true };
+        "experimental", Warning, "Experimental", "Functionally incomplete, and without security support.")
+    { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule TechPreview = new(
-        "tech-preview", Warning, "Tech Preview", "Functionally complete, but quirky, and without security support.") { IsAcceptable = true, IsAboutStatement = true };
+        "tech-preview", Warning, "Tech Preview", "Functionally complete, but quirky, and without security support.")
+    { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule NoSecuritySupport = new(
         "no-security-support", Warning, "No security support", "The statement gives no security support, whatever it says of function.")
@@ -49,26 +52,31 @@ internal static class FindingRules
     { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule Caveats = new(
-        "caveats", Warning, "With caveats", "Security support under conditions, which the statement names.") { IsAcceptable = true, IsAboutStatement = true };
+        "caveats", Warning, "With caveats", "Security support under conditions, which the statement names.")
+    { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule ExternalSecurity = new(
         "external-security", Warning, "External security support", "Another project gives security support, to the extent that it defines.")
     { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule Deprecated = new(
-        "deprecated", Warning, "Deprecated", "Supported, with security support, and about to go.") { IsAcceptable = true, IsAboutStatement = true };
+        "deprecated", Warning, "Deprecated", "Supported, with security support, and about to go.")
+    { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule Unstated = new(
-        "unstated", Warning, "Unstated", "The release's statement says nothing of it: neither yes nor no.") { IsAcceptable = true, IsAboutStatement = true };
+        "unstated", Warning, "Unstated", "The release's statement says nothing of it: neither yes nor no.")
+    { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule NoRow = new(
-        "no-row", Note, "Not in the statement", "A setting without a row of its own in the statement of any release.") { IsAboutStatement = true };
+        "no-row", Note, "Not in the statement", "A setting without a row of its own in the statement of any release.")
+    { IsAboutStatement = true };
 
     public static readonly FindingRule OldSpelling = new(
         "old-spelling", Note, "Old spelling", "xl takes it without a word, and its manual has a newer way to say it.");
 
     public static readonly FindingRule Undecided = new(
-        "undecided", Note, "Undecided", "The file does not tell which entry of the statement applies.") { IsAboutStatement = true };
+        "undecided", Note, "Undecided", "The file does not tell which entry of the statement applies.")
+    { IsAboutStatement = true };
 
     private static readonly FindingRule[] Rules =
     [

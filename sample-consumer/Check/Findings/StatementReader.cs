@@ -43,10 +43,10 @@ internal sealed class StatementReader(SupportStatement statement)
         }
 
         return FindingRules.For(entry) is { } rule && IsWorthSaying(occurrence, entry, reached)
-            ? At(occurrence, rule, $"{Title(entry)} is '{entry.Value}' in {Release} (security support: {StatusWords.Of(entry.SecuritySupport)}){Tail(reached.Remark)}", entry.Anchor) with
+            ? At(occurrence, rule, $"{Describe(entry)}{Tail(reached.Remark)}", entry.Anchor) with
             {
                 Key = key,
-                Entry = entry,
+                Stated = StatedSupport.Of(entry),
                 Caveats = entry.Caveats,
             }
             : null;
@@ -55,7 +55,15 @@ internal sealed class StatementReader(SupportStatement statement)
     private static bool IsWorthSaying(Occurrence occurrence, SupportEntry entry, Reached reached) =>
         entry.SecuritySupport == SecuritySupport.Conditional && reached.IsConditionMet
             ? entry.Status != SupportStatus.Supported
-            : occurrence.Span is not null || entry.Status is not (SupportStatus.Supported or SupportStatus.Deprecated);
+            : occurrence.Span is not null || !IsFineByDefault(entry);
+
+    // Nobody chose it, so conditions and an end to come are no finding; a lack of support is.
+    private static bool IsFineByDefault(SupportEntry entry) =>
+        entry is
+        {
+            Status: SupportStatus.Supported or SupportStatus.Deprecated,
+            SecuritySupport: SecuritySupport.Supported or SecuritySupport.Conditional or SecuritySupport.External,
+        };
 
     private Finding? ReadLimit(Occurrence occurrence, Bounded bounded, long amount)
     {
@@ -76,7 +84,10 @@ internal sealed class StatementReader(SupportStatement statement)
                 $"more than {Release} gives security support for: {Describe(limit, bounded.Unit)}",
                 AnchorOf(limit)),
             { IsBeyondStated: true } => At(
-                occurrence, FindingRules.Unstated, $"{Release} does not say whether so much is supported: {Describe(limit, bounded.Unit)}", AnchorOf(limit)),
+                occurrence,
+                FindingRules.Unstated,
+                $"{Release} does not say whether so much is supported: {Describe(limit, bounded.Unit)}",
+                AnchorOf(limit)),
             _ => null,
         } is { } finding ? finding with { Key = bounded.Key } : null;
     }
@@ -103,7 +114,7 @@ internal sealed class StatementReader(SupportStatement statement)
             occurrence,
             FindingRules.UnlistedDevice,
             $"not among the devices that {Release} lists{(section is null ? "" : $" under '{Title(section)}'")}: no security support",
-            section?.Anchor ?? "") with { Entry = section, Key = unlisted.SectionKey };
+            section?.Anchor ?? "") with { Key = unlisted.SectionKey };
     }
 
     private Finding ReadUndecidable(Occurrence occurrence, Undecidable undecidable)
@@ -112,10 +123,10 @@ internal sealed class StatementReader(SupportStatement statement)
         var rows = entries.Count == 0
             ? $"{Release} states nothing of it"
             : string.Join("; ", entries.Select(entry => $"{Title(entry)} is '{entry.Value}'"));
-        return At(occurrence, FindingRules.Undecided, $"the file does not say {undecidable.MissingFact}: {rows}", entries.FirstOrDefault()?.Anchor ?? "") with
+        var anchor = entries.FirstOrDefault()?.Anchor ?? "";
+        return At(occurrence, FindingRules.Undecided, $"the file does not say {undecidable.MissingFact}: {rows}", anchor) with
         {
-            Key = undecidable.Keys[0],
-            Entry = entries.FirstOrDefault(),
+            Candidates = [.. entries.Select(StatedSupport.Of)],
         };
     }
 
@@ -137,6 +148,9 @@ internal sealed class StatementReader(SupportStatement statement)
     private string AnchorOf(SupportLimit limit) => statement.Find(limit.Key)?.Anchor ?? "";
 
     private static string Tail(string? remark) => remark is null ? "" : $"; {remark}";
+
+    private string Describe(SupportEntry entry) =>
+        $"{Title(entry)} is '{entry.Value}' in {Release} (security support: {StatusWords.Of(entry.SecuritySupport)})";
 
     private static string Title(SupportEntry entry)
     {

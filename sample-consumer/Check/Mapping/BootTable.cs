@@ -42,7 +42,8 @@ internal sealed class BootTable : MappingTable
         FirmwareIs(Firmware.SeaBios, DeviceModel.QemuXen, Reaches(VirtualFirmware.X86HVM_BIOS.SeaBIOSQemuXen.Key)),
         FirmwareIs(Firmware.Ovmf, DeviceModel.QemuXen, Reaches(VirtualFirmware.X86HVM_OVMF.QemuXen.Key)),
         FirmwareIs(Firmware.RomBios, DeviceModel.QemuXen, Refused("rombios needs qemu-xen-traditional")),
-        FirmwareIs(Firmware.RomBios, DeviceModel.QemuXenTraditional, Reaches(VirtualFirmware.X86HVM_BIOS.ROMBIOSQemuXenTraditional.Key)).Until(Xen421),
+        FirmwareIs(Firmware.RomBios, DeviceModel.QemuXenTraditional, Reaches(
+            VirtualFirmware.X86HVM_BIOS.ROMBIOSQemuXenTraditional.Key)).Until(Xen421),
         FirmwareIs(Firmware.SeaBios, DeviceModel.QemuXenTraditional, Refused("qemu-xen-traditional has rombios alone")),
         FirmwareIs(Firmware.Ovmf, DeviceModel.QemuXenTraditional, Refused("qemu-xen-traditional has rombios alone")),
         When("firmware", If(guest => guest.Firmware == Firmware.File), X86HVM, Unstated("firmware from a file")),

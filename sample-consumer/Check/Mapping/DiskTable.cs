@@ -22,7 +22,8 @@ internal sealed class DiskTable : MappingTable
         EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Qed), Any, Unstated("the image format qed")),
         EachDisk(IsServed(DiskBackend.Tap, DiskFormat.Raw), Any, Reaches(VirtualDeviceSupportHostSide.Blkback.Blktap2.RawFormat.Key)).From(Xen419),
         EachDisk(IsServed(DiskBackend.Tap, DiskFormat.Vhd), Any, Reaches(VirtualDeviceSupportHostSide.Blkback.Blktap2.VhdFormat.Key)).From(Xen419),
-        EachDisk(IsServed(DiskBackend.Tap), Any, Refused("libxl of Xen 4.17 and 4.18 has no backendtype tap, whatever the statement says")).Until(Xen419),
+        EachDisk(IsServed(DiskBackend.Tap), Any, Refused(
+            "libxl of Xen 4.17 and 4.18 has no backendtype tap, whatever the statement says")).Until(Xen419),
         EachDisk(IsTapWithAnotherFormat, Any, Refused("backendtype tap takes raw and vhd alone")).From(Xen419),
         EachDisk((_, disk) => disk.BackendType == DiskBackend.Standalone && !disk.IsVirtio, Any, Unstated("a backend beside the toolstack")),
         EachDisk((_, disk) => disk.IsVirtio, Arm, Reaches(VirtualHardwareHypervisor.ARM_IOREQServers.Key)),

@@ -25,7 +25,7 @@ internal sealed class ParavirtualTable : MappingTable
             Reaches(VirtualDeviceSupportHostSide.PVKeyboardBackend.QEMU.Key)),
         Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => keyboard.Has("backend-type", "linux"), Any,
             Unstated("a keyboard backend in Linux")),
-        Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => !keyboard.Has("backend-type", "qemu") && !keyboard.Has("backend-type", "linux"), Any,
+        Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => !IsKnownBackend(keyboard), Any,
             Refused("no backend-type: qemu, linux")),
         EachDevice("vkb", guest => guest.Devices.Keyboards, Any, Reaches(VirtualDriverSupportGuestSide.PVKeyboardFrontend.LinuxXenKbdfront.Key)),
         ByDefault(guest => guest.Settings.Flag("vkb_device") != false, X86HVM, Reaches(
@@ -56,11 +56,12 @@ internal sealed class ParavirtualTable : MappingTable
             VirtualDriverSupportGuestSide.PV_TPMFrontend.LinuxXenTpmfront.Key)),
 
         // Files and sockets
-        Each("p9", guest => guest.Devices.P9s, (_, share) => IsServedByQemu(share), Any, Reaches(VirtualDeviceSupportHostSide.PV9pfsBackend.QEMU.Key)),
-        Each("p9", guest => guest.Devices.P9s, (_, share) => share.Has("type", "xen_9pfsd"), Any, Reaches(VirtualDeviceSupportHostSide.PV9pfsBackend.Xen9pfsd.Key)),
-        Each("p9", guest => guest.Devices.P9s, (_, share) => !IsServedByQemu(share) && !share.Has("type", "xen_9pfsd"), Any, Refused("no type: qemu, xen_9pfsd")),
-        Each("p9", guest => guest.Devices.P9s, (_, share) => LacksWord(share), Any, Refused("it needs tag, path and security_model")),
-        Each("p9", guest => guest.Devices.P9s, (_, share) => IsServedByQemu(share) && HasQuota(share), Any,
+        EachShare(IsServedByQemu, Reaches(VirtualDeviceSupportHostSide.PV9pfsBackend.QEMU.Key)),
+        EachShare(IsServedByDaemon, Reaches(VirtualDeviceSupportHostSide.PV9pfsBackend.Xen9pfsd.Key)),
+        EachShare(share => !IsServedByQemu(share) && !IsServedByDaemon(share), Refused("no type: qemu, xen_9pfsd")),
+        EachShare(LacksWord, Refused("it needs tag, path and security_model")),
+        EachShare(
+            share => IsServedByQemu(share) && HasQuota(share),
             Refused("max-files, max-open-files, max-space and auto-delete are for xen_9pfsd")),
         EachDevice("p9", guest => guest.Devices.P9s, Any, Reaches(VirtualDriverSupportGuestSide.PV9pfsFrontend.Linux.Key)),
         EachDevice("pvcalls", guest => guest.Devices.PVCalls, Any, Reaches(
@@ -88,6 +89,9 @@ internal sealed class ParavirtualTable : MappingTable
         string setting, Func<Guest, IEnumerable<NamedDevice>> devices, GuestKinds guests, Outcome outcome) =>
         Each(setting, devices, (_, _) => true, guests, outcome);
 
+    private static MappingRow EachShare(Func<NamedDevice, bool> condition, Outcome outcome) =>
+        Each("p9", guest => guest.Devices.P9s, (_, share) => condition(share), Any, outcome);
+
     private static MappingRow EachController(Func<Guest, NamedDevice, bool> condition, GuestKinds guests, Outcome outcome) =>
         Each("usbctrl", guest => guest.Devices.UsbControllers, condition, guests, outcome);
 
@@ -98,7 +102,12 @@ internal sealed class ParavirtualTable : MappingTable
     private static Func<Guest, NamedDevice, bool> IsEmulatedController(params string[] versions) => (guest, controller) =>
         IsUsbType("auto", "", "devicemodel")(guest, controller) && versions.Contains(controller["version"] ?? "2");
 
+    private static bool IsKnownBackend(NamedDevice keyboard) =>
+        keyboard.Has("backend-type", "qemu") || keyboard.Has("backend-type", "linux");
+
     private static bool IsServedByQemu(NamedDevice share) => share["type"] is null || share.Has("type", "qemu");
+
+    private static bool IsServedByDaemon(NamedDevice share) => share.Has("type", "xen_9pfsd");
 
     // xen_9pfsd has defaults for the first two.
     private static bool LacksWord(NamedDevice share) =>

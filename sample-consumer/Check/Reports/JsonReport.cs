@@ -1,17 +1,22 @@
 using SampleConsumer.Check.Findings;
 using SampleConsumer.Check.Guests;
-using XenSupport;
 
 namespace SampleConsumer.Check.Reports;
 
 /// <summary>A report for programs, as docs/sample.md documents it. Members are added, never changed or taken away.</summary>
-internal sealed record JsonReport(int Format, string Xen, bool HasFindings, IReadOnlyList<JsonFile> Files)
+internal sealed record JsonReport(
+    int Format,
+    string Xen,
+    bool? XenSecuritySupported,
+    bool HasFindings,
+    IReadOnlyList<JsonFile> Files)
 {
     private const int CurrentFormat = 1;
 
     public static JsonReport Of(CheckReport report) => new(
         CurrentFormat,
         report.Release.VersionText,
+        report.IsReleaseSecuritySupported,
         report.HasFindings,
         [.. report.Results.Select(result => JsonFile.Of(result, report))]);
 }
@@ -36,15 +41,14 @@ internal sealed record JsonFinding(string Rule, FindingLevel Level, bool Accepte
 
     public int? EndColumn { get; init; }
 
-    /// <summary>The key of the entry in the statement.</summary>
+    /// <summary>The key of the row, limit or section in the statement.</summary>
     public string? Key { get; init; }
 
-    /// <summary>The entry as it is written.</summary>
-    public string? Value { get; init; }
+    /// <summary>What the statement says of it.</summary>
+    public StatedSupport? Stated { get; init; }
 
-    public SupportStatus? Status { get; init; }
-
-    public SecuritySupport? SecuritySupport { get; init; }
+    /// <summary>What it says of the rows of which one applies, where the file does not tell which.</summary>
+    public IReadOnlyList<StatedSupport>? Candidates { get; init; }
 
     public string? Caveats { get; init; }
 
@@ -58,9 +62,8 @@ internal sealed record JsonFinding(string Rule, FindingLevel Level, bool Accepte
             EndLine = finding.Span?.End.Line,
             EndColumn = finding.Span?.End.Column,
             Key = finding.Key,
-            Value = finding.Entry?.Value,
-            Status = finding.Entry?.Status,
-            SecuritySupport = finding.Entry?.SecuritySupport,
+            Stated = finding.Stated,
+            Candidates = finding.Candidates.Count == 0 ? null : finding.Candidates,
             Caveats = finding.Caveats.Length == 0 ? null : finding.Caveats,
             Link = finding.Link,
         };

@@ -37,7 +37,7 @@ internal static class SarifReport
             result.Release.VersionText,
             result.Architecture.ToString().ToLowerInvariant(),
             finding.Key,
-            finding.Entry?.Value,
+            finding.Stated?.Value,
             finding.Caveats.Length == 0 ? null : finding.Caveats,
             finding.Link));
 

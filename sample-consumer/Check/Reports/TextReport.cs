@@ -26,6 +26,12 @@ internal static class TextReport
         }
 
         console.Display.WriteLine(Summarise(report));
+        if (report.IsReleaseSecuritySupported == false)
+        {
+            console.Display.WriteLine(
+                $"Xen {report.Release.VersionText} itself has no security support on {ReleaseWords.Of(report.Today)}: "
+                + $"the last day is {ReleaseWords.SecuritySupportUntilOf(report.Release)}");
+        }
     }
 
     private static void Write(CheckResult result, Finding finding, IAnsiConsole display)

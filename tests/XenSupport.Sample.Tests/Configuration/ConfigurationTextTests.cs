@@ -1,6 +1,6 @@
 using SampleConsumer.Check.Configuration;
 
-namespace SampleConsumer.Tests.Configuration;
+namespace XenSupport.Sample.Tests.Configuration;
 
 /// <summary>Bytes of a file become a text of which none is lost.</summary>
 public class ConfigurationTextTests

@@ -1,7 +1,7 @@
 using SampleConsumer.Check.Configuration;
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Configuration;
+namespace XenSupport.Sample.Tests.Configuration;
 
 /// <summary>Escapes in strings: xl has some of C's, and its octal ones come to nothing.</summary>
 public class EscapeTests

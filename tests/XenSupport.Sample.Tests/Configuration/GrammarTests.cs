@@ -1,7 +1,7 @@
 using SampleConsumer.Check.Configuration;
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Configuration;
+namespace XenSupport.Sample.Tests.Configuration;
 
 /// <summary>What xl reads and what it refuses, and where.</summary>
 public class GrammarTests

@@ -2,9 +2,9 @@ using CsCheck;
 using SampleConsumer.Check.Configuration;
 using SampleConsumer.Check.Findings;
 using SampleConsumer.Check.Settings;
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Configuration;
+namespace XenSupport.Sample.Tests.Configuration;
 
 /// <summary>Laws that hold for every text.</summary>
 public class ReaderPropertyTests

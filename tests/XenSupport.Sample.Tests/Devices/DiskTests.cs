@@ -1,8 +1,7 @@
 using SampleConsumer.Check.Configuration;
 using SampleConsumer.Check.Devices;
-using XenSupport;
 
-namespace SampleConsumer.Tests.Devices;
+namespace XenSupport.Sample.Tests.Devices;
 
 /// <summary>Elements of <c>disk</c>, with and without names of words, and in the spellings of old.</summary>
 public class DiskTests

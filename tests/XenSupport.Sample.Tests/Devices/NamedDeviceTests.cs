@@ -1,6 +1,6 @@
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Devices;
+namespace XenSupport.Sample.Tests.Devices;
 
 /// <summary>Devices whose words have names: what xl refuses, passes over and takes.</summary>
 public class NamedDeviceTests

@@ -1,6 +1,6 @@
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Mapping;
+namespace XenSupport.Sample.Tests.Mapping;
 
 /// <summary>Settings that do not go together, and bounds of numbers.</summary>
 public class CombinationTests

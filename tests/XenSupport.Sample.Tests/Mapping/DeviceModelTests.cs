@@ -1,6 +1,6 @@
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Mapping;
+namespace XenSupport.Sample.Tests.Mapping;
 
 /// <summary>The device model of HVM guests, and what QEMU emulates. Only what the statement lists has security support.</summary>
 public class DeviceModelTests

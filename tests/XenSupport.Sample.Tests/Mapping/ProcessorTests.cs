@@ -1,6 +1,6 @@
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Mapping;
+namespace XenSupport.Sample.Tests.Mapping;
 
 /// <summary>Virtual processors: how many, what they can, and where they run.</summary>
 public class ProcessorTests

@@ -1,7 +1,8 @@
+using SampleConsumer;
 using SampleConsumer.Check.Mapping;
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Mapping;
+namespace XenSupport.Sample.Tests.Mapping;
 
 /// <summary>Every row of Xen's statements is reached by a configuration, or it is said why none can.</summary>
 public class RowCoverageTests

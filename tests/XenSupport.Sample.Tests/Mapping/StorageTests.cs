@@ -1,6 +1,6 @@
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Mapping;
+namespace XenSupport.Sample.Tests.Mapping;
 
 /// <summary>Disks: what serves them, and what QEMU shows an HVM guest.</summary>
 public class StorageTests

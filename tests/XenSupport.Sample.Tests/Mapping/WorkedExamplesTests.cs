@@ -1,6 +1,6 @@
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Mapping;
+namespace XenSupport.Sample.Tests.Mapping;
 
 /// <summary>Whole configurations, with every finding that they have and no other.</summary>
 public class WorkedExamplesTests

@@ -1,6 +1,6 @@
 using SampleConsumer.Check.Settings;
 
-namespace SampleConsumer.Tests.Settings;
+namespace XenSupport.Sample.Tests.Settings;
 
 /// <summary>Numbers, as C's strtol reads them up to the end of a text.</summary>
 public class CNumberTests

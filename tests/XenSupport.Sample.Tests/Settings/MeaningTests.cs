@@ -1,9 +1,8 @@
 using SampleConsumer.Check.Configuration;
 using SampleConsumer.Check.Settings;
-using SampleConsumer.Tests.Testing;
-using XenSupport;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Settings;
+namespace XenSupport.Sample.Tests.Settings;
 
 /// <summary>What assignments leave of a setting.</summary>
 public class MeaningTests

@@ -1,7 +1,7 @@
 using SampleConsumer.Check.Settings;
-using SampleConsumer.Tests.Testing;
+using XenSupport.Sample.Tests.Testing;
 
-namespace SampleConsumer.Tests.Settings;
+namespace XenSupport.Sample.Tests.Settings;
 
 /// <summary>The settings that xl knows, and since when.</summary>
 public class SettingCatalogueTests

@@ -1,8 +1,9 @@
+using SampleConsumer;
 using SampleConsumer.Check.Configuration;
 using SampleConsumer.Check.Findings;
 using SampleConsumer.Check.Guests;
 
-namespace SampleConsumer.Tests.Testing;
+namespace XenSupport.Sample.Tests.Testing;
 
 /// <summary>Checks configurations, and says what was found in short.</summary>
 internal static class Checked
@@ -45,5 +46,5 @@ internal static class Checked
         [.. ConfigurationFile.Parse(text).Errors.Select(error => $"{error.Span.Start.Line}:{error.Span.Start.Column}")];
 
     private static string Describe(Finding finding) =>
-        $"{finding.Span?.Start.Line.ToString() ?? "-"} {finding.Rule.Id} {finding.Key}".TrimEnd();
+        $"{finding.Span?.Start.Line.ToString() ?? "-"} {finding.Rule.Id} {finding.Key ?? finding.Candidates.FirstOrDefault()?.Key}".TrimEnd();
 }
