@@ -22,6 +22,9 @@ internal sealed record GeneratorOptions(
     private const string NamespaceProperty = "XenSupportNamespace";
     private const string VisibilityProperty = "XenSupportVisibility";
     private const string RootNamespaceProperty = "RootNamespace";
+
+    // The root namespace as the package's .targets file hands it over: whole.
+    private const string EncodedRootNamespaceProperty = "XenSupportRootNamespace";
     private const string DefaultVisibility = "internal";
 
     public static GeneratorOptions Read(AnalyzerConfigOptions properties, LanguageVersion languageVersion)
@@ -38,7 +41,8 @@ internal sealed record GeneratorOptions(
 
     private static string ReadNamespace(AnalyzerConfigOptions properties, List<LocatedDiagnostic> diagnostics)
     {
-        var fallback = NamespaceName.Sanitize(Get(properties, RootNamespaceProperty));
+        var rootNamespace = Get(properties, EncodedRootNamespaceProperty);
+        var fallback = NamespaceName.Sanitize(rootNamespace.Length > 0 ? rootNamespace : Get(properties, RootNamespaceProperty));
         var value = Get(properties, NamespaceProperty);
         if (value.Length == 0)
         {

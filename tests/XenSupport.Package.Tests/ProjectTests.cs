@@ -8,6 +8,17 @@ public class ProjectTests(PackedPackage package)
 {
     private const string Net = "net10.0";
 
+    [Theory]
+    [InlineData("2nd-tool", "_2nd_tool")]
+    [InlineData("C#Tool", "C_Tool")]
+    public void A_project_whose_name_is_no_identifier_has_a_namespace(string name, string rootNamespace) =>
+        new ConsumerProject(package, name)
+            .WithProject(Net, items: """<XenSupport Include="SUPPORT.md" />""")
+            .Write("SUPPORT.md", Statements.Of())
+            .Write("Uses.cs", Statements.Usage(rootNamespace))
+            .Build()
+            .AssertClean();
+
     [Fact]
     public void The_generated_files_can_be_written_down()
     {

@@ -8,6 +8,7 @@ namespace XenSupport.Package.Tests;
 public partial class ReleaseTests(PackedPackage package)
 {
     private const string Tag = "v1.2.3";
+    private const string Origin = "https://github.com/xensupport/xensupport";
 
     /// <summary>The same commit wherever and whenever it is made.</summary>
     private static readonly Dictionary<string, string> Author = new()
@@ -23,8 +24,9 @@ public partial class ReleaseTests(PackedPackage package)
     [Fact]
     public void It_has_the_tag_s_version_source_links_and_the_same_bytes_from_every_folder()
     {
-        var first = Pack(CreateRepository("first"));
-        var second = Pack(CreateRepository("second"));
+        var repository = CreateRepository();
+        var first = Pack(repository);
+        var second = Pack(Clone(repository));
 
         Assert.Equal("XenSupport.1.2.3.nupkg", Path.GetFileName(first));
         Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
@@ -44,9 +46,9 @@ public partial class ReleaseTests(PackedPackage package)
     }
 
     /// <summary>The repository's files as they are now, as the one commit of a repository of their own.</summary>
-    private string CreateRepository(string name)
+    private string CreateRepository()
     {
-        var folder = package.CreateFolder(name);
+        var folder = package.CreateFolder("first");
         foreach (var file in Git(Repository.Root, "ls-files", "-z", "--cached", "--others", "--exclude-standard").Split('\0'))
         {
             var source = Path.Combine(Repository.Root, file);
@@ -59,10 +61,18 @@ public partial class ReleaseTests(PackedPackage package)
         }
 
         Git(folder, "init", "--quiet");
-        Git(folder, "remote", "add", "origin", "https://github.com/xensupport/xensupport");
+        Git(folder, "remote", "add", "origin", Origin);
         Git(folder, "add", "--all");
         Git(folder, "commit", "--quiet", "--no-gpg-sign", "--no-verify", "--message", "All");
         Git(folder, "tag", Tag);
+        return folder;
+    }
+
+    private string Clone(string repository)
+    {
+        var folder = package.CreateFolder("second");
+        Git(folder, "clone", "--quiet", repository, ".");
+        Git(folder, "remote", "set-url", "origin", Origin);
         return folder;
     }
 
@@ -81,6 +91,6 @@ public partial class ReleaseTests(PackedPackage package)
     private static string Git(string folder, params string[] arguments) =>
         Command.Run("git", folder, Author, arguments).AssertSucceeds().Output;
 
-    [GeneratedRegex("<repository type=\"git\" url=\"https://github.com/xensupport/xensupport\" commit=\"(?<commit>[0-9a-f]{40})\" />")]
+    [GeneratedRegex("<repository type=\"git\" url=\"" + Origin + "\" commit=\"(?<commit>[0-9a-f]{40})\" />")]
     private static partial Regex Commit();
 }
