@@ -71,6 +71,9 @@ public sealed class SupportGenerator : IIncrementalGenerator
         var features = tree.SelectMany(static (tree, _) => tree.Features).WithTrackingName(TrackingNames.Features);
         var limits = tree.SelectMany(static (tree, _) => tree.Limits).WithTrackingName(TrackingNames.Limits);
         var releases = set.SelectMany(static (set, _) => set.Statements).WithTrackingName(TrackingNames.Releases);
+        var targets = set.Combine(range)
+            .Select(static (pair, _) => TargetedReleases.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Targets);
         var releaseNames = set.Select(static (set, _) => set.GetClassNames()).WithTrackingName(TrackingNames.ReleaseNames);
 
         context.RegisterSourceOutput(
@@ -82,6 +85,15 @@ public sealed class SupportGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             releases.Combine(emission),
             static (output, pair) => output.AddSource($"XenReleases.{pair.Left.Release.ClassName}.g.cs", ReleaseEmitter.Emit(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(
+            targets.Combine(emission),
+            static (output, pair) =>
+            {
+                if (pair.Left.Releases.Count > 0)
+                {
+                    output.AddSource("XenTargets.g.cs", TargetsEmitter.Emit(pair.Left, pair.Right));
+                }
+            });
         context.RegisterSourceOutput(
             releaseNames.Combine(emission),
             static (output, pair) =>

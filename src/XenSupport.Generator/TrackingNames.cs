@@ -16,6 +16,7 @@ internal static class TrackingNames
     public const string Features = nameof(Features);
     public const string Limits = nameof(Limits);
     public const string Releases = nameof(Releases);
+    public const string Targets = nameof(Targets);
     public const string ReleaseNames = nameof(ReleaseNames);
     public const string Conflicts = nameof(Conflicts);
     public const string OptionDiagnostics = nameof(OptionDiagnostics);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using static XenSupport.Generator.Diagnostics.DocumentedDescriptor;
 
 namespace XenSupport.Generator.Diagnostics;
 
@@ -8,9 +9,6 @@ namespace XenSupport.Generator.Diagnostics;
 /// </summary>
 internal static class DiagnosticDescriptors
 {
-    private const string Category = "XenSupport";
-    private const string HelpFolder = "https://github.com/xensupport/xensupport/blob/main/docs/diagnostics/";
-
     private static readonly DiagnosticDescriptor[] All =
     [
         Error(
@@ -156,16 +154,4 @@ internal static class DiagnosticDescriptors
     public static DiagnosticDescriptor Get(string id) => ById[id];
 
     public static bool IsKnown(string id) => ById.ContainsKey(id);
-
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        Create(id, title, message, DiagnosticSeverity.Error);
-
-    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
-        Create(id, title, message, DiagnosticSeverity.Warning);
-
-    private static DiagnosticDescriptor Info(string id, string title, string message) =>
-        Create(id, title, message, DiagnosticSeverity.Info);
-
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpFolder + id + ".md");
 }

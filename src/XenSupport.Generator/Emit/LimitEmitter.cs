@@ -7,6 +7,8 @@ namespace XenSupport.Generator.Emit;
 internal sealed class LimitEmitter(EmissionOptions options)
     : SupportClassWriter<LimitFacts>(SupportNodes.LimitsName, [], options)
 {
+    private static readonly EnumNames<LimitUnit> Units = new();
+
     protected override void WriteStatedLines(SourceWriter writer, LimitFacts facts)
     {
         for (var i = 0; i < facts.Lines.Count; i++)
@@ -36,6 +38,25 @@ internal sealed class LimitEmitter(EmissionOptions options)
 
     protected override void WriteAttributes(SourceWriter writer, LimitFacts facts)
     {
+        writer.Write("[global::XenSupport.XenStatedLimit(").WriteLiteral(facts.Key).Write(", \"");
+        var separator = "";
+        foreach (var (version, limit) in facts.History)
+        {
+            writer.Write(separator).WriteLiteralContent(version).Write(' ');
+            if (limit is null)
+            {
+                writer.Write("Unstated");
+            }
+            else
+            {
+                writer.Write(Units.NameOf(limit.Unit)).Write(' ');
+                writer.Write(FormatOrDash(limit.SupportedMax)).Write(' ').Write(FormatOrDash(limit.SecuritySupportedMax));
+            }
+
+            separator = "; ";
+        }
+
+        writer.WriteLine("\")]");
     }
 
     protected override void WriteMembers(SourceWriter writer, string documentation, LimitFacts facts)
@@ -71,6 +92,8 @@ internal sealed class LimitEmitter(EmissionOptions options)
             writer.Write(" = ").Write(Format(value >> power)).WriteLine("L;");
         }
     }
+
+    private static string FormatOrDash(long? value) => value is { } number ? Format(number) : "-";
 
     private static string Format(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,9 +7,6 @@ namespace XenSupport.Generator.Emit;
 /// <summary>Prints the release classes, and the list of all of them.</summary>
 internal static class ReleaseEmitter
 {
-    /// <summary>The name of the class that holds the releases.</summary>
-    public const string RootName = "XenReleases";
-
     private const string FeaturesSummary =
         "<summary>The features of Xen's support statement: a class for each heading, and in it one for each qualifier.</summary>";
 
@@ -20,7 +17,7 @@ internal static class ReleaseEmitter
 
     /// <summary>The file of one release: its class, with the data of its statement.</summary>
     public static SourceText Emit(StatementModel statement, EmissionOptions options) =>
-        SourceFile.Write(RootName, [], options, statement, WriteRelease);
+        SourceFile.Write(SupportNodes.ReleasesName, [], options, statement, WriteRelease);
 
     /// <summary>The file with the list of all releases. It documents the outermost classes, most of which is in other files.</summary>
     public static SourceText EmitAll(EquatableArray<string> classNames, EmissionOptions options) =>
@@ -33,7 +30,7 @@ internal static class ReleaseEmitter
         WriteDocumentedPart(writer, SupportNodes.LimitsName, LimitsSummary, content.Options);
         writer.WriteDocumentationLine("<summary>The releases whose support statements are in the build.</summary>");
         SourceFile.WriteClass(
-            writer, RootName, content.Options, (content.ClassNames, content.Options.HasNullableContext ? "?" : ""), WriteAll);
+            writer, SupportNodes.ReleasesName, content.Options, (content.ClassNames, content.Options.HasNullableContext ? "?" : ""), WriteAll);
     }
 
     private static void WriteDocumentedPart(SourceWriter writer, string className, string summary, EmissionOptions options)

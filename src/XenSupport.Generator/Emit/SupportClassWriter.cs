@@ -12,8 +12,7 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
     /// <summary>What parts the lines of a summary that say what is stated.</summary>
     protected const string LineBreak = "<br/>";
 
-    private readonly string _rootReference =
-        "global::" + (options.Namespace.Length == 0 ? "" : options.Namespace + ".") + rootName + ".";
+    private readonly string _rootReference = options.QualifyName(rootName) + ".";
 
     /// <summary>The file of one outermost class, with all that is in it.</summary>
     public SourceText Write(SupportGroup<TFacts> group) =>

@@ -3,7 +3,9 @@ namespace XenSupport.Generator.Model;
 /// <summary>What the targeted releases state of a limit.</summary>
 /// <param name="Limit">The limit that holds in every release; null where one does not state it.</param>
 /// <param name="Lines">The stated limits; releases in a row that state the same share a line.</param>
-internal sealed record LimitFacts(string Key, LimitModel? Limit, EquatableArray<StatedReleaseLimit> Lines)
+/// <param name="History">What each release states, the lower where it states two.</param>
+internal sealed record LimitFacts(
+    string Key, LimitModel? Limit, EquatableArray<StatedReleaseLimit> Lines, EquatableArray<ReleaseLimit> History)
 {
     /// <summary>The facts of a node; null where no line of any release states a limit.</summary>
     public static LimitFacts? Of(SupportNode node, IReadOnlyList<StatementModel> targets)
@@ -19,7 +21,7 @@ internal sealed record LimitFacts(string Key, LimitModel? Limit, EquatableArray<
             limits[i] = Find(node, targets[i]);
         }
 
-        return new LimitFacts(node.Key, MergeAll(limits), ToLines(limits, targets));
+        return new LimitFacts(node.Key, MergeAll(limits), ToLines(limits, targets), ToHistory(limits, targets));
     }
 
     /// <summary>What a release states; the lower of two.</summary>
@@ -50,6 +52,17 @@ internal sealed record LimitFacts(string Key, LimitModel? Limit, EquatableArray<
         }
 
         return lines.ToEquatableArray();
+    }
+
+    private static EquatableArray<ReleaseLimit> ToHistory(LimitModel?[] limits, IReadOnlyList<StatementModel> targets)
+    {
+        var history = new ReleaseLimit[limits.Length];
+        for (var i = 0; i < history.Length; i++)
+        {
+            history[i] = new ReleaseLimit(targets[i].Release.VersionText, limits[i]);
+        }
+
+        return new EquatableArray<ReleaseLimit>(history);
     }
 
     private static LimitModel? MergeAll(LimitModel?[] limits)
@@ -85,3 +98,6 @@ internal sealed record LimitFacts(string Key, LimitModel? Limit, EquatableArray<
 /// <summary>A limit that releases in a row state; null where they state none.</summary>
 /// <param name="Versions">The releases, as people read them.</param>
 internal sealed record StatedReleaseLimit(string Versions, LimitModel? Limit);
+
+/// <summary>The limit that one release states; null where it states none.</summary>
+internal sealed record ReleaseLimit(string Version, LimitModel? Limit);

@@ -1,36 +1,41 @@
 namespace XenSupport.Generator.Model;
 
-/// <summary>Names releases that follow each other in a build.</summary>
+/// <summary>Names releases that follow each other.</summary>
 internal static class ReleaseSpan
 {
-    /// <summary><c>4.17–4.20</c>; where a release between them is not in the build, <c>4.17, 4.19 and 4.20</c>.</summary>
-    public static string Describe(IReadOnlyList<StatementModel> statements, int first, int last)
+    /// <summary><c>4.17–4.20</c>; where a release between them is not there, <c>4.17, 4.19 and 4.20</c>.</summary>
+    public static string Describe(IReadOnlyList<StatementModel> statements, int first, int last) => Describe(
+        statements, static statement => statement.Release.VersionText, static statement => statement.Release.Version, first, last);
+
+    /// <inheritdoc cref="Describe(IReadOnlyList{StatementModel}, int, int)"/>
+    public static string Describe<T>(
+        IReadOnlyList<T> releases, Func<T, string> getText, Func<T, XenVersion?> getVersion, int first, int last)
     {
         if (first == last)
         {
-            return statements[first].Release.VersionText;
+            return getText(releases[first]);
         }
 
-        if (IsWithoutGap(statements, first, last))
+        if (IsWithoutGap(releases, getVersion, first, last))
         {
-            return $"{statements[first].Release.VersionText}\u2013{statements[last].Release.VersionText}";
+            return $"{getText(releases[first])}\u2013{getText(releases[last])}";
         }
 
-        var versions = statements[first].Release.VersionText;
+        var versions = getText(releases[first]);
         for (var i = first + 1; i < last; i++)
         {
-            versions += ", " + statements[i].Release.VersionText;
+            versions += ", " + getText(releases[i]);
         }
 
-        return $"{versions} and {statements[last].Release.VersionText}";
+        return $"{versions} and {getText(releases[last])}";
     }
 
-    private static bool IsWithoutGap(IReadOnlyList<StatementModel> statements, int first, int last)
+    private static bool IsWithoutGap<T>(IReadOnlyList<T> releases, Func<T, XenVersion?> getVersion, int first, int last)
     {
         for (var i = first; i < last; i++)
         {
-            if (statements[i].Release.Version is not { } version
-                || statements[i + 1].Release.Version is not { } next
+            if (getVersion(releases[i]) is not { } version
+                || getVersion(releases[i + 1]) is not { } next
                 || (next.Major, next.Minor) != (version.Major, version.Minor + 1))
             {
                 return false;

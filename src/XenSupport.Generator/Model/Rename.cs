@@ -15,4 +15,17 @@ internal sealed record Rename(string OldKey, string NewKey)
         // One section became three: the framework, FLASK and SILO. The old status goes on with the least of them.
         new("xsm-flask", "flask-xsm-module"),
     ];
+    /// <summary>The key that a feature of Xen's own statements has now.</summary>
+    public static string Newest(string key)
+    {
+        foreach (var rename in OfXen)
+        {
+            if (rename.OldKey == key)
+            {
+                return rename.NewKey;
+            }
+        }
+
+        return key;
+    }
 }

@@ -10,6 +10,9 @@ internal sealed class SupportNodes(int capacity)
     /// <summary>The name of the class that holds the limits.</summary>
     public const string LimitsName = "XenLimits";
 
+    /// <summary>The name of the class that holds the releases.</summary>
+    public const string ReleasesName = "XenReleases";
+
     /// <summary>What stands between a heading and a part of a qualifier in a title.</summary>
     public const string TitleSeparator = ", ";
 

@@ -1,0 +1,127 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace XenSupport.Generator.Usage;
+
+/// <summary>What the declarations that a compilation uses say of themselves, each read once.</summary>
+internal sealed class Annotations
+{
+    private readonly Compilation _compilation;
+    private readonly XenAttributes _attributes;
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _requirements = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _effective = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _guards = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, FeatureHistory?> _histories = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IAssemblySymbol> _annotated = new(SymbolEqualityComparer.Default);
+
+    public Annotations(Compilation compilation, XenAttributes attributes)
+    {
+        _compilation = compilation;
+        _attributes = attributes;
+        _annotated.Add(compilation.Assembly);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (XenAttributes.AreReferencedBy(assembly))
+            {
+                _annotated.Add(assembly);
+                HasAnnotatedReference = true;
+            }
+        }
+    }
+
+    /// <summary>Whether another assembly may have annotations.</summary>
+    public bool HasAnnotatedReference { get; }
+
+    /// <summary>Whether a symbol stands where annotations may be: most do not, and are done with here.</summary>
+    public bool MayBeAnnotated(ISymbol symbol) =>
+        symbol.ContainingAssembly is { } assembly && _annotated.Contains(assembly);
+
+    /// <summary>What a symbol requires by itself.</summary>
+    public ImmutableArray<Requirement> RequirementsOf(ISymbol symbol) => MayBeAnnotated(symbol) || symbol is IAssemblySymbol
+        ? _requirements.GetOrAdd(symbol.OriginalDefinition, ReadRequirements)
+        : ImmutableArray<Requirement>.Empty;
+
+    /// <summary>What a use of a member requires: the member, the types around it, and the assembly where that is another.</summary>
+    public ImmutableArray<Requirement> RequirementsOfUse(ISymbol member) =>
+        MayBeAnnotated(member) ? _effective.GetOrAdd(member.OriginalDefinition, ReadRequirementsOfUse) : ImmutableArray<Requirement>.Empty;
+
+    /// <summary>What the code of a member may rely on: what the member, and all that is around it, require.</summary>
+    public IEnumerable<Requirement> RequirementsAround(ISymbol member)
+    {
+        for (var symbol = member; symbol is not null; symbol = symbol.ContainingSymbol)
+        {
+            foreach (var requirement in RequirementsOf(symbol))
+            {
+                yield return requirement;
+            }
+
+            if (symbol is IMethodSymbol { AssociatedSymbol: { } associated })
+            {
+                foreach (var requirement in RequirementsOf(associated))
+                {
+                    yield return requirement;
+                }
+            }
+        }
+    }
+
+    /// <summary>What is met where a symbol is true.</summary>
+    public ImmutableArray<Requirement> GuardsOf(ISymbol symbol) =>
+        MayBeAnnotated(symbol) ? _guards.GetOrAdd(symbol.OriginalDefinition, ReadGuards) : ImmutableArray<Requirement>.Empty;
+
+    /// <summary>The history that a generated class carries; null where the type is no feature.</summary>
+    public FeatureHistory? HistoryOf(INamedTypeSymbol type) =>
+        _histories.GetOrAdd(type, symbol => FeatureHistory.Of(symbol, _attributes));
+
+    private ImmutableArray<Requirement> ReadRequirements(ISymbol symbol) => Read(symbol, _attributes.RequiresXen);
+
+    private ImmutableArray<Requirement> ReadGuards(ISymbol symbol) => Read(symbol, _attributes.XenGuard);
+
+    private ImmutableArray<Requirement> ReadRequirementsOfUse(ISymbol member)
+    {
+        var requirements = ImmutableArray.CreateBuilder<Requirement>();
+        requirements.AddRange(RequirementsOf(member));
+        for (var type = member.ContainingType; type is not null; type = type.ContainingType)
+        {
+            requirements.AddRange(RequirementsOf(type));
+        }
+
+        if (!SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _compilation.Assembly)
+            && (member.ContainingType is null || !GeneratedTypes.Contain(member.ContainingType)))
+        {
+            requirements.AddRange(RequirementsOf(member.ContainingAssembly));
+        }
+
+        return requirements.ToImmutable();
+    }
+
+    private ImmutableArray<Requirement> Read(ISymbol symbol, INamedTypeSymbol? attributeType)
+    {
+        ImmutableArray<Requirement>.Builder? found = null;
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, attributeType))
+            {
+                Add(attribute, symbol as IAssemblySymbol ?? symbol.ContainingAssembly, found ??= ImmutableArray.CreateBuilder<Requirement>());
+            }
+        }
+
+        return found?.ToImmutable() ?? ImmutableArray<Requirement>.Empty;
+    }
+
+    // What is malformed has a diagnostic of its own where it stands.
+    private void Add(AttributeData attribute, IAssemblySymbol declaredIn, ImmutableArray<Requirement>.Builder requirements)
+    {
+        var annotation = RequirementArguments.Of(attribute);
+        if (annotation.Feature is { } feature && HistoryOf(feature) is { } history)
+        {
+            requirements.Add(Requirement.OfFeature(feature, history.Key, annotation.Accept, declaredIn));
+        }
+
+        if (XenVersion.TryParse(annotation.MinVersion, out var minVersion))
+        {
+            requirements.Add(Requirement.OfVersion(minVersion, declaredIn));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace XenSupport.Generator.Usage.Flow;
+
+/// <summary>
+/// Which symbols are assigned behind a place: a lambda that was made there may run after that, and then what was known of
+/// their values is no longer so.
+/// </summary>
+internal sealed class LaterAssignments
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly NestedAssignments _nested;
+    private readonly List<(int Position, ISymbol Symbol)>[] _assigned;
+
+    public LaterAssignments(ControlFlowGraph graph, OperandReader operands, NestedAssignments nested)
+    {
+        _graph = graph;
+        _nested = nested;
+        _assigned = new List<(int, ISymbol)>[graph.Blocks.Length];
+        foreach (var block in graph.Blocks)
+        {
+            var symbols = _assigned[block.Ordinal] = [];
+            foreach (var operation in Operations.In(block))
+            {
+                AssignedSymbols.Visit(operation, operands, symbol => symbols.Add((operation.Syntax.SpanStart, symbol)));
+            }
+        }
+    }
+
+    /// <summary>What the blocks of a region assign.</summary>
+    public IEnumerable<ISymbol> AssignedIn(ControlFlowRegion region)
+    {
+        for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
+        {
+            foreach (var (_, symbol) in _assigned[ordinal])
+            {
+                yield return symbol;
+            }
+        }
+    }
+
+    /// <summary>What is known at an operation, less what may no longer be so at any time after it.</summary>
+    public FlowState ForgetBehind(IOperation operation, BasicBlock block, FlowState state)
+    {
+        state = _nested.Forget(state);
+        var reached = FindReachable(block);
+        for (var ordinal = 0; ordinal < _assigned.Length; ordinal++)
+        {
+            foreach (var (position, symbol) in _assigned[ordinal])
+            {
+                if (reached[ordinal] || (ordinal == block.Ordinal && position > operation.Syntax.SpanStart))
+                {
+                    state = state.Forget(symbol);
+                }
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>The blocks behind one; it is among them where a loop leads back to it.</summary>
+    private bool[] FindReachable(BasicBlock start)
+    {
+        var reached = new bool[_graph.Blocks.Length];
+        var pending = new Stack<BasicBlock>();
+        pending.Push(start);
+        while (pending.Count > 0)
+        {
+            foreach (var next in SuccessorsOf(pending.Pop()))
+            {
+                if (!reached[next.Ordinal])
+                {
+                    reached[next.Ordinal] = true;
+                    pending.Push(next);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private IEnumerable<BasicBlock> SuccessorsOf(BasicBlock block)
+    {
+        foreach (var branch in new[] { block.ConditionalSuccessor, block.FallThroughSuccessor })
+        {
+            if (branch?.Destination is { } destination)
+            {
+                yield return destination;
+            }
+
+            foreach (var region in branch?.FinallyRegions ?? ImmutableArray<ControlFlowRegion>.Empty)
+            {
+                yield return _graph.Blocks[region.FirstBlockOrdinal];
+            }
+        }
+
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            foreach (var handler in region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } whole } ? whole.NestedRegions : ImmutableArray<ControlFlowRegion>.Empty)
+            {
+                yield return _graph.Blocks[handler.FirstBlockOrdinal];
+            }
+        }
+    }
+}

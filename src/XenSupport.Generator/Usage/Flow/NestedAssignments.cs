@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace XenSupport.Generator.Usage.Flow;
+
+/// <summary>What the lambdas and local functions of a member assign: any call may run them.</summary>
+internal sealed class NestedAssignments(ImmutableHashSet<ISymbol> symbols)
+{
+    public ImmutableHashSet<ISymbol> Symbols => symbols;
+
+    public static NestedAssignments Of(ControlFlowGraph member)
+    {
+        var symbols = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
+        AddFunctionsOf(member, symbols);
+        return new NestedAssignments(symbols.ToImmutable());
+    }
+
+    public FlowState Forget(FlowState state)
+    {
+        foreach (var symbol in symbols)
+        {
+            state = state.Forget(symbol);
+        }
+
+        return state;
+    }
+
+    private static void AddFunctionsOf(ControlFlowGraph graph, ImmutableHashSet<ISymbol>.Builder symbols)
+    {
+        foreach (var function in graph.LocalFunctions)
+        {
+            AddAll(graph.GetLocalFunctionControlFlowGraph(function), symbols);
+        }
+
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var lambda in Operations.In(block))
+            {
+                if (lambda is IFlowAnonymousFunctionOperation function)
+                {
+                    AddAll(graph.GetAnonymousFunctionControlFlowGraph(function), symbols);
+                }
+            }
+        }
+    }
+
+    private static void AddAll(ControlFlowGraph graph, ImmutableHashSet<ISymbol>.Builder symbols)
+    {
+        var operands = new OperandReader(graph);
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in Operations.In(block))
+            {
+                AssignedSymbols.Visit(operation, operands, symbol => symbols.Add(symbol));
+            }
+        }
+
+        AddFunctionsOf(graph, symbols);
+    }
+}
