@@ -1,6 +1,6 @@
 namespace XenSupport;
 
-/// <summary>What a number that <see cref="XenLimitAttribute"/> marks counts. The units of sizes are binary.</summary>
+/// <summary>What a number that <c>XenLimitAttribute</c> marks counts. The units of sizes are binary.</summary>
 public enum XenUnit
 {
     /// <summary>The limit's own: pieces where it counts pieces, bytes where it is a size.</summary>

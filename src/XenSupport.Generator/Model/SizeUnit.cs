@@ -14,12 +14,25 @@ internal static class SizeUnit
     /// <summary>A maximum as people read it: <c>up to 12 TiB</c>, <c>below 16 TiB</c>, <c>up to 4096</c>.</summary>
     public static string DescribeMaximum(LimitUnit unit, long maximum)
     {
-        if (unit == LimitUnit.Bytes && maximum % 2 == 1 && maximum < long.MaxValue)
+        return IsBelow(unit, maximum) ? "below " + Describe(unit, maximum + 1) : "up to " + Describe(unit, maximum);
+    }
+
+    /// <summary>Whether a maximum is the last value below a round one.</summary>
+    public static bool IsBelow(LimitUnit unit, long maximum) =>
+        unit == LimitUnit.Bytes && maximum % 2 == 1 && maximum < long.MaxValue;
+
+    /// <summary>A size in the largest unit of which it has one, with two decimals where it is not whole.</summary>
+    public static string DescribeRounded(long bytes)
+    {
+        foreach (var (name, power) in ReadableUnits)
         {
-            return "below " + Describe(unit, maximum + 1);
+            if (bytes >= 1L << power)
+            {
+                return ((decimal)bytes / (1L << power)).ToString("0.##", CultureInfo.InvariantCulture) + " " + name;
+            }
         }
 
-        return "up to " + Describe(unit, maximum);
+        return Describe(LimitUnit.Bytes, bytes);
     }
 
     /// <summary>A quantity in the largest unit in which it is whole.</summary>

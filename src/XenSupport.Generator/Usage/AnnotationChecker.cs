@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -37,7 +36,7 @@ internal sealed class AnnotationChecker(XenAttributes attributes, Annotations an
 
     private static void CheckMinVersion(IObjectCreationOperation creation, OperationAnalysisContext context)
     {
-        if (FindValue(creation, "MinVersion") is { ConstantValue.Value: string text } value && !XenVersion.TryParse(text, out _))
+        if (AttributeArguments.Find(creation, "MinVersion") is { ConstantValue.Value: string text } value && !XenVersion.TryParse(text, out _))
         {
             ReportInvalid(value, $"'{text}' is no version of Xen: expected one such as 4.21", context);
         }
@@ -46,7 +45,7 @@ internal sealed class AnnotationChecker(XenAttributes attributes, Annotations an
     /// <summary>An accepted status that no release needs: with none accepted, each would meet the requirement.</summary>
     private void CheckAccept(IObjectCreationOperation creation, OperationAnalysisContext context)
     {
-        if (FindValue(creation, "Accept") is { ConstantValue.Value: int status, Syntax.Parent: { } argument }
+        if (AttributeArguments.Find(creation, "Accept") is { ConstantValue.Value: int status, Syntax.Parent: { } argument }
             && FeatureOf(creation) is { } feature
             && annotations.HistoryOf(feature) is { } history
             && (SupportStatus)status is not (SupportStatus.Supported or SupportStatus.Deprecated)
@@ -78,26 +77,12 @@ internal sealed class AnnotationChecker(XenAttributes attributes, Annotations an
     // Several attributes of an assembly are read together; each is reported where it stands.
     private static bool IsOf(Requirement requirement, IObjectCreationOperation creation) => requirement.Feature is { } feature
         ? SymbolEqualityComparer.Default.Equals(feature, FeatureOf(creation))
-        : FindValue(creation, "MinVersion") is { ConstantValue.Value: string text }
+        : AttributeArguments.Find(creation, "MinVersion") is { ConstantValue.Value: string text }
             && XenVersion.TryParse(text, out var version)
             && version == requirement.MinVersion;
 
     private static INamedTypeSymbol? FeatureOf(IObjectCreationOperation creation) =>
         creation.Arguments is [{ Value: ITypeOfOperation { TypeOperand: INamedTypeSymbol feature } }] ? feature : null;
-
-    private static IOperation? FindValue(IObjectCreationOperation creation, string property)
-    {
-        foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-        {
-            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment
-                && name == property)
-            {
-                return assignment.Value;
-            }
-        }
-
-        return null;
-    }
 
     private static void ReportInvalid(IOperation operation, string message, OperationAnalysisContext context) =>
         context.ReportDiagnostic(Diagnostic.Create(

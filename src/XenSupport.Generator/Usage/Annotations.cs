@@ -12,6 +12,8 @@ internal sealed class Annotations
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _requirements = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _effective = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _guards = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<LimitAnnotation>> _limits = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<LimitAnnotation>> _returnLimits = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, FeatureHistory?> _histories = new(SymbolEqualityComparer.Default);
     private readonly HashSet<IAssemblySymbol> _annotated = new(SymbolEqualityComparer.Default);
 
@@ -70,9 +72,27 @@ internal sealed class Annotations
     public ImmutableArray<Requirement> GuardsOf(ISymbol symbol) =>
         MayBeAnnotated(symbol) ? _guards.GetOrAdd(symbol.OriginalDefinition, ReadGuards) : ImmutableArray<Requirement>.Empty;
 
+    /// <summary>The limits that hold for a parameter, a property or a field.</summary>
+    public ImmutableArray<LimitAnnotation> LimitsOf(ISymbol symbol) => MayBeAnnotated(symbol)
+        ? _limits.GetOrAdd(symbol.OriginalDefinition, found => LimitAnnotation.Read(found.GetAttributes(), _attributes))
+        : ImmutableArray<LimitAnnotation>.Empty;
+
+    /// <summary>The limits that hold for what a method returns: its own, and those of the property that it is the accessor of.</summary>
+    public ImmutableArray<LimitAnnotation> LimitsOfReturn(IMethodSymbol method) => MayBeAnnotated(method)
+        ? _returnLimits.GetOrAdd(method.OriginalDefinition, ReadLimitsOfReturn)
+        : ImmutableArray<LimitAnnotation>.Empty;
+
     /// <summary>The history that a generated class carries; null where the type is no feature.</summary>
     public FeatureHistory? HistoryOf(INamedTypeSymbol type) =>
         _histories.GetOrAdd(type, symbol => FeatureHistory.Of(symbol, _attributes));
+
+    private ImmutableArray<LimitAnnotation> ReadLimitsOfReturn(IMethodSymbol method)
+    {
+        var limits = LimitAnnotation.Read(method.GetReturnTypeAttributes(), _attributes);
+        return method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property }
+            ? limits.AddRange(LimitsOf(property))
+            : limits;
+    }
 
     private ImmutableArray<Requirement> ReadRequirements(ISymbol symbol) => Read(symbol, _attributes.RequiresXen);
 

@@ -3,22 +3,9 @@ using XenSupport.Generator.Model;
 
 namespace XenSupport.Generator.Usage;
 
-/// <summary>The classes that are generated of statements: how they are found by their keys, and named for people.</summary>
+/// <summary>The classes that are generated of statements: how they are told from others, and named for people.</summary>
 internal static class GeneratedTypes
 {
-    /// <summary>All classes in a class, at any depth.</summary>
-    public static IEnumerable<INamedTypeSymbol> In(INamedTypeSymbol type)
-    {
-        foreach (var nested in type.GetTypeMembers())
-        {
-            yield return nested;
-            foreach (var deeper in In(nested))
-            {
-                yield return deeper;
-            }
-        }
-    }
-
     /// <summary>The name within its tree: <c>GuestType.X86PVH.Dom0</c>.</summary>
     public static string NameOf(INamedTypeSymbol type) =>
         type.ContainingType is { ContainingType: not null } container ? NameOf(container) + "." + type.Name : type.Name;

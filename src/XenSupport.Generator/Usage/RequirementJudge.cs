@@ -4,12 +4,24 @@ using Microsoft.CodeAnalysis;
 namespace XenSupport.Generator.Usage;
 
 /// <summary>Holds requirements against the targeted releases: those of the compilation, or of the library that requires.</summary>
-internal sealed class RequirementJudge(Compilation compilation, XenAttributes attributes, Annotations annotations)
+internal sealed class RequirementJudge
 {
-    private readonly Targets? _targets = Targets.Of(compilation.Assembly, attributes);
+    private readonly Compilation _compilation;
+    private readonly XenAttributes _attributes;
+    private readonly Annotations _annotations;
+    private readonly Targets? _targets;
+    private readonly ClassesByKey _ownFeatures;
     private readonly ConcurrentDictionary<IAssemblySymbol, Targets?> _targetsOfOthers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<(Requirement, IAssemblySymbol?), Verdict> _verdicts = new();
-    private Dictionary<string, INamedTypeSymbol>? _ownFeatures;
+
+    public RequirementJudge(Compilation compilation, XenAttributes attributes, Annotations annotations)
+    {
+        _compilation = compilation;
+        _attributes = attributes;
+        _annotations = annotations;
+        _targets = Targets.Of(compilation.Assembly, attributes);
+        _ownFeatures = new ClassesByKey(_targets?.Features, type => annotations.HistoryOf(type)?.Key);
+    }
 
     /// <summary>Whether the compilation has a statement of its own.</summary>
     public bool HasTargets => _targets is not null;
@@ -84,11 +96,11 @@ internal sealed class RequirementJudge(Compilation compilation, XenAttributes at
     private FeatureHistory HistoryOf(Requirement requirement)
     {
         var feature = requirement.Feature!;
-        var history = annotations.HistoryOf(feature)!;
-        if (_targets is not null && !SymbolEqualityComparer.Default.Equals(feature.ContainingAssembly, compilation.Assembly))
+        var history = _annotations.HistoryOf(feature)!;
+        if (_targets is not null && !SymbolEqualityComparer.Default.Equals(feature.ContainingAssembly, _compilation.Assembly))
         {
-            history = OwnFeatures.TryGetValue(requirement.Key, out var own)
-                ? annotations.HistoryOf(own)!
+            history = _ownFeatures.Find(requirement.Key) is { } own
+                ? _annotations.HistoryOf(own)!
                 : FeatureHistory.Nowhere(requirement.Key, _targets.Releases);
         }
 
@@ -97,25 +109,6 @@ internal sealed class RequirementJudge(Compilation compilation, XenAttributes at
 
     private Targets? TargetsFor(Requirement requirement) =>
         _targets ?? (requirement.DeclaredIn is { } assembly
-            ? _targetsOfOthers.GetOrAdd(assembly, other => Targets.Of(other, attributes))
+            ? _targetsOfOthers.GetOrAdd(assembly, other => Targets.Of(other, _attributes))
             : null);
-
-    private Dictionary<string, INamedTypeSymbol> OwnFeatures => _ownFeatures ??= ReadOwnFeatures();
-
-    private Dictionary<string, INamedTypeSymbol> ReadOwnFeatures()
-    {
-        var features = new Dictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);
-        if (_targets?.Features is { } root)
-        {
-            foreach (var type in GeneratedTypes.In(root))
-            {
-                if (annotations.HistoryOf(type) is { } history)
-                {
-                    features[Model.Rename.Newest(history.Key)] = type;
-                }
-            }
-        }
-
-        return features;
-    }
 }

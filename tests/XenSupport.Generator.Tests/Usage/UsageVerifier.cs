@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
@@ -78,19 +82,30 @@ internal static class UsageVerifier
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         TestFileMarkupParser.GetPositionsAndSpans(markup, out var text, out _, out var spans);
-        var tree = Parse("Case.cs", text);
+        var diagnostics = await AnalyzeAsync<TAnalyzer>(text, project);
+        var expected = spans.SelectMany(named => named.Value.Select(span => Describe(named.Key, span, text)));
+        var actual = diagnostics.Select(diagnostic => Describe(diagnostic.Id, diagnostic.Location.SourceSpan, text));
+        Assert.Equal(expected.Order(), actual.Order());
+    }
+
+    /// <summary>The messages that an analyzer has of more of the tool's code.</summary>
+    public static async Task<IEnumerable<string>> MessagesAsync<TAnalyzer>(string text)
+        where TAnalyzer : DiagnosticAnalyzer, new() =>
+        (await AnalyzeAsync<TAnalyzer>(text, Project.Value)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync<TAnalyzer>(string text, Compilation project)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var tree = CSharpSyntaxTree.ParseText(
+            text, new CSharpParseOptions(Language, DocumentationMode.Diagnose), "Case.cs", cancellationToken: TestContext.Current.CancellationToken);
         var compilation = project.AddSyntaxTrees(tree);
         var model = compilation.GetSemanticModel(tree);
         Assert.Empty(model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-
-        var diagnostics = await compilation
+        return await compilation
             .WithAnalyzers([new TAnalyzer()], new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), ThrowOn, concurrentAnalysis: false, logAnalyzerExecutionTime: false))
             .GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, TestContext.Current.CancellationToken);
-        var expected = spans.SelectMany(named => named.Value.Select(span => Describe(named.Key, span, text)));
-        var actual = diagnostics.Select(diagnostic => Describe(diagnostic.Id, diagnostic.Location.SourceSpan, text));
-        Assert.Equal(expected.Order(), actual.Order());
     }
 
     /// <summary>A project with the code that is generated of statements, and more.</summary>
@@ -99,11 +114,40 @@ internal static class UsageVerifier
         .Compilation
         .WithAssemblyName(name);
 
+    /// <summary>Fixes all that an analyzer reports of a document of the tool's project, by the edits of one fix.</summary>
+    public static Task VerifyFixAsync<TAnalyzer, TFix>(string markup, string expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net8.0"),
+            TestCode = markup,
+            FixedCode = expected,
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
+        };
+        foreach (var state in new[] { test.TestState, test.FixedState })
+        {
+            state.Sources.AddRange(Project.Value.SyntaxTrees.Select((tree, i) => ($"Project{i}.cs", SourceText.From(tree.ToString()))));
+            state.AdditionalReferences.AddRange(TestReferences.All);
+        }
+
+        // What the fix has nothing for, remains.
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A project as another refers to it.</summary>
+    public static MetadataReference Build(Compilation project)
+    {
+        using var image = new MemoryStream();
+        Assert.Empty(project.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
     private static void ThrowOn(Exception exception, DiagnosticAnalyzer analyzer, Diagnostic diagnostic) =>
         throw new InvalidOperationException($"{analyzer} threw", exception);
-
-    private static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(
-        text, new CSharpParseOptions(Language, DocumentationMode.Diagnose), path, cancellationToken: TestContext.Current.CancellationToken);
 
     private static string Describe(string id, TextSpan span, string text) => $"{id} at {span.Start}: '{text.Substring(span.Start, span.Length)}'";
 

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace XenSupport.Generator.Usage;
+
+/// <summary>Holds each constant that is given to a limited declaration against its limits. What is no constant is passed over.</summary>
+internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge judge)
+{
+    public void CheckArgument(OperationAnalysisContext context)
+    {
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument.Parameter is { } parameter)
+        {
+            Check(argument.Value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, context);
+        }
+    }
+
+    public void CheckAssignment(OperationAnalysisContext context)
+    {
+        var assignment = (ISimpleAssignmentOperation)context.Operation;
+        if (assignment.Target is IMemberReferenceOperation { Member: var member })
+        {
+            Check(assignment.Value, annotations.LimitsOf(member), member, context);
+        }
+    }
+
+    /// <summary><c>{ Sizes = { 1, 2 } }</c>: what is added to a collection that is there already.</summary>
+    public void CheckMemberInitializer(OperationAnalysisContext context)
+    {
+        var initializer = (IMemberInitializerOperation)context.Operation;
+        if (initializer.InitializedMember is IMemberReferenceOperation { Member: var member })
+        {
+            Check(initializer.Initializer, annotations.LimitsOf(member), member, context);
+        }
+    }
+
+    public void CheckInitializer(OperationAnalysisContext context)
+    {
+        var initializer = (ISymbolInitializerOperation)context.Operation;
+        foreach (var member in MembersOf(initializer))
+        {
+            Check(initializer.Value, annotations.LimitsOf(member), member, context);
+        }
+    }
+
+    public void CheckReturn(OperationAnalysisContext context)
+    {
+        var returned = (IReturnOperation)context.Operation;
+        if (returned.ReturnedValue is { } value && SurroundingSymbol(context) is IMethodSymbol method)
+        {
+            Check(value, annotations.LimitsOfReturn(method), method, context);
+        }
+    }
+
+    private static IEnumerable<ISymbol> MembersOf(ISymbolInitializerOperation initializer) => initializer switch
+    {
+        IFieldInitializerOperation field => field.InitializedFields,
+        IPropertyInitializerOperation property => property.InitializedProperties,
+        _ => [],
+    };
+
+    /// <summary>The member that an operation is part of: the lambda or local function, where it stands in one.</summary>
+    private static ISymbol SurroundingSymbol(OperationAnalysisContext context)
+    {
+        for (var outer = context.Operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            switch (outer)
+            {
+                case IAnonymousFunctionOperation lambda:
+                    return lambda.Symbol;
+                case ILocalFunctionOperation local:
+                    return local.Symbol;
+            }
+        }
+
+        return context.ContainingSymbol;
+    }
+
+    private void Check(
+        IOperation value, ImmutableArray<LimitAnnotation> limits, ISymbol member, OperationAnalysisContext context)
+    {
+        if (!limits.IsEmpty)
+        {
+            var atLeast = FindMinVersion(annotations.RequirementsOfUse(member).Concat(annotations.RequirementsAround(SurroundingSymbol(context))));
+            foreach (var constant in ConstantsIn(value))
+            {
+                Check(constant, limits, atLeast, context);
+            }
+        }
+    }
+
+    private void Check(
+        IOperation constant, ImmutableArray<LimitAnnotation> limits, XenVersion? atLeast, OperationAnalysisContext context)
+    {
+        if (ToNumber(constant.ConstantValue.Value) is not { } number)
+        {
+            return;
+        }
+
+        foreach (var limit in limits)
+        {
+            if (judge.HistoryOf(limit.Limit)?.Unit is { } unit && limit.Fits(unit)
+                && judge.Judge(limit.Limit, limit.Scale(number), atLeast) is { } exceeded)
+            {
+                context.ReportDiagnostic(LimitDiagnostic.Create(constant.Syntax.GetLocation(), limit, limit.Scale(number), exceeded));
+            }
+        }
+    }
+
+    /// <summary>The constants of a value: itself, or the elements of an array or a collection.</summary>
+    private static IEnumerable<IOperation> ConstantsIn(IOperation value)
+    {
+        if (value.ConstantValue.HasValue)
+        {
+            return [value];
+        }
+
+        return value switch
+        {
+            IConversionOperation { OperatorMethod: null } conversion => ConstantsIn(conversion.Operand),
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.SelectMany(ConstantsIn),
+            IObjectCreationOperation { Initializer: { } initializer } => ConstantsIn(initializer),
+            IObjectOrCollectionInitializerOperation initializer => initializer.Initializers.SelectMany(ConstantsAddedIn),
+            _ when value.Type is not null && IsCollectionExpression(value) => value.ChildOperations.SelectMany(ConstantsIn),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<IOperation> ConstantsAddedIn(IOperation initializer) =>
+        initializer is IInvocationOperation { Arguments: [.., { Value: var added }] } ? ConstantsIn(added) : [];
+
+    // Roslyn 4.8 has no operation of its own for it: '[1, 2]' is one of no kind.
+    private static bool IsCollectionExpression(IOperation value) =>
+        value.Syntax.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CollectionExpression;
+
+    private static XenVersion? FindMinVersion(IEnumerable<Requirement> requirements)
+    {
+        XenVersion? highest = null;
+        foreach (var requirement in requirements)
+        {
+            if (requirement.MinVersion is { } version && !(version < highest))
+            {
+                highest = version;
+            }
+        }
+
+        return highest;
+    }
+
+    private static decimal? ToNumber(object? constant) => constant switch
+    {
+        byte or sbyte or short or ushort or int or uint or long or ulong or decimal =>
+            Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
+        float or double when Convert.ToDouble(constant, CultureInfo.InvariantCulture) is > -1e19 and < 1e19 and var number =>
+            (decimal)number,
+        _ => null,
+    };
+}
