@@ -24,7 +24,7 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
             return new DocumentEdit(
                 caller,
                 $"Require {required.Feature?.Split('.').Last() ?? "Xen " + required.MinVersion} of '{NameOf(caller)}' as well",
-                member => AddAttribute((MemberDeclarationSyntax)member, required));
+                member => AddAttribute((MemberDeclarationSyntax)member, required.ToAttributeList().WithTrailingTrivia(FindLineEnd(node))));
         }
 
         return null;
@@ -41,9 +41,15 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
             static member => member is not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)),
     };
 
-    private static SyntaxNode AddAttribute(MemberDeclarationSyntax member, RequirementProperties required)
+    /// <summary>The end of a line as the file has it.</summary>
+    private static SyntaxTrivia FindLineEnd(SyntaxNode node)
     {
-        var attribute = required.ToAttributeList().WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
+        var lineEnd = node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return SyntaxFactory.ElasticEndOfLine(lineEnd == default ? "\n" : lineEnd.ToString());
+    }
+
+    private static SyntaxNode AddAttribute(MemberDeclarationSyntax member, AttributeListSyntax attribute)
+    {
         var documented = member.AttributeLists.Count == 0
             ? attribute.WithLeadingTrivia(member.GetLeadingTrivia())
             : attribute;

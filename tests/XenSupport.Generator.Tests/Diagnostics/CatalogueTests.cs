@@ -25,21 +25,31 @@ public class CatalogueTests
            select File.ReadAllText(file),
     ];
 
+    /// <summary>The descriptors of the analyzers, which have no ids apart from them.</summary>
+    private static readonly DiagnosticDescriptor[] UsageDescriptors =
+    [
+        .. from field in typeof(Generator.Usage.UsageDescriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+           select (DiagnosticDescriptor)field.GetValue(null)!,
+    ];
+
     public static TheoryData<string> Ids { get; } =
     [
         .. from field in typeof(DiagnosticIds).GetFields(BindingFlags.Public | BindingFlags.Static)
            select (string)field.GetRawConstantValue()!,
+        .. UsageDescriptors.Select(descriptor => descriptor.Id),
     ];
 
     [Fact]
     public void No_id_is_missing_and_none_is_used_twice() =>
-        Assert.Equal(Enumerable.Range(1001, 34).Select(number => $"XEN{number}"), Ids.Select(row => row.Data).Order());
+        Assert.Equal(
+            Enumerable.Range(1001, 34).Concat(Enumerable.Range(2001, 7)).Concat(Enumerable.Range(3001, 3)).Select(number => $"XEN{number}"),
+            Ids.Select(row => row.Data).Order());
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void An_id_has_a_descriptor_that_leads_to_its_page(string id)
     {
-        var descriptor = DiagnosticDescriptors.Get(id);
+        var descriptor = DescriptorOf(id);
 
         Assert.Equal(id, descriptor.Id);
         Assert.NotEmpty(TitleOf(id));
@@ -66,7 +76,7 @@ public class CatalogueTests
 
         Assert.Contains($"\ndotnet_diagnostic.{id}.severity = ", section);
         Assert.Contains($"\n<NoWarn>$(NoWarn);{id}</NoWarn>\n", section);
-        Assert.Contains($" NoWarn=\"{id}\" />\n", section);
+        Assert.Equal(IsOfData(id), section.Contains($" NoWarn=\"{id}\" />\n", StringComparison.Ordinal));
         Assert.All(Regex.Matches(section, "XEN[0-9]{4}"), match => Assert.Equal(id, match.Value));
     }
 
@@ -81,7 +91,7 @@ public class CatalogueTests
     {
         var table = File.ReadAllLines(Path.Combine(Pages, "README.md"));
         var rows = table.Where(line => line.StartsWith("| [", StringComparison.Ordinal));
-        var pages = Directory.GetFiles(Pages, "XEN1*.md");
+        var pages = Directory.GetFiles(Pages, "XEN*.md");
 
         Assert.Equal(Ids.Count, rows.Count());
         Assert.Equal(Ids.Count, pages.Length);
@@ -93,7 +103,7 @@ public class CatalogueTests
     {
         var row = Assert.Single(TrackedReleases, line => line.StartsWith(id, StringComparison.Ordinal));
 
-        var descriptor = DiagnosticDescriptors.Get(id);
+        var descriptor = DescriptorOf(id);
         Assert.StartsWith($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | ", row);
     }
 
@@ -115,10 +125,16 @@ public class CatalogueTests
             $"{link.File}#{link.Heading}"));
     }
 
-    private static string TitleOf(string id) => DiagnosticDescriptors.Get(id).Title.ToString();
+    // What is said of a statement can be silenced for one file by its item's metadata.
+    private static bool IsOfData(string id) => id.StartsWith("XEN1", StringComparison.Ordinal);
+
+    private static DiagnosticDescriptor DescriptorOf(string id) =>
+        Array.Find(UsageDescriptors, descriptor => descriptor.Id == id) ?? DiagnosticDescriptors.Get(id);
+
+    private static string TitleOf(string id) => DescriptorOf(id).Title.ToString();
 
     private static string SeverityOf(string id) =>
-        DiagnosticDescriptors.Get(id).DefaultSeverity.ToString().ToLowerInvariant();
+        DescriptorOf(id).DefaultSeverity.ToString().ToLowerInvariant();
 
     private static string[] ReadGeneratorFile(string name) =>
         File.ReadAllLines(Repository.PathOf("src", "XenSupport.Generator", name));

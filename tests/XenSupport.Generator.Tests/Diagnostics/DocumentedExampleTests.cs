@@ -13,15 +13,7 @@ namespace XenSupport.Generator.Tests.Diagnostics;
 /// </summary>
 public class DocumentedExampleTests
 {
-    private const RegexOptions AcrossLines = RegexOptions.Multiline | RegexOptions.Singleline;
-
-    public static TheoryData<string> Pages { get; } =
-    [
-        .. from file in Directory.GetFiles(Repository.PathOf("docs", "diagnostics"), "XEN1*.md")
-           select Path.GetFileNameWithoutExtension(file) into id
-           orderby id
-           select id,
-    ];
+    public static TheoryData<string> Pages { get; } = [.. DocumentedPage.FindIds("XEN1*.md")];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -31,7 +23,7 @@ public class DocumentedExampleTests
 
         Assert.Null(run.Exception);
         Assert.Equal(
-            Assert.Single(ReadBlocks(id, "text", "output")).Text,
+            Assert.Single(DocumentedPage.ReadBlocks(id, "text", "output")).Text,
             string.Concat(run.Diagnostics.Select(diagnostic => diagnostic + "\n")));
     }
 
@@ -58,10 +50,10 @@ public class DocumentedExampleTests
 
     private static GeneratorRun Run(string id)
     {
-        var files = ReadBlocks(id, "markdown", @"\S+");
+        var files = DocumentedPage.ReadBlocks(id, "markdown", @"\S+");
         var properties = new Dictionary<string, string>();
         var overlays = new Dictionary<string, string>();
-        foreach (var project in ReadBlocks(id, "xml", "project"))
+        foreach (var project in DocumentedPage.ReadBlocks(id, "xml", "project"))
         {
             foreach (var element in XElement.Parse($"<Project>{project.Text}</Project>").Elements())
             {
@@ -78,16 +70,6 @@ public class DocumentedExampleTests
 
         return GeneratorRun.Of(files, properties: properties, overlays: overlays);
     }
-
-    /// <summary>The fenced blocks of a page that are of a kind, with what stands behind the kind.</summary>
-    private static IReadOnlyList<(string Name, string Text)> ReadBlocks(string id, string kind, string name) =>
-    [
-        .. from block in Regex.Matches(
-               File.ReadAllText(Repository.PathOf("docs", "diagnostics", id + ".md")),
-               $"^```{kind} (?<name>{name})\n(?<text>.*?)^```$",
-               AcrossLines)
-           select (block.Groups["name"].Value, block.Groups["text"].Value),
-    ];
 
     // A message that lacks an argument, or has one too many, is printed all the same: the arguments alone tell.
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_Arguments")]

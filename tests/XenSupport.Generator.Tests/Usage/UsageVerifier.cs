@@ -93,11 +93,12 @@ internal static class UsageVerifier
         where TAnalyzer : DiagnosticAnalyzer, new() =>
         (await AnalyzeAsync<TAnalyzer>(text, Project.Value)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
-    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync<TAnalyzer>(string text, Compilation project)
+    /// <summary>What an analyzer has of code of a project, which must compile.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync<TAnalyzer>(string text, Compilation project)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         var tree = CSharpSyntaxTree.ParseText(
-            text, new CSharpParseOptions(Language, DocumentationMode.Diagnose), "Case.cs", cancellationToken: TestContext.Current.CancellationToken);
+            text, new CSharpParseOptions(Language, DocumentationMode.Diagnose), "Tool.cs", cancellationToken: TestContext.Current.CancellationToken);
         var compilation = project.AddSyntaxTrees(tree);
         var model = compilation.GetSemanticModel(tree);
         Assert.Empty(model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)

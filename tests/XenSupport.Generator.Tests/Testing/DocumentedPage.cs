@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace XenSupport.Generator.Tests.Testing;
+
+/// <summary>The pages of docs/diagnostics, with the examples in them.</summary>
+internal static class DocumentedPage
+{
+    private const RegexOptions AcrossLines = RegexOptions.Multiline | RegexOptions.Singleline;
+
+    private static readonly string Folder = Repository.PathOf("docs", "diagnostics");
+
+    /// <summary>The ids that have a page, in order.</summary>
+    /// <param name="pattern">The names of the pages: <c>XEN1*.md</c>.</param>
+    public static IEnumerable<string> FindIds(string pattern) =>
+        Directory.GetFiles(Folder, pattern).Select(file => Path.GetFileNameWithoutExtension(file)).Order();
+
+    /// <summary>The fenced blocks of a page that are of a kind, with what stands behind the kind.</summary>
+    public static IReadOnlyList<(string Name, string Text)> ReadBlocks(string id, string kind, string name) =>
+    [
+        .. from block in Regex.Matches(
+               File.ReadAllText(Path.Combine(Folder, id + ".md")),
+               $"^```{kind} (?<name>{name})\n(?<text>.*?)^```$",
+               AcrossLines)
+           select (block.Groups["name"].Value, block.Groups["text"].Value),
+    ];
+}
