@@ -1,7 +1,9 @@
 namespace XenSupport;
 
+#pragma warning disable CS3015 // It is abstract, and nobody applies it.
 /// <summary>A condition that a Xen release meets or does not: a feature that it supports, or its version.</summary>
 public abstract class XenRequirementAttribute : Attribute
+#pragma warning restore CS3015
 {
     private protected XenRequirementAttribute()
     {

@@ -19,6 +19,7 @@ public class PackageContentTests(PackedPackage package)
                 "THIRD-PARTY-NOTICES.txt",
                 "XenSupport.nuspec",
                 "analyzers/dotnet/cs/Markdig.dll",
+                "analyzers/dotnet/cs/XenSupport.CodeFixes.dll",
                 "analyzers/dotnet/cs/XenSupport.Generator.dll",
                 "build/XenSupport.props",
                 "build/XenSupport.targets",

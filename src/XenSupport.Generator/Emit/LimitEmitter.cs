@@ -7,8 +7,6 @@ namespace XenSupport.Generator.Emit;
 internal sealed class LimitEmitter(EmissionOptions options)
     : SupportClassWriter<LimitFacts>(SupportNodes.LimitsName, [], options)
 {
-    private static readonly EnumNames<LimitUnit> Units = new();
-
     protected override void WriteStatedLines(SourceWriter writer, LimitFacts facts)
     {
         for (var i = 0; i < facts.Lines.Count; i++)
@@ -49,7 +47,7 @@ internal sealed class LimitEmitter(EmissionOptions options)
             }
             else
             {
-                writer.Write(Units.NameOf(limit.Unit)).Write(' ');
+                writer.Write(limit.Unit == LimitUnit.Count ? nameof(LimitUnit.Count) : nameof(LimitUnit.Bytes)).Write(' ');
                 writer.Write(FormatOrDash(limit.SupportedMax)).Write(' ').Write(FormatOrDash(limit.SecuritySupportedMax));
             }
 
