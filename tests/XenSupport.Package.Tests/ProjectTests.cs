@@ -38,6 +38,7 @@ public class ProjectTests(PackedPackage package)
                 "XenLimits.Host.g.cs",
                 "XenReleases.V4_20.g.cs",
                 "XenReleases.g.cs",
+                "XenTargets.g.cs",
             ],
             Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

@@ -66,6 +66,7 @@ public class CachingTests
         | Features                     | Cached     | Cached           | Cached             | Modified Unchanged | Modified Unchanged | Modified Unchanged | Cached    | Modified  |
         | Limits                       | Cached     | Cached           | Cached             | Unchanged          | Modified           | Unchanged          | Cached    | Modified  |
         | Releases                     | Cached     | Cached           | Cached             | Modified Unchanged | Modified Unchanged | Modified Unchanged | Cached    | Cached    |
+        | Targets                      | Cached     | Cached           | Cached             | Unchanged          | Unchanged          | Unchanged          | Cached    | Modified  |
         | ReleaseNames                 | Cached     | Cached           | Cached             | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
         | Conflicts                    | Cached     | Cached           | Cached             | Unchanged          | Modified           | Unchanged          | Cached    | Cached    |
         | OptionDiagnostics            | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Unchanged | Unchanged |
@@ -80,6 +81,7 @@ public class CachingTests
         | XenReleases.g.cs             | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Modified  | Cached    |
         | XenReleases.V4_20.g.cs       | Cached     | Cached           | Cached             | Modified           | Modified           | Cached             | Modified  | Cached    |
         | XenReleases.V4_21.g.cs       | Cached     | Cached           | Cached             | Cached             | Cached             | Modified           | Modified  | Cached    |
+        | XenTargets.g.cs              | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Modified  | Modified  |
         """;
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
