@@ -30,7 +30,7 @@ public sealed class HoverTests : IDisposable
 
     [Theory]
     [InlineData("Ke$$y", "(constant) string XenFeatures.GuestType.X86PVH.Dom0.Key = \"x86pvh--dom0\"")]
-    [InlineData("Stat$$us", "(constant) XenSupport.SupportStatus XenFeatures.GuestType.X86PVH.Dom0.Status = _SupportStatus.Supported")]
+    [InlineData("Stat$$us", "(constant) XenSupport.SupportStatus XenFeatures.GuestType.X86PVH.Dom0.Status = _Status.Supported")]
     [InlineData("IsSupp$$orted", "bool XenFeatures.GuestType.X86PVH.Dom0.IsSupported { get; }")]
     public async Task Of_a_member_it_shows_the_same(string member, string declaration)
     {

@@ -8,8 +8,8 @@ internal sealed class FeatureEmitter(EmissionOptions options)
 {
     // With its namespace at each use, the three types would be a fifteenth of the code. No heading's name is like these.
     private const string FeatureAlias = "_XenFeature";
-    private const string StatusAlias = "_SupportStatus";
-    private const string SecuritySupportAlias = "_SecuritySupport";
+    private const string StatusAlias = "_Status";
+    private const string SecuritySupportAlias = "_Security";
 
     private static readonly string[] Aliases =
     [

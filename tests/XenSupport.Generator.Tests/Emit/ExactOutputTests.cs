@@ -43,8 +43,8 @@ public class ExactOutputTests
         #pragma warning disable
         #nullable enable
         using _XenFeature = global::XenSupport.XenFeatureAttribute;
-        using _SupportStatus = global::XenSupport.SupportStatus;
-        using _SecuritySupport = global::XenSupport.SecuritySupport;
+        using _Status = global::XenSupport.SupportStatus;
+        using _Security = global::XenSupport.SecuritySupport;
 
         internal static partial class XenFeatures
         {
@@ -71,9 +71,9 @@ public class ExactOutputTests
                     /// <inheritdoc cref="DomU"/>
                     public const string Key = "x86pvh--domu";
                     /// <inheritdoc cref="DomU"/>
-                    public const _SupportStatus Status = _SupportStatus.Supported;
+                    public const _Status Status = _Status.Supported;
                     /// <inheritdoc cref="DomU"/>
-                    public const _SecuritySupport SecuritySupport = _SecuritySupport.Supported;
+                    public const _Security SecuritySupport = _Security.Supported;
                     /// <inheritdoc cref="DomU"/>
                     public static bool IsSupported => true;
                     /// <inheritdoc cref="DomU"/>
@@ -89,9 +89,9 @@ public class ExactOutputTests
                     /// <inheritdoc cref="Dom0"/>
                     public const string Key = "x86pvh--dom0";
                     /// <inheritdoc cref="Dom0"/>
-                    public const _SupportStatus Status = _SupportStatus.Supported;
+                    public const _Status Status = _Status.Supported;
                     /// <inheritdoc cref="Dom0"/>
-                    public const _SecuritySupport SecuritySupport = _SecuritySupport.Conditional;
+                    public const _Security SecuritySupport = _Security.Conditional;
                     /// <inheritdoc cref="Dom0"/>
                     public static bool IsSupported => true;
                     /// <inheritdoc cref="Dom0"/>

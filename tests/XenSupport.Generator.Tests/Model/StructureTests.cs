@@ -78,6 +78,6 @@ public class StructureTests
 
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("XEN1023", "b/SUPPORT.md"), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path));
-        Assert.Contains("SupportStatus.Supported;", run.Sources["XenFeatures.A.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("_Status.Supported;", run.Sources["XenFeatures.A.g.cs"], StringComparison.Ordinal);
     }
 }
