@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using XenSupport.Generator.Usage;
 
 namespace XenSupport.Generator.Tests.Usage;
@@ -115,6 +117,32 @@ public class RequirementTests
     [InlineData("[XenGuard(typeof(Live))] async Task<bool> G(Host h) { await Task.Yield(); return {|XEN2006:true|}; }")]
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Everywhere))] bool G() => true;")]
     public Task A_guard_that_checks_less_than_it_declares(string member) => VerifyAsync($"class C {{ {member} }}");
+
+    [Theory]
+    [InlineData("var h = Find(); if (Can(h)) Do(h); {|XEN2001:Do(h)|}; void Local() => {|XEN2001:Do(h)|}; Local();")]
+    [InlineData("var h = Find(); if (!await CanAsync(h)) return; Do(h); foreach (var i in new[] { h }) {|XEN2001:Do(i)|};")]
+    public Task In_statements_at_the_top_level(string code) => UsageVerifier.VerifyAsync<RequirementAnalyzer>(
+        code, UsageVerifier.Create("Tool", UsageVerifier.Tool, "4.20", "4.21", "4.22").WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication)));
+
+    [Theory]
+    [InlineData("class C { string M(Host h) => $\"{{|XEN2001:Ask(h)|}}\"; string N(Host h) => Can(h) ? $\"{Ask(h)}\" : \"\"; }")]
+    [InlineData("class C { Func<Host, bool> f = h => Can(h) && Ask(h); Func<Host, bool> g = h => {|XEN2001:Ask(h)|}; }")]
+    [InlineData("class C(Host h) { void M() { if (Can(h)) Do(h); } void N() => {|XEN2001:Do(h)|}; }")]
+    [InlineData("class C(Host h) { bool P { get; } = {|XEN2001:Ask(h)|}; bool Q { get; } = Can(h) && Ask(h); }")]
+    [InlineData("class B(bool b) { } class D(Host h) : B({|XEN2001:Ask(h)|}) { }")]
+    [InlineData("static class C { [XenGuard(typeof(Live))] public static bool Able(this Host h) => Flag; static void M(Host h) { if (h.Able()) Do(h); if (h.Able()) h.Live(); {|XEN2001:h.Live()|}; } }")]
+    [InlineData("class C { async Task M(Host h) { if (Can(h)) await Task.Run(() => Do(h)); await Task.Run(() => {|XEN2001:Do(h)|}); } }")]
+    [InlineData("class C { void M(Host h) { if (Can(h)) L(h); static void L(Host i) => {|XEN2001:Do(i)|}; } }")]
+    [InlineData("class C { [XenGuard(typeof(Live))] readonly bool _can = Flag; void M(Host h) { if (_can) Do(h); {|XEN2001:Do(h)|}; } }")]
+    [InlineData("class C { void M(Host h, object o) { switch (o) { case Host i when Can(i): Do(i); break; case Host i: {|XEN2001:Do(i)|}; break; } } }")]
+    [InlineData("class C { void M(Host h) { while (true) { if (!Can(h)) break; Do(h); } {|XEN2001:Do(h)|}; } }")]
+    [InlineData("class C { void M(Host h) { for (;;) { if (Can(h)) break; } Do(h); } }")]
+    [InlineData("class C { Host Make(Host h) => new Host { {|XEN2001:Setting|} = {|XEN2001:Ask(h)|} ? 1 : 2 }; }")]
+    [InlineData("class C { void M(Host h) { if (h.Peer?.CanLive == true) h.Peer.Live(); if (h.Peer?.CanLive == true) {|XEN2001:h.Live()|}; h?{|XEN2001:.Live()|}; } }")]
+    [InlineData("class C { ~C() { {|XEN2001:DoAll()|}; } static C() { if (CanAnywhere) DoAll(); } }")]
+    [InlineData("record R(Host H) { public bool Q => {|XEN2001:Ask(H)|}; public bool S => Can(H) && Ask(H); }")]
+    [InlineData("class C { void M(Host h) { var list = new List<Host> { h }; if (Can(list[0])) {|XEN2001:Do(list[0])|}; } }")]
+    public Task In_other_places(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData("Do(h)", "'Tool.Do' requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22")]

@@ -20,7 +20,7 @@ internal static class UsageVerifier
     private static readonly Lazy<Compilation> Project = new(() => Create("Tool", Tool, "4.20", "4.21", "4.22"));
 
     /// <summary>A tool's own code: a host, members that require, and guards.</summary>
-    private const string Tool = """
+    public const string Tool = """
         global using System;
         global using System.Collections.Generic;
         global using System.Diagnostics;
