@@ -100,7 +100,7 @@ internal sealed class CheckCommand : ToolCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UsageException($"cannot read '{path}': {exception.Message}");
+            throw new UsageException($"cannot read '{path}': {exception.Message.TrimEnd('.')}");
         }
     }
 }

@@ -15,6 +15,8 @@ public class ArchitectureTests
     [InlineData("Model", Roslyn, "Markdig", Own + "Emit")]
     [InlineData("Emit", "Markdig", Own + "Markdown")]
     [InlineData("Diagnostics", "Markdig", Own + "Fragments", Own + "Model", Own + "Emit")]
+    [InlineData("Usage", "Markdig", Own + "Markdown", Own + "Fragments", Own + "Emit")]
+    [InlineData("Usage/Flow", "Markdig", Own + "Markdown", Own + "Fragments", Own + "Emit")]
     public void A_stage_refers_to_no_later_one_and_to_no_foreign_library(string folder, params string[] forbidden)
     {
         var files = Directory.GetFiles(Path.Combine(GeneratorFolder(), folder), "*.cs");
