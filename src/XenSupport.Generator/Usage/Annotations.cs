@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using XenSupport.Generator.Model;
 
 namespace XenSupport.Generator.Usage;
 
@@ -71,6 +72,18 @@ internal sealed class Annotations
     /// <summary>What is met where a symbol is true.</summary>
     public ImmutableArray<Requirement> GuardsOf(ISymbol symbol) =>
         MayBeAnnotated(symbol) ? _guards.GetOrAdd(symbol.OriginalDefinition, ReadGuards) : ImmutableArray<Requirement>.Empty;
+
+    /// <summary>
+    /// What is met where a member of a condition is true: what it guards, or, of a generated class's own <c>IsSupported</c>,
+    /// the support of its feature.
+    /// </summary>
+    public ImmutableArray<Requirement> MetWhereTrue(ISymbol symbol) => GuardsOf(symbol) is { IsEmpty: false } guards
+        ? guards
+        : symbol is IPropertySymbol { Name: MemberNames.IsSupported or MemberNames.IsSecuritySupported, ContainingType: { } type }
+            && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)
+            && HistoryOf(type) is { } history
+            ? ImmutableArray.Create(Requirement.OfFeature(type, history.Key, SupportStatus.Supported, type.ContainingAssembly))
+            : ImmutableArray<Requirement>.Empty;
 
     /// <summary>The limits that hold for a parameter, a property or a field.</summary>
     public ImmutableArray<LimitAnnotation> LimitsOf(ISymbol symbol) => MayBeAnnotated(symbol)

@@ -270,6 +270,10 @@ public class GuardedUseTests
     [InlineData("if (IsNew(a)) DoRecent(a);")]
     [InlineData("if ({|XEN2004:CanEverywhere(a)|}) DoAnywhere(a);")]
     [InlineData("_ = nameof(CanEverywhere);")]
+    [InlineData("if (Live.IsSupported) Do(a);")]
+    [InlineData("if (Live.IsSecuritySupported) Do(a);")]
+    [InlineData("if (!Live.IsSupported) {|XEN2001:Do(a)|};")]
+    [InlineData("if (XenFeatures.Tools.Everywhere.IsSupported) {|XEN2001:Do(a)|};")]
     [InlineData("_ = nameof(Do); _ = nameof(a.Setting); _ = typeof(Live);")]
     public Task What_a_guard_is_good_for(string body) => VerifyAsync(body);
 

@@ -47,7 +47,7 @@ internal sealed class ConditionReader(Annotations annotations, OperandReader ope
 
     /// <summary>A guard, where the operation asks one: true where what it guards is met.</summary>
     private GuardedValue? ReadGuard(IOperation operation, FlowState state) =>
-        MemberUse.GuardIn(operation) is { } guard && annotations.GuardsOf(guard) is { Length: > 0 } met
+        MemberUse.GuardIn(operation) is { } guard && annotations.MetWhereTrue(guard) is { Length: > 0 } met
             ? new GuardedValue(AddGuards(met, operands.OperandsOf(operation), state.Facts), state.Facts, WhenNull(operation, state))
             : null;
 
