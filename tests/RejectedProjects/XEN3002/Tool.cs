@@ -1,0 +1,19 @@
+using XenSupport;
+
+namespace Rejected;
+
+/// <summary>More than is supported at all.</summary>
+public sealed class Guest
+{
+    [XenLimit(typeof(XenLimits.Guests.Processors))]
+    public int Processors { get; set; } = 129;
+
+    public static Guest Largest => new() { Processors = 128 };
+
+    public static Guest TooLarge => new() { Processors = 2 * 128 };
+
+    public static void SetMemory([XenLimit(typeof(XenLimits.Guests.Memory), Unit = XenUnit.KiB)] params long[] kibibytes) =>
+        System.Console.WriteLine(kibibytes.Length);
+
+    public static void Start() => SetMemory(1 << 20, 16L << 30);
+}

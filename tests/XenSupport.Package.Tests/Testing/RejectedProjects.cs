@@ -1,0 +1,35 @@
+namespace XenSupport.Package.Tests.Testing;
+
+/// <summary>The folder of projects that must not compile, built once against the package.</summary>
+public sealed class RejectedProjects
+{
+    private static readonly string Source = Path.Combine(Repository.Root, "tests", "RejectedProjects");
+
+    public RejectedProjects(PackedPackage package)
+    {
+        var solution = new ConsumerProject(package, nameof(RejectedProjects));
+        foreach (var file in Directory.EnumerateFiles(Source, "*", SearchOption.AllDirectories))
+        {
+            solution.Write(Path.GetRelativePath(Source, file), File.ReadAllText(file));
+        }
+
+        Messages = solution.Build($"-p:XenSupportVersion={package.Version}").Messages;
+    }
+
+    /// <summary>The projects' names: the id of the diagnostic that each shows.</summary>
+    public static IEnumerable<string> Names { get; } =
+        [.. Directory.EnumerateDirectories(Source, "XEN*").Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    /// <summary>All that the build printed, with paths from the folder.</summary>
+    public IReadOnlyList<string> Messages { get; }
+
+    /// <summary>What the build is to print of a project, with paths from its own folder.</summary>
+    public static IEnumerable<string> ReadExpected(string name) =>
+        File.ReadLines(Path.Combine(Source, name, "expected.txt")).Order(StringComparer.Ordinal);
+
+    /// <summary>What the build printed of a project. The compiler promises no order.</summary>
+    public IEnumerable<string> MessagesOf(string name) => Messages
+        .Where(message => message.StartsWith(name + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        .Select(message => message[(name.Length + 1)..])
+        .Order(StringComparer.Ordinal);
+}
