@@ -41,6 +41,7 @@ internal static class Tool
         {
 #if OWN_STATEMENT
             new Check.CheckCommand(context),
+            new Patch.PatchCommand(context),
 #endif
             new ShowCommand(context),
             new DiffCommand(context),

@@ -17,9 +17,12 @@ internal static partial class SummaryCommand
         output.WriteLine($"  x86 kernels boot from:   {string.Join(", ", Toolstack.DirectBootKernelImageFormat.X86.Values)}");
         foreach (var memory in new[] { 8L << 20, 12L << 20, 16L << 20 })
         {
-            var plan = new GuestPlan { Processors = GuestPlan.UsualProcessors, MemoryMiB = memory };
+            var plan = new GuestPlan { MemoryMiB = memory };
             output.WriteLine($"  an x86 guest of {memory >> 20,2} TiB:  {plan.DescribeMemory()}");
         }
+
+        var usual = new GuestPlan();
+        output.WriteLine($"  the usual guest:         {usual.Processors} vCPUs, {usual.MemoryMiB} MiB: {usual.DescribeMemory()}");
 
         output.WriteLine();
         foreach (var statement in statements)

@@ -7,7 +7,7 @@ namespace XenSupport.Sample.Commands.Tests;
 /// <summary>What holds for every command: help, errors, exit codes, colour.</summary>
 public class CommandLineTests
 {
-    public static TheoryData<string> Commands { get; } = ["show", "diff", "releases", "matrix", "export"];
+    public static TheoryData<string> Commands { get; } = ["patch", "show", "diff", "releases", "matrix", "export"];
 
     [Fact]
     public void Without_a_command_it_sums_up_each_release()
@@ -18,6 +18,8 @@ public class CommandLineTests
         Assert.Equal(["Xen 4.17", "Xen 4.18", "Xen 4.19", "Xen 4.20", "Xen 4.21"], run.Lines.Where(line => line.StartsWith("Xen ", StringComparison.Ordinal)));
         Assert.Contains("  security support until:  2030-03-05", run.Lines);
         Assert.Contains("  PVH guests:              Supported", run.Lines);
+        Assert.Contains("  an x86 guest of 12 TiB:  supported, not security supported", run.Lines);
+        Assert.Contains("  the usual guest:         2 vCPUs, 1024 MiB: security supported", run.Lines);
     }
 
     [Theory]
