@@ -9,15 +9,15 @@ namespace XenSupport.Generator.Usage;
 /// <summary>Checks the attributes themselves: what they name, what they accept, and what an assembly requires as a whole.</summary>
 internal sealed class AnnotationChecker(XenAttributes attributes, Annotations annotations, RequirementJudge judge)
 {
-    public void Check(OperationAnalysisContext context)
+    public void Check(SyntaxNodeAnalysisContext context)
     {
-        if (context.Operation is IAttributeOperation { Operation: IObjectCreationOperation { Type: { } type } creation }
+        if (AttributeArguments.CreationIn(context) is { Type: { } type } creation
             && (Is(type, attributes.RequiresXen) || Is(type, attributes.XenGuard)))
         {
             CheckFeature(creation, context);
             CheckMinVersion(creation, context);
             CheckAccept(creation, context);
-            if (context.Operation.Syntax is AttributeSyntax { Parent: AttributeListSyntax { Target.Identifier: var target } } attribute
+            if (context.Node is AttributeSyntax { Parent: AttributeListSyntax { Target.Identifier: var target } } attribute
                 && target.IsKind(SyntaxKind.AssemblyKeyword))
             {
                 CheckAssembly(attribute, creation, context);
@@ -25,7 +25,7 @@ internal sealed class AnnotationChecker(XenAttributes attributes, Annotations an
         }
     }
 
-    private void CheckFeature(IObjectCreationOperation creation, OperationAnalysisContext context)
+    private void CheckFeature(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
     {
         if (creation.Arguments is [{ Value: ITypeOfOperation { TypeOperand: { } operand } typeOf }]
             && (operand is not INamedTypeSymbol feature || annotations.HistoryOf(feature) is null))
@@ -34,7 +34,7 @@ internal sealed class AnnotationChecker(XenAttributes attributes, Annotations an
         }
     }
 
-    private static void CheckMinVersion(IObjectCreationOperation creation, OperationAnalysisContext context)
+    private static void CheckMinVersion(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
     {
         if (AttributeArguments.Find(creation, "MinVersion") is { ConstantValue.Value: string text } value && !XenVersion.TryParse(text, out _))
         {
@@ -43,7 +43,7 @@ internal sealed class AnnotationChecker(XenAttributes attributes, Annotations an
     }
 
     /// <summary>An accepted status that no release needs: with none accepted, each would meet the requirement.</summary>
-    private void CheckAccept(IObjectCreationOperation creation, OperationAnalysisContext context)
+    private void CheckAccept(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
     {
         if (AttributeArguments.Find(creation, "Accept") is { ConstantValue.Value: int status, Syntax.Parent: { } argument }
             && FeatureOf(creation) is { } feature
@@ -61,7 +61,7 @@ internal sealed class AnnotationChecker(XenAttributes attributes, Annotations an
         }
     }
 
-    private void CheckAssembly(AttributeSyntax attribute, IObjectCreationOperation creation, OperationAnalysisContext context)
+    private void CheckAssembly(AttributeSyntax attribute, IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
     {
         foreach (var requirement in annotations.RequirementsOf(context.Compilation.Assembly))
         {
@@ -84,7 +84,7 @@ internal sealed class AnnotationChecker(XenAttributes attributes, Annotations an
     private static INamedTypeSymbol? FeatureOf(IObjectCreationOperation creation) =>
         creation.Arguments is [{ Value: ITypeOfOperation { TypeOperand: INamedTypeSymbol feature } }] ? feature : null;
 
-    private static void ReportInvalid(IOperation operation, string message, OperationAnalysisContext context) =>
+    private static void ReportInvalid(IOperation operation, string message, SyntaxNodeAnalysisContext context) =>
         context.ReportDiagnostic(Diagnostic.Create(
             UsageDescriptors.InvalidAnnotation, operation.Syntax.GetLocation(), message));
 

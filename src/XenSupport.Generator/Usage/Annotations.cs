@@ -12,6 +12,7 @@ internal sealed class Annotations
     private readonly XenAttributes _attributes;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _requirements = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _effective = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _isAnyOnUse = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _guards = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<LimitAnnotation>> _limits = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<LimitAnnotation>> _returnLimits = new(SymbolEqualityComparer.Default);
@@ -39,6 +40,25 @@ internal sealed class Annotations
     /// <summary>Whether a symbol stands where annotations may be: most do not, and are done with here.</summary>
     public bool MayBeAnnotated(ISymbol symbol) =>
         symbol.ContainingAssembly is { } assembly && _annotated.Contains(assembly);
+
+    /// <summary>Whether a use of a member, by whichever accessor, requires anything or is a guard: one look-up for the many that do not.</summary>
+    public bool IsAnyOnUse(ISymbol member)
+    {
+        if (!MayBeAnnotated(member))
+        {
+            return false;
+        }
+
+        if (!_isAnyOnUse.TryGetValue(member.OriginalDefinition, out var isAny))
+        {
+            isAny = !RequirementsOfUse(member).IsEmpty
+                || !GuardsOf(member).IsEmpty
+                || (member is IPropertySymbol property && IsAnyOnAccessors(property));
+            _isAnyOnUse[member.OriginalDefinition] = isAny;
+        }
+
+        return isAny;
+    }
 
     /// <summary>What a symbol requires by itself.</summary>
     public ImmutableArray<Requirement> RequirementsOf(ISymbol symbol) => MayBeAnnotated(symbol) || symbol is IAssemblySymbol
@@ -98,6 +118,10 @@ internal sealed class Annotations
     /// <summary>The history that a generated class carries; null where the type is no feature.</summary>
     public FeatureHistory? HistoryOf(INamedTypeSymbol type) =>
         _histories.GetOrAdd(type, symbol => FeatureHistory.Of(symbol, _attributes));
+
+    private bool IsAnyOnAccessors(IPropertySymbol property) =>
+        (property.GetMethod is { } get && !RequirementsOf(get).IsEmpty)
+        || (property.SetMethod is { } set && !RequirementsOf(set).IsEmpty);
 
     private ImmutableArray<LimitAnnotation> ReadLimitsOfReturn(IMethodSymbol method)
     {

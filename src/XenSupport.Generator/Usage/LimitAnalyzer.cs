@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace XenSupport.Generator.Usage;
@@ -36,18 +37,12 @@ public sealed class LimitAnalyzer : DiagnosticAnalyzer
         var annotations = new Annotations(context.Compilation, attributes);
         var judge = new LimitJudge(context.Compilation, attributes);
         var declared = new LimitAnnotationChecker(attributes, judge);
-        context.RegisterOperationAction(declared.Check, OperationKind.Attribute);
+        context.RegisterSyntaxNodeAction(declared.Check, SyntaxKind.Attribute);
         if (Targets.Of(context.Compilation.Assembly, attributes) is null && !annotations.HasAnnotatedReference)
         {
             return;
         }
 
-        var checker = new LimitedValueChecker(annotations, judge);
-        context.RegisterOperationAction(checker.CheckArgument, OperationKind.Argument);
-        context.RegisterOperationAction(checker.CheckAssignment, OperationKind.SimpleAssignment);
-        context.RegisterOperationAction(checker.CheckMemberInitializer, OperationKind.MemberInitializer);
-        context.RegisterOperationAction(
-            checker.CheckInitializer, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
-        context.RegisterOperationAction(checker.CheckReturn, OperationKind.Return, OperationKind.YieldReturn);
+        context.RegisterOperationBlockAction(new LimitedValueChecker(annotations, judge).Check);
     }
 }

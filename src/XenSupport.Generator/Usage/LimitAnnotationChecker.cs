@@ -7,9 +7,9 @@ namespace XenSupport.Generator.Usage;
 /// <summary>Checks the attributes of limits themselves: what they name, and whether the unit fits it.</summary>
 internal sealed class LimitAnnotationChecker(XenAttributes attributes, LimitJudge judge)
 {
-    public void Check(OperationAnalysisContext context)
+    public void Check(SyntaxNodeAnalysisContext context)
     {
-        if (context.Operation is not IAttributeOperation { Operation: IObjectCreationOperation { Type: { } type } creation }
+        if (AttributeArguments.CreationIn(context) is not { Type: { } type } creation
             || !SymbolEqualityComparer.Default.Equals(type, attributes.XenLimit)
             || creation.Arguments is not [{ Value: ITypeOfOperation { TypeOperand: { } operand } typeOf }])
         {

@@ -9,47 +9,55 @@ namespace XenSupport.Generator.Usage;
 /// <summary>Holds each constant that is given to a limited declaration against its limits. What is no constant is passed over.</summary>
 internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge judge)
 {
-    public void CheckArgument(OperationAnalysisContext context)
+    /// <summary>Walks the code of a member: an action for each operation costs the compiler several times what is done in it.</summary>
+    public void Check(OperationBlockAnalysisContext context)
     {
-        var argument = (IArgumentOperation)context.Operation;
-        if (argument.Parameter is { } parameter)
+        foreach (var block in context.OperationBlocks)
         {
-            Check(argument.Value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, context);
+            foreach (var operation in block.DescendantsAndSelf())
+            {
+                Check(operation, context);
+            }
         }
     }
 
-    public void CheckAssignment(OperationAnalysisContext context)
+    private void Check(IOperation operation, OperationBlockAnalysisContext context)
     {
-        var assignment = (ISimpleAssignmentOperation)context.Operation;
-        if (assignment.Target is IMemberReferenceOperation { Member: var member })
+        switch (operation.Kind)
         {
-            Check(assignment.Value, annotations.LimitsOf(member), member, context);
+            case OperationKind.Argument when operation is IArgumentOperation { Parameter: { } parameter } argument:
+                Check(argument.Value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, context);
+                break;
+            case OperationKind.SimpleAssignment
+                when operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment:
+                Check(assignment.Value, annotations.LimitsOf(member), member, context);
+                break;
+
+            // '{ Sizes = { 1, 2 } }': what is added to a collection that is there already.
+            case OperationKind.MemberInitializer
+                when operation is IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation { Member: var member } } initializer:
+                Check(initializer.Initializer, annotations.LimitsOf(member), member, context);
+                break;
+            case OperationKind.FieldInitializer or OperationKind.PropertyInitializer:
+                CheckInitializer((ISymbolInitializerOperation)operation, context);
+                break;
+            case OperationKind.Return or OperationKind.YieldReturn:
+                CheckReturn((IReturnOperation)operation, context);
+                break;
         }
     }
 
-    /// <summary><c>{ Sizes = { 1, 2 } }</c>: what is added to a collection that is there already.</summary>
-    public void CheckMemberInitializer(OperationAnalysisContext context)
+    private void CheckInitializer(ISymbolInitializerOperation initializer, OperationBlockAnalysisContext context)
     {
-        var initializer = (IMemberInitializerOperation)context.Operation;
-        if (initializer.InitializedMember is IMemberReferenceOperation { Member: var member })
-        {
-            Check(initializer.Initializer, annotations.LimitsOf(member), member, context);
-        }
-    }
-
-    public void CheckInitializer(OperationAnalysisContext context)
-    {
-        var initializer = (ISymbolInitializerOperation)context.Operation;
         foreach (var member in MembersOf(initializer))
         {
             Check(initializer.Value, annotations.LimitsOf(member), member, context);
         }
     }
 
-    public void CheckReturn(OperationAnalysisContext context)
+    private void CheckReturn(IReturnOperation returned, OperationBlockAnalysisContext context)
     {
-        var returned = (IReturnOperation)context.Operation;
-        if (returned.ReturnedValue is { } value && SurroundingSymbol(context) is IMethodSymbol method)
+        if (returned.ReturnedValue is { } value && SurroundingSymbol(returned, context) is IMethodSymbol method)
         {
             Check(value, annotations.LimitsOfReturn(method), method, context);
         }
@@ -63,9 +71,9 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
     };
 
     /// <summary>The member that an operation is part of: the lambda or local function, where it stands in one.</summary>
-    private static ISymbol SurroundingSymbol(OperationAnalysisContext context)
+    private static ISymbol SurroundingSymbol(IOperation operation, OperationBlockAnalysisContext context)
     {
-        for (var outer = context.Operation.Parent; outer is not null; outer = outer.Parent)
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
             switch (outer)
             {
@@ -76,15 +84,15 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
             }
         }
 
-        return context.ContainingSymbol;
+        return context.OwningSymbol;
     }
 
     private void Check(
-        IOperation value, ImmutableArray<LimitAnnotation> limits, ISymbol member, OperationAnalysisContext context)
+        IOperation value, ImmutableArray<LimitAnnotation> limits, ISymbol member, OperationBlockAnalysisContext context)
     {
         if (!limits.IsEmpty)
         {
-            var atLeast = FindMinVersion(annotations.RequirementsOfUse(member).Concat(annotations.RequirementsAround(SurroundingSymbol(context))));
+            var atLeast = FindMinVersion(annotations.RequirementsOfUse(member).Concat(annotations.RequirementsAround(SurroundingSymbol(value, context))));
             foreach (var constant in ConstantsIn(value))
             {
                 Check(constant, limits, atLeast, context);
@@ -93,7 +101,7 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
     }
 
     private void Check(
-        IOperation constant, ImmutableArray<LimitAnnotation> limits, XenVersion? atLeast, OperationAnalysisContext context)
+        IOperation constant, ImmutableArray<LimitAnnotation> limits, XenVersion? atLeast, OperationBlockAnalysisContext context)
     {
         if (ToNumber(constant.ConstantValue.Value) is not { } number)
         {

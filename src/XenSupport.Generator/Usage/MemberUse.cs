@@ -7,34 +7,18 @@ namespace XenSupport.Generator.Usage;
 /// <summary>Which member an operation uses.</summary>
 internal static class MemberUse
 {
-    /// <summary>The kinds of operations that may use a member.</summary>
-    public static readonly OperationKind[] Kinds =
-    [
-        OperationKind.Invocation,
-        OperationKind.ObjectCreation,
-        OperationKind.PropertyReference,
-        OperationKind.FieldReference,
-        OperationKind.EventReference,
-        OperationKind.MethodReference,
-        OperationKind.Binary,
-        OperationKind.Unary,
-        OperationKind.Conversion,
-        OperationKind.CompoundAssignment,
-        OperationKind.Increment,
-        OperationKind.Decrement,
-    ];
-
-    /// <summary>The member; null where the operation uses none.</summary>
-    public static ISymbol? MemberIn(IOperation operation) => operation switch
+    /// <summary>The member; null where the operation uses none. Asked of each operation there is: by its kind, not by its type.</summary>
+    public static ISymbol? MemberIn(IOperation operation) => operation.Kind switch
     {
-        IInvocationOperation invocation => invocation.TargetMethod,
-        IObjectCreationOperation creation => creation.Constructor,
-        IMemberReferenceOperation reference => reference.Member,
-        IBinaryOperation binary => binary.OperatorMethod,
-        IUnaryOperation unary => unary.OperatorMethod,
-        IConversionOperation conversion => conversion.OperatorMethod,
-        ICompoundAssignmentOperation assignment => assignment.OperatorMethod,
-        IIncrementOrDecrementOperation increment => increment.OperatorMethod,
+        OperationKind.Invocation => ((IInvocationOperation)operation).TargetMethod,
+        OperationKind.ObjectCreation => ((IObjectCreationOperation)operation).Constructor,
+        OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.EventReference or OperationKind.MethodReference =>
+            ((IMemberReferenceOperation)operation).Member,
+        OperationKind.Binary => ((IBinaryOperation)operation).OperatorMethod,
+        OperationKind.Unary => ((IUnaryOperation)operation).OperatorMethod,
+        OperationKind.Conversion => ((IConversionOperation)operation).OperatorMethod,
+        OperationKind.CompoundAssignment => ((ICompoundAssignmentOperation)operation).OperatorMethod,
+        OperationKind.Increment or OperationKind.Decrement => ((IIncrementOrDecrementOperation)operation).OperatorMethod,
         _ => null,
     };
 

@@ -6,16 +6,17 @@ namespace XenSupport.Generator.Usage;
 /// <summary>Finds guards that are asked for what each targeted release has.</summary>
 internal static class NeedlessGuardChecker
 {
-    public static void Check(OperationAnalysisContext context, Annotations annotations, RequirementJudge judge)
+    public static void Check(
+        IOperation operation, OperationBlockAnalysisContext context, Annotations annotations, RequirementJudge judge)
     {
-        if (MemberUse.GuardIn(context.Operation) is { } guard
+        if (MemberUse.GuardIn(operation) is { } guard
             && annotations.GuardsOf(guard) is { IsEmpty: false } met
             && met.All(requirement => judge.Judge(requirement) == Verdict.Met)
-            && !MemberUse.IsInNameOf(context.Operation))
+            && !MemberUse.IsInNameOf(operation))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 UsageDescriptors.NeedlessGuard,
-                context.Operation.Syntax.GetLocation(),
+                operation.Syntax.GetLocation(),
                 RequirementDiagnostic.NameOf(guard),
                 string.Join(" and ", met.Select(RequirementJudge.Name)),
                 judge.DescribeTargets(met[0])));

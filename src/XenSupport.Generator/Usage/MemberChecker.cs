@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Generator.Usage.Flow;
+
+namespace XenSupport.Generator.Usage;
+
+/// <summary>Holds the code of a member against what it uses.</summary>
+internal sealed class MemberChecker(Annotations annotations, RequirementJudge judge)
+{
+    /// <summary>Follows the code only where it uses something that is not met everywhere, or is a guard.</summary>
+    public void Check(OperationBlockAnalysisContext context)
+    {
+        var guarded = GuardsOf(context.OwningSymbol);
+        var isFollowed = !guarded.IsEmpty;
+
+        // One walk of our own: an action for each operation costs the compiler several times what is done in it.
+        foreach (var block in context.OperationBlocks)
+        {
+            foreach (var operation in block.DescendantsAndSelf())
+            {
+                if (MemberUse.MemberIn(operation) is { } member && annotations.IsAnyOnUse(member))
+                {
+                    isFollowed = isFollowed || IsAnythingUnmet(operation, member);
+                    NeedlessGuardChecker.Check(operation, context, annotations, judge);
+                }
+            }
+        }
+
+        if (isFollowed)
+        {
+            Follow(context, guarded);
+        }
+    }
+
+    private void Follow(OperationBlockAnalysisContext context, ImmutableArray<Requirement> guarded)
+    {
+        var around = annotations.RequirementsAround(context.OwningSymbol).ToList();
+        var followed = new HashSet<ControlFlowGraph>();
+        foreach (var block in context.OperationBlocks)
+        {
+            // A constructor's initialiser and its body are two blocks of one graph.
+            if (block.Kind != OperationKind.Attribute && context.GetControlFlowGraph(block) is var graph && followed.Add(graph))
+            {
+                new MemberFlow(graph, annotations, around)
+                    .Observe(new UseChecker(context, annotations, judge), context.CancellationToken);
+                if (!guarded.IsEmpty && context.OwningSymbol is IMethodSymbol guard)
+                {
+                    GuardBodyChecker.Check(graph, guard, guarded, annotations, judge, context);
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<Requirement> GuardsOf(ISymbol owner) => owner switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => annotations.GuardsOf(property),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => annotations.GuardsOf(method),
+        _ => ImmutableArray<Requirement>.Empty,
+    };
+
+    private bool IsAnythingUnmet(IOperation operation, ISymbol member) =>
+        IsAnythingUnmet(annotations.RequirementsOfUse(member))
+        || (MemberUse.AccessorIn(operation) is { } accessor && IsAnythingUnmet(annotations.RequirementsOf(accessor)));
+
+    private bool IsAnythingUnmet(ImmutableArray<Requirement> requirements)
+    {
+        foreach (var requirement in requirements)
+        {
+            if (judge.Judge(requirement) != Verdict.Met)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
