@@ -1,0 +1,87 @@
+extern alias generator;
+
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using generator::XenSupport.Generator.Usage;
+
+namespace XenSupport.Benchmarks;
+
+/// <summary>Runs analyzers as the compiler does: beside its own diagnostics, and on all processors.</summary>
+internal static class Analysis
+{
+    public static DiagnosticAnalyzer Empty { get; } = new EmptyAnalyzer();
+
+    /// <summary>The SDK's check of calls that a platform does not have: the one that is built into each project.</summary>
+    public static DiagnosticAnalyzer PlatformCompatibility { get; } = (DiagnosticAnalyzer)Activator.CreateInstance(
+        Assembly.LoadFrom(Path.Combine(SdkAnalyzersFolder(), "Microsoft.CodeAnalysis.NetAnalyzers.dll"))
+            .GetType("Microsoft.NetCore.Analyzers.InteropServices.PlatformCompatibilityAnalyzer", throwOnError: true)!)!;
+
+    public static DiagnosticAnalyzer[] Usage { get; } = [new RequirementAnalyzer(), new LimitAnalyzer()];
+
+    /// <summary>All diagnostics of a compilation of which nothing is known yet.</summary>
+    public static ImmutableArray<Diagnostic> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers) =>
+        compilation.Clone()
+            .WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([], new ProjectProperties()), ThrowOn, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAllDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
+
+    /// <summary>Makes sure that what is measured does its work.</summary>
+    public static void Require(ImmutableArray<Diagnostic> found, params string[] ids)
+    {
+        var missing = ids.Except(found.Select(static diagnostic => diagnostic.Id)).ToList();
+        var errors = found.Where(static diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) && diagnostic.Severity == DiagnosticSeverity.Error);
+        if (missing.Count > 0 || errors.Any())
+        {
+            throw new InvalidOperationException($"Not reported: {string.Join(", ", missing)}. Errors: {string.Join('\n', errors.Take(5))}");
+        }
+    }
+
+    private static void ThrowOn(Exception exception, DiagnosticAnalyzer analyzer, Diagnostic diagnostic) =>
+        throw new InvalidOperationException($"{analyzer} threw", exception);
+
+    private static string SdkAnalyzersFolder() => typeof(Analysis).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(data => data.Key == "SdkAnalyzers")
+        .Value!;
+
+    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1001", Justification = "No compiler loads it.")]
+    private sealed class EmptyAnalyzer : DiagnosticAnalyzer
+    {
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+            [new("EMPTY", "Empty", "Empty", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+            context.EnableConcurrentExecution();
+        }
+    }
+
+    /// <summary>What a project of the SDK hands to the compiler; without it CA1416 does nothing.</summary>
+    private sealed class ProjectProperties : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    }
+
+    private sealed class Properties : AnalyzerConfigOptions
+    {
+        private static readonly Dictionary<string, string> Values = new(KeyComparer)
+        {
+            ["build_property.TargetFramework"] = "net10.0",
+            ["build_property.TargetFrameworkIdentifier"] = ".NETCoreApp",
+            ["build_property.TargetFrameworkVersion"] = "v10.0",
+            ["build_property._SupportedPlatformList"] = "Linux,macOS,Windows",
+        };
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => Values.TryGetValue(key, out value);
+    }
+}
