@@ -9,7 +9,7 @@ namespace XenSupport.Generator.Usage;
 /// <summary>Holds each constant that is given to a limited declaration against its limits. What is no constant is passed over.</summary>
 internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge judge)
 {
-    /// <summary>Walks the code of a member: an action for each operation costs the compiler several times what is done in it.</summary>
+    /// <summary>Walks the code of a member.</summary>
     public void Check(OperationBlockAnalysisContext context)
     {
         foreach (var block in context.OperationBlocks)

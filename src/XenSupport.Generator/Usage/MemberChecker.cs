@@ -16,7 +16,7 @@ internal sealed class MemberChecker(Annotations annotations, RequirementJudge ju
         var guarded = GuardsOf(context.OwningSymbol);
         var isFollowed = !guarded.IsEmpty;
 
-        // One walk of our own: an action for each operation costs the compiler several times what is done in it.
+        // One walk of the code, rather than an action for each of its operations.
         foreach (var block in context.OperationBlocks)
         {
             foreach (var operation in block.DescendantsAndSelf())
