@@ -59,9 +59,9 @@ internal static class LargeTool
 
         public static class Hypervisor
         {
-            [RequiresXen(typeof(XenFeatures.HostHardwareSupport.ACPICPUHotplug))] public static void AddProcessor(Host host) { }
-            [XenGuard(typeof(XenFeatures.HostHardwareSupport.ACPICPUHotplug))] public static bool CanAddProcessor(Host host) => host.Name.Length > 3;
-            [RequiresXen(typeof(XenFeatures.HostHardwareSupport.PhysicalMemoryHotplug))] public static void AddMemory(Host host) { }
+            [RequiresXen(typeof(XenFeatures.HostHardwareSupport.ACPI_CPUHotplug.X86))] public static void AddProcessor(Host host) { }
+            [XenGuard(typeof(XenFeatures.HostHardwareSupport.ACPI_CPUHotplug.X86))] public static bool CanAddProcessor(Host host) => host.Name.Length > 3;
+            [RequiresXen(typeof(XenFeatures.HostHardwareSupport.PhysicalMemoryHotplug.X86))] public static void AddMemory(Host host) { }
             [RequiresXen(MinVersion = "5.0")] public static void Migrate(Host from, Host to) { }
             [XenGuard(MinVersion = "5.0")] public static bool CanMigrate(Host host) => host.Name.Length > 3;
             public static void SetMemory(Host host, [XenLimit(typeof(XenLimits.GuestLimits.Memory.X86), Unit = XenUnit.KiB)] long kib) { }

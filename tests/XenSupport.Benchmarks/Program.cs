@@ -1,6 +1,15 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using XenSupport.Benchmarks;
 
-// On a machine with other work the fastest run says more than the mean.
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddColumn(StatisticColumn.Min, StatisticColumn.Median));
+if (args is ["pairs", var filter, var rounds])
+{
+    PairedRuns.Print(filter, int.Parse(rounds, CultureInfo.InvariantCulture));
+}
+else
+{
+    // On a machine with other work the fastest run says more than the mean.
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddColumn(StatisticColumn.Min, StatisticColumn.Median));
+}
