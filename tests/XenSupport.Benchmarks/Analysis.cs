@@ -19,7 +19,7 @@ internal static class Analysis
         Assembly.LoadFrom(Path.Combine(SdkAnalyzersFolder(), "Microsoft.CodeAnalysis.NetAnalyzers.dll"))
             .GetType("Microsoft.NetCore.Analyzers.InteropServices.PlatformCompatibilityAnalyzer", throwOnError: true)!)!;
 
-    public static DiagnosticAnalyzer[] Usage { get; } = [new RequirementAnalyzer(), new LimitAnalyzer()];
+    public static DiagnosticAnalyzer Usage { get; } = new UsageAnalyzer();
 
     /// <summary>All diagnostics of a compilation of which nothing is known yet.</summary>
     public static ImmutableArray<Diagnostic> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers) =>

@@ -15,7 +15,7 @@ public class UsageBenchmarks
     [GlobalSetup]
     public void Check()
     {
-        var found = Analysis.Run(_tool, [Analysis.PlatformCompatibility, .. Analysis.Usage]);
+        var found = Analysis.Run(_tool, [Analysis.PlatformCompatibility, Analysis.Usage]);
         Analysis.Require(found, "CA1416", "XEN2001", "XEN3002");
     }
 
@@ -23,7 +23,7 @@ public class UsageBenchmarks
     public object Platform() => Analysis.Run(_tool, [Analysis.PlatformCompatibility]);
 
     [Benchmark]
-    public object PlatformAndUsage() => Analysis.Run(_tool, [Analysis.PlatformCompatibility, .. Analysis.Usage]);
+    public object PlatformAndUsage() => Analysis.Run(_tool, [Analysis.PlatformCompatibility, Analysis.Usage]);
 }
 
 /// <summary>The same where the library is referred to and nothing else: beside an analyzer that does nothing.</summary>
@@ -36,5 +36,5 @@ public class UnusedUsageBenchmarks
     public object Empty() => Analysis.Run(_tool, [Analysis.Empty]);
 
     [Benchmark]
-    public object Usage() => Analysis.Run(_tool, Analysis.Usage);
+    public object Usage() => Analysis.Run(_tool, [Analysis.Usage]);
 }

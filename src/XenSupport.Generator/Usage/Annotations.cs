@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Model;
@@ -10,19 +9,26 @@ internal sealed class Annotations
 {
     private readonly Compilation _compilation;
     private readonly XenAttributes _attributes;
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _requirements = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _effective = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _isAnyOnUse = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<Requirement>> _guards = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<LimitAnnotation>> _limits = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<LimitAnnotation>> _returnLimits = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, FeatureHistory?> _histories = new(SymbolEqualityComparer.Default);
+    private readonly SymbolCache<ISymbol, ImmutableArray<Requirement>> _requirements;
+    private readonly SymbolCache<ISymbol, ImmutableArray<Requirement>> _requirementsOfUse;
+    private readonly SymbolCache<ISymbol, bool> _isAnyOnUse;
+    private readonly SymbolCache<ISymbol, ImmutableArray<Requirement>> _guards;
+    private readonly SymbolCache<ISymbol, ImmutableArray<LimitAnnotation>> _limits;
+    private readonly SymbolCache<IMethodSymbol, ImmutableArray<LimitAnnotation>> _returnLimits;
+    private readonly SymbolCache<INamedTypeSymbol, FeatureHistory?> _histories;
     private readonly HashSet<IAssemblySymbol> _annotated = new(SymbolEqualityComparer.Default);
 
     public Annotations(Compilation compilation, XenAttributes attributes)
     {
         _compilation = compilation;
         _attributes = attributes;
+        _requirements = new(symbol => Read(symbol, attributes.RequiresXen));
+        _requirementsOfUse = new(ReadRequirementsOfUse);
+        _isAnyOnUse = new(ReadIsAnyOnUse);
+        _guards = new(symbol => Read(symbol, attributes.XenGuard));
+        _limits = new(symbol => LimitAnnotation.Read(symbol.GetAttributes(), attributes));
+        _returnLimits = new(ReadLimitsOfReturn);
+        _histories = new(type => FeatureHistory.Of(type, attributes));
         _annotated.Add(compilation.Assembly);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
@@ -42,32 +48,16 @@ internal sealed class Annotations
         symbol.ContainingAssembly is { } assembly && _annotated.Contains(assembly);
 
     /// <summary>Whether a use of a member, by whichever accessor, requires anything or is a guard: one look-up for the many that do not.</summary>
-    public bool IsAnyOnUse(ISymbol member)
-    {
-        if (!MayBeAnnotated(member))
-        {
-            return false;
-        }
-
-        if (!_isAnyOnUse.TryGetValue(member.OriginalDefinition, out var isAny))
-        {
-            isAny = !RequirementsOfUse(member).IsEmpty
-                || !GuardsOf(member).IsEmpty
-                || (member is IPropertySymbol property && IsAnyOnAccessors(property));
-            _isAnyOnUse[member.OriginalDefinition] = isAny;
-        }
-
-        return isAny;
-    }
+    public bool IsAnyOnUse(ISymbol member) => MayBeAnnotated(member) && _isAnyOnUse[member.OriginalDefinition];
 
     /// <summary>What a symbol requires by itself.</summary>
     public ImmutableArray<Requirement> RequirementsOf(ISymbol symbol) => MayBeAnnotated(symbol) || symbol is IAssemblySymbol
-        ? _requirements.GetOrAdd(symbol.OriginalDefinition, ReadRequirements)
+        ? _requirements[symbol.OriginalDefinition]
         : ImmutableArray<Requirement>.Empty;
 
     /// <summary>What a use of a member requires: the member, the types around it, and the assembly where that is another.</summary>
     public ImmutableArray<Requirement> RequirementsOfUse(ISymbol member) =>
-        MayBeAnnotated(member) ? _effective.GetOrAdd(member.OriginalDefinition, ReadRequirementsOfUse) : ImmutableArray<Requirement>.Empty;
+        MayBeAnnotated(member) ? _requirementsOfUse[member.OriginalDefinition] : ImmutableArray<Requirement>.Empty;
 
     /// <summary>What the code of a member may rely on: what the member, and all that is around it, require.</summary>
     public IEnumerable<Requirement> RequirementsAround(ISymbol member)
@@ -91,7 +81,7 @@ internal sealed class Annotations
 
     /// <summary>What is met where a symbol is true.</summary>
     public ImmutableArray<Requirement> GuardsOf(ISymbol symbol) =>
-        MayBeAnnotated(symbol) ? _guards.GetOrAdd(symbol.OriginalDefinition, ReadGuards) : ImmutableArray<Requirement>.Empty;
+        MayBeAnnotated(symbol) ? _guards[symbol.OriginalDefinition] : ImmutableArray<Requirement>.Empty;
 
     /// <summary>
     /// What is met where a member of a condition is true: what it guards, or, of a generated class's own <c>IsSupported</c>,
@@ -107,17 +97,20 @@ internal sealed class Annotations
 
     /// <summary>The limits that hold for a parameter, a property or a field.</summary>
     public ImmutableArray<LimitAnnotation> LimitsOf(ISymbol symbol) => MayBeAnnotated(symbol)
-        ? _limits.GetOrAdd(symbol.OriginalDefinition, found => LimitAnnotation.Read(found.GetAttributes(), _attributes))
+        ? _limits[symbol.OriginalDefinition]
         : ImmutableArray<LimitAnnotation>.Empty;
 
     /// <summary>The limits that hold for what a method returns: its own, and those of the property that it is the accessor of.</summary>
     public ImmutableArray<LimitAnnotation> LimitsOfReturn(IMethodSymbol method) => MayBeAnnotated(method)
-        ? _returnLimits.GetOrAdd(method.OriginalDefinition, ReadLimitsOfReturn)
+        ? _returnLimits[method.OriginalDefinition]
         : ImmutableArray<LimitAnnotation>.Empty;
 
     /// <summary>The history that a generated class carries; null where the type is no feature.</summary>
-    public FeatureHistory? HistoryOf(INamedTypeSymbol type) =>
-        _histories.GetOrAdd(type, symbol => FeatureHistory.Of(symbol, _attributes));
+    public FeatureHistory? HistoryOf(INamedTypeSymbol type) => _histories[type];
+
+    private bool ReadIsAnyOnUse(ISymbol member) => !RequirementsOfUse(member).IsEmpty
+        || !GuardsOf(member).IsEmpty
+        || (member is IPropertySymbol property && IsAnyOnAccessors(property));
 
     private bool IsAnyOnAccessors(IPropertySymbol property) =>
         (property.GetMethod is { } get && !RequirementsOf(get).IsEmpty)
@@ -130,10 +123,6 @@ internal sealed class Annotations
             ? limits.AddRange(LimitsOf(property))
             : limits;
     }
-
-    private ImmutableArray<Requirement> ReadRequirements(ISymbol symbol) => Read(symbol, _attributes.RequiresXen);
-
-    private ImmutableArray<Requirement> ReadGuards(ISymbol symbol) => Read(symbol, _attributes.XenGuard);
 
     private ImmutableArray<Requirement> ReadRequirementsOfUse(ISymbol member)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace XenSupport.Generator.Usage;
@@ -8,15 +7,6 @@ namespace XenSupport.Generator.Usage;
 /// <summary>Finds the arguments of an attribute where it stands in code.</summary>
 internal static class AttributeArguments
 {
-    /// <summary>
-    /// What an attribute makes; null where it makes nothing. It is asked of the syntax: an action for operations would have the
-    /// compiler make those of all code, in projects with nothing to check as well.
-    /// </summary>
-    public static IObjectCreationOperation? CreationIn(SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IAttributeOperation attribute
-            ? attribute.Operation as IObjectCreationOperation
-            : null;
-
     /// <summary>The value that an attribute gives to one of its properties; null where it gives none.</summary>
     public static IOperation? Find(IObjectCreationOperation creation, string property)
     {

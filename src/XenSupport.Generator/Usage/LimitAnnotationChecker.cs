@@ -5,13 +5,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace XenSupport.Generator.Usage;
 
 /// <summary>Checks the attributes of limits themselves: what they name, and whether the unit fits it.</summary>
-internal sealed class LimitAnnotationChecker(XenAttributes attributes, LimitJudge judge)
+internal sealed class LimitAnnotationChecker(LimitJudge judge)
 {
-    public void Check(SyntaxNodeAnalysisContext context)
+    public void Check(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
     {
-        if (AttributeArguments.CreationIn(context) is not { Type: { } type } creation
-            || !SymbolEqualityComparer.Default.Equals(type, attributes.XenLimit)
-            || creation.Arguments is not [{ Value: ITypeOfOperation { TypeOperand: { } operand } typeOf }])
+        if (creation.Arguments is not [{ Value: ITypeOfOperation { TypeOperand: { } operand } typeOf }])
         {
             return;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace XenSupport.Generator.Usage;
@@ -9,20 +8,18 @@ internal sealed class LimitJudge
     private readonly Compilation _compilation;
     private readonly Targets? _targets;
     private readonly ClassesByKey _ownLimits;
-    private readonly ConcurrentDictionary<INamedTypeSymbol, LimitHistory?> _histories = new(SymbolEqualityComparer.Default);
-    private readonly XenAttributes _attributes;
+    private readonly SymbolCache<INamedTypeSymbol, LimitHistory?> _histories;
 
-    public LimitJudge(Compilation compilation, XenAttributes attributes)
+    public LimitJudge(Compilation compilation, XenAttributes attributes, Targets? targets)
     {
         _compilation = compilation;
-        _attributes = attributes;
-        _targets = Targets.Of(compilation.Assembly, attributes);
-        _ownLimits = new ClassesByKey(_targets?.Limits, type => HistoryOf(type)?.Key);
+        _histories = new(type => LimitHistory.Of(type, attributes));
+        _targets = targets;
+        _ownLimits = new ClassesByKey(targets?.Limits, type => HistoryOf(type)?.Key);
     }
 
     /// <summary>The history that a generated class carries; null where the type is no limit.</summary>
-    public LimitHistory? HistoryOf(INamedTypeSymbol type) =>
-        _histories.GetOrAdd(type, symbol => LimitHistory.Of(symbol, _attributes));
+    public LimitHistory? HistoryOf(INamedTypeSymbol type) => _histories[type];
 
     /// <summary>What a number is above, in the limit's own unit; null where it is above nothing that is stated.</summary>
     /// <param name="atLeast">The lowest version that the code runs on; null for any of the targeted ones.</param>

@@ -9,28 +9,19 @@ namespace XenSupport.Generator.Usage;
 /// <summary>Holds each constant that is given to a limited declaration against its limits. What is no constant is passed over.</summary>
 internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge judge)
 {
-    /// <summary>Walks the code of a member.</summary>
-    public void Check(OperationBlockAnalysisContext context)
-    {
-        foreach (var block in context.OperationBlocks)
-        {
-            foreach (var operation in block.DescendantsAndSelf())
-            {
-                Check(operation, context);
-            }
-        }
-    }
-
-    private void Check(IOperation operation, OperationBlockAnalysisContext context)
+    /// <summary>Checks what one operation gives. Asked of each that there is: by its kind, and of values first.</summary>
+    public void Check(IOperation operation, OperationBlockAnalysisContext context)
     {
         switch (operation.Kind)
         {
-            case OperationKind.Argument when operation is IArgumentOperation { Parameter: { } parameter } argument:
-                Check(argument.Value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, context);
+            case OperationKind.Argument
+                when operation is IArgumentOperation { Parameter: { } parameter, Value: var value } && MayHoldConstants(value):
+                Check(value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, context);
                 break;
             case OperationKind.SimpleAssignment
-                when operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment:
-                Check(assignment.Value, annotations.LimitsOf(member), member, context);
+                when operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member }, Value: var value }
+                    && MayHoldConstants(value):
+                Check(value, annotations.LimitsOf(member), member, context);
                 break;
 
             // '{ Sizes = { 1, 2 } }': what is added to a collection that is there already.
@@ -41,8 +32,9 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
             case OperationKind.FieldInitializer or OperationKind.PropertyInitializer:
                 CheckInitializer((ISymbolInitializerOperation)operation, context);
                 break;
-            case OperationKind.Return or OperationKind.YieldReturn:
-                CheckReturn((IReturnOperation)operation, context);
+            case OperationKind.Return or OperationKind.YieldReturn
+                when operation is IReturnOperation { ReturnedValue: { } value } && MayHoldConstants(value):
+                CheckReturn(value, context);
                 break;
         }
     }
@@ -55,9 +47,9 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
         }
     }
 
-    private void CheckReturn(IReturnOperation returned, OperationBlockAnalysisContext context)
+    private void CheckReturn(IOperation value, OperationBlockAnalysisContext context)
     {
-        if (returned.ReturnedValue is { } value && SurroundingSymbol(returned, context) is IMethodSymbol method)
+        if (SurroundingSymbol(value, context) is IMethodSymbol method)
         {
             Check(value, annotations.LimitsOfReturn(method), method, context);
         }
@@ -117,6 +109,12 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
             }
         }
     }
+
+    /// <summary>Whether a value is a constant, or of a kind that may have some in it: most are neither, and are done with here.</summary>
+    private static bool MayHoldConstants(IOperation value) =>
+        value.Kind is OperationKind.Conversion or OperationKind.ArrayCreation or OperationKind.ObjectCreation
+        || value.ConstantValue.HasValue
+        || IsCollectionExpression(value);
 
     /// <summary>The constants of a value: itself, or the elements of an array or a collection.</summary>
     private static IEnumerable<IOperation> ConstantsIn(IOperation value)

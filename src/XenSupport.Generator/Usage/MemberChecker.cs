@@ -7,20 +7,23 @@ using XenSupport.Generator.Usage.Flow;
 
 namespace XenSupport.Generator.Usage;
 
-/// <summary>Holds the code of a member against what it uses.</summary>
-internal sealed class MemberChecker(Annotations annotations, RequirementJudge judge)
+/// <summary>Holds the code of a member against what it uses, and what it gives.</summary>
+internal sealed class MemberChecker(Annotations annotations, RequirementJudge judge, LimitJudge limits)
 {
+    private readonly LimitedValueChecker _values = new(annotations, limits);
+
     /// <summary>Follows the code only where it uses something that is not met everywhere, or is a guard.</summary>
     public void Check(OperationBlockAnalysisContext context)
     {
         var guarded = GuardsOf(context.OwningSymbol);
         var isFollowed = !guarded.IsEmpty;
 
-        // One walk of the code, rather than an action for each of its operations.
+        // One walk of the code for all that is checked, rather than an action for each of its operations.
         foreach (var block in context.OperationBlocks)
         {
             foreach (var operation in block.DescendantsAndSelf())
             {
+                _values.Check(operation, context);
                 if (MemberUse.MemberIn(operation) is { } member && annotations.IsAnyOnUse(member))
                 {
                     isFollowed = isFollowed || IsAnythingUnmet(operation, member);

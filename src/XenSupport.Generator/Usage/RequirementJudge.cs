@@ -7,24 +7,20 @@ namespace XenSupport.Generator.Usage;
 internal sealed class RequirementJudge
 {
     private readonly Compilation _compilation;
-    private readonly XenAttributes _attributes;
     private readonly Annotations _annotations;
     private readonly Targets? _targets;
     private readonly ClassesByKey _ownFeatures;
-    private readonly ConcurrentDictionary<IAssemblySymbol, Targets?> _targetsOfOthers = new(SymbolEqualityComparer.Default);
+    private readonly SymbolCache<IAssemblySymbol, Targets?> _targetsOfOthers;
     private readonly ConcurrentDictionary<(Requirement, IAssemblySymbol?), Verdict> _verdicts = new();
 
-    public RequirementJudge(Compilation compilation, XenAttributes attributes, Annotations annotations)
+    public RequirementJudge(Compilation compilation, XenAttributes attributes, Annotations annotations, Targets? targets)
     {
         _compilation = compilation;
-        _attributes = attributes;
+        _targetsOfOthers = new(assembly => Targets.Of(assembly, attributes));
         _annotations = annotations;
-        _targets = Targets.Of(compilation.Assembly, attributes);
-        _ownFeatures = new ClassesByKey(_targets?.Features, type => annotations.HistoryOf(type)?.Key);
+        _targets = targets;
+        _ownFeatures = new ClassesByKey(targets?.Features, type => annotations.HistoryOf(type)?.Key);
     }
-
-    /// <summary>Whether the compilation has a statement of its own.</summary>
-    public bool HasTargets => _targets is not null;
 
     /// <summary>What the targeted releases say of a requirement.</summary>
     public Verdict Judge(Requirement requirement) =>
@@ -108,7 +104,5 @@ internal sealed class RequirementJudge
     }
 
     private Targets? TargetsFor(Requirement requirement) =>
-        _targets ?? (requirement.DeclaredIn is { } assembly
-            ? _targetsOfOthers.GetOrAdd(assembly, other => Targets.Of(other, _attributes))
-            : null);
+        _targets ?? (requirement.DeclaredIn is { } assembly ? _targetsOfOthers[assembly] : null);
 }

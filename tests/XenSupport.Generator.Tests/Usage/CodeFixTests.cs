@@ -1,5 +1,4 @@
 using XenSupport.CodeFixes;
-using XenSupport.Generator.Usage;
 
 namespace XenSupport.Generator.Tests.Usage;
 
@@ -7,7 +6,7 @@ namespace XenSupport.Generator.Tests.Usage;
 public class CodeFixTests
 {
     [Fact]
-    public Task The_caller_requires_what_it_uses() => UsageVerifier.VerifyFixAsync<RequirementAnalyzer, RequireCodeFixProvider>(
+    public Task The_caller_requires_what_it_uses() => UsageVerifier.VerifyFixAsync<RequireCodeFixProvider>(
         """
         class Case
         {
@@ -55,7 +54,7 @@ public class CodeFixTests
         """);
 
     [Fact]
-    public Task A_statement_is_put_behind_a_guard_that_the_project_has() => UsageVerifier.VerifyFixAsync<RequirementAnalyzer, GuardCodeFixProvider>(
+    public Task A_statement_is_put_behind_a_guard_that_the_project_has() => UsageVerifier.VerifyFixAsync<GuardCodeFixProvider>(
         """
         class Case
         {
@@ -91,17 +90,17 @@ public class CodeFixTests
         """);
 
     [Fact]
-    public Task An_accepted_status_that_no_release_needs_is_removed() => UsageVerifier.VerifyFixAsync<RequirementAnalyzer, RemoveArgumentCodeFixProvider>(
+    public Task An_accepted_status_that_no_release_needs_is_removed() => UsageVerifier.VerifyFixAsync<RemoveArgumentCodeFixProvider>(
         "class Case { [RequiresXen(typeof(XenFeatures.Tools.Everywhere), {|XEN2007:Accept = SupportStatus.TechPreview|})] void M() { } }",
         "class Case { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] void M() { } }");
 
     [Fact]
-    public Task A_unit_that_does_not_fit_is_removed() => UsageVerifier.VerifyFixAsync<LimitAnalyzer, RemoveArgumentCodeFixProvider>(
+    public Task A_unit_that_does_not_fit_is_removed() => UsageVerifier.VerifyFixAsync<RemoveArgumentCodeFixProvider>(
         "class Case { [XenLimit(typeof(XenLimits.Limits.Processors.X86), Unit = {|XEN3003:XenUnit.KiB|})] int _number; }",
         "class Case { [XenLimit(typeof(XenLimits.Limits.Processors.X86))] int _number; }");
 
     [Fact]
-    public Task A_constant_above_a_limit_becomes_the_limit() => UsageVerifier.VerifyFixAsync<LimitAnalyzer, UseLimitCodeFixProvider>(
+    public Task A_constant_above_a_limit_becomes_the_limit() => UsageVerifier.VerifyFixAsync<UseLimitCodeFixProvider>(
         """
         class Case
         {

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Tests.Testing;
-using XenSupport.Generator.Usage;
 
 namespace XenSupport.Generator.Tests.Usage;
 
@@ -19,8 +18,7 @@ public class DocumentedUsageTests
         var project = GeneratorRun.Of(DocumentedPage.ReadBlocks(id, "markdown", @"\S+")).Compilation;
         var code = Assert.Single(DocumentedPage.ReadBlocks(id, "csharp", "Tool.cs")).Text;
 
-        var diagnostics = (await UsageVerifier.AnalyzeAsync<RequirementAnalyzer>(code, project))
-            .Concat(await UsageVerifier.AnalyzeAsync<LimitAnalyzer>(code, project))
+        var diagnostics = (await UsageVerifier.AnalyzeAsync(code, project))
             .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start);
         Assert.Equal(
             Assert.Single(DocumentedPage.ReadBlocks(id, "text", "output")).Text,

@@ -1,5 +1,3 @@
-using XenSupport.Generator.Usage;
-
 namespace XenSupport.Generator.Tests.Usage;
 
 /// <summary>
@@ -277,6 +275,6 @@ public class GuardedUseTests
     [InlineData("_ = nameof(Do); _ = nameof(a.Setting); _ = typeof(Live);")]
     public Task What_a_guard_is_good_for(string body) => VerifyAsync(body);
 
-    private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync<RequirementAnalyzer>(
+    private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(
         $"class Case {{ Host field; void Body(Host a, Host b, bool flag) {{ {body} }} }}");
 }

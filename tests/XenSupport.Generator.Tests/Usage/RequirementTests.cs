@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using XenSupport.Generator.Usage;
 
 namespace XenSupport.Generator.Tests.Usage;
 
@@ -121,7 +120,7 @@ public class RequirementTests
     [Theory]
     [InlineData("var h = Find(); if (Can(h)) Do(h); {|XEN2001:Do(h)|}; void Local() => {|XEN2001:Do(h)|}; Local();")]
     [InlineData("var h = Find(); if (!await CanAsync(h)) return; Do(h); foreach (var i in new[] { h }) {|XEN2001:Do(i)|};")]
-    public Task In_statements_at_the_top_level(string code) => UsageVerifier.VerifyAsync<RequirementAnalyzer>(
+    public Task In_statements_at_the_top_level(string code) => UsageVerifier.VerifyAsync(
         code, UsageVerifier.Create("Tool", UsageVerifier.Tool, "4.20", "4.21", "4.22").WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication)));
 
     [Theory]
@@ -153,14 +152,14 @@ public class RequirementTests
     [InlineData("{ if (CanEverywhere(h)) { } }", "'Tool.CanEverywhere' asks for 'Tools.Everywhere': each release that the project targets, 4.20\u20134.22, has it")]
     public async Task A_message_tells_the_history(string body, string message) => Assert.Equal(
         message,
-        Assert.Single(await UsageVerifier.MessagesAsync<RequirementAnalyzer>(
+        Assert.Single(await UsageVerifier.MessagesAsync(
             $"class C {{ void M(Host h, Host i) {(body[0] == '{' ? body : $"=> {body};")} }}")));
 
     [Fact]
     public async Task A_message_names_the_member_by_which_an_override_can_be_called() => Assert.Equal(
         "'D.M', which can be called as 'B.M', requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22",
-        Assert.Single(await UsageVerifier.MessagesAsync<RequirementAnalyzer>(
+        Assert.Single(await UsageVerifier.MessagesAsync(
             "class B { public virtual void M() { } } class D : B { [RequiresXen(typeof(Live))] public override void M() { } }")));
 
-    private static Task VerifyAsync(string code) => UsageVerifier.VerifyAsync<RequirementAnalyzer>(code);
+    private static Task VerifyAsync(string code) => UsageVerifier.VerifyAsync(code);
 }

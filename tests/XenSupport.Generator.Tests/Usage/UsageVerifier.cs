@@ -8,10 +8,11 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Generator.Usage;
 
 namespace XenSupport.Generator.Tests.Usage;
 
-/// <summary>Runs an analyzer over code with markup, beside the code that is generated of three releases' statements.</summary>
+/// <summary>Runs the analyzer over code with markup, beside the code that is generated of three releases' statements.</summary>
 internal static class UsageVerifier
 {
     private const LanguageVersion Language = LanguageVersion.Latest;
@@ -73,29 +74,25 @@ internal static class UsageVerifier
     public static IReadOnlyDictionary<string, string> Generate(params string[] versions) =>
         GeneratorRun.Of(versions.Select(version => (version + ".md", StatementOf(version)))).Sources;
 
-    /// <summary>Runs an analyzer over more of the tool's code.</summary>
-    public static Task VerifyAsync<TAnalyzer>(string markup)
-        where TAnalyzer : DiagnosticAnalyzer, new() => VerifyAsync<TAnalyzer>(markup, Project.Value);
+    /// <summary>Runs the analyzer over more of the tool's code.</summary>
+    public static Task VerifyAsync(string markup) => VerifyAsync(markup, Project.Value);
 
-    /// <summary>Runs an analyzer over code of a project, which must compile.</summary>
-    public static async Task VerifyAsync<TAnalyzer>(string markup, Compilation project)
-        where TAnalyzer : DiagnosticAnalyzer, new()
+    /// <summary>Runs the analyzer over code of a project, which must compile.</summary>
+    public static async Task VerifyAsync(string markup, Compilation project)
     {
         TestFileMarkupParser.GetPositionsAndSpans(markup, out var text, out _, out var spans);
-        var diagnostics = await AnalyzeAsync<TAnalyzer>(text, project);
+        var diagnostics = await AnalyzeAsync(text, project);
         var expected = spans.SelectMany(named => named.Value.Select(span => Describe(named.Key, span, text)));
         var actual = diagnostics.Select(diagnostic => Describe(diagnostic.Id, diagnostic.Location.SourceSpan, text));
         Assert.Equal(expected.Order(), actual.Order());
     }
 
-    /// <summary>The messages that an analyzer has of more of the tool's code.</summary>
-    public static async Task<IEnumerable<string>> MessagesAsync<TAnalyzer>(string text)
-        where TAnalyzer : DiagnosticAnalyzer, new() =>
-        (await AnalyzeAsync<TAnalyzer>(text, Project.Value)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    /// <summary>The messages that the analyzer has of more of the tool's code.</summary>
+    public static async Task<IEnumerable<string>> MessagesAsync(string text) =>
+        (await AnalyzeAsync(text, Project.Value)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
-    /// <summary>What an analyzer has of code of a project, which must compile.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync<TAnalyzer>(string text, Compilation project)
-        where TAnalyzer : DiagnosticAnalyzer, new()
+    /// <summary>What the analyzer has of code of a project, which must compile.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string text, Compilation project)
     {
         var tree = CSharpSyntaxTree.ParseText(
             text, new CSharpParseOptions(Language, DocumentationMode.Diagnose), "Tool.cs", cancellationToken: TestContext.Current.CancellationToken);
@@ -104,7 +101,7 @@ internal static class UsageVerifier
         Assert.Empty(model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return await compilation
-            .WithAnalyzers([new TAnalyzer()], new CompilationWithAnalyzersOptions(
+            .WithAnalyzers([new UsageAnalyzer()], new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]), ThrowOn, concurrentAnalysis: false, logAnalyzerExecutionTime: false))
             .GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, TestContext.Current.CancellationToken);
     }
@@ -115,12 +112,11 @@ internal static class UsageVerifier
         .Compilation
         .WithAssemblyName(name);
 
-    /// <summary>Fixes all that an analyzer reports of a document of the tool's project, by the edits of one fix.</summary>
-    public static Task VerifyFixAsync<TAnalyzer, TFix>(string markup, string expected)
-        where TAnalyzer : DiagnosticAnalyzer, new()
+    /// <summary>Fixes all that the analyzer reports of a document of the tool's project, by the edits of one fix.</summary>
+    public static Task VerifyFixAsync<TFix>(string markup, string expected)
         where TFix : CodeFixProvider, new()
     {
-        var test = new CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+        var test = new CSharpCodeFixTest<UsageAnalyzer, TFix, DefaultVerifier>
         {
             ReferenceAssemblies = new ReferenceAssemblies("net8.0"),
             TestCode = markup,

@@ -7,10 +7,12 @@ namespace XenSupport.Generator.Usage;
 
 /// <summary>
 /// Checks that what members require of Xen (<c>[RequiresXen]</c>) is met by each targeted release wherever they are used, or
-/// that a guard (<c>[XenGuard]</c>) stands before the use. It reads the attributes of generated classes, never Markdown.
+/// that a guard (<c>[XenGuard]</c>) stands before the use; and that constants are within the limits (<c>[XenLimit]</c>) of what
+/// they are given to. It reads the attributes of generated classes, never Markdown.
 /// </summary>
+/// <remarks>One analyzer for both: each further one has the compiler go through all code once more.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RequirementAnalyzer : DiagnosticAnalyzer
+public sealed class UsageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
@@ -20,7 +22,10 @@ public sealed class RequirementAnalyzer : DiagnosticAnalyzer
         UsageDescriptors.NeedlessGuard,
         UsageDescriptors.InvalidAnnotation,
         UsageDescriptors.IncompleteGuard,
-        UsageDescriptors.NeedlessAccept);
+        UsageDescriptors.NeedlessAccept,
+        UsageDescriptors.AboveSecuritySupportedMax,
+        UsageDescriptors.AboveSupportedMax,
+        UsageDescriptors.UnfitUnit);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -38,16 +43,17 @@ public sealed class RequirementAnalyzer : DiagnosticAnalyzer
         }
 
         var annotations = new Annotations(context.Compilation, attributes);
-        var judge = new RequirementJudge(context.Compilation, attributes, annotations);
-        var checker = new AnnotationChecker(attributes, annotations, judge);
-        context.RegisterSyntaxNodeAction(checker.Check, SyntaxKind.Attribute);
+        var targets = Targets.Of(context.Compilation.Assembly, attributes);
+        var requirements = new RequirementJudge(context.Compilation, attributes, annotations, targets);
+        var limits = new LimitJudge(context.Compilation, attributes, targets);
+        context.RegisterSyntaxNodeAction(new AnnotationChecker(attributes, annotations, requirements, limits).Check, SyntaxKind.Attribute);
 
-        // Where there is no statement, here or in what is referenced, no requirement can be held against anything.
-        if (judge.HasTargets || annotations.HasAnnotatedReference)
+        // Where there is no statement, here or in what is referenced, there is nothing to hold code against.
+        if (targets is not null || annotations.HasAnnotatedReference)
         {
-            var declarations = new DeclarationChecker(annotations, judge);
+            var declarations = new DeclarationChecker(annotations, requirements);
             context.RegisterSymbolAction(declarations.Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event, SymbolKind.NamedType);
-            context.RegisterOperationBlockAction(new MemberChecker(annotations, judge).Check);
+            context.RegisterOperationBlockAction(new MemberChecker(annotations, requirements, limits).Check);
         }
     }
 }
