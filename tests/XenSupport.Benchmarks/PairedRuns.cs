@@ -111,15 +111,16 @@ internal static class PairedRuns
         {
             var scale = (double)count / baseline.Count;
             var ratios = _samples.Zip(baseline._samples, (own, floor) => own.Milliseconds / floor.Milliseconds / scale).Order().ToList();
-            var memory = _samples.Average(static sample => sample.Bytes) / baseline._samples.Average(static sample => sample.Bytes) / scale;
+            var memory = Median(static sample => sample.Bytes) / baseline.Median(static sample => sample.Bytes) / scale;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{ratios[ratios.Count / 2]:0.00} ({ratios[0]:0.00} to {ratios[^1]:0.00}), memory {memory:0.00}; {Median / count:0.0000} ms");
+                $"{ratios[ratios.Count / 2]:0.00} ({ratios[0]:0.00} to {ratios[^1]:0.00}), memory {memory:0.00}; {Median(static sample => sample.Milliseconds) / count:0.0000} ms, {Median(static sample => sample.Bytes) / count / 1024:0} KB");
         }
 
         private int Count => count;
 
-        private double Median => _samples.Select(static sample => sample.Milliseconds).Order().ElementAt(_samples.Count / 2);
+        // Not the mean: a collection at the wrong moment makes the count of bytes wrong.
+        private double Median(Func<(double Milliseconds, double Bytes), double> select) => _samples.Select(select).Order().ElementAt(_samples.Count / 2);
 
         private static Func<object?> Boxed(object subject, MethodInfo method) => method.ReturnType == typeof(int)
             ? Box(method.CreateDelegate<Func<int>>(subject))

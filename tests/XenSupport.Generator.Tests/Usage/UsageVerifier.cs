@@ -46,6 +46,7 @@ internal static class UsageVerifier
             public static bool Flag { get; set; }
             public static Host Find() => new Host();
             public static void Swap(ref Host host) { }
+            [RequiresXen(typeof(Live))] public static void Exchange(ref Host host) { }
             public static void Replace(out Host host) => host = new Host();
             [DoesNotReturn] public static void Stop() => throw new Exception();
             [XenGuard(typeof(Live))] public static bool Can(Host host) => Flag;

@@ -225,8 +225,11 @@ internal sealed class GuardFlow
 
     private FlowState? Apply(IOperation operation, FlowState state)
     {
+        state = ForgetArguments(operation, state);
         switch (operation)
         {
+            case IArgumentOperation:
+                return state;
             case IFlowCaptureOperation capture when ConditionReader.IsBool(capture.Value.Type):
                 return state.WithValue(capture.Id, _conditions.Read(capture.Value, state));
             case ISimpleAssignmentOperation assignment:
@@ -239,6 +242,20 @@ internal sealed class GuardFlow
                 AssignedSymbols.Visit(operation, _operands, symbol => state = state.Forget(symbol));
                 return state;
         }
+    }
+
+    // A member assigns what it is given by reference as it runs: what was known of that holds for the use of the member itself.
+    private FlowState ForgetArguments(IOperation operation, FlowState state)
+    {
+        foreach (var operand in operation.ChildOperations)
+        {
+            if (operand is IArgumentOperation)
+            {
+                AssignedSymbols.Visit(operand, _operands, symbol => state = state.Forget(symbol));
+            }
+        }
+
+        return state;
     }
 
     private FlowState Assign(ISimpleAssignmentOperation assignment, FlowState state)
