@@ -9,7 +9,7 @@ internal sealed class CompilerLines
     private static readonly char[] FurtherLineEnds = ['\u0085', '\u2028', '\u2029'];
     private static readonly char[] LineEnds = ['\r', '\n', .. FurtherLineEnds];
 
-    private readonly IReadOnlyList<int> _starts;
+    private readonly List<int> _starts;
 
     // What is located comes in the order of the text, nearly always: the next is looked for from here on.
     private int _line;

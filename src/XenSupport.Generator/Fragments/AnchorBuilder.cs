@@ -46,7 +46,11 @@ internal sealed class AnchorBuilder(int capacity = 0)
         for (var i = 0; i < title.Length; i++)
         {
             var character = title[i];
-            if (IsKept(title, i) && (length > 0 || char.IsLetter(character)))
+            if (character is >= 'a' and <= 'z' && !isBlankPending)
+            {
+                anchor[length++] = character;
+            }
+            else if (IsKept(title, i) && (length > 0 || char.IsLetter(character)))
             {
                 if (isBlankPending && length > 0)
                 {

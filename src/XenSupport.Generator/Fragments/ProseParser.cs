@@ -13,12 +13,27 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     /// <summary>The term under which the release notes are linked (docs/format.md, section 2).</summary>
     private const string ReleaseNotesTerm = "Release Notes";
 
+    private const string Gap = "  ";
+
+    // All that Unicode has, but for the blank itself and what ends a line.
+    private static readonly char[] UnusualAsciiBlanks = ['\t', '\v', '\f'];
+    private static readonly char[] UnusualBlanks =
+    [
+        .. UnusualAsciiBlanks, '\u0085', '\u00A0', '\u1680', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006',
+        '\u2007', '\u2008', '\u2009', '\u200A', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000',
+    ];
+
     private readonly StringBuilder _text = new();
+    private readonly bool _hasUnusualBlanks = HasUnusualBlanks(lines.Text);
     private readonly bool _hasComments = lines.Text.Contains(HtmlComment.Start);
     private bool _isBlankPending;
 
     // The term may be parted from its definition by an empty line, which makes it a paragraph of its own.
     private TextRange _term;
+
+    // Of the few texts that are not of ASCII alone, few have such blanks.
+    private static bool HasUnusualBlanks(string text) => text.IndexOfAny(UnusualAsciiBlanks) >= 0
+        || (Encoding.UTF8.GetByteCount(text) > text.Length && text.IndexOfAny(UnusualBlanks) >= 0);
 
     /// <summary>Adds the prose of a block to a section, and the field lines that are found in it.</summary>
     public void Parse(MarkdownBlock block, Section section)
@@ -185,25 +200,16 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     }
 
     /// <summary>The end of the words from an offset that single blanks part.</summary>
-    private static int WordsEnd(string text, int start, int end)
+    private int WordsEnd(string text, int start, int end)
     {
-        var words = text.AsSpan(start, end - start);
-        var length = 0;
-        var wasBlank = false;
-        while (length < words.Length)
+        var gap = text.IndexOf(Gap, start, end - start, StringComparison.Ordinal);
+        var wordsEnd = gap < 0 ? end : gap;
+        if (_hasUnusualBlanks && text.IndexOfAny(UnusualBlanks, start, wordsEnd - start) is >= 0 and var unusual)
         {
-            // One condition that hardly ever holds: the processor would guess wrong at each blank.
-            var isBlank = words[length] == ' ';
-            if ((isBlank & wasBlank) || (words[length] is < ' ' or > '~' && char.IsWhiteSpace(words[length])))
-            {
-                break;
-            }
-
-            wasBlank = isBlank;
-            length++;
+            wordsEnd = unusual;
         }
 
-        return start + length - (wasBlank ? 1 : 0);
+        return text[wordsEnd - 1] == ' ' ? wordsEnd - 1 : wordsEnd;
     }
 
     private void Flush(Section section, ProseKind kind)

@@ -71,7 +71,7 @@ internal sealed class SectionParser
         switch (block.Kind)
         {
             // A rule right under a paragraph makes a heading of it, and hides a fragment that is glued to the paragraph.
-            case MarkdownBlockKind.Heading when _proseParser.FindMisplacedField(block) is not null:
+            case MarkdownBlockKind.Heading when block.LastLine > block.FirstLine && _proseParser.FindMisplacedField(block) is not null:
                 AddProse(block with { LastLine = block.LastLine - 1 }, section);
                 break;
             case MarkdownBlockKind.Heading:

@@ -38,7 +38,7 @@ internal sealed class SourceLines
     public int Count => _starts.Count;
 
     /// <summary>The offsets at which the lines begin.</summary>
-    public IReadOnlyList<int> Starts => _starts;
+    public List<int> Starts => _starts;
 
     /// <summary>The line without the blanks around it and without its end.</summary>
     public TextRange Trimmed(int line) => _trimmed[line];

@@ -4,7 +4,6 @@ namespace XenSupport.Generator.Model;
 internal sealed class FeatureFactsBuilder(SupportNode node, IReadOnlyList<StatementModel> targets)
 {
     private readonly ReleaseStatus[] _history = new ReleaseStatus[targets.Count];
-    private readonly List<StatedStatus> _lines = [];
     private readonly ValueList _values = new();
 
     public FeatureFacts Build()
@@ -18,7 +17,6 @@ internal sealed class FeatureFactsBuilder(SupportNode node, IReadOnlyList<Statem
             isSecuritySupported &= _history[i].SecuritySupport == SecuritySupport.Supported && !targets[i].Release.IsUnreleased;
         }
 
-        AddLines();
         return new FeatureFacts(
             node.Key,
             Merge(static release => release.Status, SupportStrength.Weaker),
@@ -27,7 +25,7 @@ internal sealed class FeatureFactsBuilder(SupportNode node, IReadOnlyList<Statem
             isSecuritySupported,
             FindSupportedSince(),
             _values.ToEquatableArray(),
-            _lines.ToEquatableArray(),
+            ToLines(),
             new EquatableArray<ReleaseStatus>(_history));
     }
 
@@ -51,14 +49,19 @@ internal sealed class FeatureFactsBuilder(SupportNode node, IReadOnlyList<Statem
             ?? new ReleaseStatus(statement.Release.VersionText, null, SupportStatus.Unknown, SecuritySupport.Unknown);
     }
 
-    private void AddLines()
+    private EquatableArray<StatedStatus> ToLines()
     {
+        var lines = new StatedStatus[_history.Length];
+        var count = 0;
         for (var first = 0; first < _history.Length;)
         {
             var last = FindLastAlike(first, static (left, right) => left with { Version = right.Version } == right);
-            _lines.Add(new StatedStatus(VersionsOf(first, last), _history[first].Label, _history[first].SecuritySupport));
+            lines[count++] = new StatedStatus(VersionsOf(first, last), _history[first].Label, _history[first].SecuritySupport);
             first = last + 1;
         }
+
+        Array.Resize(ref lines, count);
+        return new EquatableArray<StatedStatus>(lines);
     }
 
     private MergedFact<T> Merge<T>(Func<ReleaseStatus, T> select, Func<T, T, T> weaker)

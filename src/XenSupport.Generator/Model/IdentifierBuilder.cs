@@ -17,6 +17,12 @@ internal static class IdentifierBuilder
         var isInPart = false;
         for (var i = 0; i < text.Length; i++)
         {
+            if (isInPart && text[i] is >= 'a' and <= 'z')
+            {
+                identifier[length++] = text[i];
+                continue;
+            }
+
             var isPartStart = !isInPart;
             isInPart = char.IsLetterOrDigit(text[i]);
             if (!isInPart)
@@ -34,6 +40,36 @@ internal static class IdentifierBuilder
 
         var written = identifier.Slice(0, length);
         return written.SequenceEqual(text.AsSpan()) ? text : written.ToString();
+    }
+
+    /// <summary>Whether a text has nothing to make an identifier of.</summary>
+    public static bool IsEmpty(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A hash that texts of one identifier have in common, made without it: of their ASCII letters and digits alone.</summary>
+    public static int HashOf(string text)
+    {
+        const int caseBit = 'a' - 'A';
+        var hash = 0;
+        foreach (var character in text)
+        {
+            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            {
+                hash = unchecked((31 * hash) + (character | caseBit));
+            }
+        }
+
+        return hash;
     }
 
     private static bool NeedsSeparator(char? left, string text, int partStart)

@@ -8,12 +8,12 @@ namespace XenSupport.Generator.Model;
 internal sealed class NameChecker
 {
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<(Name? Parent, string Identifier), Name> _names;
+    private readonly Dictionary<Name, Name> _names;
 
     private NameChecker(int capacity, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        _names = new Dictionary<(Name?, string), Name>(capacity, new SiblingComparer<Name>());
+        _names = new Dictionary<Name, Name>(capacity);
     }
 
     public static void Check(List<Section> sections, DiagnosticBag diagnostics)
@@ -56,18 +56,18 @@ internal sealed class NameChecker
     /// <summary>Adds a name to those beside it, and reports it where another text has its identifier.</summary>
     private Name Add(Name? parent, string text, TextRange range, bool isHeading)
     {
-        var identifier = IdentifierBuilder.Create(text);
-        if (identifier.Length == 0)
+        var isEmpty = IdentifierBuilder.IsEmpty(text);
+        if (isEmpty)
         {
             _diagnostics.Report(
                 DiagnosticIds.AmbiguousIdentifier, range, $"'{text}' has no letter or digit to make a C# identifier of");
         }
 
-        if (!_names.TryGetValue((parent, identifier), out var first))
+        var name = new Name(parent, text, isHeading);
+        if (!_names.TryGetValue(name, out var first))
         {
-            first = new Name(text, isHeading);
-            _names.Add((parent, identifier), first);
-            return first;
+            _names.Add(name, name);
+            return name;
         }
 
         var isSame = first.Text == text && first.IsHeading == isHeading;
@@ -75,22 +75,35 @@ internal sealed class NameChecker
         {
             _diagnostics.Report(DiagnosticIds.RepeatedSection, range, text);
         }
-        else if (!isSame && identifier.Length > 0)
+        else if (!isSame && !isEmpty)
         {
-            var repeated = new Name(text, isHeading);
             _diagnostics.Report(
-                DiagnosticIds.AmbiguousIdentifier, range, $"'{first}' and '{repeated}' become one C# identifier, '{identifier}'");
+                DiagnosticIds.AmbiguousIdentifier,
+                range,
+                $"'{first}' and '{name}' become one C# identifier, '{IdentifierBuilder.Create(text)}'");
         }
 
         return first;
     }
 
     /// <summary>A heading or a part of a qualifier; each is one object, which its parts are found by.</summary>
-    private sealed class Name(string text, bool isHeading)
+    private sealed class Name(Name? parent, string text, bool isHeading) : IEquatable<Name>
     {
+        private readonly Name? _parent = parent;
+        private readonly int _hash = unchecked((31 * (parent?._hash ?? 0)) + IdentifierBuilder.HashOf(text));
+
         public string Text { get; } = text;
 
         public bool IsHeading { get; } = isHeading;
+
+        /// <summary>Whether both become one identifier, beside each other. It is made only where they may.</summary>
+        public bool Equals(Name other) => _hash == other._hash
+            && ReferenceEquals(_parent, other._parent)
+            && (Text == other.Text || IdentifierBuilder.Create(Text) == IdentifierBuilder.Create(other.Text));
+
+        public override bool Equals(object? obj) => obj is Name other && Equals(other);
+
+        public override int GetHashCode() => _hash;
 
         public override string ToString() => IsHeading ? Text : Text + " (qualifier)";
     }

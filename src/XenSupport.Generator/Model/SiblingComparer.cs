@@ -1,14 +1,12 @@
-using System.Runtime.CompilerServices;
-
 namespace XenSupport.Generator.Model;
 
-/// <summary>Compares names by the object that they are in and by their text; without regard to any equality of the object's own.</summary>
-internal sealed class SiblingComparer<TParent> : IEqualityComparer<(TParent? Parent, string Name)>
-    where TParent : class
+/// <summary>Compares names by the node that they are in and by their text.</summary>
+internal sealed class SiblingComparer : IEqualityComparer<(SupportNode Parent, string Name)>
 {
-    public bool Equals((TParent? Parent, string Name) left, (TParent? Parent, string Name) right) =>
+    public static readonly SiblingComparer Instance = new();
+
+    public bool Equals((SupportNode Parent, string Name) left, (SupportNode Parent, string Name) right) =>
         ReferenceEquals(left.Parent, right.Parent) && left.Name == right.Name;
 
-    public int GetHashCode((TParent? Parent, string Name) name) =>
-        unchecked((31 * RuntimeHelpers.GetHashCode(name.Parent)) + name.Name.GetHashCode());
+    public int GetHashCode((SupportNode Parent, string Name) name) => SupportNode.HashOf(name.Parent, name.Name);
 }

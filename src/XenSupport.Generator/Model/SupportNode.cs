@@ -2,8 +2,12 @@ namespace XenSupport.Generator.Model;
 
 /// <summary>A heading, or a part of a qualifier, while the trees are built: what each statement says of it.</summary>
 /// <param name="parent">The node around it; null for the root.</param>
-internal sealed class SupportNode(string name, string title, SupportNode? parent)
+/// <param name="statementCount">How many statements may say something of it: mostly each says one thing.</param>
+internal sealed class SupportNode(string name, string title, SupportNode? parent, int statementCount)
 {
+    private static readonly List<SupportNode> NoNodes = [];
+
+    private readonly int _hash = parent is null ? 0 : HashOf(parent, name);
     private List<SupportNode>? _children;
     private List<(StatementModel, SectionModel)>? _sections;
     private List<(StatementModel Statement, EntryModel Entry)>? _entries;
@@ -21,7 +25,7 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
     /// <summary>The node of the name that later releases have for it; null where they have none.</summary>
     public SupportNode? RenamedTo { get; private set; }
 
-    public IReadOnlyList<SupportNode> Children => Some(_children);
+    public List<SupportNode> Children => _children ?? NoNodes;
 
     /// <summary>The sections of the node's heading, a statement each.</summary>
     public IReadOnlyList<(StatementModel Statement, SectionModel Section)> Sections => Some(_sections);
@@ -32,19 +36,22 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
     /// <summary>Whether any statement has a limit of it.</summary>
     public bool HasLimits => _limits is not null;
 
+    /// <summary>The hash of a name within a node: of all names from the outermost on.</summary>
+    public static int HashOf(SupportNode parent, string name) => unchecked((31 * parent._hash) + name.GetHashCode());
+
     public void Add(SupportNode child) => (_children ??= []).Add(child);
 
-    public void Add(StatementModel statement, SectionModel section) => (_sections ??= []).Add((statement, section));
+    public void Add(StatementModel statement, SectionModel section) => (_sections ??= new(statementCount)).Add((statement, section));
 
-    public void Add(StatementModel statement, EntryModel entry) => (_entries ??= []).Add((statement, entry));
+    public void Add(StatementModel statement, EntryModel entry) => (_entries ??= new(statementCount)).Add((statement, entry));
 
-    public void Add(StatementModel statement, SectionLimit limit) => (_limits ??= []).Add((statement, limit));
+    public void Add(StatementModel statement, SectionLimit limit) => (_limits ??= new(statementCount)).Add((statement, limit));
 
     /// <summary>The entries of a statement that state a status.</summary>
-    public List<EntryModel> EntriesOf(StatementModel statement) => Select(_entries, statement);
+    public StatedItems<EntryModel> EntriesOf(StatementModel statement) => new(_entries, statement);
 
     /// <summary>The limits that a statement states.</summary>
-    public List<SectionLimit> LimitsOf(StatementModel statement) => Select(_limits, statement);
+    public StatedItems<SectionLimit> LimitsOf(StatementModel statement) => new(_limits, statement);
 
     /// <summary>Shares all that is stated with the node of the name that the same thing has later.</summary>
     public void JoinWith(SupportNode newer)
@@ -67,20 +74,6 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
         // The list itself goes on: a third name may share it already.
         newer.AddRange(older);
         return newer;
-    }
-
-    private static List<T> Select<T>(List<(StatementModel Statement, T Item)>? items, StatementModel statement)
-    {
-        var selected = new List<T>(1);
-        foreach (var (other, item) in items ?? [])
-        {
-            if (ReferenceEquals(other, statement))
-            {
-                selected.Add(item);
-            }
-        }
-
-        return selected;
     }
 
     // Most nodes have but one or two of the lists: an empty one for each other would be half of what the trees cost.

@@ -2,7 +2,8 @@ namespace XenSupport.Generator.Model;
 
 /// <summary>The nodes of the trees, found by their names. One identifier beside its siblings is one node.</summary>
 /// <param name="capacity">About how many there will be.</param>
-internal sealed class SupportNodes(int capacity)
+/// <param name="statementCount">How many statements may say something of each.</param>
+internal sealed class SupportNodes(int capacity, int statementCount)
 {
     /// <summary>The name of the class that holds the features.</summary>
     public const string FeaturesName = "XenFeatures";
@@ -16,13 +17,15 @@ internal sealed class SupportNodes(int capacity)
     /// <summary>What stands between a heading and a part of a qualifier in a title.</summary>
     public const string TitleSeparator = ", ";
 
-    private readonly Dictionary<(SupportNode? Parent, string Name), SupportNode> _nodes = new(capacity, new SiblingComparer<SupportNode>());
+    private static readonly char[] HeadingEnds = [':', ' '];
 
-    public SupportNode Root { get; } = new("", "", null);
+    private readonly Dictionary<(SupportNode Parent, string Name), SupportNode> _nodes = new(capacity, SiblingComparer.Instance);
+
+    public SupportNode Root { get; } = new("", "", null, statementCount);
 
     /// <summary>The node of a heading.</summary>
     public SupportNode GetOrAdd(SupportNode parent, string heading) =>
-        Find(parent, heading, out var name) ?? Add(parent, name, heading.TrimEnd(':', ' '));
+        Find(parent, heading, out var name) ?? Add(parent, name, heading.TrimEnd(HeadingEnds));
 
     /// <summary>The node of a qualifier, part by part, or of the heading itself where there is none.</summary>
     public SupportNode GetOrAddQualified(SupportNode heading, string? qualifier)
@@ -39,7 +42,7 @@ internal sealed class SupportNodes(int capacity)
         return node;
     }
 
-    public bool HasChildNamed(SupportNode node, string name) => _nodes.ContainsKey((node, name));
+    public bool HasChildNamed(SupportNode node, string name) => node.Children.Count > 0 && _nodes.ContainsKey((node, name));
 
     private SupportNode? Find(SupportNode parent, string text, out string name)
     {
@@ -49,7 +52,7 @@ internal sealed class SupportNodes(int capacity)
 
     private SupportNode Add(SupportNode parent, string name, string title)
     {
-        var node = new SupportNode(name, title, parent);
+        var node = new SupportNode(name, title, parent, statementCount);
         _nodes.Add((parent, name), node);
         parent.Add(node);
         return node;

@@ -11,16 +11,16 @@ internal sealed class SupportTreeBuilder
     // The headings of the section before, which are mostly those of the next one as well but for the last.
     private readonly List<(string Title, SupportNode Node)> _path = [];
 
-    private SupportTreeBuilder(int sectionCount)
+    private SupportTreeBuilder(int sectionCount, int statementCount)
     {
-        _nodes = new SupportNodes(2 * sectionCount);
+        _nodes = new SupportNodes(2 * sectionCount, statementCount);
         _nodesByKey = new Dictionary<string, SupportNode>(2 * sectionCount, StringComparer.Ordinal);
     }
 
     /// <summary>The trees, with a class for what any statement names, and the facts of the targeted releases.</summary>
     public static SupportTree Build(EquatableArray<StatementModel> statements, VersionRange range)
     {
-        var builder = new SupportTreeBuilder(statements.Count == 0 ? 0 : statements[0].Sections.Count);
+        var builder = new SupportTreeBuilder(statements.Count == 0 ? 0 : statements[0].Sections.Count, statements.Count);
         foreach (var statement in statements)
         {
             builder.Add(statement);
@@ -140,7 +140,7 @@ internal sealed class SupportTreeBuilder
     /// <summary>The classes of nodes that have facts, or hold some that have.</summary>
     /// <param name="keepsHeadings">Whether a heading is a class even where nothing is stated under it.</param>
     private EquatableArray<SupportClass<TFacts>> ToClasses<TFacts>(
-        IReadOnlyList<SupportNode> nodes, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
+        List<SupportNode> nodes, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
         where TFacts : class, IEquatable<TFacts>
     {
         if (nodes.Count == 0)

@@ -158,6 +158,14 @@ public class ProseParserTests
     public void Lines_and_blanks_are_joined_by_one_blank(string text) =>
         Assert.Equal(["One two three"], Texts(Read(text + "\n\n    Status: Supported\n").Description));
 
+    public static TheoryData<char> Blanks { get; } =
+        [.. Enumerable.Range(0, char.MaxValue).Select(static code => (char)code).Where(static code => char.IsWhiteSpace(code) && code is not ('\r' or '\n'))];
+
+    [Theory]
+    [MemberData(nameof(Blanks))]
+    public void Each_blank_of_Unicode_is_a_blank(char blank) =>
+        Assert.Equal(["One two three."], Texts(Read($"One{blank}two {blank}three.\n\n    Status: Supported\n").Description));
+
     [Theory]
     [InlineData("<!-- hidden -->")]
     [InlineData("<!--\nhidden\n\nhidden\n-->")]
