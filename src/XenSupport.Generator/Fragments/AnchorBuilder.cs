@@ -45,29 +45,32 @@ internal sealed class AnchorBuilder(int capacity = 0)
         var isBlankPending = false;
         for (var i = 0; i < title.Length; i++)
         {
-            var character = title[i];
-            if (character is >= 'a' and <= 'z' && !isBlankPending)
+            if (Keep(title, i, isFirst: length == 0) is not (> '\0' and var kept))
             {
-                anchor[length++] = character;
+                isBlankPending |= char.IsWhiteSpace(title[i]);
+                continue;
             }
-            else if (IsKept(title, i) && (length > 0 || char.IsLetter(character)))
-            {
-                if (isBlankPending && length > 0)
-                {
-                    anchor[length++] = '-';
-                }
 
-                isBlankPending = false;
-                anchor[length++] = char.ToLowerInvariant(character);
-            }
-            else if (char.IsWhiteSpace(character))
+            if (isBlankPending && length > 0)
             {
-                isBlankPending = true;
+                anchor[length++] = '-';
             }
+
+            isBlankPending = false;
+            anchor[length++] = kept;
         }
 
         return length == 0 ? AnchorOfNothing : anchor.Slice(0, length).ToString();
     }
+
+    /// <summary>What of a character is in the anchor; NUL for nothing.</summary>
+    private static char Keep(string title, int index, bool isFirst) => title[index] switch
+    {
+        (>= 'a' and <= 'z') and var letter => letter,
+        (>= 'A' and <= 'Z') and var capital => (char)(capital + ('a' - 'A')),
+        var character when IsKept(title, index) && (!isFirst || char.IsLetter(character)) => char.ToLowerInvariant(character),
+        _ => '\0',
+    };
 
     // Two hyphens in a row are a dash to pandoc, and a dash is punctuation.
     private static bool IsKept(string title, int index) =>
