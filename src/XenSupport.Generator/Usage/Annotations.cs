@@ -26,7 +26,7 @@ internal sealed class Annotations
         _requirementsOfUse = new(ReadRequirementsOfUse);
         _isAnyOnUse = new(ReadIsAnyOnUse);
         _guards = new(symbol => Read(symbol, attributes.XenGuard));
-        _limits = new(symbol => LimitAnnotation.Read(symbol.GetAttributes(), attributes));
+        _limits = new(ReadLimits);
         _returnLimits = new(ReadLimitsOfReturn);
         _histories = new(type => FeatureHistory.Of(type, attributes));
         _annotated.Add(compilation.Assembly);
@@ -110,11 +110,24 @@ internal sealed class Annotations
 
     private bool ReadIsAnyOnUse(ISymbol member) => !RequirementsOfUse(member).IsEmpty
         || !GuardsOf(member).IsEmpty
-        || (member is IPropertySymbol property && IsAnyOnAccessors(property));
+        || member switch
+        {
+            IPropertySymbol property => IsAnyOn(property.GetMethod) || IsAnyOn(property.SetMethod),
+            IEventSymbol @event => IsAnyOn(@event.AddMethod) || IsAnyOn(@event.RemoveMethod),
+            _ => false,
+        };
 
-    private bool IsAnyOnAccessors(IPropertySymbol property) =>
-        (property.GetMethod is { } get && !RequirementsOf(get).IsEmpty)
-        || (property.SetMethod is { } set && !RequirementsOf(set).IsEmpty);
+    private bool IsAnyOn(IMethodSymbol? accessor) => accessor is not null && !RequirementsOf(accessor).IsEmpty;
+
+    // What is given to a record's parameter is given to the property that it stands for.
+    private ImmutableArray<LimitAnnotation> ReadLimits(ISymbol symbol)
+    {
+        var limits = LimitAnnotation.Read(symbol.GetAttributes(), _attributes);
+        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } }
+            && record.GetMembers(symbol.Name) is [IPropertySymbol property]
+            ? limits.AddRange(LimitsOf(property))
+            : limits;
+    }
 
     private ImmutableArray<LimitAnnotation> ReadLimitsOfReturn(IMethodSymbol method)
     {

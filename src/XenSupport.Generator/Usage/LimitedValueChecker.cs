@@ -18,10 +18,12 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
                 when operation is IArgumentOperation { Parameter: { } parameter, Value: var value } && MayHoldConstants(value):
                 Check(value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, context);
                 break;
-            case OperationKind.SimpleAssignment
-                when operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member }, Value: var value }
-                    && MayHoldConstants(value):
-                Check(value, annotations.LimitsOf(member), member, context);
+            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment
+                when operation is IAssignmentOperation { Target: var target, Value: var value } && MayHoldConstants(value):
+                CheckAssignment(target, value, context);
+                break;
+            case OperationKind.DeconstructionAssignment:
+                CheckDeconstruction(((IDeconstructionAssignmentOperation)operation).Target, ((IDeconstructionAssignmentOperation)operation).Value, context);
                 break;
 
             // '{ Sizes = { 1, 2 } }': what is added to a collection that is there already.
@@ -38,6 +40,43 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
                 break;
         }
     }
+
+    private void CheckAssignment(IOperation target, IOperation value, OperationBlockAnalysisContext context)
+    {
+        if (MemberIn(target) is { } member)
+        {
+            Check(value, annotations.LimitsOf(member), member, context);
+        }
+    }
+
+    /// <summary><c>(Processors, Memory) = (1, 2)</c>: each element is given to the one that stands at its place.</summary>
+    private void CheckDeconstruction(IOperation target, IOperation value, OperationBlockAnalysisContext context)
+    {
+        if (target is ITupleOperation targets)
+        {
+            if (WithoutConversion(value) is ITupleOperation values)
+            {
+                for (var i = 0; i < targets.Elements.Length; i++)
+                {
+                    CheckDeconstruction(targets.Elements[i], values.Elements[i], context);
+                }
+            }
+        }
+        else
+        {
+            CheckAssignment(target, value, context);
+        }
+    }
+
+    /// <summary>The property or field that a target of an assignment is, or is an element of.</summary>
+    private static ISymbol? MemberIn(IOperation target) => target switch
+    {
+        IMemberReferenceOperation member => member.Member,
+        IArrayElementReferenceOperation element => MemberIn(element.ArrayReference),
+        _ => null,
+    };
+
+    private static IOperation WithoutConversion(IOperation value) => value is IConversionOperation conversion ? conversion.Operand : value;
 
     private void CheckInitializer(ISymbolInitializerOperation initializer, OperationBlockAnalysisContext context)
     {
@@ -127,7 +166,8 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
         return value switch
         {
             IConversionOperation { OperatorMethod: null } conversion => ConstantsIn(conversion.Operand),
-            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.SelectMany(ConstantsIn),
+            IArrayCreationOperation { Initializer: { } initializer } => ConstantsIn(initializer),
+            IArrayInitializerOperation initializer => initializer.ElementValues.SelectMany(ConstantsIn),
             IObjectCreationOperation { Initializer: { } initializer } => ConstantsIn(initializer),
             IObjectOrCollectionInitializerOperation initializer => initializer.Initializers.SelectMany(ConstantsAddedIn),
             _ when value.Type is not null && IsCollectionExpression(value) => value.ChildOperations.SelectMany(ConstantsIn),
@@ -158,6 +198,7 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
 
     private static decimal? ToNumber(object? constant) => constant switch
     {
+        char character => character,
         byte or sbyte or short or ushort or int or uint or long or ulong or decimal =>
             Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
         float or double when Convert.ToDouble(constant, CultureInfo.InvariantCulture) is > -1e19 and < 1e19 and var number =>

@@ -16,6 +16,8 @@ public class LimitedValueTests
             [XenLimit(typeof(Memory), Unit = XenUnit.GiB)] public int Memory { get; set; }
         }
 
+        record Plan([XenLimit(typeof(Processors))] int Given, [property: XenLimit(typeof(Processors))] int Kept, int Free);
+
         class Guest
         {
             public const long Nine = 9L << 30;
@@ -32,6 +34,8 @@ public class LimitedValueTests
             public static void SetSize([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] Size size) { }
             public static void SetDefault(int other = 0, [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long kib = Nine) { }
             public static void SetAll([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] params long[] kib) { }
+            public static void SetCharacter([XenLimit(typeof(Processors))] char processors) { }
+            public static void SetShort([XenLimit(typeof(Processors))] short processors) { }
             public static void SetProcessors([XenLimit(typeof(Processors))] int processors) { }
             [RequiresXen(MinVersion = "4.21")] public static void SetMany([XenLimit(typeof(Processors))] int processors) { }
             public static void Either([XenLimit(typeof(Processors)), XenLimit(typeof(Memory), Unit = XenUnit.GiB)] int number) { }
@@ -59,6 +63,9 @@ public class LimitedValueTests
     [InlineData("Guest.SetAll(1, {|XEN3001:Guest.Nine|}, 2, {|XEN3002:16L << 30|});")]
     [InlineData("Guest.SetAll(new[] { 1, {|XEN3001:Guest.Nine|} }); Guest.SetAll(); Guest.SetAll(null);")]
     [InlineData("Guest.SetProcessors(128); Guest.SetProcessors({|XEN3002:129|}); new Guest({|XEN3002:129|});")]
+    [InlineData("Guest.SetCharacter({|XEN3002:'\\u1000'|}); Guest.SetCharacter('a'); Guest.SetShort({|XEN3002:129|}); Guest.SetShort(128);")]
+    [InlineData("Guest.SetProcessors(unchecked({|XEN3002:(int)5_000_000_000|})); Guest.SetProcessors({|XEN3002:1 << 8|}); Guest.SetProcessors(1 << 7); Guest.SetProcessors({|XEN3002:'a' + 100|});")]
+    [InlineData("_ = new Plan({|XEN3002:129|}, 1, 129); _ = new Plan(1, {|XEN3002:129|}, 1); _ = new Plan(Free: 129, Kept: {|XEN3002:129|}, Given: 128);")]
     public Task Arguments(string body) => VerifyAsync(body);
 
     [Theory]
@@ -72,6 +79,12 @@ public class LimitedValueTests
     [InlineData("guest.List = new List<long> { 1, {|XEN3001:Guest.Nine|} };")]
     [InlineData("guest.List = [{|XEN3001:Guest.Nine|}];")]
     [InlineData("_ = new Guest { List = { 1, {|XEN3001:Guest.Nine|} } };")]
+    [InlineData("guest.Perhaps ??= {|XEN3001:Guest.Nine|}; guest.Perhaps ??= 1;")]
+    [InlineData("(guest.Memory, guest.Processors) = ({|XEN3001:Guest.Nine|}, 128); (guest.Memory, (guest.Processors, number)) = (1, ({|XEN3002:129|}, 129));")]
+    [InlineData("(guest.Memory, number) = (number, Guest.Nine); (guest.Memory, guest.Processors) = Pair(); (long, int) Pair() => (Guest.Nine, 129);")]
+    [InlineData("guest.Sizes[0] = {|XEN3001:Guest.Nine|}; guest.Sizes[Guest.Nine] = 1;")]
+    [InlineData("var plan = new Plan(1, 1, 1); plan = plan with { Kept = {|XEN3002:129|} }; plan = plan with { Free = 129 };")]
+    [InlineData("guest.Memory = guest.Perhaps.Value; guest.Memory = guest.Memory = {|XEN3001:Guest.Nine|};")]
     public Task Assignments_and_initialisers(string body) => VerifyAsync(body);
 
     [Theory]
@@ -88,6 +101,11 @@ public class LimitedValueTests
     [InlineData("[Plan({|XEN3002:129|})] void Method() { }")]
     [InlineData("[Plan(128, Memory = {|XEN3001:9000|})] void Method() { }")]
     [InlineData("[Plan(128, Memory = 8192)] void Method() { }")]
+    [InlineData("[XenLimit(typeof(Processors))] int[,] field = { { 1, {|XEN3002:129|} }, { 128, 1 } };")]
+    [InlineData("[XenLimit(typeof(Processors))] int[,] field = new[,] { { 1, {|XEN3002:129|} } };")]
+    [InlineData("[XenLimit(typeof(Processors))] int[][] field = { new[] { {|XEN3002:129|} }, new int[129] };")]
+    [InlineData("[return: XenLimit(typeof(Processors))] async Task<int> Method() { await Task.Yield(); return {|XEN3002:129|}; }")]
+    [InlineData("record Big() : Plan(1, {|XEN3002:129|}, 129);")]
     public Task Declarations_returns_and_attributes(string member) =>
         UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
 
