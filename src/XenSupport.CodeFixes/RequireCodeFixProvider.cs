@@ -34,7 +34,7 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
     private static MemberDeclarationSyntax? FindCaller(SyntaxNode node) => node switch
     {
         // An override that asks more than its base asks no less by asking once more.
-        BaseTypeDeclarationSyntax type => type,
+        BaseTypeDeclarationSyntax or ConstructorDeclarationSyntax => (MemberDeclarationSyntax)node,
         MemberDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: EventFieldDeclarationSyntax } => null,
         _ when node.FirstAncestorOrSelf<AttributeSyntax>() is not null => null,
         _ => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(

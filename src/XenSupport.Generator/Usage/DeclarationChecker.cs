@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace XenSupport.Generator.Usage;
@@ -27,8 +28,42 @@ internal sealed class DeclarationChecker(Annotations annotations, RequirementJud
         if (type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } baseType })
         {
             Report(type, baseType, annotations.RequirementsOfUse(baseType), annotations.RequirementsAround(type), context, "derives from");
+            CheckConstructors(type, baseType, context);
         }
     }
+
+    /// <summary>A constructor that names none of its base calls the one without parameters: no code stands there to hold against it.</summary>
+    private void CheckConstructors(INamedTypeSymbol type, INamedTypeSymbol baseType, SymbolAnalysisContext context)
+    {
+        if (!annotations.MayBeAnnotated(baseType) || CalledWithoutArguments(baseType) is not { } called)
+        {
+            return;
+        }
+
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (NamesNoOther(constructor, context.CancellationToken))
+            {
+                Report(constructor, called, annotations.RequirementsOf(called), annotations.RequirementsAround(constructor), context, "calls");
+            }
+        }
+    }
+
+    private static IMethodSymbol? CalledWithoutArguments(INamedTypeSymbol type) =>
+        type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty)
+        ?? type.InstanceConstructors.FirstOrDefault(
+            static constructor => constructor.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams));
+
+    // A record's own constructor that copies calls that of its base.
+    private static bool NamesNoOther(IMethodSymbol constructor, CancellationToken cancellationToken) =>
+        constructor.IsImplicitlyDeclared
+            ? constructor.Parameters.IsEmpty
+            : constructor.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) switch
+            {
+                ConstructorDeclarationSyntax declaration => declaration.Initializer is null,
+                TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] } => false,
+                _ => true,
+            };
 
     private void CheckMember(ISymbol member, SymbolAnalysisContext context)
     {

@@ -66,7 +66,10 @@ internal sealed class MemberChecker(Annotations annotations, RequirementJudge ju
 
     private bool IsAnythingUnmet(IOperation operation, ISymbol member) =>
         IsAnythingUnmet(annotations.RequirementsOfUse(member))
-        || (MemberUse.AccessorIn(operation) is { } accessor && IsAnythingUnmet(annotations.RequirementsOf(accessor)));
+        || (MemberUse.AccessorsIn(operation) is var (reader, writer) && (IsAnythingUnmetOf(reader) || IsAnythingUnmetOf(writer)));
+
+    private bool IsAnythingUnmetOf(IMethodSymbol? accessor) =>
+        accessor is not null && IsAnythingUnmet(annotations.RequirementsOf(accessor));
 
     private bool IsAnythingUnmet(ImmutableArray<Requirement> requirements)
     {

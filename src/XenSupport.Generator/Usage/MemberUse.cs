@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,6 +16,8 @@ internal static class MemberUse
         OperationKind.ObjectCreation => ((IObjectCreationOperation)operation).Constructor,
         OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.EventReference or OperationKind.MethodReference =>
             ((IMemberReferenceOperation)operation).Member,
+        OperationKind.ImplicitIndexerReference => ((IImplicitIndexerReferenceOperation)operation).IndexerSymbol,
+        OperationKind.RecursivePattern => ((IRecursivePatternOperation)operation).DeconstructSymbol,
         OperationKind.Binary => ((IBinaryOperation)operation).OperatorMethod,
         OperationKind.Unary => ((IUnaryOperation)operation).OperatorMethod,
         OperationKind.Conversion => ((IConversionOperation)operation).OperatorMethod,
@@ -22,15 +26,28 @@ internal static class MemberUse
         _ => null,
     };
 
-    /// <summary>The accessor that a property is used by; null where it is none, or may be either.</summary>
-    public static IMethodSymbol? AccessorIn(IOperation operation) => operation is IPropertyReferenceOperation property
-        ? property.Parent switch
-        {
-            ISimpleAssignmentOperation assignment when assignment.Target == property => property.Property.SetMethod,
-            IFlowCaptureOperation or ICompoundAssignmentOperation or IIncrementOrDecrementOperation => null,
-            _ => property.Property.GetMethod,
-        }
-        : null;
+    /// <summary>The accessors that a property or an event is used by: <c>P++</c> uses two.</summary>
+    public static (IMethodSymbol? Reader, IMethodSymbol? Writer) AccessorsIn(IOperation operation) => operation switch
+    {
+        IPropertyReferenceOperation property => AccessorsOf(property.Property, operation),
+        IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol indexer } => AccessorsOf(indexer, operation),
+        IEventReferenceOperation { Parent: IEventAssignmentOperation assignment } @event =>
+            (null, assignment.Adds ? @event.Event.AddMethod : @event.Event.RemoveMethod),
+        _ => (null, null),
+    };
+
+    private static (IMethodSymbol? Reader, IMethodSymbol? Writer) AccessorsOf(IPropertySymbol property, IOperation use) => use.Parent switch
+    {
+        ISimpleAssignmentOperation assignment when assignment.Target == use => (null, property.SetMethod),
+        IAssignmentOperation assignment when assignment.Target == use => (property.GetMethod, property.SetMethod),
+        IIncrementOrDecrementOperation => (property.GetMethod, property.SetMethod),
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation assignment } tuple when assignment.Target == tuple => (null, property.SetMethod),
+
+        // The compiler keeps what an assignment with branches in it is to write to, and what it reads of others.
+        IFlowCaptureOperation when use.Syntax.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use.Syntax =>
+            (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? null : property.GetMethod, property.SetMethod),
+        _ => (property.GetMethod, null),
+    };
 
     /// <summary>The member that may be a guard: one whose value the operation is.</summary>
     public static ISymbol? GuardIn(IOperation operation) => operation switch

@@ -22,13 +22,9 @@ internal sealed class UseChecker(OperationBlockAnalysisContext context, Annotati
             }
         }
 
-        if (MemberUse.AccessorIn(operation) is { } accessor)
-        {
-            foreach (var requirement in annotations.RequirementsOf(accessor))
-            {
-                Check(operation, accessor.AssociatedSymbol!, requirement, state, operands);
-            }
-        }
+        var (reader, writer) = MemberUse.AccessorsIn(operation);
+        CheckAccessor(operation, reader, state, operands);
+        CheckAccessor(operation, writer, state, operands);
     }
 
     public void UseFunction(object function, FlowState state)
@@ -37,6 +33,17 @@ internal sealed class UseChecker(OperationBlockAnalysisContext context, Annotati
 
     public void Return(IOperation value, GuardedValue known)
     {
+    }
+
+    private void CheckAccessor(IOperation operation, IMethodSymbol? accessor, FlowState state, OperandReader operands)
+    {
+        if (accessor is not null)
+        {
+            foreach (var requirement in annotations.RequirementsOf(accessor))
+            {
+                Check(operation, accessor.AssociatedSymbol!, requirement, state, operands);
+            }
+        }
     }
 
     private ImmutableArray<Requirement> RequirementsOf(IOperation operation, ISymbol member)

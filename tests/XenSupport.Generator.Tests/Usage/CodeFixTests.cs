@@ -24,6 +24,17 @@ public class CodeFixTests
 
             Case() => {|XEN2001:DoNew(null)|};
 
+            class Base
+            {
+                [RequiresXen(typeof(Live))]
+                public Base() { }
+            }
+
+            class Derived : Base
+            {
+                {|XEN2001:Derived|}() { }
+            }
+
             void Risky() => {|XEN2001:Try(null)|};
         }
         """,
@@ -47,6 +58,18 @@ public class CodeFixTests
 
             [RequiresXen(MinVersion = "4.21")]
             Case() => DoNew(null);
+
+            class Base
+            {
+                [RequiresXen(typeof(Live))]
+                public Base() { }
+            }
+
+            class Derived : Base
+            {
+                [RequiresXen(typeof(Live))]
+                Derived() { }
+            }
 
             [RequiresXen(typeof(XenFeatures.Tools.Shaky), Accept = SupportStatus.TechPreview)]
             void Risky() => Try(null);

@@ -20,6 +20,19 @@ public class RequirementTests
     [InlineData("class C { [RequiresXen(typeof(Live))] public void Add(int i) { } } class L : C, IEnumerable<int> { public IEnumerator<int> GetEnumerator() => null; System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => null; L Make() => new L { {|XEN2001:1|} }; }")]
     [InlineData("static class C { [RequiresXen(typeof(Live))] public static void Extend(this Host host) { } static void Use(Host h) => {|XEN2001:h.Extend()|}; static void Guarded(Host h) { if (Can(h)) h.Extend(); } }")]
     [InlineData("class C<T> { [RequiresXen(typeof(Live))] public void M<U>() { } void Use(C<int> c) => {|XEN2001:c.M<string>()|}; }")]
+    [InlineData("class C { public string P { get; [RequiresXen(typeof(Live))] set; } void Use(bool b) { {|XEN2001:P|} += \"x\"; {|XEN2001:P|} ??= \"x\"; {|XEN2001:P|} = b ? \"x\" : \"y\"; ({|XEN2001:P|}, b) = (\"x\", b); var s = P ?? \"x\"; s += P; } }")]
+    [InlineData("class C { public string P { [RequiresXen(typeof(Live))] get; set; } void Use(bool b) { {|XEN2001:P|} += \"x\"; {|XEN2001:P|} ??= \"x\"; P = b ? \"x\" : \"y\"; (P, b) = (\"x\", b); var s = {|XEN2001:P|} ?? \"x\"; s += {|XEN2001:P|}; } }")]
+    [InlineData("class C { public int P { get; [RequiresXen(typeof(Live))] set; } void Use() { {|XEN2001:P|}++; if (CanAnywhere) P++; } }")]
+    [InlineData("class C { public event Action E { [RequiresXen(typeof(Live))] add { } remove { } } void Add() { {|XEN2001:E|} += null; if (CanAnywhere) E += null; } void Remove() => E -= null; }")]
+    [InlineData("class C { public event Action E { add { } [RequiresXen(typeof(Live))] remove { } } void Add() => E += null; void Remove() => {|XEN2001:E|} -= null; }")]
+    [InlineData("class C { public int Length => 1; [RequiresXen(typeof(Live))] public int this[int i] => i; int Get() => {|XEN2001:this[^1]|}; int Guarded() => CanAnywhere ? this[^1] : 0; }")]
+    [InlineData("class C { public int Length => 1; public int this[int i] { get => i; [RequiresXen(typeof(Live))] set { } } int Get() => this[^1]; void Set() => {|XEN2001:this[^1]|} = 1; }")]
+    [InlineData("class C { [RequiresXen(typeof(Live))] public void Deconstruct(out int a, out int b) => a = b = 1; bool Is(C c) => c is {|XEN2001:(1, 2)|}; bool Guarded(C c) => CanAnywhere && c is (1, 2); }")]
+    [InlineData("class C { [RequiresXen(typeof(Live))] public int P { get; init; } bool Is(C c) => c is { {|XEN2001:P|}: > 1 and < 3 }; }")]
+    [InlineData("record R([property: RequiresXen(typeof(Live))] int P) { R With(R r) => r with { {|XEN2001:P|} = 1 }; R Guarded(R r) => CanAnywhere ? r with { P = 1 } : r; }")]
+    [InlineData("partial class C { [RequiresXen(typeof(Live))] partial void M(); partial void M() => DoAll(); void Use() => {|XEN2001:M()|}; }")]
+    [InlineData("interface I { [RequiresXen(typeof(Live))] static abstract void M(); } class C { void Use<T>() where T : I { {|XEN2001:T.M()|}; if (CanAnywhere) T.M(); } }")]
+    [InlineData("class C { [RequiresXen(typeof(Live))] public virtual void M() { } } class D : C { public override void M() => {|XEN2001:base.M()|}; void N() { if (CanAnywhere) base.M(); } }")]
     public Task On_a_member(string code) => VerifyAsync(code);
 
     [Theory]
@@ -33,6 +46,16 @@ public class RequirementTests
     [InlineData("[RequiresXen(typeof(Live))] enum E { A } class C { E Use() => {|XEN2001:E.A|}; }")]
     [InlineData("[RequiresXen(typeof(Live))] partial class T { } partial class T { public static void S() { } } class C { void Use() => {|XEN2001:T.S()|}; }")]
     public Task On_a_type(string code) => VerifyAsync(code);
+
+    [Theory]
+    [InlineData("class B { [RequiresXen(typeof(Live))] public B() { } } class {|XEN2001:D|} : B { } abstract class {|XEN2001:E|} : B { } [RequiresXen(typeof(Live))] class F : B { }")]
+    [InlineData("class B { [RequiresXen(typeof(Live))] public B() { } } class D : B { {|XEN2001:D|}() { } static D() { } } class E : B { [RequiresXen(typeof(Live))] E() { } }")]
+    [InlineData("class B { [RequiresXen(typeof(Live))] public B() { } } class D : B { D() {|XEN2001:: base()|} { } D(int i) : this() { } [RequiresXen(typeof(Live))] D(long l) : base() { } }")]
+    [InlineData("class B { [RequiresXen(typeof(Live))] public B() { } public B(int i) { } } class {|XEN2001:D|}(int i) : B { int I => i; } class E(int i) : B(i) { } class F : B { F() : base(1) { } }")]
+    [InlineData("class B { [RequiresXen(typeof(Live))] public B(int i = 0) { } } class {|XEN2001:D|} : B { } class E : B { public E(int i) {|XEN2001:: base(i)|} { } }")]
+    [InlineData("record B { [RequiresXen(typeof(Live))] public B() { } } record {|XEN2001:D|}(int I) : B; record {|XEN2001:E|} : B;")]
+    [InlineData("class B { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] public B() { } } class D : B { D() { } }")]
+    public Task On_a_constructor_of_a_base(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData("[RequiresXen(typeof(Live))] delegate void D(Host h); class C { void Use(D d, Host h) => {|XEN2001:d(h)|}; }")]
@@ -154,6 +177,11 @@ public class RequirementTests
         message,
         Assert.Single(await UsageVerifier.MessagesAsync(
             $"class C {{ void M(Host h, Host i) {(body[0] == '{' ? body : $"=> {body};")} }}")));
+
+    [Fact]
+    public async Task A_message_names_the_constructor_that_is_called_without_being_named() => Assert.Equal(
+        "'D.D', which calls 'B.B', requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22",
+        Assert.Single(await UsageVerifier.MessagesAsync("class B { [RequiresXen(typeof(Live))] public B() { } } class D : B { }")));
 
     [Fact]
     public async Task A_message_names_the_member_by_which_an_override_can_be_called() => Assert.Equal(

@@ -34,6 +34,7 @@ internal sealed class OperandReader
         IFieldReferenceOperation field => PathOf(field.Field, field.Instance),
         IPropertyReferenceOperation { Arguments.Length: 0 } property => PathOf(property.Property, property.Instance),
         IConversionOperation { OperatorMethod: null } conversion => PathOf(conversion.Operand),
+        IDeclarationExpressionOperation declaration => PathOf(declaration.Expression),
         IFlowCaptureReferenceOperation capture => _captures.TryGetValue(capture.Id, out var value) ? PathOf(value) : null,
         _ => null,
     };
@@ -53,6 +54,7 @@ internal sealed class OperandReader
             IObjectCreationOperation creation => (null, creation.Arguments),
             IPropertyReferenceOperation property => (property.Instance, property.Arguments),
             IMemberReferenceOperation member => (member.Instance, ImmutableArray<IArgumentOperation>.Empty),
+            IImplicitIndexerReferenceOperation indexer => (indexer.Instance, ImmutableArray<IArgumentOperation>.Empty),
             _ => (null, ImmutableArray<IArgumentOperation>.Empty),
         };
 
