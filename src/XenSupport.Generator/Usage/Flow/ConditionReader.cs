@@ -6,8 +6,19 @@ using Microsoft.CodeAnalysis.Operations;
 namespace XenSupport.Generator.Usage.Flow;
 
 /// <summary>Reads what is known where a condition is true, false, or null.</summary>
-internal sealed class ConditionReader(Annotations annotations, OperandReader operands)
+internal sealed class ConditionReader
 {
+    private readonly Annotations _annotations;
+    private readonly OperandReader _operands;
+    private readonly PatternReader _patterns;
+
+    public ConditionReader(Annotations annotations, OperandReader operands)
+    {
+        _annotations = annotations;
+        _operands = operands;
+        _patterns = new PatternReader(annotations, operands, this);
+    }
+
     public GuardedValue Read(IOperation operation, FlowState state)
     {
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
@@ -19,25 +30,22 @@ internal sealed class ConditionReader(Annotations annotations, OperandReader ope
         {
             IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Read(not.Operand, state).Negate(),
             IBinaryOperation binary => ReadBinary(binary, state),
-            IIsPatternOperation isPattern => ReadPattern(isPattern.Pattern, isPattern.Value, state),
-            IIsNullOperation isNull when IsBool(isNull.Operand.Type) => Read(isNull.Operand, state).IsNull(),
+            IIsPatternOperation isPattern => _patterns.Read(isPattern, state),
+            IIsNullOperation isNull => ReadIsNull(isNull, isNull.Operand, state),
             IConversionOperation { OperatorMethod: null } conversion => Read(conversion.Operand, state),
-            IAwaitOperation await => ReadAwait(await.Operation, state),
             ISimpleAssignmentOperation assignment => Read(assignment.Value, state),
             IFlowCaptureReferenceOperation capture => ReadHolder(capture.Id, operation, state),
             ILocalReferenceOperation local => ReadHolder(local.Local, operation, state),
             IParameterReferenceOperation parameter => ReadHolder(parameter.Parameter, operation, state),
-            IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } instance, Arguments.Length: 0 } =>
-                Read(instance, state).IsEqualTo(true),
             IDefaultValueOperation => GuardedValue.Constant(null, state.Facts),
-            _ => ReadGuard(operation, state) ?? ReadOther(operation, state),
+            _ => ReadGuard(operation, state) ?? ReadNullable(operation, state) ?? ReadResult(operation, state) ?? ReadOther(operation, state),
         };
     }
 
     private GuardedValue ReadHolder(object holder, IOperation operation, FlowState state) =>
         state.Values.ContainsKey(holder) ? state.ValueOf(holder) : ReadOther(operation, state);
 
-    private static GuardedValue ReadOther(IOperation operation, FlowState state) => new(
+    public static GuardedValue ReadOther(IOperation operation, FlowState state) => new(
         state.Facts.Add(new OtherCondition(operation.Syntax, true)),
         state.Facts.Add(new OtherCondition(operation.Syntax, false)),
         WhenNull(operation, state));
@@ -47,11 +55,11 @@ internal sealed class ConditionReader(Annotations annotations, OperandReader ope
 
     /// <summary>A guard, where the operation asks one: true where what it guards is met.</summary>
     private GuardedValue? ReadGuard(IOperation operation, FlowState state) =>
-        MemberUse.GuardIn(operation) is { } guard && annotations.MetWhereTrue(guard) is { Length: > 0 } met
-            ? new GuardedValue(AddGuards(met, operands.OperandsOf(operation), state.Facts), state.Facts, WhenNull(operation, state))
+        MemberUse.GuardIn(operation) is { } guard && _annotations.MetWhereTrue(guard) is { Length: > 0 } met
+            ? new GuardedValue(AddGuards(met, _operands.OperandsOf(operation), state.Facts), state.Facts, WhenNull(operation, state))
             : null;
 
-    private static ImmutableHashSet<Fact> AddGuards(
+    public static ImmutableHashSet<Fact> AddGuards(
         ImmutableArray<Requirement> met, EquatableArray<Operand> hosts, ImmutableHashSet<Fact> facts)
     {
         foreach (var requirement in met)
@@ -62,11 +70,35 @@ internal sealed class ConditionReader(Annotations annotations, OperandReader ope
         return facts;
     }
 
-    private GuardedValue ReadAwait(IOperation awaited, FlowState state) => awaited switch
+    private GuardedValue ReadIsNull(IOperation isNull, IOperation operand, FlowState state) => IsBool(operand.Type)
+        ? Read(operand, state).IsNull()
+        : NotNull.AddWhereFalse(ReadOther(isNull, state), _operands.PathOf(operand));
+
+    /// <summary>What a bool that may be null is asked; null where the operation is something else.</summary>
+    private GuardedValue? ReadNullable(IOperation operation, FlowState state) => operation switch
     {
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } => ReadAwait(task, state),
-        _ => ReadGuard(awaited, state) ?? ReadOther(awaited, state),
+        IPropertyReferenceOperation { Property.Name: nameof(Nullable<bool>.HasValue), Instance: { } instance } when IsBool(instance.Type) =>
+            Read(instance, state).IsNull().Negate(),
+        IPropertyReferenceOperation { Property.Name: nameof(Nullable<bool>.Value), Instance: { } instance } when IsBool(instance.Type) =>
+            Read(instance, state).IsEqualTo(true),
+        IInvocationOperation { TargetMethod.Name: nameof(Nullable<bool>.GetValueOrDefault), Instance: { } instance } invocation
+            when IsBool(instance.Type) && invocation.Arguments is [] or [{ Value.ConstantValue.Value: false }] =>
+                Read(instance, state).IsEqualTo(true),
+        _ => null,
     };
+
+    /// <summary>What a task comes to, that is awaited or waited for; null where the operation is something else.</summary>
+    private GuardedValue? ReadResult(IOperation operation, FlowState state) => operation switch
+    {
+        IAwaitOperation await => Read(TaskOf(await.Operation), state),
+        IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } => Read(TaskOf(task), state),
+        IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } task } } =>
+            Read(TaskOf(task), state),
+        _ => null,
+    };
+
+    private static IOperation TaskOf(IOperation awaited) =>
+        awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } ? task : awaited;
 
     private GuardedValue ReadBinary(IBinaryOperation binary, FlowState state)
     {
@@ -80,6 +112,10 @@ internal sealed class ConditionReader(Annotations annotations, OperandReader ope
                 return Read(binary.LeftOperand, state).IsEqualTo(value).Negate();
             case BinaryOperatorKind.NotEquals when AsBool(binary.LeftOperand) is { } value:
                 return Read(binary.RightOperand, state).IsEqualTo(value).Negate();
+            case BinaryOperatorKind.Equals when IsNull(binary.RightOperand):
+                return ReadIsNull(binary, binary.LeftOperand, state);
+            case BinaryOperatorKind.NotEquals when IsNull(binary.RightOperand):
+                return ReadIsNull(binary, binary.LeftOperand, state).Negate();
             case BinaryOperatorKind.And when IsBool(binary.Type):
                 return GuardedValue.And(Read(binary.LeftOperand, state), Read(binary.RightOperand, state));
             case BinaryOperatorKind.Or when IsBool(binary.Type):
@@ -89,46 +125,19 @@ internal sealed class ConditionReader(Annotations annotations, OperandReader ope
         }
     }
 
-    private GuardedValue ReadPattern(IPatternOperation pattern, IOperation input, FlowState state) => pattern switch
-    {
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool value } } => Read(input, state).IsEqualTo(value),
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } when IsBool(input.Type) => Read(input, state).IsNull(),
-        INegatedPatternOperation negated => ReadPattern(negated.Pattern, input, state).Negate(),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => GuardedValue.And(
-            ReadPattern(both.LeftPattern, input, state), ReadPattern(both.RightPattern, input, state)),
-        IBinaryPatternOperation either => GuardedValue.Or(
-            ReadPattern(either.LeftPattern, input, state), ReadPattern(either.RightPattern, input, state)),
-        IDiscardPatternOperation => GuardedValue.Constant(true, state.Facts),
-        IRecursivePatternOperation recursive => ReadRecursive(recursive, input, state),
-        _ => ReadOther(pattern, state),
-    };
-
-    /// <summary><c>host is { CanDo: true }</c>: a guard that is asked of the value which the pattern is held against.</summary>
-    private GuardedValue ReadRecursive(IRecursivePatternOperation pattern, IOperation input, FlowState state)
-    {
-        var matches = ReadOther(pattern, state);
-        foreach (var property in pattern.PropertySubpatterns)
-        {
-            if (MemberUse.GuardIn(property.Member) is { } guard
-                && annotations.GuardsOf(guard) is { Length: > 0 } met
-                && property.Pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } }
-                && pattern.InputType is { } type)
-            {
-                var host = new Operand(type, operands.PathOf(input), OperandRole.Receiver);
-                var facts = AddGuards(met, new EquatableArray<Operand>([host]), state.Facts);
-                matches = GuardedValue.And(matches, new GuardedValue(facts, state.Facts, null));
-            }
-        }
-
-        return pattern.DeclaredSymbol is { } declared && operands.PathOf(input) is { } path
-            ? matches.Change(facts => state.WithFacts(facts).Copy(path, new HostPath(declared, null)).Facts)
-            : matches;
-    }
+    private static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null };
 
     private static bool? AsBool(IOperation operation) =>
         operation.ConstantValue is { HasValue: true, Value: bool value } ? value
         : operation is IConversionOperation conversion ? AsBool(conversion.Operand)
         : null;
+
+    /// <summary>Whether a type is bool, bool that may be null, or a task of one.</summary>
+    public static bool HoldsBool(ITypeSymbol? type) => IsBool(type) || type is INamedTypeSymbol
+    {
+        Name: "Task" or "ValueTask",
+        TypeArguments: [{ SpecialType: SpecialType.System_Boolean }]
+    };
 
     /// <summary>Whether a type is bool, or bool that may be null.</summary>
     public static bool IsBool(ITypeSymbol? type) => type is

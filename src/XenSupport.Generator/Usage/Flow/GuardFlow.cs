@@ -230,10 +230,14 @@ internal sealed class GuardFlow
         {
             case IArgumentOperation:
                 return state;
-            case IFlowCaptureOperation capture when ConditionReader.IsBool(capture.Value.Type):
+            case IFlowCaptureOperation { Value: ITupleOperation tuple } capture:
+                return Keep(tuple, capture.Id, state);
+            case IFlowCaptureOperation capture when ConditionReader.HoldsBool(capture.Value.Type):
                 return state.WithValue(capture.Id, _conditions.Read(capture.Value, state));
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment, state);
+            case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared }, Value: var value }:
+                return Declare(declared, value, state);
             case IInvocationOperation invocation:
                 return Invoke(invocation, state);
             case IObjectCreationOperation:
@@ -258,9 +262,22 @@ internal sealed class GuardFlow
         return state;
     }
 
+    private FlowState Keep(ITupleOperation tuple, CaptureId id, FlowState state)
+    {
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            if (ConditionReader.IsBool(tuple.Elements[i].Type))
+            {
+                state = state.WithValue(new TupleElement(id, i), _conditions.Read(tuple.Elements[i], state));
+            }
+        }
+
+        return state;
+    }
+
     private FlowState Assign(ISimpleAssignmentOperation assignment, FlowState state)
     {
-        var known = ConditionReader.IsBool(assignment.Value.Type) ? _conditions.Read(assignment.Value, state) : null;
+        var known = ConditionReader.HoldsBool(assignment.Value.Type) ? _conditions.Read(assignment.Value, state) : null;
         var target = _operands.Resolve(assignment.Target);
         if (target is ILocalReferenceOperation { Local.IsRef: true })
         {
@@ -275,6 +292,17 @@ internal sealed class GuardFlow
         }
 
         return _operands.PathOf(assignment.Value) is { } from && _operands.PathOf(target) is { } to ? state.Copy(from, to) : state;
+    }
+
+    /// <summary><c>value is var other</c>: what is known of the one is known of the other.</summary>
+    private FlowState Declare(ISymbol declared, IOperation value, FlowState state)
+    {
+        if (ConditionReader.IsBool(value.Type) && !_nested.Symbols.Contains(declared))
+        {
+            return state.WithValue(declared, _conditions.Read(value, state));
+        }
+
+        return _operands.PathOf(value) is { } from ? state.Copy(from, new HostPath(declared, null)) : state;
     }
 
     private FlowState? Invoke(IInvocationOperation invocation, FlowState state)

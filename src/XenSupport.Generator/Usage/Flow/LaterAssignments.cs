@@ -45,12 +45,12 @@ internal sealed class LaterAssignments
     public FlowState ForgetBehind(IOperation operation, BasicBlock block, FlowState state)
     {
         state = _nested.Forget(state);
-        var reached = FindReachable(block);
+        var reached = FindReachable(block, within: null);
         for (var ordinal = 0; ordinal < _assigned.Length; ordinal++)
         {
             foreach (var (position, symbol) in _assigned[ordinal])
             {
-                if (reached[ordinal] || (ordinal == block.Ordinal && position > operation.Syntax.SpanStart))
+                if ((reached[ordinal] && IsReachedInLifetime(symbol, block, ordinal)) || (ordinal == block.Ordinal && position > operation.Syntax.SpanStart))
                 {
                     state = state.Forget(symbol);
                 }
@@ -60,8 +60,23 @@ internal sealed class LaterAssignments
         return state;
     }
 
-    /// <summary>The blocks behind one; it is among them where a loop leads back to it.</summary>
-    private bool[] FindReachable(BasicBlock start)
+    /// <summary>A local of a loop's body is another each time round: that it is assigned then is nothing to the one before.</summary>
+    private bool IsReachedInLifetime(ISymbol symbol, BasicBlock from, int ordinal) =>
+        symbol is not ILocalSymbol local || LifetimeOf(local, from) is not { } lifetime || FindReachable(from, lifetime)[ordinal];
+
+    private static ControlFlowRegion? LifetimeOf(ILocalSymbol local, BasicBlock block)
+    {
+        var region = block.EnclosingRegion;
+        while (region is not null && !region.Locals.Contains(local))
+        {
+            region = region.EnclosingRegion;
+        }
+
+        return region;
+    }
+
+    /// <summary>The blocks behind one, on ways that do not leave a region; it is among them where a loop leads back to it.</summary>
+    private bool[] FindReachable(BasicBlock start, ControlFlowRegion? within)
     {
         var reached = new bool[_graph.Blocks.Length];
         var pending = new Stack<BasicBlock>();
@@ -70,7 +85,7 @@ internal sealed class LaterAssignments
         {
             foreach (var next in SuccessorsOf(pending.Pop()))
             {
-                if (!reached[next.Ordinal])
+                if (!reached[next.Ordinal] && IsWithin(next, within))
                 {
                     reached[next.Ordinal] = true;
                     pending.Push(next);
@@ -80,6 +95,9 @@ internal sealed class LaterAssignments
 
         return reached;
     }
+
+    private static bool IsWithin(BasicBlock block, ControlFlowRegion? region) =>
+        region is null || (block.Ordinal >= region.FirstBlockOrdinal && block.Ordinal <= region.LastBlockOrdinal);
 
     private IEnumerable<BasicBlock> SuccessorsOf(BasicBlock block)
     {

@@ -102,7 +102,7 @@ internal sealed class MemberFlow : IFlowObserver
     private void Enter(Function function, FlowState state)
     {
         // What the compiler keeps of an expression is nothing that a function can name.
-        state = state with { Values = state.Values.RemoveRange(state.Values.Keys.Where(holder => holder is CaptureId)) };
+        state = state with { Values = state.Values.RemoveRange(state.Values.Keys.Where(holder => holder is CaptureId or TupleElement)) };
         var joined = FlowState.Join(function.Entry, state)!;
         if (!joined.Equals(function.Entry))
         {

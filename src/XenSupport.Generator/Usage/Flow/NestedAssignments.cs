@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace XenSupport.Generator.Usage.Flow;
 
-/// <summary>What the lambdas and local functions of a member assign: any call may run them.</summary>
+/// <summary>What the lambdas and local functions of a member assign of what is around them: any call may run them.</summary>
 internal sealed class NestedAssignments(ImmutableHashSet<ISymbol> symbols)
 {
     public ImmutableHashSet<ISymbol> Symbols => symbols;
@@ -30,7 +30,7 @@ internal sealed class NestedAssignments(ImmutableHashSet<ISymbol> symbols)
     {
         foreach (var function in graph.LocalFunctions)
         {
-            AddAll(graph.GetLocalFunctionControlFlowGraph(function), symbols);
+            AddAll(graph.GetLocalFunctionControlFlowGraph(function), function, symbols);
         }
 
         foreach (var block in graph.Blocks)
@@ -39,20 +39,27 @@ internal sealed class NestedAssignments(ImmutableHashSet<ISymbol> symbols)
             {
                 if (lambda is IFlowAnonymousFunctionOperation function)
                 {
-                    AddAll(graph.GetAnonymousFunctionControlFlowGraph(function), symbols);
+                    AddAll(graph.GetAnonymousFunctionControlFlowGraph(function), function.Symbol, symbols);
                 }
             }
         }
     }
 
-    private static void AddAll(ControlFlowGraph graph, ImmutableHashSet<ISymbol>.Builder symbols)
+    // A function's own locals are others each time that it runs.
+    private static void AddAll(ControlFlowGraph graph, IMethodSymbol function, ImmutableHashSet<ISymbol>.Builder symbols)
     {
         var operands = new OperandReader(graph);
         foreach (var block in graph.Blocks)
         {
             foreach (var operation in Operations.In(block))
             {
-                AssignedSymbols.Visit(operation, operands, symbol => symbols.Add(symbol));
+                AssignedSymbols.Visit(operation, operands, symbol =>
+                {
+                    if (!SymbolEqualityComparer.Default.Equals(symbol.ContainingSymbol, function))
+                    {
+                        symbols.Add(symbol);
+                    }
+                });
             }
         }
 
