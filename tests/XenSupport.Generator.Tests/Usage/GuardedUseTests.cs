@@ -251,6 +251,9 @@ public class GuardedUseTests
     [InlineData("ref var r = ref a; if (Can(a)) { r = b; {|XEN2001:Do(a)|}; }")]
     [InlineData("if (TryFind(out var h)) Do(h); [XenGuard(typeof(Live))] bool TryFind(out Host found) { found = a; return flag; }")]
     [InlineData("TryFind(out var h); {|XEN2001:Do(h)|}; [XenGuard(typeof(Live))] bool TryFind(out Host found) { found = a; return flag; }")]
+    [InlineData("if (Can(a = b)) { Do(a); {|XEN2001:Do(field)|}; }")]
+    [InlineData("if ((a = Find()) is { CanLive: true }) Do(a); else {|XEN2001:Do(a)|};")]
+    [InlineData("if (Can(a) && (a = b) != null) {|XEN2001:Do(a)|};")]
     public Task The_checked_host_alone(string body) => VerifyAsync(body);
 
     [Theory]
@@ -312,6 +315,11 @@ public class GuardedUseTests
     [InlineData("Action f = () => { var h = Find(); Action g = () => h = a; if (!Can(h)) return; g(); {|XEN2001:Do(h)|}; };")]
     [InlineData("Action<Host> f = h => { h ??= a; if (Can(h)) { Find(); Do(h); } };")]
     [InlineData("Local(a); void Local(Host h) { h = h.Peer; var can = Can(h); Find(); if (can) Do(h); {|XEN2001:Do(h)|}; }")]
+    [InlineData("foreach (var h in new[] { a, b }) { Action f = () => {|XEN2001:Do(h)|}; Local(); void Local() => {|XEN2001:Do(h)|}; }")]
+    [InlineData("foreach (var h in new[] { a, b }) { Action f = Can(h) ? () => Do(h) : () => {|XEN2001:Do(h)|}; }")]
+    [InlineData("using (new System.IO.MemoryStream()) { Action f = () => {|XEN2001:Do(a)|}; if (Can(a)) f = () => Do(a); }")]
+    [InlineData("lock (this) { Action f = () => {|XEN2001:Do(a)|}; if (Can(a)) f = () => Do(a); }")]
+    [InlineData("try { Action f = () => { try { {|XEN2001:Do(b)|}; } finally { {|XEN2001:Do(a)|}; } }; } finally { Action g = () => {|XEN2001:Do(a)|}; }")]
     public Task Lambdas_and_local_functions(string body) => VerifyAsync(body);
 
     [Theory]

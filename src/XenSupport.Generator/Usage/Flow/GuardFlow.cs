@@ -58,17 +58,18 @@ internal sealed class GuardFlow
     private void Follow(BasicBlock block, FlowState entry, IFlowObserver? observer)
     {
         FlowState? state = entry;
-        ReachHandlers(block, entry, observer);
+        var handlers = observer is null ? ExceptionHandlers.Around(block, _graph) : [];
+        ReachAll(handlers, entry);
         foreach (var operation in block.Operations)
         {
             state = Transfer(operation, block, state, observer);
-            ReachHandlers(block, state, observer);
+            ReachAll(handlers, state);
         }
 
         if (block.BranchValue is { } value)
         {
             state = Transfer(value, block, state, observer);
-            ReachHandlers(block, state, observer);
+            ReachAll(handlers, state);
         }
 
         if (state is null)
@@ -151,25 +152,16 @@ internal sealed class GuardFlow
     }
 
     /// <summary>An exception may leave a block <c>try</c> at any place.</summary>
-    private void ReachHandlers(BasicBlock block, FlowState? state, IFlowObserver? observer)
+    private void ReachAll(List<BasicBlock> handlers, FlowState? state)
     {
-        if (state is null || observer is not null)
+        if (state is null)
         {
             return;
         }
 
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        foreach (var handler in handlers)
         {
-            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } whole })
-            {
-                foreach (var handler in whole.NestedRegions)
-                {
-                    if (handler.Kind != ControlFlowRegionKind.Try)
-                    {
-                        Reach(_graph.Blocks[handler.FirstBlockOrdinal], state);
-                    }
-                }
-            }
+            Reach(handler, state);
         }
     }
 

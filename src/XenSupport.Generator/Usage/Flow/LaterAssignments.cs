@@ -64,15 +64,18 @@ internal sealed class LaterAssignments
     private bool IsReachedInLifetime(ISymbol symbol, BasicBlock from, int ordinal) =>
         symbol is not ILocalSymbol local || LifetimeOf(local, from) is not { } lifetime || FindReachable(from, lifetime)[ordinal];
 
-    private static ControlFlowRegion? LifetimeOf(ILocalSymbol local, BasicBlock block)
+    /// <summary>Where a local lives; null where that is around the whole graph, as what a lambda captures.</summary>
+    private ControlFlowRegion? LifetimeOf(ILocalSymbol local, BasicBlock block)
     {
-        var region = block.EnclosingRegion;
-        while (region is not null && !region.Locals.Contains(local))
+        for (var region = block.EnclosingRegion; region is not null && region != _graph.Root; region = region.EnclosingRegion)
         {
-            region = region.EnclosingRegion;
+            if (region.Locals.Contains(local))
+            {
+                return region;
+            }
         }
 
-        return region;
+        return null;
     }
 
     /// <summary>The blocks behind one, on ways that do not leave a region; it is among them where a loop leads back to it.</summary>
@@ -114,12 +117,9 @@ internal sealed class LaterAssignments
             }
         }
 
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        foreach (var handler in ExceptionHandlers.Around(block, _graph))
         {
-            foreach (var handler in region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } whole } ? whole.NestedRegions : ImmutableArray<ControlFlowRegion>.Empty)
-            {
-                yield return _graph.Blocks[handler.FirstBlockOrdinal];
-            }
+            yield return handler;
         }
     }
 }

@@ -34,6 +34,7 @@ internal sealed class OperandReader
         IFieldReferenceOperation field => PathOf(field.Field, field.Instance),
         IPropertyReferenceOperation { Arguments.Length: 0 } property => PathOf(property.Property, property.Instance),
         IConversionOperation { OperatorMethod: null } conversion => PathOf(conversion.Operand),
+        ISimpleAssignmentOperation assignment => PathOf(assignment.Target),
         IDeclarationExpressionOperation declaration => PathOf(declaration.Expression),
         IFlowCaptureReferenceOperation capture => _captures.TryGetValue(capture.Id, out var value) ? PathOf(value) : null,
         _ => null,
