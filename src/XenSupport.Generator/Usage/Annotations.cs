@@ -123,8 +123,13 @@ internal sealed class Annotations
     private ImmutableArray<LimitAnnotation> ReadLimits(ISymbol symbol)
     {
         var limits = LimitAnnotation.Read(symbol.GetAttributes(), _attributes);
-        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record } }
+        return symbol is IParameterSymbol
+            {
+                ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record },
+                Type: var type,
+            }
             && record.GetMembers(symbol.Name) is [IPropertySymbol property]
+            && SymbolEqualityComparer.Default.Equals(property.Type, type)
             ? limits.AddRange(LimitsOf(property))
             : limits;
     }

@@ -22,8 +22,9 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
                 when operation is IAssignmentOperation { Target: var target, Value: var value } && MayHoldConstants(value):
                 CheckAssignment(target, value, context);
                 break;
-            case OperationKind.DeconstructionAssignment:
-                CheckDeconstruction(((IDeconstructionAssignmentOperation)operation).Target, ((IDeconstructionAssignmentOperation)operation).Value, context);
+            case OperationKind.DeconstructionAssignment
+                when operation is IDeconstructionAssignmentOperation { Target: var target, Value: var value }:
+                CheckDeconstruction(target, value, context);
                 break;
 
             // '{ Sizes = { 1, 2 } }': what is added to a collection that is there already.
@@ -43,7 +44,7 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
 
     private void CheckAssignment(IOperation target, IOperation value, OperationBlockAnalysisContext context)
     {
-        if (MemberIn(target) is { } member)
+        if (AssignedMember(target) is { } member)
         {
             Check(value, annotations.LimitsOf(member), member, context);
         }
@@ -69,10 +70,10 @@ internal sealed class LimitedValueChecker(Annotations annotations, LimitJudge ju
     }
 
     /// <summary>The property or field that a target of an assignment is, or is an element of.</summary>
-    private static ISymbol? MemberIn(IOperation target) => target switch
+    private static ISymbol? AssignedMember(IOperation target) => target switch
     {
         IMemberReferenceOperation member => member.Member,
-        IArrayElementReferenceOperation element => MemberIn(element.ArrayReference),
+        IArrayElementReferenceOperation element => AssignedMember(element.ArrayReference),
         _ => null,
     };
 

@@ -192,6 +192,8 @@ public class GuardedUseTests
     [InlineData("_ = a switch { { Peer.CanLive: true } => Ask(a.Peer), _ => {|XEN2001:Ask(a.Peer)|} };")]
     [InlineData("_ = a switch { null => true, { CanLive: false } => true, _ => Ask(a) };")]
     [InlineData("_ = Can(a) switch { var can when can => Ask(a), _ => {|XEN2001:Ask(a)|} };")]
+    [InlineData("_ = ((long)1, (bool?)Can(a)) switch { (1, true) => Ask(a), _ => {|XEN2001:Ask(a)|} };")]
+    [InlineData("var pair = (1, Can(a)); _ = pair switch { (1, true) => {|XEN2001:Ask(a)|}, _ => false };")]
     public Task Switches(string body) => VerifyAsync(body);
 
     [Theory]
@@ -346,6 +348,7 @@ public class GuardedUseTests
     [InlineData("async IAsyncEnumerable<int> F() { if (!await CanAsync(a)) yield break; Do(a); yield return 1; Do(a); }")]
     [InlineData("async Task F(IAsyncEnumerable<Host> hosts) { await foreach (var h in hosts) { if (Can(h)) Do(h); {|XEN2001:Do(h)|}; } }")]
     [InlineData("async Task F(IAsyncDisposable d) { await using (d) { if (Can(a)) Do(a); {|XEN2001:Do(a)|}; } }")]
+    [InlineData("async Task F() { foreach (var h in new[] { a, b }) await Task.Run(async () => { if (await CanAsync(h)) Do(h); else {|XEN2001:Do(h)|}; }); }")]
     public Task Async_and_iterators(string body) => VerifyAsync(body);
 
     [Theory]

@@ -106,6 +106,8 @@ public class LimitedValueTests
     [InlineData("[XenLimit(typeof(Processors))] int[][] field = { new[] { {|XEN3002:129|} }, new int[129] };")]
     [InlineData("[return: XenLimit(typeof(Processors))] async Task<int> Method() { await Task.Yield(); return {|XEN3002:129|}; }")]
     [InlineData("record Big() : Plan(1, {|XEN3002:129|}, 129);")]
+    [InlineData("record Own([property: XenLimit(typeof(Processors))] int Kept) { Own(string s) : this({|XEN3002:129|}) { } Own(long Kept) : this(1) { } Own Make() => new(129L); }")]
+    [InlineData("record Hidden(int Kept) { [XenLimit(typeof(Processors))] public int Kept { get; init; } = Kept; Hidden Make() => new(128); }")]
     public Task Declarations_returns_and_attributes(string member) =>
         UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
 
