@@ -35,7 +35,9 @@ internal sealed class DeclarationChecker(Annotations annotations, RequirementJud
     /// <summary>A constructor that names none of its base calls the one without parameters: no code stands there to hold against it.</summary>
     private void CheckConstructors(INamedTypeSymbol type, INamedTypeSymbol baseType, SymbolAnalysisContext context)
     {
-        if (!annotations.MayBeAnnotated(baseType) || CalledWithoutArguments(baseType) is not { } called)
+        if (!annotations.MayBeAnnotated(baseType)
+            || CalledWithoutArguments(baseType) is not { } called
+            || annotations.RequirementsOf(called) is not { IsEmpty: false } requirements)
         {
             return;
         }
@@ -44,7 +46,7 @@ internal sealed class DeclarationChecker(Annotations annotations, RequirementJud
         {
             if (NamesNoOther(constructor, context.CancellationToken))
             {
-                Report(constructor, called, annotations.RequirementsOf(called), annotations.RequirementsAround(constructor), context, "calls");
+                Report(constructor, called, requirements, annotations.RequirementsAround(constructor), context, "calls");
             }
         }
     }
