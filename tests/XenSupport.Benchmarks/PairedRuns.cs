@@ -12,6 +12,9 @@ internal static class PairedRuns
 {
     private static readonly TimeSpan SampleLength = TimeSpan.FromMilliseconds(200);
 
+    // By then the code is compiled to its last form, which takes time of the processor's itself.
+    private static readonly TimeSpan WarmUpLength = TimeSpan.FromSeconds(3);
+
     /// <summary>Prints the ratios of all benchmarks with a baseline whose class has a name with <paramref name="filter"/> in it.</summary>
     public static void Print(string filter, int rounds)
     {
@@ -89,17 +92,18 @@ internal static class PairedRuns
 
         public string Name => name;
 
-        /// <summary>Called often enough that a sample is long beside what it is measured with, and that its code is compiled to its last form.</summary>
+        /// <summary>Called so often in a sample that this is long beside what it is measured with.</summary>
         public static Call Create(object subject, MethodInfo method)
         {
             var run = method.ReturnType.IsValueType
                 ? Boxed(subject, method)
                 : method.CreateDelegate<Func<object?>>(subject);
-            var (count, time) = (1, CostOf(run, 1).Milliseconds);
-            while (time < SampleLength.TotalMilliseconds)
+            var (count, time, spent) = (1, CostOf(run, 1).Milliseconds, 0.0);
+            while (time < SampleLength.TotalMilliseconds || spent < WarmUpLength.TotalMilliseconds)
             {
-                count *= 2;
+                count *= time < SampleLength.TotalMilliseconds ? 2 : 1;
                 time = CostOf(run, count).Milliseconds;
+                spent += time;
             }
 
             return new Call(method.Name, run, count);
