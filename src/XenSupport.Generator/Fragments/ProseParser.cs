@@ -15,8 +15,9 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
     private const string Gap = "  ";
 
-    // All that Unicode has, but for the blank itself and what ends a line.
     private static readonly char[] UnusualAsciiBlanks = ['\t', '\v', '\f'];
+
+    // All that Unicode has, but for the blank itself and what ends a line.
     private static readonly char[] UnusualBlanks =
     [
         .. UnusualAsciiBlanks, '\u0085', '\u00A0', '\u1680', '\u2000', '\u2001', '\u2002', '\u2003', '\u2004', '\u2005', '\u2006',
@@ -30,10 +31,6 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
     // The term may be parted from its definition by an empty line, which makes it a paragraph of its own.
     private TextRange _term;
-
-    // Of the few texts that are not of ASCII alone, few have such blanks.
-    private static bool HasUnusualBlanks(string text) => text.IndexOfAny(UnusualAsciiBlanks) >= 0
-        || (Encoding.UTF8.GetByteCount(text) > text.Length && text.IndexOfAny(UnusualBlanks) >= 0);
 
     /// <summary>Adds the prose of a block to a section, and the field lines that are found in it.</summary>
     public void Parse(MarkdownBlock block, Section section)
@@ -211,6 +208,10 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
         return text[wordsEnd - 1] == ' ' ? wordsEnd - 1 : wordsEnd;
     }
+
+    // Of the few texts that are not of ASCII alone, few have such blanks.
+    private static bool HasUnusualBlanks(string text) => text.IndexOfAny(UnusualAsciiBlanks) >= 0
+        || (Encoding.UTF8.GetByteCount(text) > text.Length && text.IndexOfAny(UnusualBlanks) >= 0);
 
     private void Flush(Section section, ProseKind kind)
     {

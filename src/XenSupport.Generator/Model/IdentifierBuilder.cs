@@ -42,36 +42,6 @@ internal static class IdentifierBuilder
         return written.SequenceEqual(text.AsSpan()) ? text : written.ToString();
     }
 
-    /// <summary>Whether a text has nothing to make an identifier of.</summary>
-    public static bool IsEmpty(string text)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsLetterOrDigit(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>A hash that texts of one identifier have in common, made without it: of their ASCII letters and digits alone.</summary>
-    public static int HashOf(string text)
-    {
-        const int caseBit = 'a' - 'A';
-        var hash = 0;
-        foreach (var character in text)
-        {
-            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-            {
-                hash = unchecked((31 * hash) + (character | caseBit));
-            }
-        }
-
-        return hash;
-    }
-
     private static bool NeedsSeparator(char? left, string text, int partStart)
     {
         if (left is not { } previous)

@@ -56,14 +56,13 @@ internal sealed class NameChecker
     /// <summary>Adds a name to those beside it, and reports it where another text has its identifier.</summary>
     private Name Add(Name? parent, string text, TextRange range, bool isHeading)
     {
-        var isEmpty = IdentifierBuilder.IsEmpty(text);
-        if (isEmpty)
+        var name = new Name(parent, text, isHeading);
+        if (name.Identifier.Length == 0)
         {
             _diagnostics.Report(
                 DiagnosticIds.AmbiguousIdentifier, range, $"'{text}' has no letter or digit to make a C# identifier of");
         }
 
-        var name = new Name(parent, text, isHeading);
         if (!_names.TryGetValue(name, out var first))
         {
             _names.Add(name, name);
@@ -75,31 +74,42 @@ internal sealed class NameChecker
         {
             _diagnostics.Report(DiagnosticIds.RepeatedSection, range, text);
         }
-        else if (!isSame && !isEmpty)
+        else if (!isSame && name.Identifier.Length > 0)
         {
             _diagnostics.Report(
                 DiagnosticIds.AmbiguousIdentifier,
                 range,
-                $"'{first}' and '{name}' become one C# identifier, '{IdentifierBuilder.Create(text)}'");
+                $"'{first}' and '{name}' become one C# identifier, '{name.Identifier}'");
         }
 
         return first;
     }
 
     /// <summary>A heading or a part of a qualifier; each is one object, which its parts are found by.</summary>
-    private sealed class Name(Name? parent, string text, bool isHeading) : IEquatable<Name>
+    private sealed class Name : IEquatable<Name>
     {
-        private readonly Name? _parent = parent;
-        private readonly int _hash = unchecked((31 * (parent?._hash ?? 0)) + IdentifierBuilder.HashOf(text));
+        private readonly Name? _parent;
+        private readonly int _hash;
 
-        public string Text { get; } = text;
+        public Name(Name? parent, string text, bool isHeading)
+        {
+            _parent = parent;
+            Text = text;
+            IsHeading = isHeading;
+            Identifier = IdentifierBuilder.Create(text);
 
-        public bool IsHeading { get; } = isHeading;
+            // That of a string, which no file can foresee: names that are made to meet would be compared each with each.
+            _hash = unchecked((31 * (parent?._hash ?? 0)) + Identifier.GetHashCode());
+        }
 
-        /// <summary>Whether both become one identifier, beside each other. It is made only where they may.</summary>
-        public bool Equals(Name other) => _hash == other._hash
-            && ReferenceEquals(_parent, other._parent)
-            && (Text == other.Text || IdentifierBuilder.Create(Text) == IdentifierBuilder.Create(other.Text));
+        public string Text { get; }
+
+        public string Identifier { get; }
+
+        public bool IsHeading { get; }
+
+        /// <summary>Whether both become one identifier, beside each other.</summary>
+        public bool Equals(Name other) => ReferenceEquals(_parent, other._parent) && Identifier == other.Identifier;
 
         public override bool Equals(object? obj) => obj is Name other && Equals(other);
 

@@ -40,7 +40,7 @@ internal static class StatusChecker
         var hasCaveats = section.ProseAfterFragment.Count > 0
             || (!hasOrderingRule && section.ProseBeforeFragment.Count > 0);
         if (!hasCaveats
-            && field.Value.Length > CaveatsModifier.Length
+            && field.Value.Length >= CaveatsModifier.Length
             && field.Value.IndexOf(CaveatsModifier, StringComparison.OrdinalIgnoreCase) is >= 0 and var index)
         {
             diagnostics.Report(

@@ -5,8 +5,6 @@ namespace XenSupport.Generator.Model;
 /// <param name="statementCount">How many statements may say something of it: mostly each says one thing.</param>
 internal sealed class SupportNode(string name, string title, SupportNode? parent, int statementCount)
 {
-    private static readonly List<SupportNode> NoNodes = [];
-
     private readonly int _hash = parent is null ? 0 : HashOf(parent, name);
     private List<SupportNode>? _children;
     private List<(StatementModel, SectionModel)>? _sections;
@@ -25,7 +23,7 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
     /// <summary>The node of the name that later releases have for it; null where they have none.</summary>
     public SupportNode? RenamedTo { get; private set; }
 
-    public List<SupportNode> Children => _children ?? NoNodes;
+    public IReadOnlyList<SupportNode> Children => Some(_children);
 
     /// <summary>The sections of the node's heading, a statement each.</summary>
     public IReadOnlyList<(StatementModel Statement, SectionModel Section)> Sections => Some(_sections);

@@ -140,7 +140,7 @@ internal sealed class SupportTreeBuilder
     /// <summary>The classes of nodes that have facts, or hold some that have.</summary>
     /// <param name="keepsHeadings">Whether a heading is a class even where nothing is stated under it.</param>
     private EquatableArray<SupportClass<TFacts>> ToClasses<TFacts>(
-        List<SupportNode> nodes, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
+        IReadOnlyList<SupportNode> nodes, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
         where TFacts : class, IEquatable<TFacts>
     {
         if (nodes.Count == 0)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -107,6 +108,28 @@ public class HostileInputTests
         var reading = StatementReader.Read(new StatementText("SUPPORT.md", text), TestContext.Current.CancellationToken);
 
         Assert.Contains(reading.Statement!.Sections, section => section.Entries.Any(entry => entry.Key == "feature"));
+    }
+
+    /// <summary>Headings of the same letters but for their case, and of letters outside ASCII alone: none is compared with each other.</summary>
+    [Theory]
+    [InlineData('a', 'A')]
+    [InlineData('\u0431', '\u0434')]
+    public void Headings_that_differ_little_are_told_apart_fast(char zero, char one)
+    {
+        const int count = 7_000;
+        var text = new StringBuilder(StatementAssert.Preamble);
+        for (var number = 0; number < count; number++)
+        {
+            text.Append("## x").Append(number.ToString("b13", CultureInfo.InvariantCulture).Replace('0', zero).Replace('1', one)).Append("\n\n");
+        }
+
+        var file = new StatementText("SUPPORT.md", text.ToString());
+        var watch = Stopwatch.StartNew();
+        var reading = StatementReader.Read(file, TestContext.Current.CancellationToken);
+
+        // It takes a hundredth of this; comparing each with each takes more.
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        Assert.Equal(count, reading.Statement!.Sections.Count(static section => section.IsFeature));
     }
 
     [Fact]

@@ -89,26 +89,4 @@ public class IdentifierBuilderTests
             },
             iter: Sampling.Times(20_000));
     }
-
-    [Fact]
-    public void Texts_of_one_identifier_have_one_hash()
-    {
-        string[] characters = ["", "a", "A", "\u00E9", "\u00C9", "1", "\u0011", " ", "-"];
-        var texts = from first in characters from second in characters from third in characters select first + second + third;
-
-        var groups = texts.GroupBy(IdentifierBuilder.Create).Where(static group => group.Count() > 1).ToList();
-        Assert.True(groups.Count > 50);
-        Assert.All(groups, static group => Assert.Single(group.Select(IdentifierBuilder.HashOf).Distinct()));
-    }
-
-    [Theory]
-    [InlineData("", true)]
-    [InlineData(" -/", true)]
-    [InlineData("- 1", false)]
-    [InlineData("\u00E9", false)]
-    public void A_text_without_letters_and_digits_makes_no_identifier(string text, bool isEmpty)
-    {
-        Assert.Equal(isEmpty, IdentifierBuilder.IsEmpty(text));
-        Assert.Equal(isEmpty, IdentifierBuilder.Create(text).Length == 0);
-    }
 }

@@ -33,6 +33,7 @@ public class StructureTests
     [Theory]
     [InlineData("## A\n\n    Status: Supported, {|XEN1018:with caveats|}\n")]
     [InlineData("## A\n\nBefore.\n\n    Status: Supported, {|XEN1018:with caveats|}\n")]
+    [InlineData("## A\n\n    Status: {|XEN1003:{|XEN1018:with caveats|}|}\n")]
     [InlineData("## A\n\n    Status: Supported, with caveats\n\nAfter.\n")]
     public void Caveats_that_are_announced_stand_behind_the_fragment(string features) =>
         StatementAssert.ReadsFeatures(features);
