@@ -52,6 +52,20 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return hash;
     }
 
+    /// <summary>The items, and behind them those of another array.</summary>
+    public EquatableArray<T> Concat(EquatableArray<T> other)
+    {
+        if (Count == 0 || other.Count == 0)
+        {
+            return Count == 0 ? other : this;
+        }
+
+        var all = new T[Count + other.Count];
+        Items.CopyTo(all, 0);
+        other.Items.CopyTo(all, Count);
+        return new EquatableArray<T>(all);
+    }
+
     /// <summary>The items that a condition holds for.</summary>
     public List<T> ToList(Predicate<T> isMatch)
     {

@@ -5,35 +5,39 @@ namespace XenSupport.Generator.Fragments;
 /// <c>_</c>, <c>-</c> and <c>.</c> stay, in lower case; blanks become one <c>-</c>; what is before the first letter
 /// goes; an anchor that was used already gets a number.
 /// </summary>
-/// <param name="capacity">About how many headings there are.</param>
-internal sealed class AnchorBuilder(int capacity = 0)
+internal sealed class AnchorBuilder
 {
     // Longer than any heading that is read.
     private const int MostOnStack = 256;
     private const string AnchorOfNothing = "section";
+    private const char Hyphen = '-';
+    private const char Dropped = '\0';
 
-    // The anchors that are used, with how often each was meant again.
-    private readonly Dictionary<string, int> _repetitions = new(capacity, StringComparer.Ordinal);
+    private static readonly char[] AsciiKept = CreateAsciiKept();
+
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    // How often an anchor was meant again.
+    private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
     /// <summary>The anchor of the document's next heading.</summary>
     public string Add(string title)
     {
         var anchor = MakeAnchor(title);
-        if (!_repetitions.TryGetValue(anchor, out var number))
+        if (_used.Add(anchor))
         {
-            _repetitions.Add(anchor, 0);
             return anchor;
         }
 
+        _repetitions.TryGetValue(anchor, out var number);
         string unique;
         do
         {
             number++;
             unique = $"{anchor}-{number}";
         }
-        while (_repetitions.ContainsKey(unique));
+        while (!_used.Add(unique));
 
-        _repetitions.Add(unique, 0);
         _repetitions[anchor] = number;
         return unique;
     }
@@ -43,44 +47,55 @@ internal sealed class AnchorBuilder(int capacity = 0)
         var anchor = title.Length <= MostOnStack ? stackalloc char[2 * title.Length] : new char[2 * title.Length];
         var length = 0;
         var isBlankPending = false;
-        for (var i = 0; i < title.Length; i++)
+        for (var i = FirstLetter(title); i < title.Length; i++)
         {
-            if (Keep(title, i, isFirst: length == 0) is not (> '\0' and var kept))
+            var kept = title[i] < AsciiKept.Length ? AsciiKept[title[i]] : KeepOther(title[i]);
+            if (kept == Dropped || (kept == Hyphen && IsDash(title, i)))
             {
                 isBlankPending |= char.IsWhiteSpace(title[i]);
                 continue;
             }
 
-            if (isBlankPending && length > 0)
+            if (isBlankPending)
             {
-                anchor[length++] = '-';
+                anchor[length++] = Hyphen;
+                isBlankPending = false;
             }
 
-            isBlankPending = false;
             anchor[length++] = kept;
         }
 
         return length == 0 ? AnchorOfNothing : anchor.Slice(0, length).ToString();
     }
 
-    /// <summary>What of a character is in the anchor; NUL for nothing.</summary>
-    private static char Keep(string title, int index, bool isFirst) => title[index] switch
+    private static int FirstLetter(string title)
     {
-        (>= 'a' and <= 'z') and var letter => letter,
-        (>= 'A' and <= 'Z') and var capital => (char)(capital + ('a' - 'A')),
-        var character when IsKept(title, index) && (!isFirst || char.IsLetter(character)) => char.ToLowerInvariant(character),
-        _ => '\0',
-    };
+        var first = 0;
+        while (first < title.Length && !char.IsLetter(title[first]))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static char KeepOther(char character) =>
+        char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : Dropped;
+
+    private static char[] CreateAsciiKept()
+    {
+        var kept = new char[128];
+        for (var character = '\0'; character < kept.Length; character++)
+        {
+            kept[character] = character is Hyphen or '_' or '.' ? character : KeepOther(character);
+        }
+
+        return kept;
+    }
 
     // Two hyphens in a row are a dash to pandoc, and a dash is punctuation.
-    private static bool IsKept(string title, int index) =>
-        char.IsLetterOrDigit(title[index]) || title[index] switch
-        {
-            '-' => !IsHyphen(title, index - 1) && !IsHyphen(title, index + 1),
-            '_' or '.' => true,
-            _ => false,
-        };
+    private static bool IsDash(string title, int index) => IsHyphen(title, index - 1) || IsHyphen(title, index + 1);
 
     private static bool IsHyphen(string title, int index) =>
-        index >= 0 && index < title.Length && title[index] == '-';
+        index >= 0 && index < title.Length && title[index] == Hyphen;
 }

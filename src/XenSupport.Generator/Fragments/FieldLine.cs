@@ -18,6 +18,7 @@ internal enum FieldLineOrigin
 /// <summary>A line <c>Name: value</c> or <c>Name, qualifier: value</c> (docs/format.md, section 3).</summary>
 /// <param name="Name">The field's name, as written.</param>
 /// <param name="NameRange">Where the name stands.</param>
+/// <param name="Vocabulary">What the name is one of.</param>
 /// <param name="Qualifier">What stands between the first comma and the colon, or null.</param>
 /// <param name="QualifierRange">Where the qualifier stands; empty where there is none.</param>
 /// <param name="Value">What stands after the colon, trimmed; a continued value is joined by blanks.</param>
@@ -26,6 +27,7 @@ internal enum FieldLineOrigin
 internal sealed record FieldLine(
     string Name,
     TextRange NameRange,
+    FieldVocabulary Vocabulary,
     string? Qualifier,
     TextRange QualifierRange,
     string Value,

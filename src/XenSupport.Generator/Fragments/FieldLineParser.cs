@@ -25,14 +25,14 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     public bool HasFieldShape(TextRange line)
     {
         var syntax = FieldLineSyntax.Split(lines.Text, line);
-        return syntax.HasColon ? IsNameShaped(syntax.Name) : FindKnown(syntax.Name) is not null;
+        return syntax.HasColon ? IsNameShaped(syntax.Name) : IsKnown(syntax.Name);
     }
 
     /// <summary>Whether a line begins with the name of a known field, and has its colon.</summary>
     public bool HasKnownName(TextRange line)
     {
         var syntax = FieldLineSyntax.Split(lines.Text, line);
-        return syntax.HasColon && FindKnown(syntax.Name) is not null;
+        return syntax.HasColon && IsKnown(syntax.Name);
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         var name = syntax.Name.Of(lines.Text);
         if (!syntax.HasBlankAfterColon(lines.Text))
         {
-            return isIndented && FindKnown(syntax.Name) is not null;
+            return isIndented && IsKnown(syntax.Name);
         }
 
         if (!isIndented)
@@ -69,15 +69,17 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         _parsed++;
         var text = lines.Text;
         var syntax = FieldLineSyntax.Split(text, line);
-        var known = FindKnown(syntax.Name);
+        var known = FindKnown(syntax.Name, out var vocabulary);
         var name = known ?? syntax.Name.Of(text);
-        if (FindMalformation(syntax, name, isKnown: known is not null) is var (range, cause))
+        var qualifier = syntax.FindQualifier(text);
+        var value = syntax.FindValue(text);
+        if (FindMalformation(syntax, name, qualifier, value, isKnown: known is not null) is var (range, cause))
         {
             diagnostics.Report(DiagnosticIds.MalformedFieldLine, range, cause);
             return null;
         }
 
-        if (known is null || !IsExpected(known, root))
+        if (known is null || !IsExpected(vocabulary, root))
         {
             ReportUnexpectedName(name, syntax.Name, root);
             return null;
@@ -86,18 +88,20 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         return new FieldLine(
             name,
             syntax.Name,
-            syntax.HasComma ? syntax.Qualifier.Of(text) : null,
-            syntax.Qualifier,
-            syntax.Value.Of(text),
-            syntax.Value,
+            vocabulary,
+            syntax.HasComma ? qualifier.Of(text) : null,
+            qualifier,
+            value.Of(text),
+            value,
             origin);
     }
 
-    private (TextRange Range, string Cause)? FindMalformation(FieldLineSyntax syntax, string name, bool isKnown)
+    private (TextRange Range, string Cause)? FindMalformation(
+        FieldLineSyntax syntax, string name, TextRange qualifier, TextRange value, bool isKnown)
     {
         if (name.Length == 0)
         {
-            return (syntax.Colon, "there is no field name before the colon");
+            return (syntax.ColonRange, "there is no field name before the colon");
         }
 
         if (!syntax.HasColon)
@@ -110,37 +114,53 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
             return (syntax.Name, $"'{name}' is written '{known}'");
         }
 
-        if (syntax.HasComma && syntax.Qualifier.IsEmpty)
+        if (syntax.HasComma && qualifier.IsEmpty)
         {
             return (syntax.Name, $"there is no qualifier between the comma and the colon after '{name}'");
         }
 
-        if (syntax.Qualifier.Length > MostQualifierCharacters)
+        if (qualifier.Length > MostQualifierCharacters)
         {
-            return (syntax.Qualifier, $"a qualifier has {MostQualifierCharacters} characters at most");
+            return (qualifier, $"a qualifier has {MostQualifierCharacters} characters at most");
         }
 
-        if (syntax.Value.IsEmpty)
+        if (value.IsEmpty)
         {
             return (syntax.Name, $"there is no value after '{name}:'");
         }
 
         return syntax.HasBlankAfterColon(lines.Text)
             ? null
-            : (syntax.Colon, $"there is no blank after the colon; expected '{Head(syntax)}: {syntax.Value.Of(lines.Text)}'");
+            : (syntax.ColonRange, $"there is no blank after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text)}'");
     }
 
-    private string Head(FieldLineSyntax syntax) => TextRange.FromBounds(
-        syntax.Name.Start, syntax.HasComma ? syntax.Qualifier.End : syntax.Name.End).Of(lines.Text);
+    private string Head(FieldLineSyntax syntax, TextRange qualifier) =>
+        TextRange.FromBounds(syntax.Name.Start, syntax.HasComma ? qualifier.End : syntax.Name.End).Of(lines.Text);
 
     // A definition's table may stand anywhere; the other fields mean nothing among the definitions.
-    private static bool IsExpected(string known, SectionRoot root) =>
-        root != SectionRoot.Definitions || FieldNames.Definition.Contains(known);
+    private static bool IsExpected(FieldVocabulary vocabulary, SectionRoot root) =>
+        root != SectionRoot.Definitions || vocabulary == FieldVocabulary.Definition;
 
-    private string? FindKnown(TextRange name) =>
-        featureNames.Find(lines.Text, name)
-        ?? FieldNames.Release.Find(lines.Text, name)
-        ?? FieldNames.Definition.Find(lines.Text, name);
+    private bool IsKnown(TextRange name) => FindKnown(name, out _) is not null;
+
+    /// <summary>The known name that stands at a place, and which vocabulary has it; null where none does.</summary>
+    private string? FindKnown(TextRange name, out FieldVocabulary vocabulary)
+    {
+        vocabulary = FieldVocabulary.Feature;
+        if (featureNames.Find(lines.Text, name) is { } ofFeature)
+        {
+            return ofFeature;
+        }
+
+        vocabulary = FieldVocabulary.Release;
+        if (FieldNames.Release.Find(lines.Text, name) is { } ofRelease)
+        {
+            return ofRelease;
+        }
+
+        vocabulary = FieldVocabulary.Definition;
+        return FieldNames.Definition.Find(lines.Text, name);
+    }
 
     private string? FindIgnoringCase(string name) =>
         featureNames.FindIgnoringCase(name)

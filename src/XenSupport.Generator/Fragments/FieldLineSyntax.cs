@@ -3,15 +3,18 @@ using XenSupport.Generator.Markdown;
 namespace XenSupport.Generator.Fragments;
 
 /// <summary>A line split at its first colon, and what is before that at its first comma.</summary>
+/// <param name="Line">The line, without the blanks around it.</param>
 /// <param name="Name">What is before the comma; without a colon and a comma, the line's first word.</param>
-/// <param name="HasComma">Whether there is a comma before the colon.</param>
-/// <param name="Qualifier">What is between the comma and the colon, trimmed.</param>
-/// <param name="Colon">The colon; empty where there is none.</param>
-/// <param name="Value">What is after the colon, trimmed.</param>
-internal readonly record struct FieldLineSyntax(
-    TextRange Name, bool HasComma, TextRange Qualifier, TextRange Colon, TextRange Value)
+/// <param name="Comma">The offset of the comma; negative where there is none before the colon.</param>
+/// <param name="Colon">The offset of the colon; negative where there is none.</param>
+internal readonly record struct FieldLineSyntax(TextRange Line, TextRange Name, int Comma, int Colon)
 {
-    public bool HasColon => !Colon.IsEmpty;
+    public bool HasComma => Comma >= 0;
+
+    public bool HasColon => Colon >= 0;
+
+    /// <summary>Where the colon stands; empty where there is none.</summary>
+    public TextRange ColonRange => HasColon ? new TextRange(Colon, 1) : default;
 
     public static FieldLineSyntax Split(string text, TextRange line)
     {
@@ -19,16 +22,20 @@ internal readonly record struct FieldLineSyntax(
         var headEnd = colon < 0 ? line.End : colon;
         var comma = text.IndexOf(',', line.Start, headEnd - line.Start);
         var nameEnd = comma >= 0 ? comma : colon >= 0 ? colon : FirstWordEnd(text, line);
-        return new FieldLineSyntax(
-            TextRange.FromBounds(line.Start, nameEnd).Trim(text),
-            comma >= 0,
-            comma < 0 ? default : TextRange.FromBounds(comma + 1, headEnd).Trim(text),
-            colon < 0 ? default : new TextRange(colon, 1),
-            colon < 0 ? default : TextRange.FromBounds(colon + 1, line.End).Trim(text));
+        return new FieldLineSyntax(line, TextRange.FromBounds(line.Start, nameEnd).Trim(text), comma, colon);
     }
 
+    /// <summary>What is between the comma and the colon, without the blanks around it; empty without a comma.</summary>
+    public TextRange FindQualifier(string text) =>
+        HasComma ? TextRange.FromBounds(Comma + 1, HasColon ? Colon : Line.End).Trim(text) : default;
+
+    /// <summary>What is behind the colon, without the blanks around it; empty without a colon.</summary>
+    public TextRange FindValue(string text) =>
+        HasColon ? TextRange.FromBounds(Colon + 1, Line.End).Trim(text) : default;
+
     /// <summary>Whether a blank, or the line's end, follows the colon.</summary>
-    public bool HasBlankAfterColon(string text) => Colon.End == text.Length || char.IsWhiteSpace(text[Colon.End]);
+    public bool HasBlankAfterColon(string text) =>
+        ColonRange.End is var end && (end == text.Length || char.IsWhiteSpace(text[end]));
 
     private static int FirstWordEnd(string text, TextRange line)
     {

@@ -2,6 +2,16 @@ using XenSupport.Generator.Diagnostics;
 
 namespace XenSupport.Generator.Fragments;
 
+/// <summary>Where a field name belongs; of several names, where any does.</summary>
+[Flags]
+internal enum FieldVocabulary
+{
+    None = 0,
+    Feature = 1,
+    Release = 2,
+    Definition = 4,
+}
+
 /// <summary>The known field names, by where they belong.</summary>
 internal static class FieldNames
 {

@@ -10,17 +10,17 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
     private const int FragmentIndentation = 4;
 
     /// <summary>Adds the field lines of a code block to a section.</summary>
-    public void Parse(MarkdownBlock block, Section section)
+    public void Parse(MarkdownBlock block, SectionBuilder section)
     {
         if (!IsFragment(block))
         {
-            ReportNoFragment(block, section);
+            ReportNoFragment(block, section.Heading.Root);
             return;
         }
 
-        if (section.Fields.Exists(static field => field.Origin == FieldLineOrigin.Fragment))
+        if (section.HasFragment)
         {
-            diagnostics.Report(DiagnosticIds.SecondFragment, lines.Trimmed(FirstLineOf(block)), section.Title);
+            diagnostics.Report(DiagnosticIds.SecondFragment, lines.Trimmed(FirstLineOf(block)), section.Heading.Title);
         }
 
         var indentation = block.Kind == MarkdownBlockKind.IndentedCode ? FragmentIndentation : IndentationOf(block);
@@ -37,7 +37,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
                 diagnostics.Report(DiagnosticIds.IndentedFieldLine, line);
             }
 
-            var field = fieldLineParser.Parse(line, section.Root, FieldLineOrigin.Fragment);
+            var field = fieldLineParser.Parse(line, section.Heading.Root, FieldLineOrigin.Fragment);
             section.AddField(Continue(field, block, indentation, ref number));
             if (fieldLineParser.IsExhausted)
             {
@@ -100,9 +100,9 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
                 break;
             }
 
-            if (value is null && field is not null)
+            if (value is null && field is { } continued)
             {
-                diagnostics.Report(DiagnosticIds.ContinuedValue, line, field.Name);
+                diagnostics.Report(DiagnosticIds.ContinuedValue, line, continued.Name);
             }
 
             value = (value ?? new StringBuilder(field?.Value)).Append(' ').Append(lines.Text, line.Start, line.Length);
@@ -110,15 +110,15 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
             number = next;
         }
 
-        return value is null || field is null
-            ? field
-            : field with { Value = value.ToString(), ValueRange = TextRange.FromBounds(field.ValueRange.Start, end) };
+        return value is not null && field is { } read
+            ? read with { Value = value.ToString(), ValueRange = TextRange.FromBounds(read.ValueRange.Start, end) }
+            : field;
     }
 
     // The definitions are prose: they may show code.
-    private void ReportNoFragment(MarkdownBlock block, Section section)
+    private void ReportNoFragment(MarkdownBlock block, SectionRoot root)
     {
-        if (section.Root != SectionRoot.Definitions)
+        if (root != SectionRoot.Definitions)
         {
             var range = TextRange.FromBounds(lines.Trimmed(block.FirstLine).Start, lines.Trimmed(block.LastLine).End);
             diagnostics.Report(DiagnosticIds.CodeBlockWithoutFields, range);

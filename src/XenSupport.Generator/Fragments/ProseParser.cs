@@ -25,7 +25,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     ];
 
     private readonly StringBuilder _text = new();
-    private readonly bool _hasUnusualBlanks = HasUnusualBlanks(lines.Text);
+    private readonly char[] _unusualBlanks = FindUnusualBlanks(lines.Text);
     private readonly bool _hasComments = lines.Text.Contains(HtmlComment.Start);
     private bool _isBlankPending;
 
@@ -33,7 +33,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     private TextRange _term;
 
     /// <summary>Adds the prose of a block to a section, and the field lines that are found in it.</summary>
-    public void Parse(MarkdownBlock block, Section section)
+    public void Parse(MarkdownBlock block, SectionBuilder section)
     {
         var kind = ProseKind.Paragraph;
         var end = lines.Trimmed(block.LastLine).End;
@@ -57,11 +57,11 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             }
 
             // What is commented out is no data, though it may look like it.
-            if (section.Root != SectionRoot.Definitions && !comment.IsOpen && LooksMisplaced(content, number))
+            if (section.Heading.Root != SectionRoot.Definitions && !comment.IsOpen && LooksMisplaced(content, number))
             {
                 Flush(section, kind);
                 comment.Skip(content);
-                section.AddField(fieldLineParser.Parse(content, section.Root, FieldLineOrigin.Recovered));
+                section.AddField(fieldLineParser.Parse(content, section.Heading.Root, FieldLineOrigin.Recovered));
                 continue;
             }
 
@@ -104,14 +104,14 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
     private bool IsQuoted(TextRange line) => lines.Text[line.Start] == '>';
 
-    private bool IsReleaseNotesDefinition(TextRange content, Section section) =>
-        section.Root == SectionRoot.Release && !_term.IsEmpty && lines.Text[content.Start] == ':';
+    private bool IsReleaseNotesDefinition(TextRange content, SectionBuilder section) =>
+        section.Heading.Root == SectionRoot.Release && !_term.IsEmpty && lines.Text[content.Start] == ':';
 
-    private void RememberTerm(TextRange content, Section section) =>
-        _term = section.Root == SectionRoot.Release && content.Of(lines.Text) == ReleaseNotesTerm ? content : default;
+    private void RememberTerm(TextRange content, SectionBuilder section) =>
+        _term = section.Heading.Root == SectionRoot.Release && content.Of(lines.Text) == ReleaseNotesTerm ? content : default;
 
     // A definition goes on to the end of its paragraph, but for field lines that are glued to it.
-    private void AddReleaseNotes(TextRange definition, MarkdownBlock block, Section section, ref int number)
+    private void AddReleaseNotes(TextRange definition, MarkdownBlock block, SectionBuilder section, ref int number)
     {
         while (number < block.LastLine && !LooksMisplaced(lines.Trimmed(number + 1), number + 1))
         {
@@ -121,7 +121,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         _text.Clear();
         var value = TextRange.FromBounds(definition.Start + 1, lines.Trimmed(number).End).Trim(lines.Text);
         section.AddField(new FieldLine(
-            SupportField.ReleaseNotes, _term, null, default, value.Of(lines.Text), value, FieldLineOrigin.Definition));
+            SupportField.ReleaseNotes, _term, FieldVocabulary.Release, null, default, value.Of(lines.Text), value, FieldLineOrigin.Definition));
         _term = default;
     }
 
@@ -201,7 +201,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     {
         var gap = text.IndexOf(Gap, start, end - start, StringComparison.Ordinal);
         var wordsEnd = gap < 0 ? end : gap;
-        if (_hasUnusualBlanks && text.IndexOfAny(UnusualBlanks, start, wordsEnd - start) is >= 0 and var unusual)
+        if (_unusualBlanks.Length > 0 && text.IndexOfAny(_unusualBlanks, start, wordsEnd - start) is >= 0 and var unusual)
         {
             wordsEnd = unusual;
         }
@@ -209,19 +209,21 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         return text[wordsEnd - 1] == ' ' ? wordsEnd - 1 : wordsEnd;
     }
 
-    // Of the few texts that are not of ASCII alone, few have such blanks.
-    private static bool HasUnusualBlanks(string text) => text.IndexOfAny(UnusualAsciiBlanks) >= 0
-        || (Encoding.UTF8.GetByteCount(text) > text.Length && text.IndexOfAny(UnusualBlanks) >= 0);
+    // The fewer there are, the faster they are looked for. Of the few texts that are not of ASCII alone, few have such blanks;
+    // that its field lines begin with tabs is nothing rare.
+    private static char[] FindUnusualBlanks(string text) =>
+        Encoding.UTF8.GetByteCount(text) > text.Length && text.IndexOfAny(UnusualBlanks) >= 0 ? UnusualBlanks
+        : text.IndexOfAny(UnusualAsciiBlanks) >= 0 ? UnusualAsciiBlanks
+        : [];
 
-    private void Flush(Section section, ProseKind kind)
+    private void Flush(SectionBuilder section, ProseKind kind)
     {
         if (_text.Length == 0)
         {
             return;
         }
 
-        var prose = section.Fields.Count == 0 ? section.ProseBeforeFragment : section.ProseAfterFragment;
-        prose.Add(new ProseBlock(kind, _text.ToString()));
+        section.AddProse(new ProseBlock(kind, _text.ToString()));
         _text.Clear();
     }
 

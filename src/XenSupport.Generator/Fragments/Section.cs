@@ -11,47 +11,81 @@ internal enum SectionRoot
     Definitions,
 }
 
+/// <summary>A heading, and where it stands among the others.</summary>
+/// <param name="Index">Its number in the document, from 0.</param>
+/// <param name="Parent">The section that its own is part of, or null at the outermost.</param>
+internal readonly record struct SectionHeading(
+    int Index, Section? Parent, int Level, string Title, TextRange TitleRange, string Anchor, SectionRoot Root);
+
 /// <summary>A heading and what stands under it, up to the next heading.</summary>
-/// <param name="index">Its number in the document, from 0.</param>
+/// <param name="fields">The field lines of the section's fragments, in order.</param>
+/// <param name="vocabularies">What the names of the fields belong to.</param>
+/// <param name="hasLostField">Whether a line that was meant as a field could not be read: it may have restricted another.</param>
 internal sealed class Section(
-    int index, Section? parent, int level, string title, TextRange titleRange, string anchor, SectionRoot root)
+    SectionHeading heading,
+    EquatableArray<FieldLine> fields,
+    FieldVocabulary vocabularies,
+    EquatableArray<ProseBlock> proseBeforeFragment,
+    EquatableArray<ProseBlock> proseAfterFragment,
+    bool hasLostField)
 {
-    /// <summary>Its number in the document, from 0.</summary>
-    public int Index { get; } = index;
+    public int Index => heading.Index;
 
-    /// <summary>The section that this one is part of, or null at the outermost.</summary>
-    public Section? Parent { get; } = parent;
+    public Section? Parent => heading.Parent;
 
-    public int Level { get; } = level;
+    public int Level => heading.Level;
 
-    public string Title { get; } = title;
+    public string Title => heading.Title;
 
-    public TextRange TitleRange { get; } = titleRange;
+    public TextRange TitleRange => heading.TitleRange;
 
-    public string Anchor { get; } = anchor;
+    public string Anchor => heading.Anchor;
 
-    public SectionRoot Root { get; } = root;
+    public SectionRoot Root => heading.Root;
 
-    /// <summary>The field lines of the section's fragments, in order.</summary>
-    public List<FieldLine> Fields { get; } = [];
+    public EquatableArray<FieldLine> Fields => fields;
 
-    /// <summary>Whether a line that was meant as a field could not be read: it may have restricted another.</summary>
-    public bool HasLostField { get; private set; }
+    public EquatableArray<ProseBlock> ProseBeforeFragment => proseBeforeFragment;
 
-    public List<ProseBlock> ProseBeforeFragment { get; } = [];
+    public EquatableArray<ProseBlock> ProseAfterFragment => proseAfterFragment;
 
-    public List<ProseBlock> ProseAfterFragment { get; } = [];
+    public bool HasProse => proseBeforeFragment.Count + proseAfterFragment.Count > 0;
 
-    /// <summary>Adds a field line; null where it could not be read.</summary>
-    public void AddField(FieldLine? field)
+    public bool HasLostField => hasLostField;
+
+    /// <summary>The first field line of a name; null where there is none.</summary>
+    public FieldLine? FindField(string name)
     {
-        if (field is null)
+        foreach (var field in fields)
         {
-            HasLostField = true;
+            if (field.Name == name)
+            {
+                return field;
+            }
         }
-        else
+
+        return null;
+    }
+
+    /// <summary>Whether a field line has a name of a vocabulary.</summary>
+    public bool HasField(FieldVocabulary vocabulary) => (vocabularies & vocabulary) != 0;
+
+    /// <summary>The first field line with a name of a vocabulary; null where there is none.</summary>
+    public FieldLine? FindField(FieldVocabulary vocabulary)
+    {
+        if (!HasField(vocabulary))
         {
-            Fields.Add(field);
+            return null;
         }
+
+        foreach (var field in fields)
+        {
+            if (field.Vocabulary == vocabulary)
+            {
+                return field;
+            }
+        }
+
+        return null;
     }
 }

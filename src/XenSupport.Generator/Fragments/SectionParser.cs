@@ -13,12 +13,13 @@ internal sealed class SectionParser
     private readonly FieldLineParser _fieldLineParser;
     private readonly FragmentParser _fragmentParser;
     private readonly ProseParser _proseParser;
-    private readonly AnchorBuilder _anchors;
+    private readonly AnchorBuilder _anchors = new();
     private readonly List<Section> _sections;
+    private readonly SectionBuilder _section = new();
+    private bool _isInSection;
 
     private SectionParser(SourceLines lines, int headingCount, bool isOverlay, DiagnosticBag diagnostics)
     {
-        _anchors = new AnchorBuilder(headingCount);
         _sections = new List<Section>(headingCount);
         _lines = lines;
         _diagnostics = diagnostics;
@@ -51,6 +52,7 @@ internal sealed class SectionParser
             }
         }
 
+        parser.Close();
         return parser._sections;
     }
 
@@ -67,35 +69,35 @@ internal sealed class SectionParser
 
     private void Add(MarkdownBlock block)
     {
-        var section = _sections.Count == 0 ? null : _sections[_sections.Count - 1];
         switch (block.Kind)
         {
             // A rule right under a paragraph makes a heading of it, and hides a fragment that is glued to the paragraph.
             case MarkdownBlockKind.Heading when block.LastLine > block.FirstLine && _proseParser.FindMisplacedField(block) is not null:
-                AddProse(block with { LastLine = block.LastLine - 1 }, section);
+                AddProse(block with { LastLine = block.LastLine - 1 });
                 break;
             case MarkdownBlockKind.Heading:
-                _sections.Add(Open(block, section));
+                Close();
+                Open(block);
                 break;
-            case MarkdownBlockKind.IndentedCode or MarkdownBlockKind.FencedCode when section is null:
+            case MarkdownBlockKind.IndentedCode or MarkdownBlockKind.FencedCode when !_isInSection:
                 ReportBeforeHeading(block);
                 break;
             case MarkdownBlockKind.IndentedCode or MarkdownBlockKind.FencedCode:
-                _fragmentParser.Parse(block, section);
+                _fragmentParser.Parse(block, _section);
                 break;
             case MarkdownBlockKind.Html when IsComment(block):
                 break;
             default:
-                AddProse(block, section);
+                AddProse(block);
                 break;
         }
     }
 
-    private void AddProse(MarkdownBlock block, Section? section)
+    private void AddProse(MarkdownBlock block)
     {
-        if (section is not null)
+        if (_isInSection)
         {
-            _proseParser.Parse(block, section);
+            _proseParser.Parse(block, _section);
         }
         else if (_proseParser.FindMisplacedField(block) is { } line)
         {
@@ -104,23 +106,32 @@ internal sealed class SectionParser
         }
     }
 
-    private Section Open(MarkdownBlock heading, Section? previous)
+    private void Close()
     {
-        var parent = previous;
+        if (_isInSection)
+        {
+            _sections.Add(_section.Build());
+        }
+    }
+
+    private void Open(MarkdownBlock heading)
+    {
+        var parent = _sections.Count == 0 ? null : _sections[_sections.Count - 1];
         while (parent is not null && parent.Level >= heading.HeadingLevel)
         {
             parent = parent.Parent;
         }
 
         var title = OnOneLine(heading.HeadingText.Of(_lines.Text));
-        return new Section(
+        _section.Open(new SectionHeading(
             _sections.Count,
             parent,
             heading.HeadingLevel,
             title,
             heading.HeadingText,
             _anchors.Add(title),
-            parent?.Root ?? RootOf(heading.HeadingLevel, title));
+            parent?.Root ?? RootOf(heading.HeadingLevel, title)));
+        _isInSection = true;
     }
 
     // An underlined heading may have several lines.

@@ -3,12 +3,38 @@ using Markdig.Syntax;
 
 namespace XenSupport.Generator.Markdown;
 
-/// <summary>Finds code blocks by indentation, and keeps none of their lines: those are read from the text itself.</summary>
-internal sealed class StructureCodeParser : IndentedCodeBlockParser
+/// <summary>
+/// Finds code blocks by indentation, and keeps nothing of their lines: those are read from the text itself. (Markdig's own
+/// parser notes the blanks before each line, which are a quarter of what a statement's blocks take.)
+/// </summary>
+internal sealed class StructureCodeParser : BlockParser
 {
-    public override BlockState TryOpen(BlockProcessor processor) => base.TryOpen(processor).WithoutLine();
+    // Indented, a line goes on with a paragraph.
+    public override bool CanInterrupt(BlockProcessor processor, Block block) => block is not ParagraphBlock;
 
-    // The base class opens a block by asking whether one that is not there goes on.
-    public override BlockState TryContinue(BlockProcessor processor, Block? block) =>
-        block is null ? base.TryContinue(processor, block) : base.TryContinue(processor, block).WithoutLine();
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (!processor.IsCodeIndent || processor.IsBlankLine)
+        {
+            return BlockState.None;
+        }
+
+        processor.NewBlocks.Push(new CodeBlock(this)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        });
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (!processor.IsCodeIndent && !processor.IsBlankLine)
+        {
+            return BlockState.None;
+        }
+
+        block.UpdateSpanEnd(processor.Line.End);
+        return BlockState.ContinueDiscard;
+    }
 }

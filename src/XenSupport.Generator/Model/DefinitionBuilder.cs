@@ -18,7 +18,7 @@ internal static class DefinitionBuilder
         var definitions = new List<DefinitionModel>();
         foreach (var section in sections)
         {
-            if (section.Fields.Exists(static field => FieldNames.Definition.Contains(field.Name)))
+            if (section.HasField(FieldVocabulary.Definition))
             {
                 definitions.Add(new DefinitionModel(
                     section.Title,
@@ -35,7 +35,7 @@ internal static class DefinitionBuilder
     /// <summary>The property as written. What is outside its vocabulary is kept, and reported.</summary>
     private static string? Read(Section section, string name, KnownWords vocabulary, DiagnosticBag diagnostics)
     {
-        if (section.Fields.Find(field => field.Name == name) is not { } field)
+        if (section.FindField(name) is not { } field)
         {
             diagnostics.Report(DiagnosticIds.MalformedDefinition, section.TitleRange, $"'{name}' is missing");
             return null;

@@ -17,10 +17,10 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
         _stated.Clear();
         _entries.Clear();
         _fields.Clear();
-        var hasRestrictions = section.Fields.Exists(static field => field.Name == SupportField.Restrictions);
+        var hasRestrictions = section.FindField(SupportField.Restrictions) is not null;
         foreach (var field in section.Fields)
         {
-            if (!FieldNames.Definition.Contains(field.Name))
+            if (field.Vocabulary != FieldVocabulary.Definition)
             {
                 var entry = Build(field, section);
                 _entries.Add(hasRestrictions ? Restrict(entry) : entry);
@@ -60,7 +60,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
     }
 
     private static string CreateKey(FieldLine field, Section section) =>
-        FieldNames.Release.Contains(field.Name)
+        field.Vocabulary == FieldVocabulary.Release
             ? SupportKey.Create(section.Anchor, field.Name)
             : SupportKey.Create(section.Anchor, field.Qualifier);
 

@@ -14,44 +14,59 @@ internal static class IdentifierBuilder
     {
         var identifier = text.Length <= MostOnStack ? stackalloc char[2 * text.Length] : new char[2 * text.Length];
         var length = 0;
-        var isInPart = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (isInPart && text[i] is >= 'a' and <= 'z')
+            if (!char.IsLetterOrDigit(text[i]))
             {
-                identifier[length++] = text[i];
+                i++;
                 continue;
             }
 
-            var isPartStart = !isInPart;
-            isInPart = char.IsLetterOrDigit(text[i]);
-            if (!isInPart)
-            {
-                continue;
-            }
-
-            if (isPartStart && NeedsSeparator(length == 0 ? null : identifier[length - 1], text, i))
+            if (NeedsSeparator(length == 0 ? '\0' : identifier[length - 1], text, i))
             {
                 identifier[length++] = '_';
             }
 
-            identifier[length++] = isPartStart ? char.ToUpperInvariant(text[i]) : text[i];
+            identifier[length++] = char.ToUpperInvariant(text[i++]);
+            while (i < text.Length && char.IsLetterOrDigit(text[i]))
+            {
+                identifier[length++] = text[i++];
+            }
         }
 
         var written = identifier.Slice(0, length);
         return written.SequenceEqual(text.AsSpan()) ? text : written.ToString();
     }
 
-    private static bool NeedsSeparator(char? left, string text, int partStart)
+    /// <summary>
+    /// A hash of a text's letters and digits without regard to case: texts of which it differs become different identifiers.
+    /// 0 for a text that has none.
+    /// </summary>
+    public static int HashLetters(string text)
     {
-        if (left is not { } previous)
+        var hash = 0;
+        foreach (var character in text)
         {
-            return char.IsDigit(text[partStart]);
+            if (char.IsLetterOrDigit(character))
+            {
+                hash = unchecked((31 * hash) + char.ToUpperInvariant(character));
+            }
         }
 
-        var startsWithTwoCapitals = char.IsUpper(char.ToUpperInvariant(text[partStart]))
+        return hash;
+    }
+
+    /// <param name="left">What the identifier ends with so far; NUL for nothing.</param>
+    private static bool NeedsSeparator(char left, string text, int partStart)
+    {
+        if (char.IsDigit(text[partStart]))
+        {
+            return left == '\0' || char.IsDigit(left);
+        }
+
+        return char.IsUpper(left)
             && partStart + 1 < text.Length
-            && char.IsUpper(text[partStart + 1]);
-        return char.IsDigit(text[partStart]) ? char.IsDigit(previous) : char.IsUpper(previous) && startsWithTwoCapitals;
+            && char.IsUpper(text[partStart + 1])
+            && char.IsUpper(char.ToUpperInvariant(text[partStart]));
     }
 }

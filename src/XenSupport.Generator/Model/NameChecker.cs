@@ -7,114 +7,139 @@ namespace XenSupport.Generator.Model;
 /// <summary>Finds sections of one path, and names that become one C# identifier.</summary>
 internal sealed class NameChecker
 {
+    private const int None = -1;
+
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<Name, Name> _names;
+    private readonly List<Name> _names;
 
-    private NameChecker(int capacity, DiagnosticBag diagnostics)
+    // The names that are beside each other and of the same letters: the first of each, which knows the next.
+    private readonly Dictionary<long, int> _firstByLetters;
+
+    // The numbers of the headings' names, by the sections' own.
+    private readonly int[] _numbers;
+
+    public NameChecker(int sectionCount, DiagnosticBag diagnostics)
     {
+        // In real statements there are as many qualifiers as headings.
+        var capacity = 2 * sectionCount;
         _diagnostics = diagnostics;
-        _names = new Dictionary<Name, Name>(capacity);
+        _names = new List<Name>(capacity);
+        _firstByLetters = new Dictionary<long, int>(capacity);
+        _numbers = new int[sectionCount];
     }
 
-    public static void Check(List<Section> sections, DiagnosticBag diagnostics)
+    /// <summary>Checks the names of a section, behind those of all sections before it.</summary>
+    public void Check(Section section)
     {
-        var checker = new NameChecker(sections.Count + sections.Sum(static section => section.Fields.Count), diagnostics);
-        var names = new Name?[sections.Count];
-        foreach (var section in sections)
+        var number = None;
+        if (section.Level > 1)
         {
-            if (section.Root != SectionRoot.Definitions && section.Level > 1)
-            {
-                var parent = section.Parent is null ? null : names[section.Parent.Index];
-                var name = checker.Add(parent, section.Title, section.TitleRange, isHeading: true);
-                names[section.Index] = name;
-                checker.AddQualifiers(name, section);
-            }
+            var parent = section.Parent is null ? None : _numbers[section.Parent.Index];
+            number = Add(parent, section.Title, section.TitleRange, isHeading: true);
+            AddQualifiers(number, section);
         }
+
+        _numbers[section.Index] = number;
     }
 
-    private void AddQualifiers(Name section, Section fields)
+    private void AddQualifiers(int heading, Section section)
     {
-        foreach (var field in fields.Fields)
+        foreach (var field in section.Fields)
         {
-            if (field.Qualifier is null)
+            if (field.Qualifier is not { } qualifier)
             {
                 continue;
             }
 
-            var name = section;
-            var offset = 0;
-            foreach (var part in QualifierPath.Split(field.Qualifier))
+            var number = heading;
+            foreach (var part in new QualifierPath(qualifier))
             {
-                var text = part.Trim();
-                var start = field.QualifierRange.Start + offset + part.IndexOf(text, StringComparison.Ordinal);
-                name = Add(name, text, new TextRange(start, text.Length), isHeading: false);
-                offset += part.Length + 1;
+                var range = new TextRange(field.QualifierRange.Start + part.Start, part.Length);
+                number = Add(number, part.Of(qualifier), range, isHeading: false);
             }
         }
     }
 
     /// <summary>Adds a name to those beside it, and reports it where another text has its identifier.</summary>
-    private Name Add(Name? parent, string text, TextRange range, bool isHeading)
+    /// <returns>The number of the name that has its identifier there.</returns>
+    private int Add(int parent, string text, TextRange range, bool isHeading)
     {
-        var name = new Name(parent, text, isHeading);
-        if (name.Identifier.Length == 0)
+        var letters = IdentifierBuilder.HashLetters(text);
+        if (letters == 0 && IdentifierBuilder.Create(text).Length == 0)
         {
             _diagnostics.Report(
                 DiagnosticIds.AmbiguousIdentifier, range, $"'{text}' has no letter or digit to make a C# identifier of");
         }
 
-        if (!_names.TryGetValue(name, out var first))
+        var place = ((long)parent << 32) | (uint)letters;
+        if (!_firstByLetters.TryGetValue(place, out var first))
         {
-            _names.Add(name, name);
-            return name;
+            _firstByLetters.Add(place, _names.Count);
+            return Add(new Name(text, isHeading));
         }
 
-        var isSame = first.Text == text && first.IsHeading == isHeading;
-        if (isSame && isHeading)
+        return AddToAlike(first, new Name(text, isHeading), range);
+    }
+
+    private int Add(Name name)
+    {
+        _names.Add(name);
+        return _names.Count - 1;
+    }
+
+    /// <summary>Adds a name to those beside it that are of the same letters. They alone may become one identifier with it.</summary>
+    private int AddToAlike(int first, Name name, TextRange range)
+    {
+        var identifier = IdentifierBuilder.Create(name.Text);
+        var number = first;
+        while (IdentifierOf(number) != identifier)
         {
-            _diagnostics.Report(DiagnosticIds.RepeatedSection, range, text);
+            if (_names[number].NextAlike == None)
+            {
+                _names[number] = _names[number] with { NextAlike = _names.Count };
+                return Add(name with { Identifier = identifier });
+            }
+
+            number = _names[number].NextAlike;
         }
-        else if (!isSame && name.Identifier.Length > 0)
+
+        Report(_names[number], name, identifier, range);
+        return number;
+    }
+
+    /// <summary>The identifier of a name, which is made once, and only where it is asked for.</summary>
+    private string IdentifierOf(int number)
+    {
+        if (_names[number].Identifier is not { } identifier)
+        {
+            identifier = IdentifierBuilder.Create(_names[number].Text);
+            _names[number] = _names[number] with { Identifier = identifier };
+        }
+
+        return identifier;
+    }
+
+    private void Report(Name first, Name name, string identifier, TextRange range)
+    {
+        var isSame = first.Text == name.Text && first.IsHeading == name.IsHeading;
+        if (isSame && name.IsHeading)
+        {
+            _diagnostics.Report(DiagnosticIds.RepeatedSection, range, name.Text);
+        }
+        else if (!isSame && identifier.Length > 0)
         {
             _diagnostics.Report(
                 DiagnosticIds.AmbiguousIdentifier,
                 range,
-                $"'{first}' and '{name}' become one C# identifier, '{name.Identifier}'");
+                $"'{first}' and '{name}' become one C# identifier, '{identifier}'");
         }
-
-        return first;
     }
 
-    /// <summary>A heading or a part of a qualifier; each is one object, which its parts are found by.</summary>
-    private sealed class Name : IEquatable<Name>
+    /// <summary>A heading or a part of a qualifier.</summary>
+    /// <param name="Identifier">Its identifier, once that was asked for.</param>
+    /// <param name="NextAlike">The number of the next name beside it that is of the same letters.</param>
+    private readonly record struct Name(string Text, bool IsHeading, string? Identifier = null, int NextAlike = None)
     {
-        private readonly Name? _parent;
-        private readonly int _hash;
-
-        public Name(Name? parent, string text, bool isHeading)
-        {
-            _parent = parent;
-            Text = text;
-            IsHeading = isHeading;
-            Identifier = IdentifierBuilder.Create(text);
-
-            // That of a string, which no file can foresee: names that are made to meet would be compared each with each.
-            _hash = unchecked((31 * (parent?._hash ?? 0)) + Identifier.GetHashCode());
-        }
-
-        public string Text { get; }
-
-        public string Identifier { get; }
-
-        public bool IsHeading { get; }
-
-        /// <summary>Whether both become one identifier, beside each other.</summary>
-        public bool Equals(Name other) => ReferenceEquals(_parent, other._parent) && Identifier == other.Identifier;
-
-        public override bool Equals(object? obj) => obj is Name other && Equals(other);
-
-        public override int GetHashCode() => _hash;
-
         public override string ToString() => IsHeading ? Text : Text + " (qualifier)";
     }
 }

@@ -1,5 +1,3 @@
-using XenSupport.Generator.Fragments;
-
 namespace XenSupport.Generator.Model;
 
 /// <summary>An overlay's entry that contradicts a statement, and is left out of it.</summary>
@@ -140,8 +138,8 @@ internal sealed class OverlayMerger
 
         var merged = stated with
         {
-            Description = Concatenate(stated.Description, added.Description),
-            Caveats = Concatenate(stated.Caveats, added.Caveats),
+            Description = stated.Description.Concat(added.Description),
+            Caveats = stated.Caveats.Concat(added.Caveats),
             HasLostField = stated.HasLostField || added.HasLostField,
         };
         return WithEntries(merged, entries.ToEquatableArray());
@@ -264,18 +262,6 @@ internal sealed class OverlayMerger
         Entries = entries,
         Limits = SectionLimitBuilder.Build(section.Anchor, entries, section.HasLostField),
     };
-
-    private static EquatableArray<ProseBlock> Concatenate(EquatableArray<ProseBlock> left, EquatableArray<ProseBlock> right)
-    {
-        if (right.Count == 0)
-        {
-            return left;
-        }
-
-        var all = new List<ProseBlock>(left);
-        all.AddRange(right);
-        return all.ToEquatableArray();
-    }
 
     private static string NameOf(SectionModel section) => string.Join("\n", section.Path);
 }

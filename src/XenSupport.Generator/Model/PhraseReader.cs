@@ -3,7 +3,7 @@ using XenSupport.Generator.Markdown;
 namespace XenSupport.Generator.Model;
 
 /// <summary>Reads a value phrase by phrase, without regard to case and to the amount of blanks.</summary>
-internal sealed class PhraseReader(string text, TextRange range)
+internal struct PhraseReader(string text, TextRange range)
 {
     private int _position = range.Start;
 
@@ -17,7 +17,7 @@ internal sealed class PhraseReader(string text, TextRange range)
     }
 
     /// <summary>What is left, without the blanks around it.</summary>
-    public TextRange Rest => TextRange.FromBounds(_position, range.End).Trim(text);
+    public readonly TextRange Rest => TextRange.FromBounds(_position, range.End).Trim(text);
 
     /// <summary>Moves on behind a phrase, where it stands here as whole words.</summary>
     public bool TryRead(string phrase)
@@ -72,13 +72,10 @@ internal sealed class PhraseReader(string text, TextRange range)
 
     private bool TryRead(char expected)
     {
-        if (_position == range.End || char.ToLowerInvariant(text[_position]) != char.ToLowerInvariant(expected))
-        {
-            return false;
-        }
-
-        _position++;
-        return true;
+        var isExpected = _position < range.End
+            && (text[_position] == expected || char.ToLowerInvariant(text[_position]) == char.ToLowerInvariant(expected));
+        _position += isExpected ? 1 : 0;
+        return isExpected;
     }
 
     private bool SkipBlanks()
@@ -92,5 +89,5 @@ internal sealed class PhraseReader(string text, TextRange range)
         return _position > start;
     }
 
-    private bool IsBlankAt(int position) => position < range.End && char.IsWhiteSpace(text[position]);
+    private readonly bool IsBlankAt(int position) => position < range.End && char.IsWhiteSpace(text[position]);
 }

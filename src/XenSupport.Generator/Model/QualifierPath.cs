@@ -1,14 +1,35 @@
+using XenSupport.Generator.Markdown;
+
 namespace XenSupport.Generator.Model;
 
-/// <summary>Splits a qualifier into the parts that nest: <c>x86_32, shim</c> is <c>shim</c> in <c>x86_32</c>.</summary>
-internal static class QualifierPath
+/// <summary>
+/// The parts of a qualifier, which nest: <c>x86_32, shim</c> is <c>shim</c> in <c>x86_32</c>. Each is counted from the
+/// qualifier's start, and is without the blanks around it.
+/// </summary>
+internal struct QualifierPath(string qualifier)
 {
     // Real ones have three. What is beyond stays together, in the last part.
     private const int MostParts = 4;
 
-    private static readonly char[] Separators = [','];
+    private int _next;
+    private int _count;
 
-    /// <summary>The parts with the blanks around them.</summary>
-    public static string[] Split(string qualifier) =>
-        qualifier.IndexOf(',') < 0 ? [qualifier] : qualifier.Split(Separators, MostParts);
+    public TextRange Current { get; private set; }
+
+    public readonly QualifierPath GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        if (_next > qualifier.Length)
+        {
+            return false;
+        }
+
+        _count++;
+        var comma = _count < MostParts ? qualifier.IndexOf(',', _next) : -1;
+        var end = comma < 0 ? qualifier.Length : comma;
+        Current = TextRange.FromBounds(_next, end).Trim(qualifier);
+        _next = end + 1;
+        return true;
+    }
 }

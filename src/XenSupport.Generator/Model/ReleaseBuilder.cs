@@ -25,7 +25,7 @@ internal sealed class ReleaseBuilder
     {
         foreach (var section in sections)
         {
-            if (FindReleaseField(section) is { } field)
+            if (section.FindField(FieldVocabulary.Release) is { } field)
             {
                 diagnostics.Report(
                     DiagnosticIds.ReleaseFragmentCount,
@@ -67,7 +67,7 @@ internal sealed class ReleaseBuilder
         Section? found = null;
         foreach (var section in sections)
         {
-            if (FindReleaseField(section) is not { } field)
+            if (section.FindField(FieldVocabulary.Release) is not { } field)
             {
                 continue;
             }
@@ -87,9 +87,6 @@ internal sealed class ReleaseBuilder
 
         return found;
     }
-
-    private static FieldLine? FindReleaseField(Section section) =>
-        section.Fields.Find(static field => FieldNames.Release.Contains(field.Name));
 
     private string ReadVersion(Section section)
     {
@@ -128,12 +125,12 @@ internal sealed class ReleaseBuilder
 
     // What does not say when its security support ends has none: nothing is guessed upwards.
     private static bool IsUnreleased(Section section) =>
-        Find(section, SupportField.SecuritySupportUntil) is not { } field
+        section.FindField(SupportField.SecuritySupportUntil) is not { } field
         || !(TryParseDate(field.Value, out _) || IsAnyOf(field.Value, [ReleaseWords.NotKnown]));
 
     private string? ReadNotesUrl(Section section)
     {
-        if (Find(section, SupportField.ReleaseNotes) is not { } field)
+        if (section.FindField(SupportField.ReleaseNotes) is not { } field)
         {
             return null;
         }
@@ -170,11 +167,9 @@ internal sealed class ReleaseBuilder
         return isWeb ? address : null;
     }
 
-    private static FieldLine? Find(Section section, string name) => section.Fields.Find(field => field.Name == name);
-
     private FieldLine? FindOrReport(Section section, string name)
     {
-        var field = Find(section, name);
+        var field = section.FindField(name);
         if (field is null)
         {
             _diagnostics.Report(

@@ -61,7 +61,7 @@ internal sealed class ReleaseChecker(ReleaseModel release, Section section, Diag
     // A field that is missing or malformed has its diagnostic already.
     private void Report(string fieldName, string id, params string[] arguments)
     {
-        if (section.Fields.Find(field => field.Name == fieldName) is not { } field || IsMalformed(field))
+        if (section.FindField(fieldName) is not { } field || IsMalformed(field))
         {
             return;
         }

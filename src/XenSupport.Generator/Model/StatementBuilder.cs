@@ -23,15 +23,22 @@ internal static class StatementBuilder
             ? ReleaseBuilder.BuildForOverlay(sections, diagnostics)
             : ReleaseBuilder.Build(sections, diagnostics);
         StructureChecker.Check(sections, isOverlay, diagnostics);
-        NameChecker.Check(sections, diagnostics);
         var entryBuilder = new EntryBuilder(release.VersionText, diagnostics, valueRanges);
         var hasOrderingRule = HasOrderingRule(sections);
-        StatusChecker.Check(sections, hasOrderingRule, diagnostics);
+        var nameChecker = new NameChecker(sections.Count, diagnostics);
+        var statusChecker = new StatusChecker(sections, hasOrderingRule, diagnostics);
         var models = new List<SectionModel>(sections.Count);
         foreach (var section in sections)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (section.Root != SectionRoot.Definitions && !IsBareRoot(section))
+            if (section.Root == SectionRoot.Definitions)
+            {
+                continue;
+            }
+
+            nameChecker.Check(section);
+            statusChecker.Check(section);
+            if (!IsBareRoot(section))
             {
                 models.Add(Build(section, entryBuilder, hasOrderingRule));
             }
@@ -43,17 +50,13 @@ internal static class StatementBuilder
 
     private static SectionModel Build(Section section, EntryBuilder entryBuilder, bool hasOrderingRule)
     {
-        List<ProseBlock> description = hasOrderingRule
-            ? section.ProseBeforeFragment
-            : [.. section.ProseBeforeFragment, .. section.ProseAfterFragment];
-        List<ProseBlock> caveats = hasOrderingRule ? section.ProseAfterFragment : [];
         var entries = entryBuilder.Build(section);
         return new SectionModel(
             PathOf(section),
             section.Anchor,
             IsFeature: section.Root != SectionRoot.Release,
-            description.ToEquatableArray(),
-            caveats.ToEquatableArray(),
+            hasOrderingRule ? section.ProseBeforeFragment : section.ProseBeforeFragment.Concat(section.ProseAfterFragment),
+            hasOrderingRule ? section.ProseAfterFragment : default,
             entries,
             SectionLimitBuilder.Build(section.Anchor, entries, section.HasLostField),
             section.HasLostField);
@@ -107,6 +110,16 @@ internal static class StatementBuilder
         return !hasDefinitions;
     }
 
-    private static bool StatesOrderingRule(List<ProseBlock> prose) =>
-        prose.Exists(static block => block.Text.Contains(OrderingRule));
+    private static bool StatesOrderingRule(EquatableArray<ProseBlock> prose)
+    {
+        foreach (var block in prose)
+        {
+            if (block.Text.Contains(OrderingRule))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

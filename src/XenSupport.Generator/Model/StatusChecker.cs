@@ -5,37 +5,31 @@ using XenSupport.Generator.Markdown;
 namespace XenSupport.Generator.Model;
 
 /// <summary>Holds status values against the rest of the file: caveats that are announced, labels that are defined.</summary>
-internal static class StatusChecker
+/// <param name="sections">All sections of the file: some of them define labels.</param>
+internal sealed class StatusChecker(List<Section> sections, bool hasOrderingRule, DiagnosticBag diagnostics)
 {
     private const string CaveatsModifier = "with caveats";
 
-    public static void Check(List<Section> sections, bool hasOrderingRule, DiagnosticBag diagnostics)
-    {
-        var defined = FindDefinedLabels(sections);
-        var checkedValues = new HashSet<string>(StringComparer.Ordinal);
-        var reported = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var section in sections)
-        {
-            if (section.Root == SectionRoot.Definitions)
-            {
-                continue;
-            }
+    private readonly HashSet<string> _defined = FindDefinedLabels(sections);
+    private readonly HashSet<string> _checkedValues = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reported = new(StringComparer.OrdinalIgnoreCase);
 
-            foreach (var field in section.Fields)
+    public void Check(Section section)
+    {
+        foreach (var field in section.Fields)
+        {
+            if (field.Name == SupportField.Status)
             {
-                if (field.Name == SupportField.Status)
+                CheckCaveats(field, section);
+                if (_defined.Count > 0 && _checkedValues.Add(field.Value))
                 {
-                    CheckCaveats(field, section, hasOrderingRule, diagnostics);
-                    if (defined.Count > 0 && checkedValues.Add(field.Value))
-                    {
-                        CheckDefinition(field, defined, reported, diagnostics);
-                    }
+                    CheckDefinition(field);
                 }
             }
         }
     }
 
-    private static void CheckCaveats(FieldLine field, Section section, bool hasOrderingRule, DiagnosticBag diagnostics)
+    private void CheckCaveats(FieldLine field, Section section)
     {
         var hasCaveats = section.ProseAfterFragment.Count > 0
             || (!hasOrderingRule && section.ProseBeforeFragment.Count > 0);
@@ -50,8 +44,7 @@ internal static class StatusChecker
         }
     }
 
-    private static void CheckDefinition(
-        FieldLine field, HashSet<string> defined, HashSet<string> reported, DiagnosticBag diagnostics)
+    private void CheckDefinition(FieldLine field)
     {
         if (StatusParser.FindLabel(field.Value) is not { } label)
         {
@@ -59,7 +52,7 @@ internal static class StatusChecker
         }
 
         var text = label.Of(field.Value);
-        if (!defined.Contains(text) && reported.Add(text))
+        if (!_defined.Contains(text) && _reported.Add(text))
         {
             diagnostics.Report(DiagnosticIds.UndefinedLabel, field.LocateInValue(label), text);
         }
@@ -70,7 +63,7 @@ internal static class StatusChecker
         var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var section in sections)
         {
-            if (section.Fields.Exists(static field => FieldNames.Definition.Contains(field.Name)))
+            if (section.HasField(FieldVocabulary.Definition))
             {
                 labels.Add(section.Title);
             }

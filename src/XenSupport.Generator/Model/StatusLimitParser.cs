@@ -9,11 +9,9 @@ namespace XenSupport.Generator.Model;
 /// </summary>
 internal sealed class StatusLimitParser
 {
-    private static readonly string[] Subjects = ["Hosts", "Guests"];
-
     private readonly string _value;
-    private readonly PhraseReader _reader;
     private readonly List<ValueProblem> _decimalUnits = [];
+    private PhraseReader _reader;
 
     private StatusLimitParser(string value, TextRange limit)
     {
@@ -38,7 +36,7 @@ internal sealed class StatusLimitParser
         }
 
         var sentence = _reader.Rest;
-        if (!Array.Exists(Subjects, _reader.TryRead) || !_reader.TryRead("with more") || !_reader.TryReadWord())
+        if (!TryReadSubject() || !_reader.TryRead("with more") || !_reader.TryReadWord())
         {
             return FailSentence(sentence);
         }
@@ -47,6 +45,8 @@ internal sealed class StatusLimitParser
             ? ParseBounded(securityMax, sentence)
             : ParseConclusion(new LimitModel(securityMax.Unit, null, securityMax.Value, IsUnbounded: true), sentence);
     }
+
+    private bool TryReadSubject() => _reader.TryRead("Hosts") || _reader.TryRead("Guests");
 
     private StatusReading ParseBounded(Quantity securityMax, TextRange sentence)
     {

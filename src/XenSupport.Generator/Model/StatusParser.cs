@@ -32,14 +32,14 @@ internal static class StatusParser
     public static TextRange? FindLabel(string value)
     {
         var text = new TextRange(0, WithoutFullStop(value));
-        return SplitLabel(value, text) is var (label, _, _) && StatusVocabulary.TryFindLabel(label.Of(value), out _, out _)
+        return SplitLabel(value, text) is var (label, _, _) && StatusVocabulary.TryFindLabel(value, label, out _, out _)
             ? label
             : null;
     }
 
     private static StatusReading Combine(string value, TextRange label, bool hasCondition, TextRange? modifier)
     {
-        if (!StatusVocabulary.TryFindLabel(label.Of(value), out var status, out var securitySupport))
+        if (!StatusVocabulary.TryFindLabel(value, label, out var status, out var securitySupport))
         {
             return UnknownLabel(value, label);
         }
@@ -51,7 +51,7 @@ internal static class StatusParser
         }
 
         if (modifier is { } addition
-            && !StatusVocabulary.TryModify(status, securitySupport, addition.Of(value), out securitySupport))
+            && !StatusVocabulary.TryModify(status, securitySupport, value, addition, out securitySupport))
         {
             return addition.IsEmpty ? MissingModifier(value) : UnknownModifier(value, addition);
         }

@@ -48,39 +48,29 @@ internal static class StatusVocabulary
     public static KnownWords ModifierNames { get; } =
         new(Array.ConvertAll(Modifiers, static modifier => modifier.Modifier));
 
-    public static bool TryFindLabel(string text, out SupportStatus status, out SecuritySupport securitySupport)
+    /// <summary>What the label means that stands at a place of a value; false where it is not known.</summary>
+    public static bool TryFindLabel(string value, TextRange label, out SupportStatus status, out SecuritySupport securitySupport)
     {
-        // Nearly all are written just so.
-        var index = IndexOfLabel(text, string.Equals);
-        if (index < 0)
+        foreach (var (known, ofLabel, securityOfLabel) in Labels)
         {
-            index = IndexOfLabel(text, AreSame);
-        }
-
-        (_, status, securitySupport) = index < 0 ? default : Labels[index];
-        return index >= 0;
-    }
-
-    private static int IndexOfLabel(string text, Func<string, string, bool> areSame)
-    {
-        for (var i = 0; i < Labels.Length; i++)
-        {
-            if (areSame(text, Labels[i].Label))
+            if (IsAt(value, label, known))
             {
-                return i;
+                (status, securitySupport) = (ofLabel, securityOfLabel);
+                return true;
             }
         }
 
-        return -1;
+        (status, securitySupport) = (SupportStatus.Unknown, SecuritySupport.Unknown);
+        return false;
     }
 
-    /// <summary>The security support of a label with a modifier; false where the modifier is not known.</summary>
+    /// <summary>The security support of a label with the modifier at a place of a value; false where it is not known.</summary>
     public static bool TryModify(
-        SupportStatus status, SecuritySupport securitySupport, string modifier, out SecuritySupport modified)
+        SupportStatus status, SecuritySupport securitySupport, string value, TextRange modifier, out SecuritySupport modified)
     {
         foreach (var (known, atBest) in Modifiers)
         {
-            if (AreSame(modifier, known))
+            if (IsAt(value, modifier, known))
             {
                 // The one modifier that adds to its label: a preview has no security support, this one has a little.
                 var isLimitedPreview = status == SupportStatus.TechPreview && known == LimitedSupport;
@@ -94,14 +84,11 @@ internal static class StatusVocabulary
     }
 
     /// <summary>Whether a text is a known one but for its case and the amount of blanks between its words.</summary>
-    public static bool AreSame(string text, string known)
-    {
-        if (text == known)
-        {
-            return true;
-        }
+    public static bool AreSame(string text, string known) => IsAt(text, new TextRange(0, text.Length), known);
 
-        var reader = new PhraseReader(text, new TextRange(0, text.Length));
+    private static bool IsAt(string text, TextRange range, string known)
+    {
+        var reader = new PhraseReader(text, range);
         return reader.TryRead(known) && reader.IsAtEnd;
     }
 }

@@ -12,30 +12,26 @@ internal static class StructureChecker
 
     public static void Check(List<Section> sections, bool isOverlay, DiagnosticBag diagnostics)
     {
-        CheckLevels(sections, diagnostics);
         CheckTitle(sections, diagnostics);
         CheckRoots(sections, isOverlay, diagnostics);
         for (var i = 0; i < sections.Count; i++)
         {
+            CheckLevel(sections[i], i == 0 ? null : sections[i - 1], diagnostics);
             CheckStatus(sections[i], i + 1 < sections.Count ? sections[i + 1] : null, diagnostics);
         }
     }
 
-    private static void CheckLevels(List<Section> sections, DiagnosticBag diagnostics)
+    private static void CheckLevel(Section section, Section? previous, DiagnosticBag diagnostics)
     {
-        for (var i = 1; i < sections.Count; i++)
+        if (previous is not null && section.Level > previous.Level + 1)
         {
-            var (section, previous) = (sections[i], sections[i - 1]);
-            if (section.Level > previous.Level + 1)
-            {
-                diagnostics.Report(
-                    DiagnosticIds.SkippedLevel,
-                    section.TitleRange,
-                    section.Title,
-                    $"{section.Level}",
-                    $"{previous.Level + 1}",
-                    previous.Title);
-            }
+            diagnostics.Report(
+                DiagnosticIds.SkippedLevel,
+                section.TitleRange,
+                section.Title,
+                $"{section.Level}",
+                $"{previous.Level + 1}",
+                previous.Title);
         }
     }
 
@@ -59,7 +55,7 @@ internal static class StructureChecker
 
     // Without any field of a release the fragment is missing, which says as much (XEN1015).
     private static bool HasReleaseField(List<Section> sections) => sections.Exists(
-        static section => section.Fields.Exists(static field => FieldNames.Release.Contains(field.Name)));
+        static section => section.HasField(FieldVocabulary.Release));
 
     private static void CheckRoot(
         string title, SectionRoot root, bool isRequired, List<Section> sections, DiagnosticBag diagnostics)
@@ -85,12 +81,11 @@ internal static class StructureChecker
     // Prose alone is documentation on level 2, and has always been a lost fragment below.
     private static void CheckStatus(Section section, Section? next, DiagnosticBag diagnostics)
     {
-        var hasProse = section.ProseBeforeFragment.Count + section.ProseAfterFragment.Count > 0;
         if (section.Level >= FeatureLevel
             && section.Root is SectionRoot.Features or SectionRoot.None
             && section.Fields.Count == 0
             && !section.HasLostField
-            && hasProse
+            && section.HasProse
             && next?.Parent != section)
         {
             diagnostics.Report(DiagnosticIds.FeatureWithoutStatus, section.TitleRange, section.Title);

@@ -5,6 +5,9 @@ internal static class SupportKey
 {
     private const string Separator = "--";
     private const int MostOnStack = 256;
+    private const char Dropped = '\0';
+
+    private static readonly char[] AsciiKept = CreateAsciiKept();
 
     /// <summary>Whether a text may be a key: what an anchor and a qualifier leave of a text.</summary>
     public static bool IsKey(string text)
@@ -38,24 +41,32 @@ internal static class SupportKey
         var length = anchor.Length + Separator.Length;
         foreach (var character in qualifier)
         {
-            switch (character)
-            {
-                case (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-':
-                    key[length++] = character;
-                    break;
-                case >= 'A' and <= 'Z':
-                    key[length++] = (char)(character + ('a' - 'A'));
-                    break;
-                default:
-                    if (char.IsWhiteSpace(character))
-                    {
-                        key[length++] = '-';
-                    }
-
-                    break;
-            }
+            // Written in any case, and counted where it is kept: nothing that a processor has to guess.
+            var kept = Keep(character);
+            key[length] = kept;
+            length += kept == Dropped ? 0 : 1;
         }
 
         return key.Slice(0, length).ToString();
+    }
+
+    private static char Keep(char character) => character < AsciiKept.Length
+        ? AsciiKept[character]
+        : char.IsWhiteSpace(character) ? '-' : Dropped;
+
+    private static char[] CreateAsciiKept()
+    {
+        var kept = new char[128];
+        for (var character = '\0'; character < kept.Length; character++)
+        {
+            kept[character] = character switch
+            {
+                (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' => character,
+                >= 'A' and <= 'Z' => char.ToLowerInvariant(character),
+                _ => char.IsWhiteSpace(character) ? '-' : Dropped,
+            };
+        }
+
+        return kept;
     }
 }

@@ -33,9 +33,10 @@ internal sealed class SupportNodes(int capacity, int statementCount)
         var node = heading;
         if (qualifier is not null)
         {
-            foreach (var part in QualifierPath.Split(qualifier))
+            foreach (var range in new QualifierPath(qualifier))
             {
-                node = Find(node, part, out var name) ?? Add(node, name, $"{node.Title}{TitleSeparator}{part.Trim()}");
+                var part = range.Of(qualifier);
+                node = Find(node, part, out var name) ?? Add(node, name, node.Title + TitleSeparator + part);
             }
         }
 
