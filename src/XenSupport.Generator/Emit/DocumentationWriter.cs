@@ -5,23 +5,25 @@ namespace XenSupport.Generator.Emit;
 /// <summary>Writes XML documentation comments. Text of a file is data in them: it never ends an element or a line.</summary>
 internal static class DocumentationWriter
 {
-    private const string LineStart = "/// ";
-    private static readonly AsciiSet Raw = new(static character => character is >= ' ' and <= '~' and not ('&' or '<' or '>' or '"'));
+    /// <summary>What each line of a comment begins with.</summary>
+    public const string LineStart = "/// ";
+
+    private const string ListStart = LineStart + "<list type=\"bullet\">";
+    private const string ListEnd = LineStart + "</list>";
+    private const string ItemStart = LineStart + "<item><description>";
+    private const string ItemEnd = "</description></item>";
+    private const string ParagraphStart = LineStart + "<para>";
+    private const string ParagraphEnd = "</para>";
+
+    private static readonly PrintableAscii Raw = new(('<', '>'), ('"', '&'));
     private static readonly string Replacement = SafeCharacter.Replacement.ToString();
 
-    /// <summary>Begins a comment.</summary>
+    /// <summary>Begins a line of a comment.</summary>
     public static SourceWriter WriteDocumentation(this SourceWriter writer, string markup) =>
         writer.Write(LineStart).Write(markup);
 
-    /// <summary>Goes on with a comment on its next line.</summary>
-    public static SourceWriter ContinueDocumentation(this SourceWriter writer, string markup)
-    {
-        writer.WriteLine("");
-        return writer.WriteDocumentation(markup);
-    }
-
     public static void WriteDocumentationLine(this SourceWriter writer, string markup) =>
-        writer.WriteDocumentation(markup).WriteLine("");
+        writer.Write(LineStart).WriteLine(markup);
 
     /// <summary>Writes paragraphs and list items within an element, each on a line of its own.</summary>
     public static void WriteProse(this SourceWriter writer, EquatableArray<ProseBlock> prose)
@@ -30,19 +32,20 @@ internal static class DocumentationWriter
         foreach (var block in prose)
         {
             var isItem = block.Kind == ProseKind.ListItem;
+            writer.WriteLine();
             if (isItem != isInList)
             {
-                writer.ContinueDocumentation(isItem ? "<list type=\"bullet\">" : "</list>");
+                writer.WriteLine(isItem ? ListStart : ListEnd);
                 isInList = isItem;
             }
 
-            var (start, end) = isItem ? ("<item><description>", "</description></item>") : ("<para>", "</para>");
-            writer.ContinueDocumentation(start).WriteText(block.Text).Write(end);
+            writer.Write(isItem ? ItemStart : ParagraphStart).WriteText(block.Text).Write(isItem ? ItemEnd : ParagraphEnd);
         }
 
         if (isInList)
         {
-            writer.ContinueDocumentation("</list>");
+            writer.WriteLine();
+            writer.Write(ListEnd);
         }
     }
 

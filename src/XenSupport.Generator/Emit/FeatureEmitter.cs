@@ -19,36 +19,49 @@ internal sealed class FeatureEmitter(EmissionOptions options)
     ];
 
     // Looked up once: ToString does so at each call. The members of both count from 0.
-    private static readonly string[] Statuses = Enum.GetNames(typeof(SupportStatus));
-    private static readonly string[] SecuritySupports = Enum.GetNames(typeof(SecuritySupport));
+    private static readonly string[] Statuses = ConvertNames<SupportStatus>(static name => $" {name} ");
+    private static readonly string[] SecuritySupports = ConvertNames<SecuritySupport>(static name => name);
+
+    private static readonly string[] StatusConstants = ConvertNames<SupportStatus>(
+        static name => $"public const {StatusAlias} {MemberNames.Status} = {StatusAlias}.{name};");
+
+    private static readonly string[] SecuritySupportConstants = ConvertNames<SecuritySupport>(
+        static name => $"public const {SecuritySupportAlias} {MemberNames.SecuritySupport} = {SecuritySupportAlias}.{name};");
 
     protected override void WriteStatedLines(SourceWriter writer, FeatureFacts facts)
     {
         for (var i = 0; i < facts.Lines.Count; i++)
         {
             var (versions, value, securitySupport) = facts.Lines[i];
-            writer.Write(i == 0 ? "" : LineBreak).WriteText(value?.TrimEnd('.') ?? "Not stated");
-            writer.Write(" (Xen ").WriteText(versions).Write(value is null ? ")." : DescribeSecuritySupport(securitySupport));
+            if (i > 0)
+            {
+                writer.Write(LineBreak);
+            }
+
+            writer.WriteText(value?.TrimEnd('.') ?? "Not stated").Write(" (Xen ").WriteText(versions).Write(value is null ? ")." : DescribeSecuritySupport(securitySupport));
         }
     }
 
     protected override void WriteAttributes(SourceWriter writer, FeatureFacts facts)
     {
-        writer.Write($"[{FeatureAlias}(").WriteLiteral(facts.Key).Write(", \"");
-        var separator = "";
-        foreach (var release in facts.History)
+        writer.Write($"[{FeatureAlias}(\"").WriteLiteralContent(facts.Key).Write("\", \"");
+        for (var i = 0; i < facts.History.Count; i++)
         {
-            writer.Write(separator).WriteLiteralContent(release.Version).Write(' ');
+            if (i > 0)
+            {
+                writer.Write("; ");
+            }
+
+            var release = facts.History[i];
+            writer.WriteLiteralContent(release.Version);
             if (release.IsStated)
             {
-                writer.Write(Statuses[(int)release.Status]).Write(' ').Write(SecuritySupports[(int)release.SecuritySupport]);
+                writer.Write(Statuses[(int)release.Status]).Write(SecuritySupports[(int)release.SecuritySupport]);
             }
             else
             {
-                writer.Write("Unstated");
+                writer.Write(" Unstated");
             }
-
-            separator = "; ";
         }
 
         writer.WriteLine("\")]");
@@ -58,18 +71,19 @@ internal sealed class FeatureEmitter(EmissionOptions options)
     {
         WriteKey(writer, documentation, facts.Key);
         BeginConstant(writer, documentation, facts.Status.Disagreement);
-        writer.Write($"public const {StatusAlias} {MemberNames.Status} = {StatusAlias}.");
-        writer.Write(Statuses[(int)facts.Status.Value]).WriteLine(";");
+        writer.WriteLine(StatusConstants[(int)facts.Status.Value]);
         BeginConstant(writer, documentation, facts.SecuritySupport.Disagreement);
-        writer.Write($"public const {SecuritySupportAlias} {MemberNames.SecuritySupport} = {SecuritySupportAlias}.");
-        writer.Write(SecuritySupports[(int)facts.SecuritySupport.Value]).WriteLine(";");
+        writer.WriteLine(SecuritySupportConstants[(int)facts.SecuritySupport.Value]);
 
         // Properties: a constant bool in an 'if' would be a CS0162 in the consumer's code.
         writer.WriteLine(documentation);
-        writer.Write($"public static bool {MemberNames.IsSupported} => ").WriteLine(facts.IsSupported ? "true;" : "false;");
+        writer.WriteLine(facts.IsSupported
+            ? $"public static bool {MemberNames.IsSupported} => true;"
+            : $"public static bool {MemberNames.IsSupported} => false;");
         writer.WriteLine(documentation);
-        writer.Write($"public static bool {MemberNames.IsSecuritySupported} => ");
-        writer.WriteLine(facts.IsSecuritySupported ? "true;" : "false;");
+        writer.WriteLine(facts.IsSecuritySupported
+            ? $"public static bool {MemberNames.IsSecuritySupported} => true;"
+            : $"public static bool {MemberNames.IsSecuritySupported} => false;");
         if (facts.SupportedSince is { } since)
         {
             writer.WriteLine(documentation);
@@ -82,6 +96,8 @@ internal sealed class FeatureEmitter(EmissionOptions options)
             WriteValues(writer, facts.Values);
         }
     }
+
+    private static string[] ConvertNames<T>(Converter<string, string> convert) => Array.ConvertAll(Enum.GetNames(typeof(T)), convert);
 
     private static string DescribeSecuritySupport(SecuritySupport securitySupport) => securitySupport switch
     {

@@ -9,8 +9,8 @@ internal static class StatementDataWriter
 {
     private const string CellSeparator = "\\t";
     private const string RowEnd = "\",";
-
-    private static readonly char[] Escaped = ['\\', '\t'];
+    private const string BlockSeparator = @"\n\n";
+    private const string ItemMark = "* ";
 
     public static void Write(SourceWriter writer, StatementModel statement)
     {
@@ -36,34 +36,32 @@ internal static class StatementDataWriter
 
         foreach (var definition in statement.Definitions)
         {
-            WriteRow(
-                writer,
-                StatementFormat.DefinitionRow,
-                definition.Label,
-                definition.FunctionalCompleteness,
-                definition.FunctionalStability,
-                definition.InterfaceStability,
-                definition.SecuritySupported);
+            WriteDefinition(writer, definition);
         }
 
         foreach (var alias in statement.Aliases)
         {
-            WriteRow(writer, StatementFormat.AliasRow, alias.Key, alias.OwnKey);
+            writer.Write("\"" + StatementFormat.AliasRow);
+            WriteCell(writer, alias.Key);
+            WriteCell(writer, alias.OwnKey);
+            writer.WriteLine(RowEnd);
         }
     }
 
-    private static void WriteRelease(SourceWriter writer, ReleaseModel release) => WriteRow(
-        writer,
-        StatementFormat.ReleaseRow,
-        release.VersionText,
-        Format(release.InitialRelease),
-        Format(release.SupportedUntil),
-        release.IsUnreleased ? StatementFormat.Unreleased : Format(release.SecuritySupportUntil),
-        release.NotesUrl);
+    private static void WriteRelease(SourceWriter writer, ReleaseModel release)
+    {
+        writer.Write("\"" + StatementFormat.ReleaseRow);
+        WriteCell(writer, release.VersionText);
+        WriteCell(writer, Format(release.InitialRelease));
+        WriteCell(writer, Format(release.SupportedUntil));
+        WriteCell(writer, release.IsUnreleased ? StatementFormat.Unreleased : Format(release.SecuritySupportUntil));
+        WriteCell(writer, release.NotesUrl);
+        writer.WriteLine(RowEnd);
+    }
 
     private static void WriteSection(SourceWriter writer, SectionModel section)
     {
-        writer.Write('"').Write(StatementFormat.SectionRow);
+        writer.Write("\"" + StatementFormat.SectionRow);
         WriteCell(writer, section.Anchor);
         WriteProse(writer, section.Description);
         WriteProse(writer, section.Caveats);
@@ -75,62 +73,79 @@ internal static class StatementDataWriter
         writer.WriteLine(RowEnd);
     }
 
-    private static void WriteEntry(SourceWriter writer, EntryModel entry) => WriteRow(
-        writer,
-        StatementFormat.EntryRow,
-        entry.Key,
-        entry.Field,
-        entry.Qualifier,
-        entry.Value,
-        Format((int)entry.Status),
-        Format((int)entry.SecuritySupport));
-
-    private static void WriteLimit(SourceWriter writer, SectionLimit limit) => WriteRow(
-        writer,
-        StatementFormat.LimitRow,
-        limit.Key,
-        limit.Qualifier,
-        Format((int)limit.Limit.Unit),
-        Format(limit.Limit.SupportedMax),
-        Format(limit.Limit.SecuritySupportedMax),
-        Format(limit.Limit.AtLeast),
-        limit.Limit.IsUnbounded ? StatementFormat.Unbounded : null);
-
-    private static void WriteRow(SourceWriter writer, string kind, params string?[] cells)
+    private static void WriteEntry(SourceWriter writer, EntryModel entry)
     {
-        writer.Write('"').Write(kind);
-        foreach (var cell in cells)
-        {
-            WriteCell(writer, cell ?? "");
-        }
-
+        writer.Write("\"" + StatementFormat.EntryRow);
+        WriteCell(writer, entry.Key);
+        WriteCell(writer, entry.Field);
+        WriteCell(writer, entry.Qualifier);
+        WriteCell(writer, entry.Value);
+        WriteCell(writer, Format((int)entry.Status));
+        WriteCell(writer, Format((int)entry.SecuritySupport));
         writer.WriteLine(RowEnd);
     }
 
-    private static void WriteCell(SourceWriter writer, string text)
+    private static void WriteLimit(SourceWriter writer, SectionLimit limit)
+    {
+        writer.Write("\"" + StatementFormat.LimitRow);
+        WriteCell(writer, limit.Key);
+        WriteCell(writer, limit.Qualifier);
+        WriteCell(writer, Format((int)limit.Limit.Unit));
+        WriteCell(writer, Format(limit.Limit.SupportedMax));
+        WriteCell(writer, Format(limit.Limit.SecuritySupportedMax));
+        WriteCell(writer, Format(limit.Limit.AtLeast));
+        WriteCell(writer, limit.Limit.IsUnbounded ? StatementFormat.Unbounded : null);
+        writer.WriteLine(RowEnd);
+    }
+
+    private static void WriteDefinition(SourceWriter writer, DefinitionModel definition)
+    {
+        writer.Write("\"" + StatementFormat.DefinitionRow);
+        WriteCell(writer, definition.Label);
+        WriteCell(writer, definition.FunctionalCompleteness);
+        WriteCell(writer, definition.FunctionalStability);
+        WriteCell(writer, definition.InterfaceStability);
+        WriteCell(writer, definition.SecuritySupported);
+        writer.WriteLine(RowEnd);
+    }
+
+    private static void WriteCell(SourceWriter writer, string? text)
     {
         writer.Write(CellSeparator);
-        WriteContent(writer, text);
+        if (text is not null)
+        {
+            WriteContent(writer, text);
+        }
     }
 
     private static void WriteProse(SourceWriter writer, EquatableArray<ProseBlock> prose)
     {
         writer.Write(CellSeparator);
-        var separator = "";
-        foreach (var block in prose)
+        for (var i = 0; i < prose.Count; i++)
         {
-            writer.WriteLiteralContent(separator).Write(block.Kind == ProseKind.ListItem ? "* " : "");
-            WriteContent(writer, block.Text);
-            separator = "\n\n";
+            if (i > 0)
+            {
+                writer.Write(BlockSeparator);
+            }
+
+            if (prose[i].Kind == ProseKind.ListItem)
+            {
+                writer.Write(ItemMark);
+            }
+
+            WriteContent(writer, prose[i].Text);
         }
     }
 
-    // A tab parts the cells.
-    private static void WriteContent(SourceWriter writer, string text)
+    private static void WriteContent(SourceWriter writer, string text) => writer.WriteLiteralContent(text, EscapeInCell);
+
+    // A tab parts the cells; so it is escaped in the data, and what escapes it.
+    private static string EscapeInCell(char character) => character switch
     {
-        var escaped = text.IndexOfAny(Escaped) < 0 ? text : text.Replace("\\", "\\b").Replace("\t", "\\t");
-        writer.WriteLiteralContent(escaped);
-    }
+        '\\' => @"\\b",
+        '\t' => @"\\t",
+        _ => CSharpLiteral.Escape(character),
+    };
 
     private static string? Format(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 

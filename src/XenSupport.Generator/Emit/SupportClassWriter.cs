@@ -12,6 +12,10 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
     /// <summary>What parts the lines of a summary that say what is stated.</summary>
     protected const string LineBreak = "<br/>";
 
+    private const string SummaryStart = DocumentationWriter.LineStart + "<summary><b>";
+    private const string RemarksStart = DocumentationWriter.LineStart + "<remarks>";
+    private const string InheritanceStart = DocumentationWriter.LineStart + "<inheritdoc cref=\"";
+
     private readonly string _rootReference = options.QualifyName(rootName) + ".";
 
     /// <summary>The file of one outermost class, with all that is in it.</summary>
@@ -31,7 +35,7 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
     protected static void WriteKey(SourceWriter writer, string documentation, string key)
     {
         writer.WriteLine(documentation);
-        writer.Write($"public const string {MemberNames.Key} = ").WriteLiteral(key).WriteLine(";");
+        writer.Write($"public const string {MemberNames.Key} = \"").WriteLiteralContent(key).WriteLine("\";");
     }
 
     // The mark of an outermost class holds for all that is in it.
@@ -56,7 +60,7 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
         {
             if (support.Facts is { } facts)
             {
-                WriteMembers(writer, $"/// <inheritdoc cref=\"{support.Name}\"/>", facts);
+                WriteMembers(writer, InheritanceStart + support.Name + "\"/>", facts);
             }
 
             foreach (var child in support.Children)
@@ -69,16 +73,20 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
 
     private void WriteDocumentation(SourceWriter writer, SupportClass<TFacts> support)
     {
-        writer.WriteDocumentation("<summary><b>").WriteText(support.Title).Write("</b>");
+        writer.Write(SummaryStart).WriteText(support.Title);
         if (support.Facts is { } facts)
         {
-            writer.Write(": ");
+            writer.Write("</b>: ");
             WriteStatedLines(writer, facts);
+        }
+        else
+        {
+            writer.Write("</b>");
         }
 
         if (support.RenamedTo is { } path)
         {
-            writer.Write(LineBreak).Write("Renamed: <see cref=\"").Write(_rootReference).Write(path).Write("\"/>");
+            writer.Write(LineBreak + "Renamed: <see cref=\"").Write(_rootReference).Write(path).Write("\"/>");
         }
 
         if (support.Documentation.InheritedFrom is { } heading)
@@ -117,7 +125,7 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
     {
         writer.WriteProse(documentation.Description);
         writer.WriteLine("</summary>");
-        writer.WriteDocumentation("<remarks>");
+        writer.Write(RemarksStart);
         if (documentation.Caveats.Count > 0)
         {
             writer.WriteProse(documentation.Caveats);
@@ -136,12 +144,12 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
     // On one line, however many releases there are.
     private static void WriteLinks(SourceWriter writer, EquatableArray<SectionLink> links)
     {
-        var separator = links.Count > 1 ? "Support statements of Xen " : "";
+        var start = links.Count > 1 ? "Support statements of Xen <see href=\"" : "<see href=\"";
         foreach (var link in links)
         {
-            writer.Write(separator).Write("<see href=\"").WriteText(link.PageUrl).Write('#').WriteText(link.Anchor);
+            writer.Write(start).WriteText(link.PageUrl).Write('#').WriteText(link.Anchor);
             writer.Write(links.Count > 1 ? "\">" : "\">Support statement of Xen ").WriteText(link.Version).Write("</see>");
-            separator = ", ";
+            start = ", <see href=\"";
         }
     }
 
@@ -150,18 +158,23 @@ internal abstract class SupportClassWriter<TFacts>(string rootName, string[] ali
     {
         if (documentation.Description.Count > 0)
         {
-            writer.WriteLine("");
-            WriteInheritance(writer, heading, "/summary/*[self::para or self::list]");
+            writer.WriteLine();
+            WriteInheritance(writer, heading, "\" path=\"/summary/*[self::para or self::list]\"/>");
         }
 
         writer.WriteLine("</summary>");
-        WriteInheritance(writer, heading, "/remarks");
-        writer.WriteLine("");
+        WriteInheritance(writer, heading, "\" path=\"/remarks\"/>");
+        writer.WriteLine();
     }
 
-    private void WriteInheritance(SourceWriter writer, ClassReference heading, string path)
+    private void WriteInheritance(SourceWriter writer, ClassReference heading, string end)
     {
-        writer.WriteDocumentation("<inheritdoc cref=\"").Write(heading.IsPath ? _rootReference : "").Write(heading.Name);
-        writer.Write("\" path=\"").Write(path).Write("\"/>");
+        writer.Write(InheritanceStart);
+        if (heading.IsPath)
+        {
+            writer.Write(_rootReference);
+        }
+
+        writer.Write(heading.Name).Write(end);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record FeatureFacts(
     EquatableArray<ReleaseStatus> History)
 {
     /// <summary>The facts of a node; null where no line of any release states a status.</summary>
-    public static FeatureFacts? Of(SupportNode node, IReadOnlyList<StatementModel> targets) =>
+    public static FeatureFacts? Of(SupportNode node, List<StatementModel> targets) =>
         !node.HasEntries ? null : new FeatureFactsBuilder(node, targets).Build();
 }
 

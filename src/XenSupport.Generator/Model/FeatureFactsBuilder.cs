@@ -1,10 +1,9 @@
 namespace XenSupport.Generator.Model;
 
 /// <summary>Puts together what the targeted releases state of a feature. A release that does not state it supports nothing.</summary>
-internal sealed class FeatureFactsBuilder(SupportNode node, IReadOnlyList<StatementModel> targets)
+internal readonly struct FeatureFactsBuilder(SupportNode node, List<StatementModel> targets)
 {
     private readonly ReleaseStatus[] _history = new ReleaseStatus[targets.Count];
-    private readonly ValueList _values = new();
 
     public FeatureFacts Build()
     {
@@ -24,17 +23,15 @@ internal sealed class FeatureFactsBuilder(SupportNode node, IReadOnlyList<Statem
             isSupported,
             isSecuritySupported,
             FindSupportedSince(),
-            _values.ToEquatableArray(),
+            ReadValues(),
             ToLines(),
             new EquatableArray<ReleaseStatus>(_history));
     }
 
     private ReleaseStatus Read(StatementModel statement)
     {
-        var entries = node.EntriesOf(statement);
-        _values.Add(entries);
         ReleaseStatus? stated = null;
-        foreach (var entry in entries)
+        foreach (var entry in node.EntriesOf(statement))
         {
             stated = stated is null
                 ? new ReleaseStatus(statement.Release.VersionText, entry.Value, entry.Status, entry.SecuritySupport)
@@ -47,6 +44,22 @@ internal sealed class FeatureFactsBuilder(SupportNode node, IReadOnlyList<Statem
 
         return stated
             ?? new ReleaseStatus(statement.Release.VersionText, null, SupportStatus.Unknown, SecuritySupport.Unknown);
+    }
+
+    private EquatableArray<string> ReadValues()
+    {
+        if (!node.HasValues)
+        {
+            return default;
+        }
+
+        var values = new ValueList();
+        foreach (var statement in targets)
+        {
+            values.Add(node.EntriesOf(statement));
+        }
+
+        return values.ToEquatableArray();
     }
 
     private EquatableArray<StatedStatus> ToLines()

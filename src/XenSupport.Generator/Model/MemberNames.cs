@@ -16,27 +16,14 @@ internal static class MemberNames
     public const string SecuritySupportedMax = "SecuritySupportedMax";
     public const string AtLeast = "AtLeast";
 
-    private static readonly string[] FeatureMembers =
-        [Key, Status, SecuritySupport, IsSupported, IsSecuritySupported, SupportedSince, Values];
+    public static bool Contains(string name) =>
+        name is Key or Status or SecuritySupport or IsSupported or IsSecuritySupported or SupportedSince or Values
+        || IsLimit(name, SupportedMax)
+        || IsLimit(name, SecuritySupportedMax)
+        || IsLimit(name, AtLeast);
 
-    private static readonly string[] LimitMembers = [SupportedMax, SecuritySupportedMax, AtLeast];
-
-    private static readonly HashSet<string> All = CreateAll();
-
-    public static bool Contains(string name) => All.Contains(name);
-
-    private static HashSet<string> CreateAll()
-    {
-        var all = new HashSet<string>(FeatureMembers, StringComparer.Ordinal);
-        foreach (var limit in LimitMembers)
-        {
-            all.Add(limit);
-            foreach (var (unit, _) in SizeUnit.All)
-            {
-                all.Add(limit + unit);
-            }
-        }
-
-        return all;
-    }
+    // A size has a member in each of its units.
+    private static bool IsLimit(string name, string limit) =>
+        name.StartsWith(limit, StringComparison.Ordinal)
+        && (name.Length == limit.Length || SizeUnit.Contains(name.Substring(limit.Length)));
 }

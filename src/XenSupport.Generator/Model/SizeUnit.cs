@@ -11,6 +11,20 @@ internal static class SizeUnit
     private static readonly (string Name, int Power)[] ReadableUnits =
         [("PiB", 50), ("TiB", 40), ("GiB", 30), ("MiB", 20), ("KiB", 10), ("bytes", 0)];
 
+    /// <summary>Whether a name is that of a unit which a constant may have.</summary>
+    public static bool Contains(string name)
+    {
+        foreach (var (known, _) in All)
+        {
+            if (known == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A maximum as people read it: <c>up to 12 TiB</c>, <c>below 16 TiB</c>, <c>up to 4096</c>.</summary>
     public static string DescribeMaximum(LimitUnit unit, long maximum)
     {

@@ -1,21 +1,27 @@
 namespace XenSupport.Generator.Model;
 
 /// <summary>A heading, or a part of a qualifier, while the trees are built: what each statement says of it.</summary>
-/// <param name="parent">The node around it; null for the root.</param>
+/// <param name="place">Its name, and the node that it is in.</param>
 /// <param name="statementCount">How many statements may say something of it: mostly each says one thing.</param>
-internal sealed class SupportNode(string name, string title, SupportNode? parent, int statementCount)
+internal sealed class SupportNode(SiblingName place, string title, int statementCount)
 {
-    private readonly int _hash = parent is null ? 0 : HashOf(parent, name);
+    // Most nodes have but one or two of the lists: an empty one for each other would be half of what the trees cost.
+    private static readonly List<SupportNode> NoChildren = [];
+    private static readonly List<(StatementModel, SectionModel)> NoSections = [];
+
     private List<SupportNode>? _children;
     private List<(StatementModel, SectionModel)>? _sections;
     private List<(StatementModel Statement, EntryModel Entry)>? _entries;
     private List<(StatementModel Statement, SectionLimit Limit)>? _limits;
 
-    public string Name { get; } = name;
+    public SiblingName Place => place;
 
-    public string Title { get; } = title;
+    public string Name => place.Text;
 
-    public SupportNode? Parent { get; } = parent;
+    public string Title => title;
+
+    /// <summary>The node around it; null for the root.</summary>
+    public SupportNode? Parent => place.Parent;
 
     /// <summary>The key of what is first stated of it; empty where nothing is.</summary>
     public string Key { get; set; } = "";
@@ -23,25 +29,29 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
     /// <summary>The node of the name that later releases have for it; null where they have none.</summary>
     public SupportNode? RenamedTo { get; private set; }
 
-    public IReadOnlyList<SupportNode> Children => Some(_children);
+    public List<SupportNode> Children => _children ?? NoChildren;
 
     /// <summary>The sections of the node's heading, a statement each.</summary>
-    public IReadOnlyList<(StatementModel Statement, SectionModel Section)> Sections => Some(_sections);
+    public List<(StatementModel Statement, SectionModel Section)> Sections => _sections ?? NoSections;
 
     /// <summary>Whether any statement has a status of it.</summary>
     public bool HasEntries => _entries is not null;
 
+    /// <summary>Whether any statement has a list of values of it.</summary>
+    public bool HasValues { get; private set; }
+
     /// <summary>Whether any statement has a limit of it.</summary>
     public bool HasLimits => _limits is not null;
-
-    /// <summary>The hash of a name within a node: of all names from the outermost on.</summary>
-    public static int HashOf(SupportNode parent, string name) => unchecked((31 * parent._hash) + name.GetHashCode());
 
     public void Add(SupportNode child) => (_children ??= []).Add(child);
 
     public void Add(StatementModel statement, SectionModel section) => (_sections ??= new(statementCount)).Add((statement, section));
 
-    public void Add(StatementModel statement, EntryModel entry) => (_entries ??= new(statementCount)).Add((statement, entry));
+    public void Add(StatementModel statement, EntryModel entry)
+    {
+        HasValues |= entry.Field == SupportField.Supported;
+        (_entries ??= new(statementCount)).Add((statement, entry));
+    }
 
     public void Add(StatementModel statement, SectionLimit limit) => (_limits ??= new(statementCount)).Add((statement, limit));
 
@@ -57,6 +67,7 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
         if (RenamedTo is null && newer.RenamedTo is null)
         {
             RenamedTo = newer;
+            HasValues = newer.HasValues |= HasValues;
             _entries = newer._entries = Join(_entries, newer._entries);
             _limits = newer._limits = Join(_limits, newer._limits);
         }
@@ -73,7 +84,4 @@ internal sealed class SupportNode(string name, string title, SupportNode? parent
         newer.AddRange(older);
         return newer;
     }
-
-    // Most nodes have but one or two of the lists: an empty one for each other would be half of what the trees cost.
-    private static IReadOnlyList<T> Some<T>(List<T>? items) => (IReadOnlyList<T>?)items ?? [];
 }

@@ -19,13 +19,13 @@ internal sealed class SupportNodes(int capacity, int statementCount)
 
     private static readonly char[] HeadingEnds = [':', ' '];
 
-    private readonly Dictionary<(SupportNode Parent, string Name), SupportNode> _nodes = new(capacity, SiblingComparer.Instance);
+    private readonly Dictionary<SiblingName, SupportNode> _nodes = new(capacity);
 
-    public SupportNode Root { get; } = new("", "", null, statementCount);
+    public SupportNode Root { get; } = new(SiblingName.Root, "", statementCount);
 
     /// <summary>The node of a heading.</summary>
     public SupportNode GetOrAdd(SupportNode parent, string heading) =>
-        Find(parent, heading, out var name) ?? Add(parent, name, heading.TrimEnd(HeadingEnds));
+        Find(parent, heading, out var place) ?? Add(place, heading.TrimEnd(HeadingEnds));
 
     /// <summary>The node of a qualifier, part by part, or of the heading itself where there is none.</summary>
     public SupportNode GetOrAddQualified(SupportNode heading, string? qualifier)
@@ -36,26 +36,26 @@ internal sealed class SupportNodes(int capacity, int statementCount)
             foreach (var range in new QualifierPath(qualifier))
             {
                 var part = range.Of(qualifier);
-                node = Find(node, part, out var name) ?? Add(node, name, node.Title + TitleSeparator + part);
+                node = Find(node, part, out var place) ?? Add(place, node.Title + TitleSeparator + part);
             }
         }
 
         return node;
     }
 
-    public bool HasChildNamed(SupportNode node, string name) => node.Children.Count > 0 && _nodes.ContainsKey((node, name));
+    public bool HasChildNamed(SupportNode node, string name) => node.Children.Count > 0 && _nodes.ContainsKey(new SiblingName(node, name));
 
-    private SupportNode? Find(SupportNode parent, string text, out string name)
+    private SupportNode? Find(SupportNode parent, string text, out SiblingName place)
     {
-        name = NameOf(parent, text);
-        return _nodes.TryGetValue((parent, name), out var node) ? node : null;
+        place = new SiblingName(parent, NameOf(parent, text));
+        return _nodes.TryGetValue(place, out var node) ? node : null;
     }
 
-    private SupportNode Add(SupportNode parent, string name, string title)
+    private SupportNode Add(SiblingName place, string title)
     {
-        var node = new SupportNode(name, title, parent, statementCount);
-        _nodes.Add((parent, name), node);
-        parent.Add(node);
+        var node = new SupportNode(place, title, statementCount);
+        _nodes.Add(place, node);
+        place.Parent!.Add(node);
         return node;
     }
 

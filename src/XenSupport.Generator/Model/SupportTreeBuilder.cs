@@ -6,21 +6,33 @@ internal sealed class SupportTreeBuilder
     private const int LongestFileName = 100;
 
     private readonly SupportNodes _nodes;
-    private readonly Dictionary<string, SupportNode> _nodesByKey;
+    // Those that have another name in some statement.
+    private readonly Dictionary<string, SupportNode?> _renamed = new(StringComparer.Ordinal);
 
     // The headings of the section before, which are mostly those of the next one as well but for the last.
     private readonly List<(string Title, SupportNode Node)> _path = [];
 
-    private SupportTreeBuilder(int sectionCount, int statementCount)
+    // What a heading's qualifiers have of its documentation; they come one after the other.
+    private SupportNode? _documentedHeading;
+    private SectionDocumentation? _inheritedDocumentation;
+
+    private SupportTreeBuilder(EquatableArray<StatementModel> statements)
     {
-        _nodes = new SupportNodes(2 * sectionCount, statementCount);
-        _nodesByKey = new Dictionary<string, SupportNode>(2 * sectionCount, StringComparer.Ordinal);
+        _nodes = new SupportNodes(statements.Count == 0 ? 0 : 2 * statements[0].Sections.Count, statements.Count);
+        foreach (var statement in statements)
+        {
+            foreach (var alias in statement.Aliases)
+            {
+                _renamed[alias.Key] = null;
+                _renamed[alias.OwnKey] = null;
+            }
+        }
     }
 
     /// <summary>The trees, with a class for what any statement names, and the facts of the targeted releases.</summary>
     public static SupportTree Build(EquatableArray<StatementModel> statements, VersionRange range)
     {
-        var builder = new SupportTreeBuilder(statements.Count == 0 ? 0 : statements[0].Sections.Count, statements.Count);
+        var builder = new SupportTreeBuilder(statements);
         foreach (var statement in statements)
         {
             builder.Add(statement);
@@ -92,7 +104,11 @@ internal sealed class SupportTreeBuilder
             node.Key = key;
         }
 
-        _nodesByKey[key] = node;
+        if (_renamed.ContainsKey(key))
+        {
+            _renamed[key] = node;
+        }
+
         return node;
     }
 
@@ -100,9 +116,7 @@ internal sealed class SupportTreeBuilder
     {
         foreach (var alias in statement.Aliases)
         {
-            if (_nodesByKey.TryGetValue(alias.Key, out var older)
-                && _nodesByKey.TryGetValue(alias.OwnKey, out var newer)
-                && older != newer)
+            if (_renamed[alias.Key] is { } older && _renamed[alias.OwnKey] is { } newer && older != newer)
             {
                 older.JoinWith(newer);
             }
@@ -140,27 +154,29 @@ internal sealed class SupportTreeBuilder
     /// <summary>The classes of nodes that have facts, or hold some that have.</summary>
     /// <param name="keepsHeadings">Whether a heading is a class even where nothing is stated under it.</param>
     private EquatableArray<SupportClass<TFacts>> ToClasses<TFacts>(
-        IReadOnlyList<SupportNode> nodes, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
+        List<SupportNode> nodes, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
         where TFacts : class, IEquatable<TFacts>
     {
-        if (nodes.Count == 0)
-        {
-            return default;
-        }
-
-        List<SupportClass<TFacts>>? classes = null;
+        SupportClass<TFacts>[]? classes = null;
+        var count = 0;
         foreach (var node in nodes)
         {
             var facts = readFacts(node);
             var children = ToClasses(node.Children, readFacts, keepsHeadings);
             if (facts is not null || children.Count > 0 || (keepsHeadings && node.Sections.Count > 0))
             {
-                classes ??= new List<SupportClass<TFacts>>(nodes.Count);
-                classes.Add(ToClass(node, facts, children));
+                classes ??= new SupportClass<TFacts>[nodes.Count];
+                classes[count++] = ToClass(node, facts, children);
             }
         }
 
-        return classes?.ToEquatableArray() ?? default;
+        if (classes is null)
+        {
+            return default;
+        }
+
+        Array.Resize(ref classes, count);
+        return new EquatableArray<SupportClass<TFacts>>(classes);
     }
 
     private SupportClass<TFacts> ToClass<TFacts>(
@@ -185,8 +201,24 @@ internal sealed class SupportTreeBuilder
     private SectionDocumentation DescribeQualified(SupportNode node)
     {
         var heading = FindHeading(node);
+        if (IsShadowed(heading.Name, node, heading))
+        {
+            return Inherit(heading, new ClassReference(PathOf(heading), IsPath: true));
+        }
+
+        if (_inheritedDocumentation is null || _documentedHeading != heading)
+        {
+            _documentedHeading = heading;
+            _inheritedDocumentation = Inherit(heading, new ClassReference(heading.Name, IsPath: false));
+        }
+
+        return _inheritedDocumentation;
+    }
+
+    private static SectionDocumentation Inherit(SupportNode heading, ClassReference reference)
+    {
         var (_, section) = heading.Sections[heading.Sections.Count - 1];
-        return new SectionDocumentation(ReferTo(heading, node), section.Description, section.Caveats, default);
+        return new SectionDocumentation(reference, section.Description, section.Caveats, default);
     }
 
     private static SupportNode FindHeading(SupportNode node)
@@ -201,15 +233,15 @@ internal sealed class SupportTreeBuilder
     }
 
     // A name is looked up from the inside to the outside: a class between the two may have one of the same name in it.
-    private ClassReference ReferTo(SupportNode heading, SupportNode from)
+    private bool IsShadowed(string name, SupportNode from, SupportNode heading)
     {
         var isShadowed = false;
         for (var node = from; node is not null && node != heading; node = node.Parent)
         {
-            isShadowed |= _nodes.HasChildNamed(node, heading.Name);
+            isShadowed |= _nodes.HasChildNamed(node, name);
         }
 
-        return new ClassReference(isShadowed ? PathOf(heading) : heading.Name, isShadowed);
+        return isShadowed;
     }
 
     private static string PathOf(SupportNode node) =>

@@ -89,4 +89,31 @@ public class IdentifierBuilderTests
             },
             iter: Sampling.Times(20_000));
     }
+
+    [Fact]
+    public void Texts_that_become_one_identifier_have_one_hash()
+    {
+        var text = Gen.String[Gen.Char["aAbB1 -/\u0131\u017f\u00df\u01c5\u01c6\u0390"], 0, 4];
+        var found = 0;
+
+        Gen.Select(text, text).Sample(
+            (left, right) =>
+            {
+                if (left != right && IdentifierBuilder.Create(left) == IdentifierBuilder.Create(right))
+                {
+                    Interlocked.Increment(ref found);
+                    Assert.Equal(IdentifierBuilder.HashLetters(left), IdentifierBuilder.HashLetters(right));
+                }
+            },
+            iter: Sampling.Times(50_000));
+
+        Assert.NotEqual(0, found);
+    }
+
+    [Theory]
+    [InlineData("x86/PV", "x86/PVH")]
+    [InlineData("ab", "ba")]
+    [InlineData("a", "aa")]
+    public void Texts_of_different_letters_have_different_hashes(string left, string right) =>
+        Assert.NotEqual(IdentifierBuilder.HashLetters(left), IdentifierBuilder.HashLetters(right));
 }
