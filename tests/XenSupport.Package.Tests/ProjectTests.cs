@@ -161,7 +161,7 @@ public class ProjectTests(PackedPackage package)
                 Net,
                 $"<RestoreAdditionalProjectSources>{feed}</RestoreAdditionalProjectSources>",
                 """<PackageReference Include="Other" Version="1.0.0" /><XenSupport Include="SUPPORT.md" />""")
-            .Write("SUPPORT.md", Statements.Of())
+            .Write("SUPPORT.md", Statements.Of().Replace("## Xenstore", "Xenstore\n--------", StringComparison.Ordinal))
             .Write("Uses.cs", Statements.Usage("tool"));
 
         Assert.Contains("other/1.0.0/analyzers/dotnet/cs/Markdig.dll", project.Build("-v:detailed", "-p:UseSharedCompilation=false").AssertClean().Output, StringComparison.Ordinal);

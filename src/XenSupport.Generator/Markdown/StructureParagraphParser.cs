@@ -11,15 +11,16 @@ namespace XenSupport.Generator.Markdown;
 /// </summary>
 internal sealed class StructureParagraphParser : ParagraphBlockParser
 {
-    // The base class looks for lines: none, but not without an array. Nothing is ever added to it.
-    private static readonly StringLineGroup NoLines = new(1);
+    // The base class looks for text before it takes a line for an underline: any will do, and newer versions than 0.31.0 want
+    // some. It stays as it is, and is never a link's definition.
+    private static readonly StringLineGroup AnyText = new("text");
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var state = base.TryOpen(processor);
         if (state == BlockState.Continue)
         {
-            ((ParagraphBlock)processor.NewBlocks.Peek()).Lines = NoLines;
+            ((ParagraphBlock)processor.NewBlocks.Peek()).Lines = AnyText;
         }
 
         return state.WithoutLine();
