@@ -15,6 +15,9 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
 
     private int _parsed;
 
+    // The line that was last looked at: mostly it is read next.
+    private FieldLineSyntax _split = FieldLineSyntax.Split("", default);
+
     /// <summary>Whether there are more field lines than any statement has: then the file is refused.</summary>
     public bool IsExhausted => _parsed > MostFieldLines;
 
@@ -24,14 +27,14 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     /// </summary>
     public bool HasFieldShape(TextRange line)
     {
-        var syntax = FieldLineSyntax.Split(lines.Text, line);
+        var syntax = Split(line);
         return syntax.HasColon ? IsNameShaped(syntax.Name) : IsKnown(syntax.Name);
     }
 
     /// <summary>Whether a line begins with the name of a known field, and has its colon.</summary>
     public bool HasKnownName(TextRange line)
     {
-        var syntax = FieldLineSyntax.Split(lines.Text, line);
+        var syntax = Split(line);
         return syntax.HasColon && IsKnown(syntax.Name);
     }
 
@@ -42,7 +45,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     /// </summary>
     public bool LooksMisplaced(TextRange line, bool isIndented)
     {
-        var syntax = FieldLineSyntax.Split(lines.Text, line);
+        var syntax = Split(line);
         if (!syntax.HasColon)
         {
             return false;
@@ -68,7 +71,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     {
         _parsed++;
         var text = lines.Text;
-        var syntax = FieldLineSyntax.Split(text, line);
+        var syntax = Split(line);
         var known = FindKnown(syntax.Name, out var vocabulary);
         var name = known ?? syntax.Name.Of(text);
         var qualifier = syntax.FindQualifier(text);
@@ -94,6 +97,16 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
             value.Of(text),
             value,
             origin);
+    }
+
+    private FieldLineSyntax Split(TextRange line)
+    {
+        if (_split.Line != line)
+        {
+            _split = FieldLineSyntax.Split(lines.Text, line);
+        }
+
+        return _split;
     }
 
     private (TextRange Range, string Cause)? FindMalformation(

@@ -122,7 +122,8 @@ internal sealed class SectionParser
             parent = parent.Parent;
         }
 
-        var title = OnOneLine(heading.HeadingText.Of(_lines.Text));
+        var text = heading.HeadingText.Of(_lines.Text);
+        var title = heading.LastLine > heading.FirstLine ? OnOneLine(text) : text;
         _section.Open(new SectionHeading(
             _sections.Count,
             parent,
@@ -136,9 +137,7 @@ internal sealed class SectionParser
 
     // An underlined heading may have several lines.
     private static string OnOneLine(string title) =>
-        title.IndexOfAny(LineEnds) < 0
-            ? title
-            : string.Join(" ", title.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
+        string.Join(" ", title.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
 
     private static SectionRoot RootOf(int level, string title) => (level, title) switch
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -8,7 +9,9 @@ namespace XenSupport.Generator.Markdown;
 /// <summary>Reads the block structure of a Markdown text. The text itself is never interpreted: no inline parsing.</summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    private const char Replacement = '\uFFFD';
+
+    private static readonly BlockParserList Parsers = CreateParsers();
 
     /// <summary>The blocks at the top level, in order; false, and the reason, where the text can't be read.</summary>
     public static bool TryRead(
@@ -22,7 +25,7 @@ internal static class MarkdownReader
             return false;
         }
 
-        if (!TryParse(lines.Text, out var document))
+        if (!TryParse(lines, out var document))
         {
             unreadable = (default, "its Markdown could not be parsed");
             return false;
@@ -55,11 +58,11 @@ internal static class MarkdownReader
         return true;
     }
 
-    private static bool TryParse(string text, [NotNullWhen(true)] out MarkdownDocument? document)
+    private static bool TryParse(SourceLines lines, [NotNullWhen(true)] out MarkdownDocument? document)
     {
         try
         {
-            document = Markdig.Markdown.Parse(text, Pipeline);
+            document = Parse(lines);
             return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -69,6 +72,27 @@ internal static class MarkdownReader
             document = null;
             return false;
         }
+    }
+
+    /// <summary>Hands the lines to Markdig one by one, without those that are implied.</summary>
+    private static MarkdownDocument Parse(SourceLines lines)
+    {
+        // A NUL is the end of a line to Markdig.
+        var text = lines.Text.Replace('\0', Replacement);
+        var document = new MarkdownDocument();
+        var processor = new BlockProcessor(document, Parsers, null, trackTrivia: false);
+        var mayBeOpaque = false;
+        for (var line = 0; line < lines.Count; line++)
+        {
+            mayBeOpaque |= ImpliedLines.MayBeginOpaque(lines, line);
+            if (mayBeOpaque || !ImpliedLines.Contains(lines, line))
+            {
+                processor.ProcessLine(new StringSlice(text, lines.Starts[line], lines.EndOf(line) - 1));
+            }
+        }
+
+        processor.Close(document);
+        return document;
     }
 
     /// <summary>Whether HTML that ends with a mark of its own has none: then it reaches to the end of the file.</summary>
@@ -120,25 +144,12 @@ internal static class MarkdownReader
             ? TextRange.FromBounds(lines.Trimmed(firstLine).Start, lines.Trimmed(lastLine - 1).End)
             : TextRange.FromBounds(heading.Span.Start, Math.Max(heading.Span.Start, heading.Span.End + 1)).Trim(lines.Text);
 
-    private static MarkdownPipeline CreatePipeline()
+    private static BlockParserList CreateParsers()
     {
         var builder = new MarkdownPipelineBuilder();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new StructureParagraphParser());
         builder.BlockParsers.Replace<HeadingBlockParser>(new StructureHeadingParser());
         builder.BlockParsers.Replace<IndentedCodeBlockParser>(new StructureCodeParser());
-        foreach (var parser in builder.BlockParsers)
-        {
-            parser.Closed += SkipInlines;
-        }
-
-        return builder.Build();
-    }
-
-    private static void SkipInlines(BlockProcessor processor, Block block)
-    {
-        if (block is LeafBlock leaf)
-        {
-            leaf.ProcessInlines = false;
-        }
+        return new BlockParserList(builder.BlockParsers);
     }
 }

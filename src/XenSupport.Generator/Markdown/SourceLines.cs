@@ -25,7 +25,9 @@ internal sealed class SourceLines
         do
         {
             var start = next;
-            var end = text.IndexOfAny(LineEnds, start);
+
+            // Two lines of five are empty.
+            var end = start < text.Length && text[start] == '\n' ? start : text.IndexOfAny(LineEnds, start);
             next = end < 0 ? text.Length : IsCrLf(end) ? end + 2 : end + 1;
             _starts.Add(start);
             _trimmed.Add(TextRange.FromBounds(start, end < 0 ? text.Length : end).Trim(text));
@@ -42,6 +44,18 @@ internal sealed class SourceLines
 
     /// <summary>The line without the blanks around it and without its end.</summary>
     public TextRange Trimmed(int line) => _trimmed[line];
+
+    /// <summary>The offset behind a line's last character, where its line end begins.</summary>
+    public int EndOf(int line)
+    {
+        var end = line + 1 < _starts.Count ? _starts[line + 1] : Text.Length;
+        while (end > _starts[line] && Text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     /// <summary>The column of an offset within its line, a tab reaching to the next multiple of four.</summary>
     public int ColumnOf(int line, int offset)

@@ -153,9 +153,14 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
             part.IsOpen ? null : part.Quantity.Value,
             AtLeast: part.IsOpen ? part.Quantity.Value : null);
 
-    private void ReportDecimalUnits(IReadOnlyList<ValueProblem>? units, FieldLine field)
+    private void ReportDecimalUnits(List<ValueProblem>? units, FieldLine field)
     {
-        foreach (var unit in units ?? [])
+        if (units is null)
+        {
+            return;
+        }
+
+        foreach (var unit in units)
         {
             diagnostics.Report(unit.Id, field.LocateInValue(unit.Piece), unit.Text);
         }

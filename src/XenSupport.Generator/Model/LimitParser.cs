@@ -11,7 +11,7 @@ internal readonly record struct LimitPart(string? WordSize, bool IsOpen, Quantit
 /// <param name="Parts">Its parts; empty where there is a problem.</param>
 /// <param name="DecimalUnits">The quantities with a decimal unit that was read as binary, or null.</param>
 internal sealed record LimitReading(
-    List<LimitPart> Parts, ValueProblem? Problem = null, IReadOnlyList<ValueProblem>? DecimalUnits = null);
+    List<LimitPart> Parts, ValueProblem? Problem = null, List<ValueProblem>? DecimalUnits = null);
 
 /// <summary>
 /// Reads the value of a <c>Limit</c> or <c>Limit-Security</c> line (docs/format.md, section 6): a quantity, perhaps open

@@ -10,7 +10,7 @@ internal readonly record struct StatusReading(
     SecuritySupport SecuritySupport,
     LimitModel? Limit = null,
     ValueProblem? Problem = null,
-    IReadOnlyList<ValueProblem>? DecimalUnits = null);
+    List<ValueProblem>? DecimalUnits = null);
 
 /// <summary>What is wrong with a piece of a value.</summary>
 /// <param name="Id">The diagnostic's id.</param>

@@ -12,6 +12,13 @@ public class MarkdownReaderTests
         "'", "<!--", "-->", "<p>", ": ", "Status: ", "a", "b c", "\n", "\n", "\n\n", "\r\n", "\r", "\0", "\u2028")
         .Array[0, 40].Select(string.Concat);
 
+    private static readonly Gen<string> AnyLines = Gen.Select(
+        Gen.OneOf(
+            "", "", "", "# H", "## H", "#", " # H", "#h", "####### h", "a", "a", "b c", "  a", "  b", "   a", "    a", "    b", "\ta", "\tb", "     a", "    # h",
+            "- a", "- ", "  - a", "- # H", "1. a", "> a", ">", "> # H", "---", "===", "    ", "\u00a0", "\u00a0a", "```", "  ~~~", "<!-- a", "a -->", "<p>", "- ```", "> <p>").Array[0, 24],
+        Gen.OneOf("\n", "\n", "\r\n", "\r"),
+        static (lines, lineEnd) => string.Join(lineEnd, lines));
+
     [Theory]
     [InlineData("# A", "Heading1 'A' 0-0")]
     [InlineData("###### A", "Heading6 'A' 0-0")]
@@ -153,6 +160,22 @@ public class MarkdownReaderTests
             },
             iter: Sampling.Times(20_000));
 
+    /// <summary>Lines that are implied by others are not handed to Markdig; nothing is lost by that.</summary>
+    [Fact]
+    public void Of_any_lines_the_blocks_are_those_of_ordinary_Markdig() =>
+        AnyLines.Sample(
+            static text =>
+            {
+                var lines = new SourceLines(text);
+                if (MarkdownReader.TryRead(lines, out var blocks, out _))
+                {
+                    Assert.Equal(
+                        Markdig.Markdown.Parse(text).Select(block => DescribeOrdinary(block, lines) ?? DescribeOther(block, lines)).OfType<string>(),
+                        blocks.Select(static block => $"{block.Kind}{block.HeadingLevel} {block.FirstLine}"));
+                }
+            },
+            iter: Sampling.Times(50_000));
+
     [Fact]
     public void Of_any_text_the_blocks_are_the_same_with_other_brackets() =>
         AnyText.Sample(
@@ -208,6 +231,18 @@ public class MarkdownReaderTests
             FencedCodeBlock { Lines.Count: 0 } => null,
             FencedCodeBlock => $"{MarkdownBlockKind.FencedCode}0 {line + 1}",
             CodeBlock => $"{MarkdownBlockKind.IndentedCode}0 {line}",
+            _ => null,
+        };
+    }
+
+    private static string? DescribeOther(Block block, SourceLines lines)
+    {
+        var line = lines.LineAt(block.Span.Start, 0);
+        return block switch
+        {
+            ParagraphBlock => $"{MarkdownBlockKind.Paragraph}0 {line}",
+            ContainerBlock => $"{MarkdownBlockKind.Container}0 {line}",
+            HtmlBlock => $"{MarkdownBlockKind.Html}0 {line}",
             _ => null,
         };
     }
