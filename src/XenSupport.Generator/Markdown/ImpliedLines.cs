@@ -13,7 +13,7 @@ internal static class ImpliedLines
     /// itself; one that begins with a letter, behind another that does and is indented by the same: both are text or both are code,
     /// and of one block. Neither needs to be so behind a line that <see cref="MayBeginOpaque"/>.
     /// </summary>
-    public static bool Contains(SourceLines lines, int line) => lines.Starts[line] == lines.EndOf(line)
+    public static bool Contains(SourceLines lines, int line) => lines.IsEmpty(line)
         ? IsHeading(lines, line - 1) || IsHeading(lines, line + 1)
         : line > 0 && BeginsWithLetter(lines, line) && BeginsWithLetter(lines, line - 1) && HaveSameIndentation(lines, line - 1, line);
 
@@ -26,7 +26,7 @@ internal static class ImpliedLines
 
     private static bool IsHeading(SourceLines lines, int line)
     {
-        if (line < 0 || line >= lines.Count)
+        if (line < 0 || line >= lines.Count || lines.IsEmpty(line) || lines.Text[lines.Starts[line]] != '#')
         {
             return false;
         }
@@ -39,7 +39,7 @@ internal static class ImpliedLines
             hashesEnd++;
         }
 
-        return hashesEnd - start is > 0 and <= MostHashes && (hashesEnd == end || lines.Text[hashesEnd] is ' ' or '\t');
+        return hashesEnd - start <= MostHashes && (hashesEnd == end || lines.Text[hashesEnd] is ' ' or '\t');
     }
 
     private static bool BeginsWithLetter(SourceLines lines, int line)

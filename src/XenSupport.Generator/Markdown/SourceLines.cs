@@ -45,6 +45,13 @@ internal sealed class SourceLines
     /// <summary>The line without the blanks around it and without its end.</summary>
     public TextRange Trimmed(int line) => _trimmed[line];
 
+    /// <summary>Whether a line has no character at all but its end.</summary>
+    public bool IsEmpty(int line)
+    {
+        var start = _starts[line];
+        return start == Text.Length || Text[start] is '\n' or '\r';
+    }
+
     /// <summary>The offset behind a line's last character, where its line end begins.</summary>
     public int EndOf(int line)
     {
