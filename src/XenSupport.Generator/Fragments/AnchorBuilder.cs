@@ -56,12 +56,10 @@ internal sealed class AnchorBuilder
                 continue;
             }
 
-            if (isBlankPending)
-            {
-                anchor[length++] = Hyphen;
-                isBlankPending = false;
-            }
-
+            // Written in any case, and counted where a blank was: nothing that a processor has to guess.
+            anchor[length] = Hyphen;
+            length += isBlankPending ? 1 : 0;
+            isBlankPending = false;
             anchor[length++] = kept;
         }
 
