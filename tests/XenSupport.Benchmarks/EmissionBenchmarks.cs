@@ -8,13 +8,16 @@ using generator::XenSupport.Generator.Model;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>Model to source, beside copying the same source; and the two halves of it.</summary>
+/// <summary>
+/// Model to source, and the two halves of it, beside copying the same source: file by file as it is emitted, and as one text.
+/// </summary>
 [MemoryDiagnoser]
 public class EmissionBenchmarks
 {
     private StatementSet _set = null!;
     private SupportTree _tree = null!;
     private string[] _sources = null!;
+    private string _whole = null!;
 
     [GlobalSetup]
     public void Setup()
@@ -22,6 +25,7 @@ public class EmissionBenchmarks
         _set = MeasuredStatement.ReadModel(new StatementText("SUPPORT.md", MeasuredStatement.Text));
         _tree = MeasuredStatement.BuildTree(_set);
         _sources = [.. MeasuredStatement.Emit(_set, _tree).Select(source => source.ToString())];
+        _whole = string.Concat(_sources);
     }
 
     [Benchmark(Baseline = true)]
@@ -30,13 +34,14 @@ public class EmissionBenchmarks
         var copies = new List<SourceText>(_sources.Length);
         foreach (var source in _sources)
         {
-            var builder = new StringBuilder();
-            builder.Append(source);
-            copies.Add(SourceText.From(builder.ToString(), Encoding.UTF8));
+            copies.Add(Copy(source));
         }
 
         return copies;
     }
+
+    [Benchmark]
+    public object CopyAsOneText() => Copy(_whole);
 
     [Benchmark]
     public object ModelToSource() => MeasuredStatement.Emit(_set, MeasuredStatement.BuildTree(_set));
@@ -46,4 +51,11 @@ public class EmissionBenchmarks
 
     [Benchmark]
     public object TreeToSource() => MeasuredStatement.Emit(_set, _tree);
+
+    private static SourceText Copy(string source)
+    {
+        var builder = new StringBuilder();
+        builder.Append(source);
+        return SourceText.From(builder.ToString(), Encoding.UTF8);
+    }
 }
