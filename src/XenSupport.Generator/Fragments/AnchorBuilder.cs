@@ -11,9 +11,11 @@ internal sealed class AnchorBuilder
     private const int MostOnStack = 256;
     private const string AnchorOfNothing = "section";
     private const char Hyphen = '-';
-    private const char Dropped = '\0';
 
-    private static readonly char[] AsciiKept = CreateAsciiKept();
+    private static readonly CharacterMap Kept = new(static character =>
+        character is Hyphen or '_' or '.' ? character
+        : char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character)
+        : CharacterMap.Nothing);
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
@@ -49,8 +51,8 @@ internal sealed class AnchorBuilder
         var isBlankPending = false;
         for (var i = FirstLetter(title); i < title.Length; i++)
         {
-            var kept = title[i] < AsciiKept.Length ? AsciiKept[title[i]] : KeepOther(title[i]);
-            if (kept == Dropped || (kept == Hyphen && IsDash(title, i)))
+            var kept = Kept[title[i]];
+            if (kept == CharacterMap.Nothing || (kept == Hyphen && IsDash(title, i)))
             {
                 isBlankPending |= char.IsWhiteSpace(title[i]);
                 continue;
@@ -75,20 +77,6 @@ internal sealed class AnchorBuilder
         }
 
         return first;
-    }
-
-    private static char KeepOther(char character) =>
-        char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character) : Dropped;
-
-    private static char[] CreateAsciiKept()
-    {
-        var kept = new char[128];
-        for (var character = '\0'; character < kept.Length; character++)
-        {
-            kept[character] = character is Hyphen or '_' or '.' ? character : KeepOther(character);
-        }
-
-        return kept;
     }
 
     // Two hyphens in a row are a dash to pandoc, and a dash is punctuation.

@@ -5,9 +5,9 @@ internal static class IdentifierBuilder
 {
     // Longer than any heading or qualifier that is read.
     private const int MostOnStack = 256;
-    private const char NoLetter = '\0';
 
-    private static readonly char[] AsciiFolded = CreateAsciiFolded();
+    private static readonly CharacterMap Letters = new(
+        static character => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : CharacterMap.Nothing);
 
     /// <summary>
     /// The letters and digits of a text, each part's first letter a capital; empty where it has none. Parts meet without
@@ -50,25 +50,12 @@ internal static class IdentifierBuilder
         var hash = 0;
         foreach (var character in text)
         {
-            var folded = character < AsciiFolded.Length ? AsciiFolded[character] : Fold(character);
-            hash = folded == NoLetter ? hash : unchecked((31 * hash) + folded);
+            var letter = Letters[character];
+            hash = letter == CharacterMap.Nothing ? hash : unchecked((31 * hash) + letter);
         }
 
         return hash;
     }
-
-    private static char[] CreateAsciiFolded()
-    {
-        var folded = new char[128];
-        for (var character = '\0'; character < folded.Length; character++)
-        {
-            folded[character] = Fold(character);
-        }
-
-        return folded;
-    }
-
-    private static char Fold(char character) => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : NoLetter;
 
     /// <param name="left">What the identifier ends with so far; NUL for nothing.</param>
     private static bool NeedsSeparator(char left, string text, int partStart)

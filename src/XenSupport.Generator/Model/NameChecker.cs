@@ -12,8 +12,11 @@ internal sealed class NameChecker
     private readonly DiagnosticBag _diagnostics;
     private readonly List<Name> _names;
 
-    // The names that are beside each other and of the same letters: the first of each, which knows the next.
+    // Of the names that are beside each other and of the same letters, the first.
     private readonly Dictionary<long, int> _firstByLetters;
+
+    // Where there are several: each by the first and by its identifier.
+    private readonly Dictionary<(int First, string Identifier), int> _alike = [];
 
     // The numbers of the headings' names, by the sections' own.
     private readonly int[] _numbers;
@@ -91,42 +94,25 @@ internal sealed class NameChecker
     private int AddToAlike(int first, Name name, TextRange range)
     {
         var identifier = IdentifierBuilder.Create(name.Text);
-        var number = first;
-        while (IdentifierOf(number) != identifier)
+        _alike[(first, IdentifierBuilder.Create(_names[first].Text))] = first;
+        if (!_alike.TryGetValue((first, identifier), out var number))
         {
-            if (_names[number].NextAlike == None)
-            {
-                _names[number] = _names[number] with { NextAlike = _names.Count };
-                return Add(name with { Identifier = identifier });
-            }
-
-            number = _names[number].NextAlike;
+            number = Add(name);
+            _alike.Add((first, identifier), number);
+            return number;
         }
 
         Report(_names[number], name, identifier, range);
         return number;
     }
 
-    /// <summary>The identifier of a name, which is made once, and only where it is asked for.</summary>
-    private string IdentifierOf(int number)
-    {
-        if (_names[number].Identifier is not { } identifier)
-        {
-            identifier = IdentifierBuilder.Create(_names[number].Text);
-            _names[number] = _names[number] with { Identifier = identifier };
-        }
-
-        return identifier;
-    }
-
     private void Report(Name first, Name name, string identifier, TextRange range)
     {
-        var isSame = first.Text == name.Text && first.IsHeading == name.IsHeading;
-        if (isSame && name.IsHeading)
+        if (first == name && name.IsHeading)
         {
             _diagnostics.Report(DiagnosticIds.RepeatedSection, range, name.Text);
         }
-        else if (!isSame && identifier.Length > 0)
+        else if (first != name && identifier.Length > 0)
         {
             _diagnostics.Report(
                 DiagnosticIds.AmbiguousIdentifier,
@@ -136,9 +122,7 @@ internal sealed class NameChecker
     }
 
     /// <summary>A heading or a part of a qualifier.</summary>
-    /// <param name="Identifier">Its identifier, once that was asked for.</param>
-    /// <param name="NextAlike">The number of the next name beside it that is of the same letters.</param>
-    private readonly record struct Name(string Text, bool IsHeading, string? Identifier = null, int NextAlike = None)
+    private readonly record struct Name(string Text, bool IsHeading)
     {
         public override string ToString() => IsHeading ? Text : Text + " (qualifier)";
     }

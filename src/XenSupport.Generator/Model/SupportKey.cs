@@ -5,9 +5,13 @@ internal static class SupportKey
 {
     private const string Separator = "--";
     private const int MostOnStack = 256;
-    private const char Dropped = '\0';
 
-    private static readonly char[] AsciiKept = CreateAsciiKept();
+    private static readonly CharacterMap Kept = new(static character => character switch
+    {
+        (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' => character,
+        >= 'A' and <= 'Z' => char.ToLowerInvariant(character),
+        _ => char.IsWhiteSpace(character) ? '-' : CharacterMap.Nothing,
+    });
 
     /// <summary>Whether a text may be a key: what an anchor and a qualifier leave of a text.</summary>
     public static bool IsKey(string text)
@@ -42,31 +46,11 @@ internal static class SupportKey
         foreach (var character in qualifier)
         {
             // Written in any case, and counted where it is kept: nothing that a processor has to guess.
-            var kept = Keep(character);
+            var kept = Kept[character];
             key[length] = kept;
-            length += kept == Dropped ? 0 : 1;
+            length += kept == CharacterMap.Nothing ? 0 : 1;
         }
 
         return key.Slice(0, length).ToString();
-    }
-
-    private static char Keep(char character) => character < AsciiKept.Length
-        ? AsciiKept[character]
-        : char.IsWhiteSpace(character) ? '-' : Dropped;
-
-    private static char[] CreateAsciiKept()
-    {
-        var kept = new char[128];
-        for (var character = '\0'; character < kept.Length; character++)
-        {
-            kept[character] = character switch
-            {
-                (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' => character,
-                >= 'A' and <= 'Z' => char.ToLowerInvariant(character),
-                _ => char.IsWhiteSpace(character) ? '-' : Dropped,
-            };
-        }
-
-        return kept;
     }
 }
