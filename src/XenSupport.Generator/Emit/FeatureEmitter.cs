@@ -19,6 +19,7 @@ internal sealed class FeatureEmitter(EmissionOptions options)
     ];
 
     // Looked up once: ToString does so at each call. The members of both count from 0.
+    // A status stands between two blanks in a history.
     private static readonly string[] Statuses = ConvertNames<SupportStatus>(static name => $" {name} ");
     private static readonly string[] SecuritySupports = ConvertNames<SecuritySupport>(static name => name);
 

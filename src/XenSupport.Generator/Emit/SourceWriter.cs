@@ -78,8 +78,8 @@ internal sealed class SourceWriter : IDisposable
     /// <summary>Opens the braces of an initialiser within an argument list, and closes both.</summary>
     public Block WriteArgumentBlock() => OpenBlock("});", indentation: 1);
 
-    // Of a reader, a long text is taken in pieces. As one string it would be a large object, of which each costs as much as a
-    // tenth of all that is emitted.
+    // Of a reader, a long text is taken in pieces. As one string it would be a large object, and these call for collections of
+    // everything (docs/performance.md).
     public SourceText ToSourceText()
     {
         using var reader = new BufferReader(_text, _length);

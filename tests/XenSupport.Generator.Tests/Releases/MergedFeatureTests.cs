@@ -153,6 +153,18 @@ public class MergedFeatureTests
         Assert.Equal(false, code.Get("XenFeatures.A.IsSupported"));
     }
 
+    // That there is none is an error; what is generated is code all the same, and says nothing.
+    [Fact]
+    public void Without_a_targeted_release_the_classes_are_there_and_support_nothing()
+    {
+        var properties = new Dictionary<string, string> { ["XenMinVersion"] = "4.22" };
+        var run = SeveralReleases.Run("", properties, ("4.20", Feature("Supported") + "\n    Limit: 4\n"), ("4.21", Feature("Supported")));
+
+        Assert.Empty(run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken));
+        Assert.Contains("[_XenFeature(\"a\", \"\")]", run.Sources["XenFeatures.A.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(false, LoadedCode.Of(run).Get("XenFeatures.A.IsSupported"));
+    }
+
     [Theory]
     [InlineData("4.18", "", "'4.18' is no valid value of XenMinVersion: expected the version of a statement in the build: 4.20, 4.21-rc")]
     [InlineData("", "4.22", "'4.22' is no valid value of XenMaxVersion: expected the version of a statement in the build: 4.20, 4.21-rc")]
