@@ -7,20 +7,22 @@ namespace XenSupport.Generator.Fragments;
 /// </summary>
 internal sealed class AnchorBuilder
 {
-    // Longer than any heading that is read.
-    private const int MostOnStack = 256;
     private const string AnchorOfNothing = "section";
     private const char Hyphen = '-';
+    private const char Blank = ' ';
 
     private static readonly CharacterMap Kept = new(static character =>
         character is Hyphen or '_' or '.' ? character
         : char.IsLetterOrDigit(character) ? char.ToLowerInvariant(character)
+        : char.IsWhiteSpace(character) ? Blank
         : CharacterMap.Nothing);
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     // How often an anchor was meant again.
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
+
+    private char[] _anchor = [];
 
     /// <summary>The anchor of the document's next heading.</summary>
     public string Add(string title)
@@ -44,28 +46,32 @@ internal sealed class AnchorBuilder
         return unique;
     }
 
-    private static string MakeAnchor(string title)
+    private string MakeAnchor(string title)
     {
-        var anchor = title.Length <= MostOnStack ? stackalloc char[2 * title.Length] : new char[2 * title.Length];
+        if (_anchor.Length < title.Length)
+        {
+            _anchor = new char[title.Length];
+        }
+
+        var anchor = _anchor;
         var length = 0;
-        var isBlankPending = false;
+        var last = Blank;
         for (var i = FirstLetter(title); i < title.Length; i++)
         {
             var kept = Kept[title[i]];
-            if (kept == CharacterMap.Nothing || (kept == Hyphen && IsDash(title, i)))
+            if (kept == Hyphen && IsDash(title, i))
             {
-                isBlankPending |= char.IsWhiteSpace(title[i]);
                 continue;
             }
 
-            // Written in any case, and counted where a blank was: nothing that a processor has to guess.
-            anchor[length] = Hyphen;
-            length += isBlankPending ? 1 : 0;
-            isBlankPending = false;
-            anchor[length++] = kept;
+            // Written in any case, and counted where it is kept: nothing that a processor has to guess.
+            anchor[length] = kept == Blank ? Hyphen : kept;
+            length += kept == CharacterMap.Nothing || (kept == Blank && last == Blank) ? 0 : 1;
+            last = kept == CharacterMap.Nothing ? last : kept;
         }
 
-        return length == 0 ? AnchorOfNothing : anchor.Slice(0, length).ToString();
+        length -= last == Blank && length > 0 ? 1 : 0;
+        return length == 0 ? AnchorOfNothing : new string(anchor, 0, length);
     }
 
     private static int FirstLetter(string title)

@@ -35,18 +35,21 @@ internal static class MarkdownReader
         var start = 0;
         for (var i = 0; i < document.Count; i++)
         {
-            start = lines.LineAt(document[i].Span.Start, start);
+            var block = document[i];
+            start = lines.LineAt(block.Span.Start, start);
             var nextStart = i + 1 < document.Count ? lines.LineAt(document[i + 1].Span.Start, start) : lines.Count;
-            if (ReadBlock(document[i], start, nextStart, lines) is { } block && block.LastLine >= block.FirstLine)
+            if (ReadBlock(block, start, nextStart, lines) is not { } read || read.LastLine < read.FirstLine)
             {
-                blocks.Add(block);
+                continue;
             }
 
-            if (document[i] is HtmlBlock html && IsOpen(html, lines))
+            if (read.Kind == MarkdownBlockKind.Html && IsOpen((HtmlBlock)block, lines))
             {
                 unreadable = (lines.Trimmed(start), "what begins here as HTML never ends, and hides the rest");
                 return false;
             }
+
+            blocks.Add(read);
         }
 
         if (ReadingBounds.FindExcess(blocks) is { } excessOfBlocks)
@@ -118,11 +121,11 @@ internal static class MarkdownReader
         {
             HeadingBlock heading => new MarkdownBlock(
                 MarkdownBlockKind.Heading, firstLine, lastLine, heading.Level, ReadHeadingText(heading, firstLine, lastLine, lines)),
+            ParagraphBlock => new MarkdownBlock(MarkdownBlockKind.Paragraph, firstLine, lastLine),
             FencedCodeBlock { Lines.Count: 0 } => null,
             FencedCodeBlock fenced => new MarkdownBlock(
                 MarkdownBlockKind.FencedCode, firstLine + 1, firstLine + fenced.Lines.Count),
             CodeBlock => new MarkdownBlock(MarkdownBlockKind.IndentedCode, firstLine, lastLine),
-            ParagraphBlock => new MarkdownBlock(MarkdownBlockKind.Paragraph, firstLine, lastLine),
             ContainerBlock => new MarkdownBlock(MarkdownBlockKind.Container, firstLine, lastLine),
             HtmlBlock => new MarkdownBlock(MarkdownBlockKind.Html, firstLine, lastLine),
             _ => null,

@@ -6,8 +6,11 @@ namespace XenSupport.Generator.Model;
 
 /// <summary>Makes the entries of a section of its field lines, and says what is wrong with their values.</summary>
 /// <param name="valueRanges">Is filled with the places of the entries' values, in the order of the entries.</param>
-internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, List<TextRange> valueRanges)
+internal sealed class EntryBuilder(
+    string version, StatusChecker statusChecker, DiagnosticBag diagnostics, List<TextRange> valueRanges)
 {
+    // A statement's 200 statuses are a dozen values.
+    private readonly Dictionary<string, StatusReading> _statuses = new(StringComparer.Ordinal);
     private readonly HashSet<FieldLine> _stated = new(FieldHeadComparer.Instance);
     private readonly List<EntryModel> _entries = [];
     private readonly List<FieldLine> _fields = [];
@@ -36,7 +39,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
     private EntryModel Build(FieldLine field, Section section)
     {
         var key = CreateKey(field, section);
-        var entry = Read(field, key);
+        var entry = Read(field, key, section);
         if (field.Origin == FieldLineOrigin.Recovered)
         {
             Report(DiagnosticIds.FragmentInProse, field.NameRange, field, key, field.Name);
@@ -70,7 +73,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
         SecuritySupport = SupportStrength.Weaker(entry.SecuritySupport, SecuritySupport.Conditional),
     };
 
-    private EntryModel Read(FieldLine field, string key)
+    private EntryModel Read(FieldLine field, string key, Section section)
     {
         var status = SupportStatus.Unknown;
         var securitySupport = SecuritySupport.Unknown;
@@ -78,6 +81,7 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
         switch (field.Name)
         {
             case SupportField.Status:
+                statusChecker.CheckCaveats(field, section);
                 var reading = ReadStatus(field, key);
                 status = reading.Status;
                 securitySupport = reading.SecuritySupport;
@@ -117,7 +121,13 @@ internal sealed class EntryBuilder(string version, DiagnosticBag diagnostics, Li
 
     private StatusReading ReadStatus(FieldLine field, string key)
     {
-        var reading = StatusParser.Parse(field.Value);
+        if (!_statuses.TryGetValue(field.Value, out var reading))
+        {
+            reading = StatusParser.Parse(field.Value);
+            _statuses.Add(field.Value, reading);
+            statusChecker.CheckLabel(field, reading.Label);
+        }
+
         ReportDecimalUnits(reading.DecimalUnits, field);
         if (reading.Problem is not { } problem)
         {

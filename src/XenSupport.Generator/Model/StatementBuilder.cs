@@ -23,10 +23,10 @@ internal static class StatementBuilder
             ? ReleaseBuilder.BuildForOverlay(sections, diagnostics)
             : ReleaseBuilder.Build(sections, diagnostics);
         StructureChecker.Check(sections, isOverlay, diagnostics);
-        var entryBuilder = new EntryBuilder(release.VersionText, diagnostics, valueRanges);
         var hasOrderingRule = HasOrderingRule(sections);
         var nameChecker = new NameChecker(sections.Count, diagnostics);
         var statusChecker = new StatusChecker(sections, hasOrderingRule, diagnostics);
+        var entryBuilder = new EntryBuilder(release.VersionText, statusChecker, diagnostics, valueRanges);
         var models = new List<SectionModel>(sections.Count);
         foreach (var section in sections)
         {
@@ -37,7 +37,6 @@ internal static class StatementBuilder
             }
 
             nameChecker.Check(section);
-            statusChecker.Check(section);
             if (!IsBareRoot(section))
             {
                 models.Add(Build(section, entryBuilder, hasOrderingRule));

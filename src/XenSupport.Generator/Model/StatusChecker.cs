@@ -11,25 +11,10 @@ internal sealed class StatusChecker(List<Section> sections, bool hasOrderingRule
     private const string CaveatsModifier = "with caveats";
 
     private readonly HashSet<string> _defined = FindDefinedLabels(sections);
-    private readonly HashSet<string> _checkedValues = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reported = new(StringComparer.OrdinalIgnoreCase);
 
-    public void Check(Section section)
-    {
-        foreach (var field in section.Fields)
-        {
-            if (field.Name == SupportField.Status)
-            {
-                CheckCaveats(field, section);
-                if (_defined.Count > 0 && _checkedValues.Add(field.Value))
-                {
-                    CheckDefinition(field);
-                }
-            }
-        }
-    }
-
-    private void CheckCaveats(FieldLine field, Section section)
+    /// <summary>Reports a status with caveats, of which its section has none.</summary>
+    public void CheckCaveats(FieldLine field, Section section)
     {
         var hasCaveats = section.ProseAfterFragment.Count > 0
             || (!hasOrderingRule && section.ProseBeforeFragment.Count > 0);
@@ -44,17 +29,18 @@ internal sealed class StatusChecker(List<Section> sections, bool hasOrderingRule
         }
     }
 
-    private void CheckDefinition(FieldLine field)
+    /// <summary>Reports a known label that a file does not define, which defines others; each once.</summary>
+    public void CheckLabel(FieldLine field, TextRange? label)
     {
-        if (StatusParser.FindLabel(field.Value) is not { } label)
+        if (_defined.Count == 0 || label is not { } piece)
         {
             return;
         }
 
-        var text = label.Of(field.Value);
+        var text = piece.Of(field.Value);
         if (!_defined.Contains(text) && _reported.Add(text))
         {
-            diagnostics.Report(DiagnosticIds.UndefinedLabel, field.LocateInValue(label), text);
+            diagnostics.Report(DiagnosticIds.UndefinedLabel, field.LocateInValue(piece), text);
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class StatusLimitParser
 
     // Above the limit nothing is stated, so the feature as a whole is security supported up to a condition.
     private StatusReading Supported(LimitModel limit) =>
-        new(SupportStatus.Supported, SecuritySupport.Conditional, limit, DecimalUnits: _decimalUnits);
+        new(SupportStatus.Supported, SecuritySupport.Conditional, Limit: limit, DecimalUnits: _decimalUnits);
 
     private StatusReading FailSentence(TextRange sentence) => Fail(CreateProblem(
         DiagnosticIds.UnknownStatusModifier,

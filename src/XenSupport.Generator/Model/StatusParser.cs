@@ -28,15 +28,6 @@ internal static class StatusParser
             : UnknownLabel(value, text);
     }
 
-    /// <summary>Where the label of a value stands that is a known one and has no limit; otherwise null.</summary>
-    public static TextRange? FindLabel(string value)
-    {
-        var text = new TextRange(0, WithoutFullStop(value));
-        return SplitLabel(value, text) is var (label, _, _) && StatusVocabulary.TryFindLabel(value, label, out _, out _)
-            ? label
-            : null;
-    }
-
     private static StatusReading Combine(string value, TextRange label, bool hasCondition, TextRange? modifier)
     {
         if (!StatusVocabulary.TryFindLabel(value, label, out var status, out var securitySupport))
@@ -53,10 +44,11 @@ internal static class StatusParser
         if (modifier is { } addition
             && !StatusVocabulary.TryModify(status, securitySupport, value, addition, out securitySupport))
         {
-            return addition.IsEmpty ? MissingModifier(value) : UnknownModifier(value, addition);
+            var reading = addition.IsEmpty ? MissingModifier(value) : UnknownModifier(value, addition);
+            return reading with { Label = label };
         }
 
-        return new StatusReading(status, securitySupport);
+        return new StatusReading(status, securitySupport, label);
     }
 
     /// <summary>The label, whether a condition in parentheses follows it, and the modifier; null where they do not fit.</summary>

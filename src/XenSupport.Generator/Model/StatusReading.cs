@@ -4,10 +4,12 @@ namespace XenSupport.Generator.Model;
 
 /// <summary>What a status value was read as. Where there is a problem, both are Unknown: nothing is guessed.</summary>
 /// <param name="Problem">What is wrong with the value, or null.</param>
+/// <param name="Label">Where the label stands that was read, counted from the value's start; null for none, and for a limit.</param>
 /// <param name="DecimalUnits">The quantities with a decimal unit that was read as binary, or null.</param>
-internal readonly record struct StatusReading(
+internal sealed record StatusReading(
     SupportStatus Status,
     SecuritySupport SecuritySupport,
+    TextRange? Label = null,
     LimitModel? Limit = null,
     ValueProblem? Problem = null,
     List<ValueProblem>? DecimalUnits = null);
