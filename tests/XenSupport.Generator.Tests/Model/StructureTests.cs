@@ -39,6 +39,31 @@ public class StructureTests
         StatementAssert.ReadsFeatures(features);
 
     [Theory]
+    [InlineData("Status: Supported")]
+    [InlineData("Status: supported (by Xen)")]
+    [InlineData("Status: {|XEN1024:Experimental|}")]
+    [InlineData("Status: {|XEN1024:Experimental|}\n    Status, x: Experimental\n    Status, y: experimental, with limited support")]
+    [InlineData("Status: {|XEN1024:Deprecated|}, {|XEN1004:with luck|}")]
+    [InlineData("Status: {|XEN1003:Expermental|}")]
+    [InlineData("Status: Supported up to 4")]
+    public void A_label_that_is_not_among_the_definitions_is_reported_once(string fields) =>
+        StatementAssert.Reads($"""
+            {StatementAssert.Preamble}
+            ## A
+
+                {fields}
+
+            # Format and definitions
+
+            ## Supported
+
+                Functional completeness: Yes
+                Functional stability: Normal
+                Interface stability: Stable
+                Security supported: Yes
+            """);
+
+    [Theory]
     [InlineData("## A\n\n### {|XEN1021:B|}\n\nProse.\n")]
     [InlineData("## A\n\n### B\n\nProse.\n\n#### C\n\n    Status: Supported\n")]
     [InlineData("## A\n\nProse.\n")]
