@@ -23,6 +23,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
             diagnostics.Report(DiagnosticIds.SecondFragment, lines.Trimmed(FirstLineOf(block)), section.Heading.Title);
         }
 
+        var root = section.Heading.Root;
         var indentation = block.Kind == MarkdownBlockKind.IndentedCode ? FragmentIndentation : IndentationOf(block);
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
@@ -37,7 +38,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
                 diagnostics.Report(DiagnosticIds.IndentedFieldLine, line);
             }
 
-            var field = fieldLineParser.Parse(line, section.Heading.Root, FieldLineOrigin.Fragment);
+            var field = fieldLineParser.Parse(line, root, FieldLineOrigin.Fragment);
             section.AddField(Continue(field, block, indentation, ref number));
             if (fieldLineParser.IsExhausted)
             {

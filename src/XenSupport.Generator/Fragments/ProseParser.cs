@@ -36,6 +36,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     public void Parse(MarkdownBlock block, SectionBuilder section)
     {
         var kind = ProseKind.Paragraph;
+        var root = section.Heading.Root;
         var end = lines.Trimmed(block.LastLine).End;
         var noteEnd = 0;
         var comment = CommentIn(block);
@@ -50,22 +51,22 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             }
 
             content = SkipNote(content, end, ref noteEnd, comment);
-            if (!content.IsEmpty && !comment.IsOpen && IsReleaseNotesDefinition(content, section))
+            if (!content.IsEmpty && !comment.IsOpen && IsReleaseNotesDefinition(content, root))
             {
                 AddReleaseNotes(content, block, section, ref number);
                 continue;
             }
 
             // What is commented out is no data, though it may look like it.
-            if (section.Heading.Root != SectionRoot.Definitions && !comment.IsOpen && LooksMisplaced(content, number))
+            if (root != SectionRoot.Definitions && !comment.IsOpen && LooksMisplaced(content, number))
             {
                 Flush(section, kind);
                 comment.Skip(content);
-                section.AddField(fieldLineParser.Parse(content, section.Heading.Root, FieldLineOrigin.Recovered));
+                section.AddField(fieldLineParser.Parse(content, root, FieldLineOrigin.Recovered));
                 continue;
             }
 
-            RememberTerm(content, section);
+            RememberTerm(content, root);
             Append(content, comment);
         }
 
@@ -104,11 +105,11 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
     private bool IsQuoted(TextRange line) => lines.Text[line.Start] == '>';
 
-    private bool IsReleaseNotesDefinition(TextRange content, SectionBuilder section) =>
-        section.Heading.Root == SectionRoot.Release && !_term.IsEmpty && lines.Text[content.Start] == ':';
+    private bool IsReleaseNotesDefinition(TextRange content, SectionRoot root) =>
+        root == SectionRoot.Release && !_term.IsEmpty && lines.Text[content.Start] == ':';
 
-    private void RememberTerm(TextRange content, SectionBuilder section) =>
-        _term = section.Heading.Root == SectionRoot.Release && content.Of(lines.Text) == ReleaseNotesTerm ? content : default;
+    private void RememberTerm(TextRange content, SectionRoot root) =>
+        _term = root == SectionRoot.Release && content.Of(lines.Text) == ReleaseNotesTerm ? content : default;
 
     // A definition goes on to the end of its paragraph, but for field lines that are glued to it.
     private void AddReleaseNotes(TextRange definition, MarkdownBlock block, SectionBuilder section, ref int number)
