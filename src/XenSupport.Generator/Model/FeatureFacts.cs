@@ -29,11 +29,11 @@ internal readonly record struct MergedFact<T>(T Value, string? Disagreement);
 
 /// <summary>A status that releases in a row state of a feature; without a value they state none.</summary>
 /// <param name="Versions">The releases, as people read them.</param>
-internal sealed record StatedStatus(string Versions, string? Value, SecuritySupport SecuritySupport);
+internal readonly record struct StatedStatus(string Versions, string? Value, SecuritySupport SecuritySupport);
 
 /// <summary>What one release states of a feature.</summary>
 /// <param name="Label">The value as written; two are joined; null where it states none.</param>
-internal sealed record ReleaseStatus(string Version, string? Label, SupportStatus Status, SecuritySupport SecuritySupport)
+internal readonly record struct ReleaseStatus(string Version, string? Label, SupportStatus Status, SecuritySupport SecuritySupport)
 {
     public bool IsStated => Label is not null;
 

@@ -30,20 +30,19 @@ internal readonly struct FeatureFactsBuilder(SupportNode node, List<StatementMod
 
     private ReleaseStatus Read(StatementModel statement)
     {
-        ReleaseStatus? stated = null;
+        var stated = new ReleaseStatus(statement.Release.VersionText, null, SupportStatus.Unknown, SecuritySupport.Unknown);
         foreach (var entry in node.EntriesOf(statement))
         {
-            stated = stated is null
-                ? new ReleaseStatus(statement.Release.VersionText, entry.Value, entry.Status, entry.SecuritySupport)
-                : new ReleaseStatus(
+            stated = stated.IsStated
+                ? new ReleaseStatus(
                     stated.Version,
                     stated.Label + " / " + entry.Value,
                     SupportStrength.Weaker(stated.Status, entry.Status),
-                    SupportStrength.Weaker(stated.SecuritySupport, entry.SecuritySupport));
+                    SupportStrength.Weaker(stated.SecuritySupport, entry.SecuritySupport))
+                : new ReleaseStatus(stated.Version, entry.Value, entry.Status, entry.SecuritySupport);
         }
 
-        return stated
-            ?? new ReleaseStatus(statement.Release.VersionText, null, SupportStatus.Unknown, SecuritySupport.Unknown);
+        return stated;
     }
 
     private EquatableArray<string> ReadValues()

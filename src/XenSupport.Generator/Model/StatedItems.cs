@@ -1,26 +1,25 @@
 namespace XenSupport.Generator.Model;
 
-/// <summary>What one of several statements says of a node.</summary>
-/// <param name="items">What all of them say; null where none says anything.</param>
-internal readonly struct StatedItems<T>(List<(StatementModel Statement, T Item)>? items, StatementModel statement)
+/// <summary>
+/// What the statements say of a node, each beside its statement. Of most nodes one says one thing, which needs no list: lists
+/// for these alone would be a sixth of all that the trees are made of.
+/// </summary>
+internal sealed class StatedItems<T>(StatementModel statement, T item)
 {
-    public Enumerator GetEnumerator() => new(items, statement);
+    private List<(StatementModel, T)>? _others;
 
-    public struct Enumerator(List<(StatementModel Statement, T Item)>? items, StatementModel statement)
+    public int Count => 1 + (_others?.Count ?? 0);
+
+    public (StatementModel Statement, T Item) this[int index] => index == 0 ? (statement, item) : _others![index - 1];
+
+    public void Add(StatementModel ofStatement, T other) => (_others ??= []).Add((ofStatement, other));
+
+    public void AddRange(StatedItems<T> others)
     {
-        private int _index = -1;
-
-        public readonly T Current => items![_index].Item;
-
-        public bool MoveNext()
+        for (var i = 0; i < others.Count; i++)
         {
-            var count = items?.Count ?? 0;
-            do
-            {
-                _index++;
-            }
-            while (_index < count && !ReferenceEquals(items![_index].Statement, statement));
-            return _index < count;
+            var (ofStatement, other) = others[i];
+            Add(ofStatement, other);
         }
     }
 }

@@ -40,4 +40,4 @@ internal sealed record SupportTree(
     EquatableArray<SupportGroup<FeatureFacts>> Features, EquatableArray<SupportGroup<LimitFacts>> Limits);
 
 /// <summary>Where a section is on Xen's web page for a release.</summary>
-internal sealed record SectionLink(string Version, string PageUrl, string Anchor);
+internal readonly record struct SectionLink(string Version, string PageUrl, string Anchor);

@@ -2,17 +2,14 @@ namespace XenSupport.Generator.Model;
 
 /// <summary>A heading, or a part of a qualifier, while the trees are built: what each statement says of it.</summary>
 /// <param name="place">Its name, and the node that it is in.</param>
-/// <param name="statementCount">How many statements may say something of it: mostly each says one thing.</param>
-internal sealed class SupportNode(SiblingName place, string title, int statementCount)
+internal sealed class SupportNode(SiblingName place, string title)
 {
     // Most nodes have but one or two of the lists: an empty one for each other would be half of what the trees cost.
     private static readonly List<SupportNode> NoChildren = [];
-    private static readonly List<(StatementModel, SectionModel)> NoSections = [];
 
     private List<SupportNode>? _children;
-    private List<(StatementModel, SectionModel)>? _sections;
-    private List<(StatementModel Statement, EntryModel Entry)>? _entries;
-    private List<(StatementModel Statement, SectionLimit Limit)>? _limits;
+    private StatedItems<EntryModel>? _entries;
+    private StatedItems<SectionLimit>? _limits;
 
     public SiblingName Place => place;
 
@@ -31,8 +28,8 @@ internal sealed class SupportNode(SiblingName place, string title, int statement
 
     public List<SupportNode> Children => _children ?? NoChildren;
 
-    /// <summary>The sections of the node's heading, a statement each.</summary>
-    public List<(StatementModel Statement, SectionModel Section)> Sections => _sections ?? NoSections;
+    /// <summary>The sections of the node's heading, a statement each; null where it is a part of a qualifier.</summary>
+    public StatedItems<SectionModel>? Sections { get; private set; }
 
     /// <summary>Whether any statement has a status of it.</summary>
     public bool HasEntries => _entries is not null;
@@ -45,21 +42,21 @@ internal sealed class SupportNode(SiblingName place, string title, int statement
 
     public void Add(SupportNode child) => (_children ??= []).Add(child);
 
-    public void Add(StatementModel statement, SectionModel section) => (_sections ??= new(statementCount)).Add((statement, section));
+    public void Add(StatementModel statement, SectionModel section) => Sections = Add(Sections, statement, section);
 
     public void Add(StatementModel statement, EntryModel entry)
     {
         HasValues |= entry.Field == SupportField.Supported;
-        (_entries ??= new(statementCount)).Add((statement, entry));
+        _entries = Add(_entries, statement, entry);
     }
 
-    public void Add(StatementModel statement, SectionLimit limit) => (_limits ??= new(statementCount)).Add((statement, limit));
+    public void Add(StatementModel statement, SectionLimit limit) => _limits = Add(_limits, statement, limit);
 
     /// <summary>The entries of a statement that state a status.</summary>
-    public StatedItems<EntryModel> EntriesOf(StatementModel statement) => new(_entries, statement);
+    public ItemsOfStatement<EntryModel> EntriesOf(StatementModel statement) => new(_entries, statement);
 
     /// <summary>The limits that a statement states.</summary>
-    public StatedItems<SectionLimit> LimitsOf(StatementModel statement) => new(_limits, statement);
+    public ItemsOfStatement<SectionLimit> LimitsOf(StatementModel statement) => new(_limits, statement);
 
     /// <summary>Shares all that is stated with the node of the name that the same thing has later.</summary>
     public void JoinWith(SupportNode newer)
@@ -73,14 +70,25 @@ internal sealed class SupportNode(SiblingName place, string title, int statement
         }
     }
 
-    private static List<T>? Join<T>(List<T>? older, List<T>? newer)
+    private static StatedItems<T> Add<T>(StatedItems<T>? items, StatementModel statement, T item)
+    {
+        if (items is null)
+        {
+            return new StatedItems<T>(statement, item);
+        }
+
+        items.Add(statement, item);
+        return items;
+    }
+
+    private static StatedItems<T>? Join<T>(StatedItems<T>? older, StatedItems<T>? newer)
     {
         if (newer is null || older is null)
         {
             return newer ?? older;
         }
 
-        // The list itself goes on: a third name may share it already.
+        // The object itself goes on: a third name may share it already.
         newer.AddRange(older);
         return newer;
     }

@@ -2,8 +2,7 @@ namespace XenSupport.Generator.Model;
 
 /// <summary>The nodes of the trees, found by their names. One identifier beside its siblings is one node.</summary>
 /// <param name="capacity">About how many there will be.</param>
-/// <param name="statementCount">How many statements may say something of each.</param>
-internal sealed class SupportNodes(int capacity, int statementCount)
+internal sealed class SupportNodes(int capacity)
 {
     /// <summary>The name of the class that holds the features.</summary>
     public const string FeaturesName = "XenFeatures";
@@ -21,7 +20,7 @@ internal sealed class SupportNodes(int capacity, int statementCount)
 
     private readonly Dictionary<SiblingName, SupportNode> _nodes = new(capacity);
 
-    public SupportNode Root { get; } = new(SiblingName.Root, "", statementCount);
+    public SupportNode Root { get; } = new(SiblingName.Root, "");
 
     /// <summary>The node of a heading.</summary>
     public SupportNode GetOrAdd(SupportNode parent, string heading) =>
@@ -53,7 +52,7 @@ internal sealed class SupportNodes(int capacity, int statementCount)
 
     private SupportNode Add(SiblingName place, string title)
     {
-        var node = new SupportNode(place, title, statementCount);
+        var node = new SupportNode(place, title);
         _nodes.Add(place, node);
         place.Parent!.Add(node);
         return node;

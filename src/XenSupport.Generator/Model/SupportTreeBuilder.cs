@@ -18,7 +18,7 @@ internal sealed class SupportTreeBuilder
 
     private SupportTreeBuilder(EquatableArray<StatementModel> statements)
     {
-        _nodes = new SupportNodes(statements.Count == 0 ? 0 : 2 * statements[0].Sections.Count, statements.Count);
+        _nodes = new SupportNodes(statements.Count == 0 ? 0 : 2 * statements[0].Sections.Count);
         foreach (var statement in statements)
         {
             foreach (var alias in statement.Aliases)
@@ -163,7 +163,7 @@ internal sealed class SupportTreeBuilder
         {
             var facts = readFacts(node);
             var children = ToClasses(node.Children, readFacts, keepsHeadings);
-            if (facts is not null || children.Count > 0 || (keepsHeadings && node.Sections.Count > 0))
+            if (facts is not null || children.Count > 0 || (keepsHeadings && node.Sections is not null))
             {
                 classes ??= new SupportClass<TFacts>[nodes.Count];
                 classes[count++] = ToClass(node, facts, children);
@@ -186,49 +186,51 @@ internal sealed class SupportTreeBuilder
             node.Name,
             node.Title,
             facts,
-            node.Sections.Count > 0 ? Describe(node) : DescribeQualified(node),
+            node.Sections is { } sections ? Describe(sections) : DescribeQualified(node),
             node.RenamedTo is null ? null : PathOf(node.RenamedTo),
             children);
 
     // The newest statement describes best.
-    private static SectionDocumentation Describe(SupportNode heading)
+    private static SectionDocumentation Describe(StatedItems<SectionModel> sections)
     {
-        var (_, section) = heading.Sections[heading.Sections.Count - 1];
-        return new SectionDocumentation(null, section.Description, section.Caveats, LinksTo(heading));
+        var (_, section) = sections[sections.Count - 1];
+        return new SectionDocumentation(null, section.Description, section.Caveats, LinksTo(sections));
     }
 
     // A qualified line is described where its section is.
     private SectionDocumentation DescribeQualified(SupportNode node)
     {
-        var heading = FindHeading(node);
+        var heading = FindHeading(node, out var sections);
         if (IsShadowed(heading.Name, node, heading))
         {
-            return Inherit(heading, new ClassReference(PathOf(heading), IsPath: true));
+            return Inherit(sections, new ClassReference(PathOf(heading), IsPath: true));
         }
 
         if (_inheritedDocumentation is null || _documentedHeading != heading)
         {
             _documentedHeading = heading;
-            _inheritedDocumentation = Inherit(heading, new ClassReference(heading.Name, IsPath: false));
+            _inheritedDocumentation = Inherit(sections, new ClassReference(heading.Name, IsPath: false));
         }
 
         return _inheritedDocumentation;
     }
 
-    private static SectionDocumentation Inherit(SupportNode heading, ClassReference reference)
+    private static SectionDocumentation Inherit(StatedItems<SectionModel> sections, ClassReference reference)
     {
-        var (_, section) = heading.Sections[heading.Sections.Count - 1];
+        var (_, section) = sections[sections.Count - 1];
         return new SectionDocumentation(reference, section.Description, section.Caveats, default);
     }
 
-    private static SupportNode FindHeading(SupportNode node)
+    /// <summary>The heading that a part of a qualifier is under: a node is there for no other reason.</summary>
+    private static SupportNode FindHeading(SupportNode node, out StatedItems<SectionModel> sections)
     {
         var heading = node;
-        while (heading.Sections.Count == 0 && heading.Parent is not null)
+        while (heading.Sections is null)
         {
-            heading = heading.Parent;
+            heading = heading.Parent!;
         }
 
+        sections = heading.Sections;
         return heading;
     }
 
@@ -247,12 +249,12 @@ internal sealed class SupportTreeBuilder
     private static string PathOf(SupportNode node) =>
         node.Parent is { Parent: not null } parent ? PathOf(parent) + "." + node.Name : node.Name;
 
-    private static EquatableArray<SectionLink> LinksTo(SupportNode node)
+    private static EquatableArray<SectionLink> LinksTo(StatedItems<SectionModel> sections)
     {
-        var links = new SectionLink[node.Sections.Count];
+        var links = new SectionLink[sections.Count];
         for (var i = 0; i < links.Length; i++)
         {
-            var (statement, section) = node.Sections[i];
+            var (statement, section) = sections[i];
             links[i] = new SectionLink(statement.Release.VersionText, statement.Release.PageUrl, section.Anchor);
         }
 

@@ -8,7 +8,7 @@ internal sealed class ValueList
     private List<string>? _values;
 
     /// <summary>Takes what the entries of one release say; one that has none leaves nothing.</summary>
-    public void Add(StatedItems<EntryModel> entries)
+    public void Add(ItemsOfStatement<EntryModel> entries)
     {
         var stated = Read(entries);
         _values = _values is null ? stated : _values.FindAll(stated.Contains);
@@ -16,7 +16,7 @@ internal sealed class ValueList
 
     public EquatableArray<string> ToEquatableArray() => _values?.ToEquatableArray() ?? default;
 
-    private static List<string> Read(StatedItems<EntryModel> entries)
+    private static List<string> Read(ItemsOfStatement<EntryModel> entries)
     {
         List<string>? values = null;
         foreach (var entry in entries)

@@ -11,12 +11,28 @@ public class PrintableAsciiTests
     {
         for (var character = '\0'; character < char.MaxValue; character++)
         {
-            var isMember = character is >= ' ' and <= '~' and not ('<' or '>' or '"' or '&');
-            for (var place = 0; place < 9; place++)
+            for (var place = 0; place < 17; place++)
             {
                 var text = new string('x', place) + character + "x<";
 
-                Assert.Equal(isMember ? text.Length - 1 : place, Set.SpanEnd(text, 0));
+                Assert.Equal(IsMember(character) ? text.Length - 1 : place, Set.SpanEnd(text, 0));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_text_of_each_length_is_passed_over_to_its_end_unless_a_character_is_not_of_the_set()
+    {
+        for (var character = '\0'; character < '\u0100'; character++)
+        {
+            for (var place = 0; place < 17; place++)
+            {
+                for (var rest = 0; rest < 17; rest++)
+                {
+                    var text = "<<" + new string('x', place) + character + new string('x', rest);
+
+                    Assert.Equal(IsMember(character) ? text.Length : 2 + place, Set.SpanEnd(text, 2));
+                }
             }
         }
     }
@@ -31,8 +47,12 @@ public class PrintableAsciiTests
 
     // Added up, their bits must not reach the character beside.
     [Theory]
-    [InlineData("~~~~")]
-    [InlineData("    ")]
-    [InlineData("==;;")]
+    [InlineData("~~~~~~~~~~~~")]
+    [InlineData("            ")]
+    [InlineData("~ ~ ~ ~ ~ ~ ")]
+    [InlineData(" ~~ ~~  ~~  ")]
+    [InlineData("==;;==;;==;;")]
     public void Characters_at_the_bounds_of_the_set_are_of_it(string text) => Assert.Equal(text.Length, Set.SpanEnd(text, 0));
+
+    private static bool IsMember(char character) => character is >= ' ' and <= '~' and not ('<' or '>' or '"' or '&');
 }
