@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,6 +13,11 @@ namespace XenSupport.Generator.Emit;
 internal sealed class SourceWriter : IDisposable
 {
     private const int FirstCapacity = 32 * 1024;
+
+    // Written as one number, and counted as those that are wanted: how many they are is guessed wrong where lines are indented by
+    // now two and now three.
+    private const int TabsAtATime = 4;
+    private const ulong Tabs = 0x0001_0001_0001_0001 * '\t';
 
     private char[] _text = ArrayPool<char>.Shared.Rent(FirstCapacity);
     private int _length;
@@ -101,9 +107,9 @@ internal sealed class SourceWriter : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int count)
     {
-        if (_length + _depth + count > _text.Length)
+        if (_length + _depth + TabsAtATime + count > _text.Length)
         {
-            Grow(_depth + count);
+            Grow(_depth + TabsAtATime + count);
         }
 
         if (_isLineStart)
@@ -114,10 +120,12 @@ internal sealed class SourceWriter : IDisposable
 
     private void Indent()
     {
-        for (var i = 0; i < _depth; i++)
+        for (var i = 0; i < _depth; i += TabsAtATime)
         {
-            _text[_length++] = '\t';
+            MemoryMarshal.Cast<char, ulong>(_text.AsSpan(_length + i))[0] = Tabs;
         }
+
+        _length += _depth;
 
         _isLineStart = false;
         _isBlockStart = false;
