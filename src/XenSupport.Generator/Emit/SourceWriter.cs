@@ -126,7 +126,6 @@ internal sealed class SourceWriter : IDisposable
         }
 
         _length += _depth;
-
         _isLineStart = false;
         _isBlockStart = false;
     }
