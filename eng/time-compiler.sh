@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What the generator costs a build: compiles the sample with a cold compiler, once with the generator and once with the
 # same generated source as plain files, in turn; the same without the SDK's analyzers, but with the framework's own generators,
-# which the sample's code needs; and an empty program with and without that source.
+# which the sample's code needs; the sample with and without one more release's source; and an empty program with and without
+# the source of all.
 #
 #   eng/time-compiler.sh [PAIRS]     9 unless told
 #
@@ -48,6 +49,18 @@ echo 'return;' > "$work/Empty.cs"
 echo "$work/Empty.cs" >> "$work/empty.rsp"
 cat "$work/empty.rsp" "$work/generated.rsp" > "$work/source.rsp"
 
+# The source of one release, in a namespace of its own.
+mkdir "$work/release"
+{
+  grep '^/' "$work/with-alone.rsp" | grep -v '^/additionalfile:'
+  echo "/additionalfile:statements/4.21.md"
+  echo "$work/Empty.cs"
+} > "$work/release.rsp"
+compile release "/generatedfilesout:$work/release" > /dev/null
+find "$work/release/XenSupport.Generator" -name '*.cs' -exec grep -l '^namespace' {} + > "$work/release-files"
+xargs sed -i 's/^namespace SampleConsumer$/namespace OneRelease/; s/global::SampleConsumer\./global::OneRelease./g' < "$work/release-files"
+cat "$work/plain-alone.rsp" "$work/release-files" > "$work/one-more.rsp"
+
 compare() {
   compile "$1" > /dev/null
   compile "$2" > /dev/null
@@ -81,5 +94,7 @@ echo "The sample, with the generator and with its source as plain files:"
 compare with plain
 echo "The same without the SDK's analyzers:"
 compare with-alone plain-alone
+echo "The same with one more release's source and without:"
+compare one-more plain-alone
 echo "An empty program, with the generated source and without:"
 compare source empty
