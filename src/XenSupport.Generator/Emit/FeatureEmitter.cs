@@ -39,7 +39,8 @@ internal sealed class FeatureEmitter(EmissionOptions options)
                 writer.Write(LineBreak);
             }
 
-            writer.WriteText(value?.TrimEnd('.') ?? "Not stated").Write(" (Xen ").WriteText(versions).Write(value is null ? ")." : DescribeSecuritySupport(securitySupport));
+            writer.WriteText(value?.TrimEnd('.') ?? "Not stated").Write(" (Xen ").WriteText(versions);
+            writer.Write(value is null ? ")." : DescribeSecuritySupport(securitySupport));
         }
     }
 

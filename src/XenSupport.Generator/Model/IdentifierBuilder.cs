@@ -3,20 +3,8 @@ namespace XenSupport.Generator.Model;
 /// <summary>Makes a C# identifier of a heading or a qualifier (docs/format.md, section 1).</summary>
 internal static class IdentifierBuilder
 {
-    // Longer than nearly all headings and qualifiers.
-    private const int MostOnStack = 64;
-
-    // What a character is, bit by bit; nothing for what is no part of an identifier.
-    private const int Kept = 1;
-    private const int Digit = 2;
-    private const int Capital = 4;
-
-    private static readonly CharacterMap Kinds = new(static character => (char)(
-        (char.IsLetterOrDigit(character) ? Kept : 0)
-        | (char.IsDigit(character) ? Digit : 0)
-        | (char.IsUpper(character) ? Capital : 0)));
-
-    private static readonly CharacterMap Capitals = new(char.ToUpperInvariant);
+    // Longer than any heading or qualifier that is read.
+    private const int MostOnStack = 256;
 
     private static readonly CharacterMap Letters = new(
         static character => char.IsLetterOrDigit(character) ? char.ToUpperInvariant(character) : CharacterMap.Nothing);
@@ -27,9 +15,29 @@ internal static class IdentifierBuilder
     /// </summary>
     public static string Create(string text)
     {
-        // Each character may have a sign before it.
-        var identifier = text.Length <= MostOnStack ? stackalloc char[2 * MostOnStack] : new char[2 * text.Length];
-        var written = identifier.Slice(0, Write(text, identifier));
+        var identifier = text.Length <= MostOnStack ? stackalloc char[2 * text.Length] : new char[2 * text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            if (NeedsSeparator(length == 0 ? '\0' : identifier[length - 1], text, i))
+            {
+                identifier[length++] = '_';
+            }
+
+            identifier[length++] = char.ToUpperInvariant(text[i++]);
+            while (i < text.Length && char.IsLetterOrDigit(text[i]))
+            {
+                identifier[length++] = text[i++];
+            }
+        }
+
+        var written = identifier.Slice(0, length);
         return written.SequenceEqual(text.AsSpan()) ? text : written.ToString();
     }
 
@@ -49,39 +57,17 @@ internal static class IdentifierBuilder
         return hash;
     }
 
-    private static int Write(string text, Span<char> identifier)
+    /// <param name="left">What the identifier ends with so far; NUL for nothing.</param>
+    private static bool NeedsSeparator(char left, string text, int partStart)
     {
-        var length = 0;
-
-        // An identifier can't begin with a digit either.
-        var left = Digit;
-        var isPartStart = true;
-        for (var i = 0; i < text.Length; i++)
+        if (char.IsDigit(text[partStart]))
         {
-            var character = text[i];
-            int kind = Kinds[character];
-            if (isPartStart && kind != 0)
-            {
-                character = Capitals[character];
-                kind = Kinds[character];
-                if (NeedsSeparator(left, kind, text, i + 1))
-                {
-                    identifier[length++] = '_';
-                }
-            }
-
-            // Written in any case, and counted where it is kept: nothing that a processor has to guess.
-            identifier[length] = character;
-            length += kind & Kept;
-            left = kind == 0 ? left : kind;
-            isPartStart = kind == 0;
+            return left == '\0' || char.IsDigit(left);
         }
 
-        return length;
+        return char.IsUpper(left)
+            && partStart + 1 < text.Length
+            && char.IsUpper(text[partStart + 1])
+            && char.IsUpper(char.ToUpperInvariant(text[partStart]));
     }
-
-    /// <param name="left">What the identifier ends with so far.</param>
-    /// <param name="right">What the part begins with.</param>
-    private static bool NeedsSeparator(int left, int right, string text, int next) => (left & right & Digit) != 0
-        || ((left & right & Capital) != 0 && next < text.Length && (Kinds[text[next]] & Capital) != 0);
 }

@@ -2,7 +2,7 @@ namespace XenSupport.Generator.Model;
 
 /// <summary>
 /// What the statements say of a node, each beside its statement. Of most nodes one says one thing, which needs no list: lists
-/// for these alone would be a sixth of all that the trees are made of.
+/// for these alone would be a fifth of the objects that the trees are made of.
 /// </summary>
 internal sealed class StatedItems<T>(StatementModel statement, T item)
 {

@@ -6,20 +6,6 @@ namespace XenSupport.Generator.Tests.Fragments;
 
 public class ProseParserTests
 {
-    private const string Definition = """
-
-        # Format and definitions
-
-        ## Supported
-
-            Functional completeness: Yes
-            Functional stability: Normal
-            Interface stability: Stable
-            Security supported: Yes
-
-
-        """;
-
     private const string OrderingRule = "\n# Format and definitions\n\nTexts precede the Status indications.\n";
 
     [Fact]
@@ -58,7 +44,7 @@ public class ProseParserTests
     [InlineData(OrderingRule)]
     [InlineData("\n# Format and definitions\n\n## Below\n\nTexts precede\nthe   Status indications.\n")]
     [InlineData("\n# Format and definitions\n\n* Texts precede the Status indications.\n")]
-    [InlineData(Definition + "Texts precede the Status indications.\n")]
+    [InlineData(StatementAssert.Definition + "Texts precede the Status indications.\n")]
     public void Text_after_the_fragment_is_a_caveat_under_the_rule_or_without_definitions(string definitions)
     {
         var section = ReadFirst("## A\n\nBefore.\n\n    Status: Supported\n\nAfter.\n" + definitions);
@@ -69,7 +55,7 @@ public class ProseParserTests
 
     [Theory]
     [InlineData("\n# Format and definitions\n\nThere is no rule.\n")]
-    [InlineData(Definition)]
+    [InlineData(StatementAssert.Definition)]
     [InlineData("\n# Format and definitions\n")]
     public void In_an_old_revision_without_the_rule_it_describes(string definitions)
     {

@@ -47,21 +47,7 @@ public class StructureTests
     [InlineData("Status: {|XEN1003:Expermental|}")]
     [InlineData("Status: Supported up to 4")]
     public void A_label_that_is_not_among_the_definitions_is_reported_once(string fields) =>
-        StatementAssert.Reads($"""
-            {StatementAssert.Preamble}
-            ## A
-
-                {fields}
-
-            # Format and definitions
-
-            ## Supported
-
-                Functional completeness: Yes
-                Functional stability: Normal
-                Interface stability: Stable
-                Security supported: Yes
-            """);
+        StatementAssert.ReadsFeatures($"## A\n\n    {fields}\n" + StatementAssert.Definition);
 
     [Theory]
     [InlineData("## A\n\n### {|XEN1021:B|}\n\nProse.\n")]

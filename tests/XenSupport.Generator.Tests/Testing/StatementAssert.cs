@@ -24,6 +24,21 @@ internal static class StatementAssert
 
         """;
 
+    /// <summary>The definitions of a statement that knows one label.</summary>
+    public const string Definition = """
+
+        # Format and definitions
+
+        ## Supported
+
+            Functional completeness: Yes
+            Functional stability: Normal
+            Interface stability: Stable
+            Security supported: Yes
+
+
+        """;
+
     /// <summary>Reads a whole statement.</summary>
     public static StatementModel Reads(string markup)
     {

@@ -1,0 +1,48 @@
+extern alias generator;
+
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis.Text;
+using generator::XenSupport.Generator;
+using generator::XenSupport.Generator.Model;
+
+namespace XenSupport.Benchmarks;
+
+/// <summary>What is measured of emission, whatever it is held against.</summary>
+[MemoryDiagnoser]
+public abstract class EmissionMeasurement
+{
+    private StatementSet _set = null!;
+    private SupportTree _tree = null!;
+
+    /// <summary>The source, file by file.</summary>
+    protected IReadOnlyList<string> Sources { get; private set; } = [];
+
+    /// <summary>The source as one text.</summary>
+    protected string Whole { get; private set; } = "";
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _set = MeasuredStatement.ReadModel(new StatementText("SUPPORT.md", MeasuredStatement.Text));
+        _tree = MeasuredStatement.BuildTree(_set);
+        Sources = [.. MeasuredStatement.Emit(_set, _tree).Select(source => source.ToString())];
+        Whole = string.Concat(Sources);
+    }
+
+    [Benchmark]
+    public object ModelToSource() => MeasuredStatement.Emit(_set, MeasuredStatement.BuildTree(_set));
+
+    [Benchmark]
+    public object ModelToTree() => MeasuredStatement.BuildTree(_set);
+
+    [Benchmark]
+    public object TreeToSource() => MeasuredStatement.Emit(_set, _tree);
+
+    protected static SourceText Copy(string source)
+    {
+        var builder = new StringBuilder();
+        builder.Append(source);
+        return SourceText.From(builder.ToString(), Encoding.UTF8);
+    }
+}
