@@ -21,6 +21,7 @@ fi
 rm -rf "$work/bin" "$work/seeds"
 dotnet publish tests/XenSupport.Fuzz -c Release -o "$work/bin" -v quiet
 dotnet tool install SharpFuzz.CommandLine --version 2.3.0 --tool-path "$work/tool" > /dev/null 2>&1 || true
+"$work/tool/sharpfuzz" "$work/bin/XenSupport.Reading.dll"
 "$work/tool/sharpfuzz" "$work/bin/XenSupport.Generator.dll"
 "$work/tool/sharpfuzz" "$work/bin/Markdig.dll"
 

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Measures with Stryker how many small changes of the parser, the model and the diagnostics the tests see.
+# Measures with Stryker how many small changes of the reader the tests see.
 #
 #   eng/mutate.sh [GLOB ...]     for instance: eng/mutate.sh '**/StatusParser.cs'
 #
-# The report is tests/XenSupport.Generator.Tests/StrykerOutput/*/reports/mutation-report.html. The exit code is not 0 where
-# fewer than 85 % are seen. MutationTesting leaves out the tests that run the whole generator many times: they take most of
-# the time, and would hide where a test of the piece itself is missing.
+# The report is tests/XenSupport.Reading.Tests/StrykerOutput/*/reports/mutation-report.html. The exit code is not 0 where
+# fewer than 85 % are seen. MutationTesting leaves out the tests of whole statements and of the source itself: they take most
+# of the time, and would hide where a test of the piece itself is missing.
 set -euo pipefail
-cd "$(dirname "$0")/../tests/XenSupport.Generator.Tests"
+cd "$(dirname "$0")/../tests/XenSupport.Reading.Tests"
 
 dotnet tool restore > /dev/null
 globs=()

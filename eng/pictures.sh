@@ -36,8 +36,8 @@ error() {
   cat > "$work/tool/tool.csproj" <<EOF
 <Project Sdk="Microsoft.NET.Sdk">
   <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
-  <Import Project="$PWD/src/XenSupport/build/XenSupport.props" />
-  <Import Project="$PWD/src/XenSupport/build/XenSupport.targets" />
+  <Import Project="$PWD/src/XenSupport.Package/build/XenSupport.props" />
+  <Import Project="$PWD/src/XenSupport.Package/build/XenSupport.targets" />
   <ItemGroup>
     <AdditionalFiles Include="SUPPORT.md" />
     <ProjectReference Include="$PWD/src/XenSupport/XenSupport.csproj" />

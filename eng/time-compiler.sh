@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# What the generator costs a build: compiles the sample with a cold compiler, once with the generator and once with the
-# same generated source as plain files, in turn; the same without the SDK's analyzers, but with the framework's own generators,
-# which the sample's code needs; the sample with and without one more release's source; and an empty program with and without
-# the source of all.
+# What the generator costs a build. It compiles with a cold compiler, in turn:
+# - the sample with its statements, and with the same generated source as plain files; the analyzers of the package and of the SDK
+#   run on both sides, so the difference is what the generator adds;
+# - the same without the SDK's analyzers, but with the framework's own generators, which the sample's code needs;
+# - the sample with and without one more release's source;
+# - an empty program with and without the source of all releases.
 #
 #   eng/time-compiler.sh [PAIRS]     9 unless told
 #
-# Prints the median of each, the spread (lowest to highest), and the median of the pairs' ratios: of the time that passes,
-# and of the processor's time, which tells more where the machine has other work.
+# Prints the median of each, the spread (lowest to highest), and the medians of the pairs' differences and ratios: of the time that
+# passes, and of the processor's time, which tells more where the machine has other work.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,7 +17,6 @@ pairs=${1:-9}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 sample=sample-consumer/sample-consumer.csproj
-package='^/analyzer:.*\(XenSupport\|Markdig\)'
 sdk='^/analyzer:.*/Microsoft\.NET\.Sdk/'
 csc=$(dotnet msbuild "$sample" -getProperty:RoslynTargetsPath)/bincore/csc.dll
 
@@ -41,7 +42,7 @@ dotnet msbuild "$sample" -t:Compile -p:Configuration=Release -p:NonExistentFile=
 mkdir "$work/generated"
 compile with "/generatedfilesout:$work/generated" > /dev/null
 find "$work/generated/XenSupport.Generator" -name '*.cs' > "$work/generated.rsp"
-grep -v "$package" "$work/with.rsp" | cat - "$work/generated.rsp" > "$work/plain.rsp"
+grep -v '^/additionalfile:' "$work/with.rsp" | cat - "$work/generated.rsp" > "$work/plain.rsp"
 grep -v "$sdk" "$work/plain.rsp" > "$work/plain-alone.rsp"
 grep -v "$sdk" "$work/with.rsp" > "$work/with-alone.rsp"
 grep '^/reference:\|^/nostdlib\|^/langversion' "$work/with.rsp" > "$work/empty.rsp"
@@ -82,10 +83,11 @@ report() {
       sort(values, n)
       return n % 2 ? values[(n + 1) / 2] : (values[n / 2] + values[n / 2 + 1]) / 2
     }
-    { a[NR] = $one; b[NR] = $other; ratio[NR] = $one / $other }
+    { a[NR] = $one; b[NR] = $other; more[NR] = $one - $other; ratio[NR] = $one / $other }
     END {
       printf "%-10s %-12s %5d ms (%d to %d)\n", kind, first, median(a, NR), a[1], a[NR]
       printf "%-10s %-12s %5d ms (%d to %d)\n", kind, second, median(b, NR), b[1], b[NR]
+      printf "%-10s difference   %5d ms (%d to %d)\n", kind, median(more, NR), more[1], more[NR]
       printf "%-10s ratio        %.2f (%.2f to %.2f), %d pairs\n", kind, median(ratio, NR), ratio[1], ratio[NR], NR
     }' "$work/times"
 }

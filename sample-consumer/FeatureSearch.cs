@@ -47,7 +47,7 @@ internal sealed class FeatureSearch(SupportMatrix matrix)
         return score * (0.9 + (0.1 * covered));
     }
 
-    private static double Likeness(string sought, IEnumerable<string> words) => words.Max(word => Spelling.Likeness(sought, word));
+    private static double Likeness(string sought, IEnumerable<string> words) => words.Max(word => WordLikeness.Likeness(sought, word));
 
     private static IEnumerable<string> JoinedPairs(string[] words) => words.Zip(words.Skip(1), string.Concat);
 

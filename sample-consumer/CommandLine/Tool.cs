@@ -59,7 +59,7 @@ internal static class Tool
     {
         if (result is { UnmatchedTokens: [var word, ..], CommandResult.Command: RootCommand root })
         {
-            var nearest = Spelling.FindNearest(word, root.Subcommands.Select(command => command.Name));
+            var nearest = WordLikeness.FindNearest(word, root.Subcommands.Select(command => command.Name));
             return $"there is no command '{word}'" + (nearest is null ? "" : $": did you mean '{nearest}'?");
         }
 

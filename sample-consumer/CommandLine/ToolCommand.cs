@@ -11,6 +11,3 @@ internal abstract class ToolCommand : Command
     /// <summary>What one would type first. The first of them stands in the help of the whole tool.</summary>
     public IReadOnlyList<Example> Examples { get; }
 }
-
-/// <summary>A command line, and what one gets from it.</summary>
-internal sealed record Example(string CommandLine, string Meaning);

@@ -48,14 +48,14 @@ internal sealed class ReleasesCommand : ToolCommand
 
     private static void PrintDates(SupportRelease[] releases, DateTime day, ToolConsole console)
     {
-        var table = console.CreateTable("Xen", "Released", "Support until", "Security until", $"On {ReleaseWords.Of(day)}");
+        var table = console.CreateTable("Xen", "Released", "Support until", "Security until", $"On {ReleaseDescriptions.Of(day)}");
         foreach (var release in releases)
         {
             table.AddRow(
                 new Text(release.VersionText),
-                new Text(ReleaseWords.Of(release.InitialRelease)),
-                new Text(ReleaseWords.Of(release.SupportedUntil)),
-                new Text(ReleaseWords.SecuritySupportUntilOf(release)),
+                new Text(ReleaseDescriptions.Of(release.InitialRelease)),
+                new Text(ReleaseDescriptions.Of(release.SupportedUntil)),
+                new Text(ReleaseDescriptions.SecuritySupportUntilOf(release)),
                 StateOf(release, day));
         }
 

@@ -26,9 +26,9 @@ internal static partial class SummaryCommand
     private static void PrintRelease(SupportRelease release, TextWriter output)
     {
         output.WriteLine($"Xen {release.VersionText}");
-        output.WriteLine($"  released:                {ReleaseWords.Of(release.InitialRelease)}");
-        output.WriteLine($"  supported until:         {ReleaseWords.Of(release.SupportedUntil)}");
-        output.WriteLine($"  security support until:  {ReleaseWords.SecuritySupportUntilOf(release)}");
+        output.WriteLine($"  released:                {ReleaseDescriptions.Of(release.InitialRelease)}");
+        output.WriteLine($"  supported until:         {ReleaseDescriptions.Of(release.SupportedUntil)}");
+        output.WriteLine($"  security support until:  {ReleaseDescriptions.SecuritySupportUntilOf(release)}");
         output.WriteLine();
     }
 

@@ -24,7 +24,7 @@ internal sealed record MatrixCell(
 
     /// <summary>The security support that the entry states: none in a release that has none yet.</summary>
     public SecuritySupport SecuritySupport =>
-        ReleaseWords.HasNoSecuritySupportYet(Release) ? SecuritySupport.NotSupported : Entry.SecuritySupport;
+        ReleaseDescriptions.HasNoSecuritySupportYet(Release) ? SecuritySupport.NotSupported : Entry.SecuritySupport;
 
     /// <summary>The security support in words; null where the entry states no status.</summary>
     public string? SecurityWords => HasStatus ? StatusWords.Of(SecuritySupport) : null;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace XenSupport.CodeFixes;
 
-/// <summary>Finds the node that a diagnostic stands at.</summary>
+/// <summary>Finds the node at the location of a diagnostic.</summary>
 internal static class DiagnosticNode
 {
     public static async Task<SyntaxNode?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Editing;
 
 namespace XenSupport.CodeFixes;
 
-/// <summary>Mends one diagnostic of a document, or all of them at once, by the same edits.</summary>
+/// <summary>Fixes one diagnostic of a document, or all of them at once, with the same edits.</summary>
 public abstract class DocumentCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
         }
     }
 
-    /// <summary>Finds how a diagnostic is mended; null where it can't be.</summary>
+    /// <summary>Finds the edit that fixes a diagnostic; null if there is none.</summary>
     internal abstract Task<DocumentEdit?> FindEditAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
 
     private async Task<Document> FixAsync(
@@ -40,7 +40,7 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
         var applied = new HashSet<(SyntaxNode, string)>();
         foreach (var diagnostic in diagnostics)
         {
-            // Two uses in one member ask for one attribute, and two in one statement for one guard.
+            // Two uses in one member need only one attribute, and two in one statement only one guard.
             if (await FindEditAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } edit
                 && applied.Add((edit.Node, edit.Title)))
             {

@@ -5,21 +5,23 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
+using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
 
-/// <summary>Puts a statement behind a guard that the project has: XEN2001, XEN2002, XEN2003.</summary>
+/// <summary>Puts a statement under one of the project's guards: XEN2001, XEN2002, XEN2003.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class GuardCodeFixProvider : DocumentCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("XEN2001", "XEN2002", "XEN2003");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        Rules.RequirementNotMet.Id, Rules.WithoutSecuritySupport.Id, Rules.Unstated.Id);
 
     internal override async Task<DocumentEdit?> FindEditAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        // What declares a name has to stay where the name is used.
-        if (RequirementProperties.Of(diagnostic) is { } required
+        // A declaration has to stay in the scope of its uses.
+        if (RequirementProperties.Parse(diagnostic.Properties) is { } required
             && await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } use
             && use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or LambdaExpressionSyntax) is ExpressionStatementSyntax statement
             && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
 
-/// <summary>Finds a guard in the project's own code that covers a use, and how it is asked there.</summary>
+/// <summary>Finds a guard in the project's own code that covers a use, and how to call it there.</summary>
 internal static class GuardFinder
 {
     private const string GuardAttribute = "XenSupport.XenGuardAttribute";
@@ -17,7 +18,7 @@ internal static class GuardFinder
             return null;
         }
 
-        // A guard beside what it guards is the one that its author means.
+        // A guard next to what it guards is most likely the intended one.
         var hosts = HostsOf(operation);
         var home = model.GetSymbolInfo(use, cancellationToken).Symbol?.ContainingType;
         foreach (var type in TypesIn(model.Compilation.Assembly.GlobalNamespace).OrderBy(type => !SymbolEqualityComparer.Default.Equals(type, home)))
@@ -37,7 +38,7 @@ internal static class GuardFinder
         return null;
     }
 
-    /// <summary>The values that the use is of: what its member is called on, and its arguments.</summary>
+    /// <summary>The values that the member is used with: its receiver and arguments.</summary>
     private static List<(ITypeSymbol Type, string Text)> HostsOf(IOperation operation)
     {
         var (instance, arguments) = operation switch
@@ -60,7 +61,7 @@ internal static class GuardFinder
         return hosts;
     }
 
-    /// <summary>The guard as an expression; null where the use has nothing to ask it of.</summary>
+    /// <summary>The guard as an expression; null if the use has no value to call it with.</summary>
     private static string? Ask(ISymbol guard, List<(ITypeSymbol Type, string Text)> hosts)
     {
         var instance = guard.IsStatic
@@ -89,7 +90,7 @@ internal static class GuardFinder
 
         var named = data.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
         return required.Feature is null
-            ? named.TryGetValue("MinVersion", out var version) && version as string == required.MinVersion
+            ? named.TryGetValue("MinVersion", out var version) && version as string == required.MinVersion?.ToString()
             : data.ConstructorArguments is [{ Value: INamedTypeSymbol feature }]
                 && feature.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == required.Feature
                 && !named.ContainsKey("Accept");

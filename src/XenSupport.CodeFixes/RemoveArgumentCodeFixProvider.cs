@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
 
-/// <summary>Removes an argument that is not needed (XEN2007), or that does not fit (XEN3003).</summary>
+/// <summary>Removes an argument that is needless (XEN2007) or does not fit (XEN3003).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class RemoveArgumentCodeFixProvider : DocumentCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("XEN2007", "XEN3003");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.NeedlessAccept.Id, Rules.UnfitUnit.Id);
 
     internal override async Task<DocumentEdit?> FindEditAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>

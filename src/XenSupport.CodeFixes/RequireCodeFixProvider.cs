@@ -4,20 +4,22 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
+using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
 
-/// <summary>Requires of the caller what the use in it needs: XEN2001, XEN2002, XEN2003.</summary>
+/// <summary>Gives the caller the requirement of what it uses: XEN2001, XEN2002, XEN2003.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("XEN2001", "XEN2002", "XEN2003");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        Rules.RequirementNotMet.Id, Rules.WithoutSecuritySupport.Id, Rules.Unstated.Id);
 
     internal override async Task<DocumentEdit?> FindEditAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (RequirementProperties.Of(diagnostic) is { } required
+        if (RequirementProperties.Parse(diagnostic.Properties) is { } required
             && await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } node
             && FindCaller(node) is { } caller)
         {
@@ -30,10 +32,10 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
         return null;
     }
 
-    /// <summary>The member around a use, or the type whose base requires something; null where the code is in neither.</summary>
+    /// <summary>The member that contains a use, or the type whose base has a requirement; null if there is neither.</summary>
     private static MemberDeclarationSyntax? FindCaller(SyntaxNode node) => node switch
     {
-        // An override that asks more than its base asks no less by asking once more.
+        // Repeating the attribute on an override that is stricter than its base would not help.
         BaseTypeDeclarationSyntax or ConstructorDeclarationSyntax => (MemberDeclarationSyntax)node,
         MemberDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: EventFieldDeclarationSyntax } => null,
         _ when node.FirstAncestorOrSelf<AttributeSyntax>() is not null => null,
@@ -41,7 +43,7 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
             static member => member is not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)),
     };
 
-    /// <summary>The end of a line as the file has it.</summary>
+    /// <summary>The line end that the file uses.</summary>
     private static SyntaxTrivia FindLineEnd(SyntaxNode node)
     {
         var lineEnd = node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));

@@ -4,26 +4,26 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
+using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
 
-/// <summary>Takes the limit's own constant instead of one that is above it: XEN3001, XEN3002.</summary>
+/// <summary>Replaces a constant above a limit with the limit's own constant: XEN3001, XEN3002.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class UseLimitCodeFixProvider : DocumentCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("XEN3001", "XEN3002");
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.AboveSecuritySupportedMax.Id, Rules.AboveSupportedMax.Id);
 
     internal override async Task<DocumentEdit?> FindEditAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (diagnostic.Properties.TryGetValue("Limit", out var limit) && limit is not null
-            && diagnostic.Properties.TryGetValue("Unit", out var unit)
+        if (LimitProperties.Parse(diagnostic.Properties) is { } limit
             && await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } node
             && node.FirstAncestorOrSelf<ExpressionSyntax>() is { } value
             && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
             && model.GetConstantValue(value, cancellationToken).HasValue
-            && FindConstant(model, value.SpanStart, limit, unit) is { } maximum)
+            && FindConstant(model, value.SpanStart, limit) is { } maximum)
         {
             return new DocumentEdit(
                 value,
@@ -34,17 +34,17 @@ public sealed class UseLimitCodeFixProvider : DocumentCodeFixProvider
         return null;
     }
 
-    /// <summary>The constant with security support, or else the supported one; null where there is none.</summary>
-    private static string? FindConstant(SemanticModel model, int position, string limit, string? unit)
+    /// <summary>The security-supported maximum, or else the supported one; null if there is neither.</summary>
+    private static string? FindConstant(SemanticModel model, int position, LimitProperties limit)
     {
-        var withSecurity = $"{limit}.SecuritySupportedMax{unit}";
-        var supported = $"{limit}.SupportedMax{unit}";
+        var withSecurity = $"{limit.Limit}.SecuritySupportedMax{limit.ConstantSuffix}";
+        var supported = $"{limit.Limit}.SupportedMax{limit.ConstantSuffix}";
         return IsConstantThere(model, position, withSecurity) ? withSecurity
             : IsConstantThere(model, position, supported) ? supported
             : null;
     }
 
-    // A limit that one of several releases does not state has no constant, and a library's may be internal.
+    // A limit that a release does not state has no constant, and a library's constant may be internal.
     private static bool IsConstantThere(SemanticModel model, int position, string name)
     {
         var expression = SyntaxFactory.ParseExpression(name);

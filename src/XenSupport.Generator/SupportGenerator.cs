@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using XenSupport.Generator.Diagnostics;
+using XenSupport.Generator.Classes;
 using XenSupport.Generator.Emit;
-using XenSupport.Generator.Model;
+using XenSupport.Generator.Inputs;
+using XenSupport.Generator.Reporting;
+using XenSupport.Reading;
+using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator;
 
@@ -28,33 +32,33 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
     /// <summary>Reads each file by itself, so that a changed one alone is read again.</summary>
-    private static IncrementalValuesProvider<StatementReading> ReadFiles(IncrementalGeneratorInitializationContext context) =>
+    private static IncrementalValuesProvider<FileReading> ReadFiles(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static pair => StatementFile.IsStatement(pair.Left, pair.Right))
-            .Select(static (pair, cancellationToken) => StatementFile.Read(pair.Left, pair.Right, cancellationToken))
+            .Where(static pair => AdditionalFileReader.IsStatement(pair.Left, pair.Right))
+            .Select(static (pair, cancellationToken) => AdditionalFileReader.Read(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Texts)
             .Collect()
-            .SelectMany(static (texts, _) => StatementFile.Distinct(texts))
+            .SelectMany(static (files, _) => AdditionalFileReader.Distinct(files))
             .WithTrackingName(TrackingNames.Files)
-            .Select(StatementReader.Read)
+            .Select(StatementFileReader.Read)
             .WithTrackingName(TrackingNames.Readings);
 
-    private static IncrementalValueProvider<StatementSet> Merge(IncrementalValuesProvider<StatementReading> readings)
+    private static IncrementalValueProvider<StatementSet> Merge(IncrementalValuesProvider<FileReading> readings)
     {
-        var statements = SelectStatements(readings, isOverlay: false).WithTrackingName(TrackingNames.Statements);
-        var overlays = SelectStatements(readings, isOverlay: true).WithTrackingName(TrackingNames.Overlays);
+        var statements = readings
+            .Where(static reading => reading.Reading is { IsOverlay: false, Statement: not null })
+            .Select(static (reading, _) => reading.Reading.Statement!)
+            .WithTrackingName(TrackingNames.Statements);
+        var overlays = readings
+            .Where(static reading => reading.Reading is { IsOverlay: true, Statement: not null })
+            .Select(static (reading, _) => new Overlay(reading.File.Path, reading.Reading.Statement!))
+            .WithTrackingName(TrackingNames.Overlays);
         return statements.Collect()
             .Combine(overlays.Collect())
             .Select(static (pair, _) => StatementSet.Create(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.StatementSet);
     }
-
-    private static IncrementalValuesProvider<StatementModel> SelectStatements(
-        IncrementalValuesProvider<StatementReading> readings, bool isOverlay) =>
-        readings
-            .Where(reading => reading.IsOverlay == isOverlay && reading.Statement is not null)
-            .Select(static (reading, _) => reading.Statement!);
 
     /// <summary>One file for each outermost heading and for each release, so that a change emits what holds it alone.</summary>
     private static void RegisterSources(
@@ -100,7 +104,7 @@ public sealed class SupportGenerator : IIncrementalGenerator
             {
                 if (pair.Left.Count > 0)
                 {
-                    output.AddSource("XenReleases.g.cs", ReleaseEmitter.EmitAll(pair.Left, pair.Right));
+                    output.AddSource("XenReleases.g.cs", ReleaseListEmitter.Emit(pair.Left, pair.Right));
                 }
             });
     }
@@ -109,21 +113,21 @@ public sealed class SupportGenerator : IIncrementalGenerator
     private static void RegisterDiagnostics(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<StatementSet> set,
-        IncrementalValuesProvider<StatementReading> readings,
+        IncrementalValuesProvider<FileReading> readings,
         IncrementalValueProvider<GeneratorOptions> options)
     {
         var all = readings.Collect();
-        var inOptions = options.SelectMany(static (options, _) => options.Diagnostics);
+        var inOptions = options.SelectMany(static (options, _) => FindingReporter.Report(options.Findings, []));
         var inRange = set.Combine(options)
-            .SelectMany(static (pair, _) => VersionRangeChecker.Check(pair.Right.Range, pair.Left.Statements));
-        var inFiles = readings.SelectMany(static (reading, _) => reading.Diagnostics);
-        var amongFiles = all.SelectMany(static (readings, _) => ReadingsChecker.Check(readings));
+            .SelectMany(static (pair, _) => FindingReporter.Report(VersionRangeChecker.Check(pair.Right.Range, pair.Left.Statements), []));
+        var inFiles = readings.SelectMany(static (reading, _) => FindingReporter.Report(reading.Reading.Findings, reading.File));
+        var amongFiles = all.SelectMany(static (all, _) => FindingReporter.Report(StatementSetChecker.Check(ReadingsOf(all)), all));
         var conflicts = set.Select(static (set, _) => set.Conflicts)
             .WithTrackingName(TrackingNames.Conflicts)
             .Combine(all)
-            .SelectMany(static (pair, _) => ReadingsChecker.Check(pair.Left, pair.Right));
+            .SelectMany(static (pair, _) => FindingReporter.Report(StatementSetChecker.Check(pair.Left, ReadingsOf(pair.Right)), pair.Right));
         var regressions = set.Combine(all)
-            .SelectMany(static (pair, _) => RegressionChecker.Check(pair.Left.Statements, pair.Right));
+            .SelectMany(static (pair, _) => FindingReporter.Report(RegressionChecker.Check(pair.Left.Statements, ReadingsOf(pair.Right)), pair.Right));
 
         Register(inOptions, TrackingNames.OptionDiagnostics);
         Register(inRange, TrackingNames.RangeDiagnostics);
@@ -132,8 +136,11 @@ public sealed class SupportGenerator : IIncrementalGenerator
         Register(conflicts, TrackingNames.ConflictDiagnostics);
         Register(regressions, TrackingNames.RegressionDiagnostics);
 
-        void Register(IncrementalValuesProvider<LocatedDiagnostic> diagnostics, string name) =>
+        void Register(IncrementalValuesProvider<FileDiagnostic> diagnostics, string name) =>
             context.RegisterSourceOutput(
                 diagnostics.WithTrackingName(name), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
     }
+
+    private static List<StatementReading> ReadingsOf(ImmutableArray<FileReading> files) =>
+        [.. files.Select(static file => file.Reading)];
 }

@@ -1,11 +1,9 @@
-extern alias generator;
-
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using generator::XenSupport.Generator.Usage;
+using XenSupport.Generator.Analyzers;
 
 namespace XenSupport.Benchmarks;
 

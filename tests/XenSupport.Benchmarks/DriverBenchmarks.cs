@@ -1,20 +1,20 @@
-extern alias generator;
-
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
-using generator::XenSupport.Generator;
+using XenSupport.Generator;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>A whole run of the compiler's driver and what it finds in the result, beside a generator that adds the same source.</summary>
+/// <summary>
+/// A whole run of the compiler's driver on five releases, and what the compiler finds in the result, beside a generator that adds
+/// the same source.
+/// </summary>
 [MemoryDiagnoser]
 public class DriverBenchmarks
 {
     private ConstantGenerator _constant = null!;
 
     [GlobalSetup]
-    public void Setup() => _constant = new ConstantGenerator(
-        MeasuredStatement.Generate(new StatementText("SUPPORT.md", MeasuredStatement.Text)));
+    public void Setup() => _constant = new ConstantGenerator(MeasuredStatement.Generate(MeasuredStatement.FiveReleases));
 
     [Benchmark(Baseline = true)]
     public int Constant() => Run(_constant);
@@ -24,7 +24,8 @@ public class DriverBenchmarks
 
     private static int Run(IIncrementalGenerator generator)
     {
-        Consumer.CreateDriver(generator).RunGeneratorsAndUpdateCompilation(Consumer.Compilation, out var result, out var diagnostics);
+        Consumer.CreateDriver(generator, MeasuredStatement.FiveReleases)
+            .RunGeneratorsAndUpdateCompilation(Consumer.Compilation, out var result, out var diagnostics);
         return diagnostics.Length + result.GetDiagnostics().Length;
     }
 }

@@ -1,10 +1,9 @@
-extern alias generator;
-
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis.Text;
-using generator::XenSupport.Generator;
-using generator::XenSupport.Generator.Model;
+using XenSupport.Generator.Classes;
+using XenSupport.Reading;
+using XenSupport.Reading.Releases;
 
 namespace XenSupport.Benchmarks;
 
@@ -24,7 +23,7 @@ public abstract class EmissionMeasurement
     [GlobalSetup]
     public void Setup()
     {
-        _set = MeasuredStatement.ReadModel(new StatementText("SUPPORT.md", MeasuredStatement.Text));
+        _set = MeasuredStatement.ReadModel(new StatementSource("SUPPORT.md", MeasuredStatement.Text));
         _tree = MeasuredStatement.BuildTree(_set);
         Sources = [.. MeasuredStatement.Emit(_set, _tree).Select(source => source.ToString())];
         Whole = string.Concat(Sources);

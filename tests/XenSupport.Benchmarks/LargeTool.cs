@@ -1,8 +1,7 @@
-extern alias generator;
-
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using generator::XenSupport.Generator;
+using XenSupport.Generator;
+using XenSupport.Reading;
 
 namespace XenSupport.Benchmarks;
 
@@ -15,7 +14,7 @@ internal static class LargeTool
 
     public static Compilation WithStatement()
     {
-        Consumer.CreateDriver(new SupportGenerator())
+        Consumer.CreateDriver(new SupportGenerator(), [new StatementSource("SUPPORT.md", MeasuredStatement.Text)])
             .WithUpdatedParseOptions(Options)
             .RunGeneratorsAndUpdateCompilation(Create(Files(usesXen: true).Prepend(Hypervisor)), out var result, out _);
         return result;

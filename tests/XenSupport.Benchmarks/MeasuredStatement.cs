@@ -1,11 +1,11 @@
-extern alias generator;
-
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
-using generator::XenSupport.Generator;
-using generator::XenSupport.Generator.Emit;
-using generator::XenSupport.Generator.Model;
+using XenSupport.Generator.Classes;
+using XenSupport.Generator.Emit;
+using XenSupport.Generator.Inputs;
+using XenSupport.Reading;
+using XenSupport.Reading.Releases;
 
 namespace XenSupport.Benchmarks;
 
@@ -26,6 +26,9 @@ internal static class MeasuredStatement
             "statements",
             "4.21.md");
 
+    /// <summary>The text as that of five releases.</summary>
+    public static StatementSource[] FiveReleases { get; } = AsReleases(5);
+
     /// <summary>The text several times over, each time with headings of its own.</summary>
     public static string Repeat(int copies)
     {
@@ -42,21 +45,21 @@ internal static class MeasuredStatement
     }
 
     /// <summary>The text as that of so many releases, 5.0 and on.</summary>
-    public static StatementText[] AsReleases(int count) =>
+    public static StatementSource[] AsReleases(int count) =>
     [
-        .. Enumerable.Range(0, count).Select(minor => new StatementText(
+        .. Enumerable.Range(0, count).Select(minor => new StatementSource(
             $"5.{minor}.md",
             string.Join('\n', Text.Split('\n').Select(line => line.Contains("Xen-Version:", StringComparison.Ordinal) ? $"    Xen-Version: 5.{minor}" : line)))),
     ];
 
     /// <summary>What the generator does with files when nothing of it is cached.</summary>
-    public static List<SourceText> Generate(params StatementText[] files)
+    public static List<SourceText> Generate(params StatementSource[] files)
     {
         var set = ReadModel(files);
         return Emit(set, BuildTree(set));
     }
 
-    public static StatementSet ReadModel(params StatementText[] files)
+    public static StatementSet ReadModel(params StatementSource[] files)
     {
         var statements = Array.ConvertAll(files, static file => StatementReader.Read(file, CancellationToken.None).Statement!);
         return StatementSet.Create(statements, []);
@@ -82,7 +85,7 @@ internal static class MeasuredStatement
             sources.Add(ReleaseEmitter.Emit(statement, EmissionOptions));
         }
 
-        sources.Add(ReleaseEmitter.EmitAll(set.GetClassNames(), EmissionOptions));
+        sources.Add(ReleaseListEmitter.Emit(set.GetClassNames(), EmissionOptions));
         return sources;
     }
 }

@@ -1,7 +1,5 @@
-extern alias generator;
-
 using BenchmarkDotNet.Attributes;
-using generator::XenSupport.Generator;
+using XenSupport.Reading;
 
 namespace XenSupport.Benchmarks;
 
@@ -9,13 +7,13 @@ namespace XenSupport.Benchmarks;
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
-    private StatementText _file = null!;
+    private StatementSource _file = null!;
 
     [Params(1, 10, 30)]
     public int Copies { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _file = new StatementText("SUPPORT.md", MeasuredStatement.Repeat(Copies));
+    public void Setup() => _file = new StatementSource("SUPPORT.md", MeasuredStatement.Repeat(Copies));
 
     [Benchmark(Baseline = true)]
     public object Markdig() => global::Markdig.Markdown.Parse(_file.Text!);

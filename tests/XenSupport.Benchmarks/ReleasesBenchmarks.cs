@@ -1,7 +1,5 @@
-extern alias generator;
-
 using BenchmarkDotNet.Attributes;
-using generator::XenSupport.Generator;
+using XenSupport.Reading;
 
 namespace XenSupport.Benchmarks;
 
@@ -9,7 +7,7 @@ namespace XenSupport.Benchmarks;
 [MemoryDiagnoser]
 public class ReleasesBenchmarks
 {
-    private StatementText[] _files = null!;
+    private StatementSource[] _files = null!;
 
     [Params(1, 2, 5, 10)]
     public int Releases { get; set; }

@@ -1,12 +1,17 @@
 using SharpFuzz;
-using XenSupport.Generator;
+using XenSupport;
+using XenSupport.Generator.Classes;
 using XenSupport.Generator.Emit;
-using XenSupport.Generator.Model;
+using XenSupport.Generator.Inputs;
+using XenSupport.Reading;
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Releases;
+using XenSupport.Reading.Values;
 
 // A coverage-guided fuzzer hands over a text; what throws here is a bug. See eng/fuzz.sh.
 Fuzzer.OutOfProcess.Run(static text =>
 {
-    var reading = StatementReader.Read(new StatementText("SUPPORT.md", text), CancellationToken.None);
+    var reading = StatementReader.Read(new StatementSource("SUPPORT.md", text), CancellationToken.None);
     if (reading.Statement is not { } statement)
     {
         return;
@@ -35,7 +40,7 @@ static void CheckNothingIsGuessedUpwards(StatementModel statement)
     {
         foreach (var entry in section.Entries)
         {
-            if (entry.SecuritySupport == XenSupport.SecuritySupport.Supported
+            if (entry.SecuritySupport == SecuritySupport.Supported
                 && !entry.Value.Contains("upported", StringComparison.OrdinalIgnoreCase)
                 && !StatusVocabulary.AreSame(entry.Value.TrimEnd('.'), "Deprecated")
                 && !StatusVocabulary.AreSame(entry.Value.TrimEnd('.'), "Obsolete"))

@@ -21,7 +21,9 @@ public class AnalyzerAssemblyTests(PackedPackage package)
     {
         var shipped = ReadShipped();
 
-        Assert.Contains(shipped, assembly => assembly.Name == "XenSupport.Generator");
+        Assert.Equal(
+            ["Markdig", "XenSupport", "XenSupport.CodeFixes", "XenSupport.Generator", "XenSupport.Reading"],
+            shipped.Select(assembly => assembly.Name).Order(StringComparer.Ordinal));
         foreach (var assembly in shipped)
         {
             var host = assembly.File.EndsWith(EditorSuffix, StringComparison.Ordinal) ? RoslynHost.OfEditors : RoslynHost.OfCompiler;

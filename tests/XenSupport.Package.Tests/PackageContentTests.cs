@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
@@ -21,6 +22,8 @@ public class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/Markdig.dll",
                 "analyzers/dotnet/cs/XenSupport.CodeFixes.dll",
                 "analyzers/dotnet/cs/XenSupport.Generator.dll",
+                "analyzers/dotnet/cs/XenSupport.Reading.dll",
+                "analyzers/dotnet/cs/XenSupport.dll",
                 "build/XenSupport.props",
                 "build/XenSupport.targets",
                 "buildTransitive/XenSupport.props",
@@ -32,6 +35,18 @@ public class PackageContentTests(PackedPackage package)
                 "lib/netstandard2.0/XenSupport.xml",
             ],
             archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>What packs every project gets this one package, not one of each.</summary>
+    [Fact]
+    public void The_solution_makes_this_package_and_no_other()
+    {
+        var folder = package.CreateFolder("solution");
+        package.Tools
+            .Run(Repository.Root, ImmutableDictionary<string, string>.Empty, "pack", "Generator.sln", "--no-build", "-c", Repository.Metadata("Configuration"), "-o", folder)
+            .AssertSucceeds();
+
+        Assert.Equal([Path.GetFileName(package.FilePath)], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public class ReadmeTests(PackedPackage package)
 {
     [Theory]
     [InlineData("README.md")]
-    [InlineData("src/XenSupport/README.md")]
+    [InlineData("src/XenSupport.Package/README.md")]
     public void Its_example_builds(string readme)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, readme)).ReplaceLineEndings("\n");

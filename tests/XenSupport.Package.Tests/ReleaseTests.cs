@@ -38,8 +38,9 @@ public partial class ReleaseTests(PackedPackage package)
             .Where(entry => entry.Name.StartsWith("XenSupport", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
             .Select(AssemblyFile.Read)
             .ToList();
-        Assert.Equal(1, own.Count(assembly => assembly.Name == "XenSupport.Generator"));
-        Assert.Equal(2, own.Count(assembly => assembly.Name == "XenSupport"));
+        Assert.Equal(
+            ["XenSupport", "XenSupport", "XenSupport", "XenSupport.CodeFixes", "XenSupport.Generator", "XenSupport.Reading"],
+            own.Select(assembly => assembly.Name).Order(StringComparer.Ordinal));
         Assert.All(own, assembly => Assert.Equal(
             $$$"""{"documents":{"/_/*":"https://raw.githubusercontent.com/xensupport/xensupport/{{{commit}}}/*"}}""",
             assembly.SourceLink));
@@ -83,7 +84,7 @@ public partial class ReleaseTests(PackedPackage package)
             .Run(
                 repository,
                 new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1700000000" },
-                "pack", "src/XenSupport", "-c", "Release", "-p:RunAnalyzers=false", "-o", output)
+                "pack", "src/XenSupport.Package", "-c", "Release", "-p:RunAnalyzers=false", "-o", output)
             .AssertSucceeds();
         return Directory.GetFiles(output).Single();
     }

@@ -38,13 +38,3 @@ internal sealed record DeviceSyntax(string Setting, IReadOnlyList<string> Words)
     private static bool Starts(string name, string? prefix) =>
         prefix is not null && name.StartsWith(prefix, StringComparison.Ordinal);
 }
-
-/// <summary>What xl does with a word that it does not know.</summary>
-internal enum UnknownWord
-{
-    Refused,
-
-    /// <summary>It says so, and goes on.</summary>
-    Reported,
-    Ignored,
-}

@@ -13,5 +13,5 @@ internal sealed record CheckResult(
     string Path,
     SupportRelease Release,
     Architecture Architecture,
-    IReadOnlyList<Finding> Findings,
+    IReadOnlyList<ConfigurationFinding> Findings,
     IReadOnlySet<string> ReachedKeys);

@@ -12,7 +12,7 @@ internal sealed class ConfigurationChecker
     private readonly SupportStatement _statement;
     private readonly XenVersion _version;
     private readonly Architecture _architecture;
-    private readonly StatementReader _reader;
+    private readonly OutcomeReader _reader;
 
     /// <exception cref="ArgumentException">The statement's release has no number.</exception>
     public ConfigurationChecker(SupportStatement statement, Architecture architecture)
@@ -23,7 +23,7 @@ internal sealed class ConfigurationChecker
             : throw new ArgumentException("The release has no number.", nameof(statement));
         _statement = statement;
         _architecture = architecture;
-        _reader = new StatementReader(statement);
+        _reader = new OutcomeReader(statement);
     }
 
     /// <summary>Checks a configuration.</summary>
@@ -34,7 +34,7 @@ internal sealed class ConfigurationChecker
         var file = ConfigurationFile.Parse(text);
         if (file.Errors.Count > 0)
         {
-            return Result(path, file.Errors.Select(error => new Finding(FindingRules.Syntax, error.Span, error.Message)), []);
+            return Result(path, file.Errors.Select(error => new ConfigurationFinding(FindingRules.Syntax, error.Span, error.Message)), []);
         }
 
         var settings = new GuestSettings(file.Assignments, _version);
@@ -48,17 +48,17 @@ internal sealed class ConfigurationChecker
         return Result(path, findings, reached.SelectMany(pair => _reader.ReachedKeys(pair.Outcome)));
     }
 
-    private static IEnumerable<Finding> ReadDevices(GuestDevices devices) =>
+    private static IEnumerable<ConfigurationFinding> ReadDevices(GuestDevices devices) =>
     [
-        .. devices.Errors.Select(error => new Finding(
+        .. devices.Errors.Select(error => new ConfigurationFinding(
             FindingRules.Refused, error.Error.Span, $"{error.Setting}: refused: {error.Error.Message}")),
-        .. devices.UnknownWords.Select(unknown => new Finding(
+        .. devices.UnknownWords.Select(unknown => new ConfigurationFinding(
             FindingRules.UnusableValue,
             unknown.Word.Span,
             $"{unknown.Setting}: xl does not know the word '{unknown.Word.Name}', and passes over it")),
     ];
 
-    private CheckResult Result(string path, IEnumerable<Finding> findings, IEnumerable<string> reachedKeys) => new(
+    private CheckResult Result(string path, IEnumerable<ConfigurationFinding> findings, IEnumerable<string> reachedKeys) => new(
         path,
         _statement.Release,
         _architecture,

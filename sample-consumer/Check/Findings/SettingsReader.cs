@@ -19,20 +19,20 @@ internal sealed class SettingsReader(XenVersion version)
     private string Release => $"Xen {version.Major}.{version.Minor}";
 
     /// <summary>What there is to say of the assignments of a file.</summary>
-    public IEnumerable<Finding> Read(IReadOnlyList<Assignment> assignments, GuestSettings settings) =>
+    public IEnumerable<ConfigurationFinding> Read(IReadOnlyList<Assignment> assignments, GuestSettings settings) =>
     [
-        .. assignments.Select(ReadKey).OfType<Finding>(),
+        .. assignments.Select(ReadKey).OfType<ConfigurationFinding>(),
         .. ReadSequence(assignments),
         .. settings.All.SelectMany(ReadValue),
     ];
 
-    private Finding? ReadKey(Assignment assignment) => SettingCatalogue.Find(assignment.Key) switch
+    private ConfigurationFinding? ReadKey(Assignment assignment) => SettingCatalogue.Find(assignment.Key) switch
     {
-        null => new Finding(
+        null => new ConfigurationFinding(
             FindingRules.UnknownKey,
             assignment.KeySpan,
             $"xl does not know '{assignment.Key}', and passes over it{Suggest(assignment.Key)}"),
-        { Since: { } since } when since > version => new Finding(
+        { Since: { } since } when since > version => new ConfigurationFinding(
             FindingRules.UnknownKey,
             assignment.KeySpan,
             $"xl of {Release} does not know '{assignment.Key}', and passes over it: it came with Xen {since.Major}.{since.Minor}"),
@@ -40,10 +40,10 @@ internal sealed class SettingsReader(XenVersion version)
     };
 
     private static string Suggest(string key) =>
-        Spelling.Nearest(key, SettingCatalogue.Keys) is { } nearest ? $": did you mean '{nearest}'?" : "";
+        WordLikeness.FindMisspelt(key, SettingCatalogue.Keys) is { } nearest ? $": did you mean '{nearest}'?" : "";
 
     // An assignment hides the ones before it; what is appended to them must be of their kind.
-    private static IEnumerable<Finding> ReadSequence(IReadOnlyList<Assignment> assignments)
+    private static IEnumerable<ConfigurationFinding> ReadSequence(IReadOnlyList<Assignment> assignments)
     {
         var newest = new Dictionary<string, Assignment>();
         foreach (var assignment in assignments)
@@ -52,14 +52,14 @@ internal sealed class SettingsReader(XenVersion version)
             {
                 if (!assignment.IsAppending)
                 {
-                    yield return new Finding(
+                    yield return new ConfigurationFinding(
                         FindingRules.DuplicateKey,
                         assignment.KeySpan,
                         $"'{assignment.Key}' is assigned in line {earlier.KeySpan.Start.Line} as well: the last counts");
                 }
                 else if (earlier.Value is ListValue != assignment.Value is ListValue)
                 {
-                    yield return new Finding(
+                    yield return new ConfigurationFinding(
                         FindingRules.Refused, assignment.Value.Span, $"{assignment.Key}: refused: a list and a string do not join");
                 }
             }
@@ -68,24 +68,24 @@ internal sealed class SettingsReader(XenVersion version)
         }
     }
 
-    private static IEnumerable<Finding> ReadValue(Setting setting)
+    private static IEnumerable<ConfigurationFinding> ReadValue(Setting setting)
     {
         var key = setting.Definition.Key;
         if (!setting.IsUsable)
         {
             yield return StopsXlIfUnusable.Contains(key)
-                ? new Finding(FindingRules.Refused, setting.Newest.Value.Span, $"{key}: refused: {Explain(setting)}")
-                : new Finding(FindingRules.UnusableValue, setting.Newest.Value.Span, $"{key}: {Explain(setting)}: xl takes it as absent");
+                ? new ConfigurationFinding(FindingRules.Refused, setting.Newest.Value.Span, $"{key}: refused: {Explain(setting)}")
+                : new ConfigurationFinding(FindingRules.UnusableValue, setting.Newest.Value.Span, $"{key}: {Explain(setting)}: xl takes it as absent");
         }
         else if (setting.InnerList is { } list)
         {
             yield return StopsXlIfNested.Contains(key)
-                ? new Finding(FindingRules.Refused, list.Span, $"{key}: refused: a list in the list stops xl")
-                : new Finding(FindingRules.UnusableValue, list.Span, $"{key}: the list in the list ends it: this element and all behind it are lost");
+                ? new ConfigurationFinding(FindingRules.Refused, list.Span, $"{key}: refused: a list in the list stops xl")
+                : new ConfigurationFinding(FindingRules.UnusableValue, list.Span, $"{key}: the list in the list ends it: this element and all behind it are lost");
         }
         else if (setting.Definition.Kind == SettingKind.Lists && FirstScalar(setting) is { } scalar)
         {
-            yield return new Finding(FindingRules.Refused, scalar.Span, $"{key}: refused: each element must be a list");
+            yield return new ConfigurationFinding(FindingRules.Refused, scalar.Span, $"{key}: refused: each element must be a list");
         }
     }
 

@@ -21,8 +21,8 @@ internal sealed record CheckReport(
     public bool HasFindings => Results.Any(result => result.Findings.Any(Counts));
 
     /// <summary>Whether a finding was accepted beforehand.</summary>
-    public bool IsAccepted(Finding finding) => Accepted.Contains(finding.Rule.Id);
+    public bool IsAccepted(ConfigurationFinding finding) => Accepted.Contains(finding.Rule.Id);
 
     /// <summary>Whether a finding counts.</summary>
-    public bool Counts(Finding finding) => finding.Rule.Level != FindingLevel.Note && !IsAccepted(finding);
+    public bool Counts(ConfigurationFinding finding) => finding.Rule.Level != FindingLevel.Note && !IsAccepted(finding);
 }

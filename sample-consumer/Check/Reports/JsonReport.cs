@@ -1,6 +1,3 @@
-using SampleConsumer.Check.Findings;
-using SampleConsumer.Check.Guests;
-
 namespace SampleConsumer.Check.Reports;
 
 /// <summary>A report for programs, as docs/sample.md documents it. Members are added, never changed or taken away.</summary>
@@ -19,52 +16,4 @@ internal sealed record JsonReport(
         report.IsReleaseSecuritySupported,
         report.HasFindings,
         [.. report.Results.Select(result => JsonFile.Of(result, report))]);
-}
-
-/// <summary>A file, and what was found in it.</summary>
-internal sealed record JsonFile(string Path, Architecture Arch, IReadOnlyList<JsonFinding> Findings)
-{
-    public static JsonFile Of(CheckResult result, CheckReport report) => new(
-        result.Path,
-        result.Architecture,
-        [.. result.Findings.Select(finding => JsonFinding.Of(finding, report))]);
-}
-
-/// <summary>A finding. What there is none of is left out.</summary>
-internal sealed record JsonFinding(string Rule, FindingLevel Level, bool Accepted, string Message)
-{
-    public int? Line { get; init; }
-
-    public int? Column { get; init; }
-
-    public int? EndLine { get; init; }
-
-    public int? EndColumn { get; init; }
-
-    /// <summary>The key of the row, limit or section in the statement.</summary>
-    public string? Key { get; init; }
-
-    /// <summary>What the statement says of it.</summary>
-    public StatedSupport? Stated { get; init; }
-
-    /// <summary>What it says of the rows of which one applies, where the file does not tell which.</summary>
-    public IReadOnlyList<StatedSupport>? Candidates { get; init; }
-
-    public string? Caveats { get; init; }
-
-    public string? Link { get; init; }
-
-    public static JsonFinding Of(Finding finding, CheckReport report) =>
-        new(finding.Rule.Id, finding.Rule.Level, report.IsAccepted(finding), finding.Message)
-        {
-            Line = finding.Span?.Start.Line,
-            Column = finding.Span?.Start.Column,
-            EndLine = finding.Span?.End.Line,
-            EndColumn = finding.Span?.End.Column,
-            Key = finding.Key,
-            Stated = finding.Stated,
-            Candidates = finding.Candidates.Count == 0 ? null : finding.Candidates,
-            Caveats = finding.Caveats.Length == 0 ? null : finding.Caveats,
-            Link = finding.Link,
-        };
 }

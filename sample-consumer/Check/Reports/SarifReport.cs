@@ -1,5 +1,6 @@
 using SampleConsumer.Check.Configuration;
 using SampleConsumer.Check.Findings;
+using static SampleConsumer.Check.Reports.SarifLog;
 
 namespace SampleConsumer.Check.Reports;
 
@@ -26,7 +27,7 @@ internal static class SarifReport
             : XenDocumentation.AddressOfManual(report.Release, "xl.cfg.5"),
         new SarifConfiguration(rule.Level));
 
-    private static SarifResult ToResult(CheckResult result, Finding finding, CheckReport report) => new(
+    private static SarifResult ToResult(CheckResult result, ConfigurationFinding finding, CheckReport report) => new(
         finding.Rule.Id,
         FindingRules.IndexOf(finding.Rule),
         finding.Rule.Level,

@@ -29,12 +29,12 @@ internal static class TextReport
         if (report.IsReleaseSecuritySupported == false)
         {
             console.Display.WriteLine(
-                $"Xen {report.Release.VersionText} itself has no security support on {ReleaseWords.Of(report.Today)}: "
-                + $"the last day is {ReleaseWords.SecuritySupportUntilOf(report.Release)}");
+                $"Xen {report.Release.VersionText} itself has no security support on {ReleaseDescriptions.Of(report.Today)}: "
+                + $"the last day is {ReleaseDescriptions.SecuritySupportUntilOf(report.Release)}");
         }
     }
 
-    private static void Write(CheckResult result, Finding finding, IAnsiConsole display)
+    private static void Write(CheckResult result, ConfigurationFinding finding, IAnsiConsole display)
     {
         var (word, style) = Describe(finding.Rule.Level);
         display.Write(new Text(Printable($"{result.Path}{Position(finding)}: ")));
@@ -52,7 +52,7 @@ internal static class TextReport
         }
     }
 
-    private static string Position(Finding finding) => finding.Span is { Start: var start }
+    private static string Position(ConfigurationFinding finding) => finding.Span is { Start: var start }
         ? string.Create(CultureInfo.InvariantCulture, $":{start.Line}:{start.Column}")
         : "";
 

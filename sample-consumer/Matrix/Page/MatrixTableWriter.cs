@@ -16,8 +16,8 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
         {
             using var head = html.Element("th", ("scope", "col"), ("data-release", release.VersionText));
             html.Write("a", $"Xen {release.VersionText}", ("class", "version"), ("href", XenDocumentation.AddressOf(release)));
-            html.Write("small", $"released {ReleaseWords.Of(release.InitialRelease)}");
-            html.Write("small", $"security to {ReleaseWords.SecuritySupportUntilOf(release)}");
+            html.Write("small", $"released {ReleaseDescriptions.Of(release.InitialRelease)}");
+            html.Write("small", $"security to {ReleaseDescriptions.SecuritySupportUntilOf(release)}");
         }
     }
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Caching;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 

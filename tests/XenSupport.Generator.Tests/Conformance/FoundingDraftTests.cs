@@ -1,8 +1,12 @@
 using System.Net;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using XenSupport.Generator.Model;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Reading;
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Values;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
@@ -83,8 +87,8 @@ public class FoundingDraftTests
         {
             var content = line.Trim();
             var span = new TextSpan(start, line.Length);
-            var diagnostics = reading.Diagnostics
-                .Where(diagnostic => diagnostic.Location.Span.OverlapsWith(span))
+            var findings = reading.Findings
+                .Where(finding => finding.Range.Start < span.End && span.Start < finding.Range.End)
                 .ToList();
             isNote = content.StartsWith("[XXX", StringComparison.Ordinal)
                 || content.StartsWith("ACTION:", StringComparison.Ordinal)
@@ -93,14 +97,14 @@ public class FoundingDraftTests
             {
                 "" => true,
                 ['#', ..] => HasSection(Enter(content, path), reading.Statement!, sources),
-                _ when isNote => diagnostics.Exists(diagnostic => diagnostic.Id == "XEN1020"),
+                _ when isNote => findings.Exists(finding => finding.Rule == Rules.EditorsNote),
                 _ when line.StartsWith("    ", StringComparison.Ordinal) && path[0] != "Format and definitions" =>
-                    HasEntry(content, path, reading.Statement!, diagnostics.Count > 0),
+                    HasEntry(content, path, reading.Statement!, findings.Count > 0),
                 _ when line.StartsWith("    ", StringComparison.Ordinal) && content.Contains(": ") =>
                     HasDefinition(content, path, reading.Statement!),
                 _ => IsProse(content, path, reading.Statement!),
             };
-            Assert.True(isAccountedFor || diagnostics.Count > 0, $"This line is lost: {line}");
+            Assert.True(isAccountedFor || findings.Count > 0, $"This line is lost: {line}");
             start += line.Length + 1;
         }
     }
@@ -110,7 +114,7 @@ public class FoundingDraftTests
     {
         var reading = Read();
 
-        Assert.Equal(23, reading.Diagnostics.Count(diagnostic => diagnostic.Id == "XEN1020"));
+        Assert.Equal(23, reading.Findings.Count(finding => finding.Rule == Rules.EditorsNote));
         Assert.DoesNotContain(
             reading.Statement!.Sections.SelectMany(section => section.Description.Concat(section.Caveats)),
             block => block.Text.Contains("XXX") || block.Text.Contains("ACTION"));
@@ -123,13 +127,13 @@ public class FoundingDraftTests
         var text = Corpus.ReadStatement(Name);
 
         var error = Assert.Single(
-            Read().Diagnostics, diagnostic => diagnostic.ToDiagnostic().Severity == DiagnosticSeverity.Error);
-        Assert.Equal("XEN1003", error.Id);
-        Assert.Equal("???", text.Substring(error.Location.Span.Start, error.Location.Span.Length));
+            Read().Findings, finding => finding.Rule.Severity == FindingSeverity.Error);
+        Assert.Equal(Rules.UnknownStatusLabel, error.Rule);
+        Assert.Equal("???", error.Range.Of(text));
     }
 
     private static StatementReading Read() => StatementReader.Read(
-        new StatementText(Name + ".md", Corpus.ReadStatement(Name)), TestContext.Current.CancellationToken);
+        new StatementSource(Name + ".md", Corpus.ReadStatement(Name)), TestContext.Current.CancellationToken);
 
     /// <summary>Keeps the headings above a line, the outermost first.</summary>
     private static List<string> Enter(string heading, List<string> path)

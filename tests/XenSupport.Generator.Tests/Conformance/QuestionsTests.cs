@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 

@@ -1,5 +1,7 @@
-using XenSupport.Generator.Model;
-using XenSupport.Generator.Tests.Testing;
+using XenSupport.Reading;
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Text;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
@@ -40,7 +42,7 @@ public class SampleStatementsTests
     private static StatementModel ReadXens(string version) => Read(Corpus.ReadStatement("xen-" + version));
 
     private static StatementModel Read(string text) =>
-        StatementReader.Read(new StatementText("SUPPORT.md", text), TestContext.Current.CancellationToken).Statement!;
+        StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken).Statement!;
 
     /// <summary>The headings with their entries. The text of the link to the release notes is prose.</summary>
     private static IEnumerable<(string Path, string Anchor, EquatableArray<EntryModel> Entries)> Features(StatementModel statement) =>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Emit;
 

@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using XenSupport.Generator.Diagnostics;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Reading;
+using XenSupport.Reading.Findings;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Hostile;
 
@@ -82,10 +84,10 @@ public class HostileInputTests
             + "## Group\n\n"
             + new StringBuilder().Insert(0, new StringBuilder().Insert(0, piece, width).ToString(), height);
 
-        var reading = StatementReader.Read(new StatementText("SUPPORT.md", text), TestContext.Current.CancellationToken);
+        var reading = StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);
 
         Assert.True(reading.Statement is null, what);
-        Assert.Contains(reading.Diagnostics, diagnostic => diagnostic.Id == DiagnosticIds.UnreadableFile);
+        Assert.Contains(reading.Findings, diagnostic => diagnostic.Rule == Rules.UnreadableFile);
     }
 
     /// <summary>Deep, or long, and yet within the bounds: it is read.</summary>
@@ -105,7 +107,7 @@ public class HostileInputTests
         var text = StatementAssert.Preamble
             + "## Group\n\n### Feature\n\n" + new StringBuilder().Insert(0, piece, depth) + "a\n\n    Status: Supported\n";
 
-        var reading = StatementReader.Read(new StatementText("SUPPORT.md", text), TestContext.Current.CancellationToken);
+        var reading = StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);
 
         Assert.Contains(reading.Statement!.Sections, section => section.Entries.Any(entry => entry.Key == "feature"));
     }
@@ -123,7 +125,7 @@ public class HostileInputTests
             text.Append("## x").Append(number.ToString("b13", CultureInfo.InvariantCulture).Replace('0', zero).Replace('1', one)).Append("\n\n");
         }
 
-        var file = new StatementText("SUPPORT.md", text.ToString());
+        var file = new StatementSource("SUPPORT.md", text.ToString());
         var watch = Stopwatch.StartNew();
         var reading = StatementReader.Read(file, TestContext.Current.CancellationToken);
 
@@ -133,7 +135,7 @@ public class HostileInputTests
     }
 
     [Fact]
-    public void A_comment_that_never_ends_does_not_hide_the_rest() => StatementAssert.ReadsWithDiagnostics(
+    public void A_comment_that_never_ends_does_not_hide_the_rest() => StatementAssert.ReadsWithFindings(
         StatementAssert.Preamble + "## Group\n\n{|XEN1022:<!-- note|}\n\n### Feature\n\n    Status: Supported\n");
 
     [Fact]

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
-using XenSupport.Generator.Diagnostics;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Reading;
+using XenSupport.Reading.Findings;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Hostile;
 
@@ -56,7 +57,7 @@ public partial class StatementPropertyTests
             iter: Sampling.Times(100));
 
     private static StatementReading Read(string text) =>
-        StatementReader.Read(new StatementText("SUPPORT.md", text), TestContext.Current.CancellationToken);
+        StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);
 
     /// <summary>Lines indented as fragments are that begin with a known field, with a qualifier or without, and have a value.</summary>
     private static IEnumerable<Match> FieldLines(string text)
@@ -80,9 +81,9 @@ public partial class StatementPropertyTests
             entry => line.StartsWith(entry.Field, StringComparison.Ordinal)
                 && entry.Value.StartsWith(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), StringComparison.Ordinal))) == true;
 
-    private static bool IsReported(Match line, StatementReading reading) => reading.Diagnostics.Any(
-        diagnostic => diagnostic.Id == DiagnosticIds.UnreadableFile
-            || diagnostic.Location.Span.IntersectsWith(new TextSpan(line.Index, line.Length)));
+    private static bool IsReported(Match line, StatementReading reading) => reading.Findings.Any(
+        finding => finding.Rule == Rules.UnreadableFile
+            || (finding.Range.Start <= line.Index + line.Length && finding.Range.End >= line.Index));
 
     [GeneratedRegex(@"^(    |\t)(Status|Supported|Limit|Limit-Security|Restrictions)(, ?[^:,]+)*: +\S")]
     private static partial Regex FieldLine();

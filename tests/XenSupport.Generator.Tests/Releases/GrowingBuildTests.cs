@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Releases;
 

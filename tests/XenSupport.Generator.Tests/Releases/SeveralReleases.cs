@@ -1,4 +1,5 @@
 using XenSupport.Generator.Tests.Testing;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Releases;
 
@@ -13,7 +14,7 @@ internal static class SeveralReleases
     public static GeneratorRun Run(
         string source, IReadOnlyDictionary<string, string> properties, params (string Version, string Features)[] statements) =>
         GeneratorRun.Of(
-            statements.Select(statement => (statement.Version + ".md", ReleaseOf(statement.Version) + statement.Features)),
+            statements.Select(statement => (statement.Version + ".md", StatementAssert.PreambleOf(statement.Version) + statement.Features)),
             source,
             properties: properties);
 
@@ -21,25 +22,10 @@ internal static class SeveralReleases
     public static GeneratorRun RunWithOverlay(string overlay, params (string Version, string Features)[] statements) =>
         GeneratorRun.Of(
             [
-                .. statements.Select(statement => (statement.Version + ".md", ReleaseOf(statement.Version) + statement.Features)),
+                .. statements.Select(statement => (statement.Version + ".md", StatementAssert.PreambleOf(statement.Version) + statement.Features)),
                 ("overlay.md", "# Feature Support\n\n" + overlay),
             ],
             overlays: new Dictionary<string, string> { ["overlay.md"] = "true" });
 
     public static LoadedCode Load(params (string Version, string Features)[] statements) => LoadedCode.Of(Run(statements));
-
-    private static string ReleaseOf(string version) => version.Contains('-', StringComparison.Ordinal) || version == "unstable"
-        ? $"""
-            # Release Support
-
-                Xen-Version: {version}
-                Initial-Release: n/a
-                Supported-Until: TBD
-                Security-Support-Until: Unreleased - not yet security-supported
-
-            # Feature Support
-
-
-            """
-        : StatementAssert.Preamble.Replace("Version: 4.20", "Version: " + version, StringComparison.Ordinal);
 }

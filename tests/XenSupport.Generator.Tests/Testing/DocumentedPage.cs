@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Testing;
 

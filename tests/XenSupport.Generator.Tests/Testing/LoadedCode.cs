@@ -1,7 +1,4 @@
-extern alias runtime;
-
 using System.Reflection;
-using SupportStatement = runtime::XenSupport.SupportStatement;
 
 namespace XenSupport.Generator.Tests.Testing;
 

@@ -45,6 +45,6 @@ internal static class Checked
     public static string[] Errors(string text) =>
         [.. ConfigurationFile.Parse(text).Errors.Select(error => $"{error.Span.Start.Line}:{error.Span.Start.Column}")];
 
-    private static string Describe(Finding finding) =>
+    private static string Describe(ConfigurationFinding finding) =>
         $"{finding.Span?.Start.Line.ToString() ?? "-"} {finding.Rule.Id} {finding.Key ?? finding.Candidates.FirstOrDefault()?.Key}".TrimEnd();
 }

@@ -1,0 +1,11 @@
+namespace SampleConsumer.Check.Devices;
+
+/// <summary>What xl does with a word that it does not know.</summary>
+internal enum UnknownWord
+{
+    Refused,
+
+    /// <summary>It says so, and goes on.</summary>
+    Reported,
+    Ignored,
+}

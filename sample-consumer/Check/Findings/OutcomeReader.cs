@@ -1,0 +1,180 @@
+using SampleConsumer.Check.Guests;
+using SampleConsumer.Check.Mapping;
+using XenSupport;
+
+namespace SampleConsumer.Check.Findings;
+
+/// <summary>Says what the statement of a release makes of an outcome of the mapping. What it does not say stays unsaid.</summary>
+internal sealed class OutcomeReader(SupportStatement statement)
+{
+    private const long BytesInMiB = 1L << 20;
+
+    private string Release => $"Xen {statement.Release.VersionText}";
+
+    /// <summary>What there is to say of an outcome at a place.</summary>
+    public IEnumerable<ConfigurationFinding> Read(Occurrence occurrence, Outcome outcome, Guest guest) => outcome switch
+    {
+        Reached reached => reached.Keys.Select(key => ReadRow(occurrence, key, reached)).OfType<ConfigurationFinding>(),
+        Bounded bounded => ReadLimit(occurrence, bounded, bounded.Amount(guest)) is { } finding ? [finding] : [],
+        AgainstCaveats against => against.Keys.Select(key => ReadRow(occurrence, key, new Reached([key])
+        {
+            Remark = $"and its caveats ask for another: {against.Why}",
+        })).OfType<ConfigurationFinding>(),
+        _ => [ReadOther(occurrence, outcome)],
+    };
+
+    /// <summary>The keys of the rows and limits that an outcome reaches in the release.</summary>
+    public IEnumerable<string> ReachedKeys(Outcome outcome) => (outcome switch
+    {
+        Reached reached => reached.Keys,
+        Undecidable undecidable => undecidable.Keys,
+        Bounded bounded => [bounded.Key],
+        _ => [],
+    }).Where(key => statement.Find(key) is not null);
+
+    private ConfigurationFinding? ReadRow(Occurrence occurrence, string key, Reached reached)
+    {
+        if (statement.Find(key) is not { } entry)
+        {
+            // What a guest has by default was there before its row was.
+            return occurrence.Span is null
+                ? null
+                : At(occurrence, FindingRules.Unstated, $"{Release} states nothing of it", anchor: "") with { Key = key };
+        }
+
+        return FindingRules.For(entry) is { } rule && IsWorthSaying(occurrence, entry, reached)
+            ? At(occurrence, rule, $"{Describe(entry)}{Tail(reached.Remark)}", entry.Anchor) with
+            {
+                Key = key,
+                Stated = StatedSupport.Of(entry),
+                Caveats = entry.Caveats,
+            }
+            : null;
+    }
+
+    private static bool IsWorthSaying(Occurrence occurrence, SupportEntry entry, Reached reached) =>
+        entry.SecuritySupport == SecuritySupport.Conditional && reached.IsConditionMet
+            ? entry.Status != SupportStatus.Supported
+            : occurrence.Span is not null || !IsFineByDefault(entry);
+
+    // Nobody chose it, so conditions and an end to come are no finding; a lack of support is.
+    private static bool IsFineByDefault(SupportEntry entry) =>
+        entry is
+        {
+            Status: SupportStatus.Supported or SupportStatus.Deprecated,
+            SecuritySupport: SecuritySupport.Supported or SecuritySupport.Conditional or SecuritySupport.External,
+        };
+
+    private ConfigurationFinding? ReadLimit(Occurrence occurrence, Bounded bounded, long amount)
+    {
+        if (statement.FindLimit(bounded.Key) is not { } limit)
+        {
+            return At(occurrence, FindingRules.Unstated, $"{Release} states no limit", anchor: "") with { Key = bounded.Key };
+        }
+
+        var isOwn = ToolAdditions.Contains(limit.Key);
+        return new HeldAmount(limit, amount) switch
+        {
+            { IsOverSupported: true } when isOwn => Exceeds(occurrence, limit, bounded.Unit),
+            { IsOverSupported: true } => At(
+                occurrence, FindingRules.OverLimit, $"more than {Release} supports: {Describe(limit, bounded.Unit)}", AnchorOf(limit)),
+            { IsOverSecuritySupported: true } when !isOwn => At(
+                occurrence,
+                FindingRules.NoSecuritySupport,
+                $"more than {Release} gives security support for: {Describe(limit, bounded.Unit)}",
+                AnchorOf(limit)),
+            { IsBeyondStated: true } => At(
+                occurrence,
+                FindingRules.Unstated,
+                $"{Release} does not say whether so much is supported: {Describe(limit, bounded.Unit)}",
+                AnchorOf(limit)),
+            _ => null,
+        } is { } finding ? finding with { Key = bounded.Key } : null;
+    }
+
+    private ConfigurationFinding ReadOther(Occurrence occurrence, Outcome outcome) => outcome switch
+    {
+        NotStated unstated => At(occurrence, FindingRules.Unstated, $"{Release} states nothing of {unstated.What}", anchor: ""),
+        WithoutRow => At(occurrence, FindingRules.NoRow, $"the statement of {Release} has no entry for it", anchor: ""),
+        Unlisted unlisted => ReadUnlisted(occurrence, unlisted),
+        Rejected rejected => At(occurrence, FindingRules.Refused, $"refused: {rejected.Why}"),
+        Effectless effectless => At(occurrence, FindingRules.NoEffect, $"no effect: {effectless.Why}"),
+        Unusable unusable => At(occurrence, FindingRules.UnusableValue, unusable.Why),
+        Outdated { IsReported: true } outdated => At(occurrence, FindingRules.DeprecatedSpelling, $"deprecated: use {outdated.Instead}"),
+        Outdated outdated => At(occurrence, FindingRules.OldSpelling, $"an old spelling: newer ones are {outdated.Instead}"),
+        Undecidable undecidable => ReadUndecidable(occurrence, undecidable),
+        Exceeding exceeding when statement.FindLimit(exceeding.Key) is { } limit => Exceeds(occurrence, limit, exceeding.Unit),
+        _ => throw new ArgumentException($"No such outcome: {outcome}.", nameof(outcome)),
+    };
+
+    private ConfigurationFinding ReadUnlisted(Occurrence occurrence, Unlisted unlisted)
+    {
+        var section = statement.Find(unlisted.SectionKey);
+        return At(
+            occurrence,
+            FindingRules.UnlistedDevice,
+            $"not among the devices that {Release} lists{(section is null ? "" : $" under '{Title(section)}'")}: no security support",
+            section?.Anchor ?? "") with
+        { Key = unlisted.SectionKey };
+    }
+
+    private ConfigurationFinding ReadUndecidable(Occurrence occurrence, Undecidable undecidable)
+    {
+        var entries = undecidable.Keys.Select(statement.Find).OfType<SupportEntry>().ToList();
+        var rows = entries.Count == 0
+            ? $"{Release} states nothing of it"
+            : string.Join("; ", entries.Select(entry => $"{Title(entry)} is '{entry.Value}'"));
+        var anchor = entries.FirstOrDefault()?.Anchor ?? "";
+        return At(occurrence, FindingRules.Undecided, $"the file does not say {undecidable.MissingFact}: {rows}", anchor) with
+        {
+            Candidates = [.. entries.Select(StatedSupport.Of)],
+        };
+    }
+
+    private static ConfigurationFinding Exceeds(Occurrence occurrence, SupportLimit limit, string unit) => At(
+        occurrence,
+        FindingRules.OverLimit,
+        $"more than the {Amount(limit, unit)} that this tool takes; Xen states no such limit") with
+    { Key = limit.Key };
+
+    private static ConfigurationFinding At(Occurrence occurrence, FindingRule rule, string message) =>
+        new(rule, occurrence.Span, $"{occurrence.Subject}: {message}");
+
+    private ConfigurationFinding At(Occurrence occurrence, FindingRule rule, string message, string anchor) => At(occurrence, rule, message) with
+    {
+        Link = anchor.Length == 0
+            ? XenDocumentation.AddressOf(statement.Release)
+            : XenDocumentation.AddressOf(statement.Release, anchor),
+    };
+
+    private string AnchorOf(SupportLimit limit) => statement.Find(limit.Key)?.Anchor ?? "";
+
+    private static string Tail(string? remark) => remark is null ? "" : $"; {remark}";
+
+    private string Describe(SupportEntry entry) =>
+        $"{Title(entry)} is '{entry.Value}' in {Release} (security support: {StatusWords.Of(entry.SecuritySupport)})";
+
+    private static string Title(SupportEntry entry)
+    {
+        var heading = entry.Path[^1].TrimEnd(':', '#', ' ');
+        return entry.Qualifier is null ? heading : $"{heading}, {entry.Qualifier}";
+    }
+
+    private static string Amount(SupportLimit limit, string unit) =>
+        LimitWords.Format(limit.SupportedMax ?? 0, limit.Unit) + (limit.Unit == LimitUnit.Bytes ? "" : $" {unit}");
+
+    private static string Describe(SupportLimit limit, string unit) =>
+        string.Join(", ", LimitWords.Of(limit)) + (limit.Unit == LimitUnit.Bytes ? "" : $" ({unit})");
+
+    /// <summary>An amount held against a limit, both in the amount's unit.</summary>
+    private readonly record struct HeldAmount(SupportLimit Stated, long Amount)
+    {
+        public bool IsOverSupported => Amount > InUnits(Stated.SupportedMax);
+
+        public bool IsOverSecuritySupported => Amount > InUnits(Stated.SecuritySupportedMax);
+
+        public bool IsBeyondStated => Stated is { SupportedMax: null, IsUnbounded: false } && !(Amount <= InUnits(Stated.AtLeast));
+
+        private long? InUnits(long? max) => Stated.Unit == LimitUnit.Bytes ? max / BytesInMiB : max;
+    }
+}

@@ -1,0 +1,13 @@
+using SampleConsumer.Check.Findings;
+using SampleConsumer.Check.Guests;
+
+namespace SampleConsumer.Check.Reports;
+
+/// <summary>A file, and what was found in it.</summary>
+internal sealed record JsonFile(string Path, Architecture Arch, IReadOnlyList<JsonFinding> Findings)
+{
+    public static JsonFile Of(CheckResult result, CheckReport report) => new(
+        result.Path,
+        result.Architecture,
+        [.. result.Findings.Select(finding => JsonFinding.Of(finding, report))]);
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using XenSupport.Reading.Releases;
+
+namespace XenSupport.Generator.Analyzers.Annotations;
+
+/// <summary>The classes of a generated tree by their newest keys, read on first use.</summary>
+/// <param name="root">The class that holds the tree; null if there is none.</param>
+/// <param name="readKey">Reads a class's key; null if it has none.</param>
+internal sealed class ClassesByKey(INamedTypeSymbol? root, Func<INamedTypeSymbol, string?> readKey)
+{
+    private Dictionary<string, INamedTypeSymbol>? _classes;
+
+    public INamedTypeSymbol? Find(string key) =>
+        (_classes ??= Read()).TryGetValue(Rename.Newest(key), out var found) ? found : null;
+
+    private Dictionary<string, INamedTypeSymbol> Read()
+    {
+        var classes = new Dictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);
+        if (root is not null)
+        {
+            AddIn(root, classes);
+        }
+
+        return classes;
+    }
+
+    private void AddIn(INamedTypeSymbol type, Dictionary<string, INamedTypeSymbol> classes)
+    {
+        foreach (var nested in type.GetTypeMembers())
+        {
+            if (readKey(nested) is { } key)
+            {
+                classes[Rename.Newest(key)] = nested;
+            }
+
+            AddIn(nested, classes);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace XenSupport.Generator.Analyzers.Flow.Facts;
+
+/// <summary>What is known at a place in the code, and what the values of earlier conditions tell.</summary>
+/// <param name="Values">By local, parameter, or what the compiler captured a value in (<c>CaptureId</c>).</param>
+internal sealed record FlowState(ImmutableHashSet<Fact> Facts, ImmutableDictionary<object, GuardedValue> Values)
+{
+    public static FlowState Of(IEnumerable<Fact> facts) =>
+        new(ImmutableHashSet.CreateRange(facts), ImmutableDictionary<object, GuardedValue>.Empty);
+
+    public FlowState WithFacts(ImmutableHashSet<Fact> facts) => this with { Facts = facts };
+
+    public FlowState WithValue(object holder, GuardedValue value) => this with { Values = Values.SetItem(holder, value) };
+
+    /// <summary>What the value in a holder tells.</summary>
+    public GuardedValue ValueOf(object holder) => Values.TryGetValue(holder, out var value)
+        ? value.Change(facts => facts.Union(Facts))
+        : GuardedValue.Silent(Facts);
+
+    /// <summary>The state after an assignment: nothing is known of the symbol any more.</summary>
+    public FlowState Forget(ISymbol assigned)
+    {
+        var facts = Without(Facts, assigned);
+        var values = Values.Remove(assigned);
+        foreach (var value in values)
+        {
+            values = values.SetItem(value.Key, value.Value.Change(held => Without(held, assigned)));
+        }
+
+        return new FlowState(facts, values);
+    }
+
+    /// <summary>The state after an assignment that may have changed any host.</summary>
+    public FlowState ForgetHosts() =>
+        new(
+            ImmutableHashSet.CreateRange(Facts.Where(static fact => fact is not GuardFact { Operands.Count: > 0 })),
+            ImmutableDictionary<object, GuardedValue>.Empty);
+
+    /// <summary>The state after one path was assigned to another: what is known of the first holds for both.</summary>
+    public FlowState Copy(HostPath from, HostPath to)
+    {
+        var facts = Facts;
+        foreach (var fact in Facts)
+        {
+            if ((fact as GuardFact)?.Rebase(from, to) is { } copy)
+            {
+                facts = facts.Add(copy);
+            }
+        }
+
+        return WithFacts(facts);
+    }
+
+    /// <summary>What is known where two branches meet; null is a branch that is never taken.</summary>
+    public static FlowState? Join(FlowState? left, FlowState? right)
+    {
+        if (left is null || right is null || ReferenceEquals(left, right))
+        {
+            return left ?? right;
+        }
+
+        var values = ImmutableDictionary.CreateBuilder<object, GuardedValue>();
+        foreach (var holder in left.Values.Keys)
+        {
+            values[holder] = GuardedValue.Join(left.ValueOf(holder), right.ValueOf(holder));
+        }
+
+        foreach (var holder in right.Values.Keys)
+        {
+            if (!values.ContainsKey(holder))
+            {
+                values[holder] = GuardedValue.Join(left.ValueOf(holder), right.ValueOf(holder));
+            }
+        }
+
+        return new FlowState(left.Facts.Intersect(right.Facts), values.ToImmutable());
+    }
+
+    public bool Equals(FlowState? other)
+    {
+        if (other is null || Values.Count != other.Values.Count || !Facts.SetEquals(other.Facts))
+        {
+            return false;
+        }
+
+        foreach (var value in Values)
+        {
+            if (!other.Values.TryGetValue(value.Key, out var others) || !value.Value.Equals(others))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override int GetHashCode() => (Facts.Count, Values.Count).GetHashCode();
+
+    private static ImmutableHashSet<Fact> Without(ImmutableHashSet<Fact> facts, ISymbol assigned)
+    {
+        foreach (var fact in facts)
+        {
+            if (fact.DependsOn(assigned))
+            {
+                facts = facts.Remove(fact);
+            }
+        }
+
+        return facts;
+    }
+}

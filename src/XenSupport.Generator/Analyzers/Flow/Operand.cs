@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace XenSupport.Generator.Analyzers.Flow;
+
+/// <summary>A value that a member is used with: its receiver or an argument.</summary>
+/// <param name="Path">The value's name; null if it cannot be tracked.</param>
+/// <param name="Role">Its part in the use.</param>
+internal sealed record Operand(ITypeSymbol Type, HostPath? Path, OperandRole Role)
+{
+    /// <summary>Whether the two may be the same host: one's type is the other's, or a base of it.</summary>
+    public bool IsOfTypeOf(Operand other) => IsOrDerivesFrom(Type, other.Type) || IsOrDerivesFrom(other.Type, Type);
+
+    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+            {
+                return ancestor.SpecialType != SpecialType.System_Object;
+            }
+        }
+
+        return ancestor.TypeKind == TypeKind.Interface && type.AllInterfaces.Contains(ancestor, SymbolEqualityComparer.Default);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Generator.Analyzers.Flow;
+
+/// <summary>Reads which values a member is used with, and the names by which they can be tracked.</summary>
+internal sealed class OperandReader
+{
+    private readonly Dictionary<CaptureId, IOperation?> _captures = [];
+
+    public OperandReader(ControlFlowGraph graph)
+    {
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                if (operation is IFlowCaptureOperation capture)
+                {
+                    // What is captured on several branches (a conditional expression) is not one value.
+                    _captures[capture.Id] = _captures.ContainsKey(capture.Id) ? null : capture.Value;
+                }
+            }
+        }
+    }
+
+    /// <summary>The name of a value; null if it has none, or if the name may refer to another value.</summary>
+    public HostPath? PathOf(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation { Local: { IsRef: false } local } => new HostPath(local, null),
+        IParameterReferenceOperation parameter => new HostPath(parameter.Parameter, null),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type } => new HostPath(type, null),
+        IFieldReferenceOperation field => PathOf(field.Field, field.Instance),
+        IPropertyReferenceOperation { Arguments.Length: 0 } property => PathOf(property.Property, property.Instance),
+        IConversionOperation { OperatorMethod: null } conversion => PathOf(conversion.Operand),
+        ISimpleAssignmentOperation assignment => PathOf(assignment.Target),
+        IDeclarationExpressionOperation declaration => PathOf(declaration.Expression),
+        IFlowCaptureReferenceOperation capture => _captures.TryGetValue(capture.Id, out var value) ? PathOf(value) : null,
+        _ => null,
+    };
+
+    /// <summary>The target of an assignment, seen through the compiler's capture of it.</summary>
+    public IOperation Resolve(IOperation target) =>
+        target is IFlowCaptureReferenceOperation capture && _captures.TryGetValue(capture.Id, out var value) && value is not null
+            ? value
+            : target;
+
+    /// <summary>What a member is used with: its receiver and arguments.</summary>
+    public EquatableArray<Operand> OperandsOf(IOperation use)
+    {
+        var (instance, arguments) = use switch
+        {
+            IInvocationOperation invocation => (invocation.Instance, invocation.Arguments),
+            IObjectCreationOperation creation => (null, creation.Arguments),
+            IPropertyReferenceOperation property => (property.Instance, property.Arguments),
+            IMemberReferenceOperation member => (member.Instance, ImmutableArray<IArgumentOperation>.Empty),
+            IImplicitIndexerReferenceOperation indexer => (indexer.Instance, ImmutableArray<IArgumentOperation>.Empty),
+            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
+        };
+
+        var operands = new List<Operand>(arguments.Length + 1);
+        if (instance?.Type is { } type)
+        {
+            operands.Add(new Operand(type, PathOf(instance), OperandRole.Receiver));
+        }
+
+        AddArguments(operands, arguments);
+        AddOperatorOperands(operands, use);
+        return operands.ToEquatableArray();
+    }
+
+    /// <summary>What the body of a guard is asked of: its instance and parameters.</summary>
+    public static EquatableArray<Operand> OperandsOf(IMethodSymbol member)
+    {
+        var operands = new List<Operand>(member.Parameters.Length + 1);
+        if (!member.IsStatic)
+        {
+            operands.Add(new Operand(member.ContainingType, new HostPath(member.ContainingType, null), OperandRole.Receiver));
+        }
+
+        foreach (var parameter in member.Parameters)
+        {
+            operands.Add(new Operand(parameter.Type, new HostPath(parameter, null), RoleOf(parameter.Type)));
+        }
+
+        return operands.ToEquatableArray();
+    }
+
+    private HostPath? PathOf(ISymbol member, IOperation? instance) =>
+        member.IsStatic ? new HostPath(member, null) : PathOf(instance) is { } container ? new HostPath(member, container) : null;
+
+    private void AddArguments(List<Operand> operands, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter)
+            {
+                operands.Add(new Operand(parameter.Type, PathOf(argument.Value), RoleOf(parameter.Type)));
+            }
+        }
+    }
+
+    private void AddOperatorOperands(List<Operand> operands, IOperation use)
+    {
+        var (left, right) = use switch
+        {
+            IBinaryOperation binary => (binary.LeftOperand, binary.RightOperand),
+            IUnaryOperation unary => (unary.Operand, null),
+            IConversionOperation conversion => (conversion.Operand, null),
+            ICompoundAssignmentOperation assignment => (assignment.Target, assignment.Value),
+            IIncrementOrDecrementOperation increment => (increment.Target, null),
+            _ => (default(IOperation), default(IOperation)),
+        };
+        AddOperatorOperand(operands, left);
+        AddOperatorOperand(operands, right);
+    }
+
+    private void AddOperatorOperand(List<Operand> operands, IOperation? operand)
+    {
+        if (operand?.Type is { } type)
+        {
+            operands.Add(new Operand(type, PathOf(operand), RoleOf(type)));
+        }
+    }
+
+    private static OperandRole RoleOf(ITypeSymbol type) => IsPlain(type) ? OperandRole.PlainArgument : OperandRole.Argument;
+
+    private static bool IsPlain(ITypeSymbol type)
+    {
+        if (type.SpecialType != SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Array or TypeKind.Delegate)
+        {
+            return true;
+        }
+
+        var outermost = type.ContainingNamespace;
+        while (outermost is { IsGlobalNamespace: false, ContainingNamespace: { IsGlobalNamespace: false } container })
+        {
+            outermost = container;
+        }
+
+        return outermost?.Name == "System";
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Generator.Analyzers.Flow;
+using XenSupport.Generator.Analyzers.Limits;
+using XenSupport.Generator.Analyzers.Requirements;
+
+namespace XenSupport.Generator.Analyzers;
+
+/// <summary>Checks the code of a member: the members that it uses, and the constants that it passes on.</summary>
+internal sealed class MemberChecker(DeclaredAnnotations annotations, RequirementJudge judge, LimitJudge limits)
+{
+    private readonly LimitedValueChecker _values = new(annotations, limits);
+
+    /// <summary>Runs the flow analysis only if the code uses something that is not met everywhere, or is a guard.</summary>
+    public void Check(OperationBlockAnalysisContext context)
+    {
+        var guarded = GuardsOf(context.OwningSymbol);
+        var isFollowed = !guarded.IsEmpty;
+
+        // One walk for all checks is faster than an action for each kind of operation.
+        foreach (var block in context.OperationBlocks)
+        {
+            foreach (var operation in block.DescendantsAndSelf())
+            {
+                _values.Check(operation, context);
+                if (MemberUse.MemberIn(operation) is { } member && annotations.IsAnyOnUse(member))
+                {
+                    isFollowed = isFollowed || IsAnythingUnmet(operation, member);
+                    NeedlessGuardChecker.Check(operation, context, annotations, judge);
+                }
+            }
+        }
+
+        if (isFollowed)
+        {
+            Follow(context, guarded);
+        }
+    }
+
+    private void Follow(OperationBlockAnalysisContext context, ImmutableArray<Requirement> guarded)
+    {
+        var around = annotations.RequirementsAround(context.OwningSymbol).ToList();
+        var followed = new HashSet<ControlFlowGraph>();
+        foreach (var block in context.OperationBlocks)
+        {
+            // A constructor's initializer and body are two blocks of the same graph.
+            if (block.Kind != OperationKind.Attribute && context.GetControlFlowGraph(block) is var graph && followed.Add(graph))
+            {
+                new MemberFlow(graph, annotations, around)
+                    .Observe(new UseChecker(context, annotations, judge), context.CancellationToken);
+                if (!guarded.IsEmpty && context.OwningSymbol is IMethodSymbol guard)
+                {
+                    GuardBodyChecker.Check(graph, guard, guarded, annotations, judge, context);
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<Requirement> GuardsOf(ISymbol owner) => owner switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => annotations.GuardsOf(property),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => annotations.GuardsOf(method),
+        _ => ImmutableArray<Requirement>.Empty,
+    };
+
+    private bool IsAnythingUnmet(IOperation operation, ISymbol member) =>
+        IsAnythingUnmet(annotations.RequirementsOfUse(member))
+        || (MemberUse.AccessorsIn(operation) is var (reader, writer) && (IsAnythingUnmetOf(reader) || IsAnythingUnmetOf(writer)));
+
+    private bool IsAnythingUnmetOf(IMethodSymbol? accessor) =>
+        accessor is not null && IsAnythingUnmet(annotations.RequirementsOf(accessor));
+
+    private bool IsAnythingUnmet(ImmutableArray<Requirement> requirements)
+    {
+        foreach (var requirement in requirements)
+        {
+            if (judge.Judge(requirement) != Verdict.Met)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Generator.Analyzers.Flow;
+using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Generator.Analyzers.Requirements;
+
+/// <summary>Checks each use of a member against what is known there.</summary>
+internal sealed class UseChecker(OperationBlockAnalysisContext context, DeclaredAnnotations annotations, RequirementJudge judge) : IFlowObserver
+{
+    // A 'finally' block is in the graph once for each way into it.
+    private readonly HashSet<(SyntaxNode, ISymbol, Requirement)> _reported = [];
+
+    public void Visit(IOperation operation, FlowState state, OperandReader operands)
+    {
+        if (MemberUse.MemberIn(operation) is { } member)
+        {
+            foreach (var requirement in RequirementsOf(operation, member))
+            {
+                Check(operation, member, requirement, state, operands);
+            }
+        }
+
+        var (reader, writer) = MemberUse.AccessorsIn(operation);
+        CheckAccessor(operation, reader, state, operands);
+        CheckAccessor(operation, writer, state, operands);
+    }
+
+    public void UseFunction(object function, FlowState state)
+    {
+    }
+
+    public void Return(IOperation value, GuardedValue known)
+    {
+    }
+
+    private void CheckAccessor(IOperation operation, IMethodSymbol? accessor, FlowState state, OperandReader operands)
+    {
+        if (accessor is not null)
+        {
+            foreach (var requirement in annotations.RequirementsOf(accessor))
+            {
+                Check(operation, accessor.AssociatedSymbol!, requirement, state, operands);
+            }
+        }
+    }
+
+    private ImmutableArray<Requirement> RequirementsOf(IOperation operation, ISymbol member)
+    {
+        // The requirements of a base type are checked at the derived type.
+        var requirements = operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor }
+            ? annotations.RequirementsOf(member)
+            : annotations.RequirementsOfUse(member);
+
+        // The callers of a delegate have to meet the requirements of its type.
+        return operation is IMethodReferenceOperation { Parent: IDelegateCreationOperation { Type: { } type } }
+            && annotations.RequirementsOf(type) is { IsEmpty: false } met
+                ? requirements.RemoveAll(requirement => met.Any(other => other.Implies(requirement)))
+                : requirements;
+    }
+
+    private void Check(IOperation operation, ISymbol member, Requirement requirement, FlowState state, OperandReader operands)
+    {
+        var verdict = judge.Judge(requirement);
+        if (verdict == Verdict.Met)
+        {
+            return;
+        }
+
+        var use = operands.OperandsOf(operation);
+        var coverage = GuardCoverage.Of(use, state.Facts, fact => fact.Requirement.Implies(requirement));
+        if (coverage.IsCovered)
+        {
+            return;
+        }
+
+        if (requirement.Feature is not null && FindVersion(use, state) is { } version)
+        {
+            verdict = judge.Judge(requirement, version);
+        }
+
+        if (verdict != Verdict.Met && _reported.Add((operation.Syntax, member, requirement)))
+        {
+            context.ReportDiagnostic(UsageDiagnostics.Unmet(
+                operation.Syntax.GetLocation(),
+                judge.Explain($"'{UsageDiagnostics.NameOf(member)}'", requirement, verdict, DescribeOtherHost(use, coverage))));
+        }
+    }
+
+    /// <summary>The highest version that guards ensure.</summary>
+    private static XenVersion? FindVersion(EquatableArray<Operand> use, FlowState state)
+    {
+        XenVersion? highest = null;
+        foreach (var fact in state.Facts)
+        {
+            if (fact is GuardFact { Requirement.MinVersion: { } version }
+                && !(version < highest)
+                && GuardCoverage.Of(use, state.Facts, other => other.Requirement.MinVersion >= version).IsCovered)
+            {
+                highest = version;
+            }
+        }
+
+        return highest;
+    }
+
+    private static string DescribeOtherHost(EquatableArray<Operand> use, GuardCoverage coverage)
+    {
+        if (coverage.OtherHost is null)
+        {
+            return "";
+        }
+
+        foreach (var operand in use)
+        {
+            if (operand is { Role: not OperandRole.PlainArgument, Path: { } path } && !path.Equals(coverage.OtherHost))
+            {
+                return $"; '{coverage.OtherHost}' was checked, not '{path}'";
+            }
+        }
+
+        return $"; only '{coverage.OtherHost}' was checked";
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Generator.Analyzers.Limits;
+using XenSupport.Generator.Analyzers.Requirements;
+using XenSupport.Generator.Reporting;
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Generator.Analyzers;
+
+/// <summary>Makes the diagnostics of a tool's own code: one method for each rule, with what its message says.</summary>
+internal static class UsageDiagnostics
+{
+    private static readonly SymbolDisplayFormat MemberFormat = new(
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType,
+        localOptions: SymbolDisplayLocalOptions.None,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    /// <summary>The rules that have diagnostics here.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Supported { get; } = ImmutableArray.Create(
+        Descriptors.Of(Rules.RequirementNotMet),
+        Descriptors.Of(Rules.WithoutSecuritySupport),
+        Descriptors.Of(Rules.Unstated),
+        Descriptors.Of(Rules.NeedlessGuard),
+        Descriptors.Of(Rules.InvalidAnnotation),
+        Descriptors.Of(Rules.IncompleteGuard),
+        Descriptors.Of(Rules.NeedlessAccept),
+        Descriptors.Of(Rules.AboveSecuritySupportedMax),
+        Descriptors.Of(Rules.AboveSupportedMax),
+        Descriptors.Of(Rules.UnfitUnit));
+
+    /// <summary>The diagnostic of the rule that the verdict breaks.</summary>
+    public static Diagnostic Unmet(Location location, UnmetRequirement requirement) => requirement.Verdict switch
+    {
+        Verdict.Unstated => Unstated(location, requirement),
+        Verdict.WithoutSecuritySupport => WithoutSecuritySupport(location, requirement),
+        _ => RequirementNotMet(location, requirement),
+    };
+
+    public static Diagnostic RequirementNotMet(Location location, UnmetRequirement requirement) =>
+        Create(Rules.RequirementNotMet, location, requirement);
+
+    public static Diagnostic WithoutSecuritySupport(Location location, UnmetRequirement requirement) =>
+        Create(Rules.WithoutSecuritySupport, location, requirement);
+
+    public static Diagnostic Unstated(Location location, UnmetRequirement requirement) =>
+        Create(Rules.Unstated, location, requirement);
+
+    /// <param name="met">What the guard asks for.</param>
+    /// <param name="targets">The releases that all have it.</param>
+    public static Diagnostic NeedlessGuard(Location location, ISymbol guard, IEnumerable<Requirement> met, string targets) =>
+        Create(Rules.NeedlessGuard, location, NameOf(guard), string.Join(" and ", met.Select(static requirement => requirement.DisplayName)), targets);
+
+    public static Diagnostic NotAFeature(Location location, ITypeSymbol type) =>
+        Create(Rules.InvalidAnnotation, location, $"'{type.Name}' is no feature of a support statement: no status is stated for it");
+
+    public static Diagnostic NotALimit(Location location, ITypeSymbol type) =>
+        Create(Rules.InvalidAnnotation, location, $"'{type.Name}' is no limit of a support statement: no number is stated for it");
+
+    public static Diagnostic NotAVersion(Location location, string text) =>
+        Create(Rules.InvalidAnnotation, location, $"'{text}' is no version of Xen: expected one such as 4.21");
+
+    /// <param name="unchecked">What the guard declares, and does not check.</param>
+    public static Diagnostic IncompleteGuard(Location location, ISymbol guard, Requirement @unchecked) =>
+        Create(Rules.IncompleteGuard, location, NameOf(guard), @unchecked.DisplayName);
+
+    /// <param name="targets">The releases that all support the feature.</param>
+    public static Diagnostic NeedlessAccept(Location location, SupportStatus accepted, INamedTypeSymbol feature, string targets) =>
+        Create(Rules.NeedlessAccept, location, accepted, GeneratedTypes.NameOf(feature), targets);
+
+    /// <summary>The diagnostic of the rule that a number above a maximum breaks.</summary>
+    public static Diagnostic AboveMax(Location location, LimitAnnotation limit, decimal value, ExceededLimit exceeded) => exceeded.IsSecurity
+        ? AboveSecuritySupportedMax(location, limit, value, exceeded)
+        : AboveSupportedMax(location, limit, value, exceeded);
+
+    public static Diagnostic AboveSecuritySupportedMax(Location location, LimitAnnotation limit, decimal value, ExceededLimit exceeded) =>
+        Create(Rules.AboveSecuritySupportedMax, location, limit, value, exceeded, SizeUnits.Describe(exceeded.Unit, exceeded.Maximum));
+
+    public static Diagnostic AboveSupportedMax(Location location, LimitAnnotation limit, decimal value, ExceededLimit exceeded) =>
+        Create(Rules.AboveSupportedMax, location, limit, value, exceeded, exceeded.DescribeBound());
+
+    /// <param name="counted">What the limit counts.</param>
+    public static Diagnostic UnfitUnit(Location location, XenUnit unit, INamedTypeSymbol limit, LimitUnit counted) =>
+        Create(Rules.UnfitUnit, location, unit, GeneratedTypes.NameOf(limit), counted == LimitUnit.Count ? "a count" : "a size");
+
+    /// <summary>A member's name in a message, with its type's: <c>Tool.LiveUpdate</c>.</summary>
+    public static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.LocalFunction }
+        ? member.Name
+        : member.ToDisplayString(MemberFormat);
+
+    private static Diagnostic Create(Rule rule, Location location, UnmetRequirement requirement) => Diagnostic.Create(
+        Descriptors.Of(rule),
+        location,
+        ImmutableDictionary.CreateRange(requirement.Properties.Write()),
+        requirement.Subject,
+        requirement.Required,
+        requirement.Targets,
+        requirement.Remark);
+
+    private static Diagnostic Create(
+        Rule rule, Location location, LimitAnnotation limit, decimal value, ExceededLimit exceeded, string maximum) => Diagnostic.Create(
+        Descriptors.Of(rule),
+        location,
+        ImmutableDictionary.CreateRange(limit.ToProperties(exceeded.Unit).Write()),
+        exceeded.DescribeValue(value),
+        maximum,
+        GeneratedTypes.NameOf(limit.Limit),
+        exceeded.Releases);
+
+    private static Diagnostic Create(Rule rule, Location location, params object[] arguments) =>
+        Diagnostic.Create(Descriptors.Of(rule), location, arguments);
+}

@@ -1,0 +1,94 @@
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Releases;
+using XenSupport.Reading.Text;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Generator.Classes;
+
+/// <summary>What the targeted releases state of a limit.</summary>
+/// <param name="Limit">The limit that holds in every release; null where one does not state it.</param>
+/// <param name="Lines">The stated limits; releases in a row that state the same share a line.</param>
+/// <param name="History">What each release states, the lower where it states two.</param>
+internal sealed record LimitFacts(
+    string Key, LimitModel? Limit, EquatableArray<StatedReleaseLimit> Lines, LimitHistory History)
+{
+    /// <summary>The facts of a node; null where no line of any release states a limit.</summary>
+    /// <param name="releases">The releases of the targets.</param>
+    public static LimitFacts? Of(SupportNode node, List<StatementModel> targets, List<Release> releases)
+    {
+        if (!node.HasLimits)
+        {
+            return null;
+        }
+
+        var limits = new LimitModel?[targets.Count];
+        var history = new ReleaseMaxima[targets.Count];
+        for (var i = 0; i < limits.Length; i++)
+        {
+            limits[i] = Find(node, targets[i]);
+            history[i] = ReleaseMaxima.Of(releases[i], limits[i]);
+        }
+
+        return new LimitFacts(
+            node.Key, MergeAll(limits), ToLines(limits, releases), new LimitHistory(new EquatableArray<ReleaseMaxima>(history)));
+    }
+
+    /// <summary>What a release states; the lower of two.</summary>
+    private static LimitModel? Find(SupportNode node, StatementModel statement)
+    {
+        LimitModel? found = null;
+        foreach (var limit in node.LimitsOf(statement))
+        {
+            found = found is null ? limit.Limit : Merge(found, limit.Limit) ?? new LimitModel(found.Unit, null, null);
+        }
+
+        return found;
+    }
+
+    private static EquatableArray<StatedReleaseLimit> ToLines(LimitModel?[] limits, List<Release> releases)
+    {
+        var lines = new List<StatedReleaseLimit>();
+        for (var first = 0; first < limits.Length;)
+        {
+            var last = first;
+            while (last + 1 < limits.Length && limits[last + 1] == limits[first])
+            {
+                last++;
+            }
+
+            lines.Add(new StatedReleaseLimit(Release.Describe(releases, first, last), limits[first]));
+            first = last + 1;
+        }
+
+        return lines.ToEquatableArray();
+    }
+
+    private static LimitModel? MergeAll(LimitModel?[] limits)
+    {
+        var merged = limits.Length == 0 ? null : limits[0];
+        for (var i = 1; i < limits.Length && merged is not null; i++)
+        {
+            merged = limits[i] is { } limit ? Merge(merged, limit) : null;
+        }
+
+        return merged;
+    }
+
+    private static LimitModel? Merge(LimitModel left, LimitModel right) => left.Unit != right.Unit
+        ? null
+        : new LimitModel(
+            left.Unit,
+            LowerBound(left, right),
+            left.SecuritySupportedMax is { } leftMax && right.SecuritySupportedMax is { } rightMax ? Math.Min(leftMax, rightMax) : null,
+            left.AtLeast is { } leftLeast && right.AtLeast is { } rightLeast ? Math.Min(leftLeast, rightLeast) : null,
+            left.IsUnbounded && right.IsUnbounded);
+
+    // Where a release has no bound, the bound of the other holds for both.
+    private static long? LowerBound(LimitModel left, LimitModel right) => (left.SupportedMax, right.SupportedMax) switch
+    {
+        ({ } leftMax, { } rightMax) => Math.Min(leftMax, rightMax),
+        (null, { } rightMax) when left.IsUnbounded => rightMax,
+        ({ } leftMax, null) when right.IsUnbounded => leftMax,
+        _ => null,
+    };
+}

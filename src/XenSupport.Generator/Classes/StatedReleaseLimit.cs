@@ -1,0 +1,28 @@
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Generator.Classes;
+
+/// <summary>A limit that consecutive releases state; null where they state none.</summary>
+/// <param name="Versions">The releases, as people read them.</param>
+internal sealed record StatedReleaseLimit(string Versions, LimitModel? Limit)
+{
+    /// <summary>The line of documentation: <c>Supported up to 4096, with security support (Xen 4.20).</c></summary>
+    public string Describe() => $"{(Limit is null ? "Not stated" : Describe(Limit))} (Xen {Versions}).";
+
+    private static string Describe(LimitModel limit)
+    {
+        var supported = limit switch
+        {
+            { SupportedMax: { } maximum } => "Supported " + SizeUnits.DescribeMaximum(limit.Unit, maximum),
+            { AtLeast: { } least } => "Supported up to at least " + SizeUnits.Describe(limit.Unit, least),
+            { IsUnbounded: true } => "Supported without an upper bound",
+            _ => "No upper bound is stated",
+        };
+        return supported + limit.SecuritySupportedMax switch
+        {
+            null => ", no limit is stated for security support",
+            { } securityMax when securityMax == limit.SupportedMax => ", with security support",
+            { } securityMax => ", with security support " + SizeUnits.DescribeMaximum(limit.Unit, securityMax),
+        };
+    }
+}

@@ -1,0 +1,20 @@
+namespace XenSupport.Generator.Classes;
+
+/// <summary>A status that consecutive releases state of a feature; without a value they state none.</summary>
+/// <param name="Versions">The releases, as people read them.</param>
+internal readonly record struct StatedStatus(string Versions, string? Value, SecuritySupport SecuritySupport)
+{
+    /// <summary>The line of documentation: <c>Supported, with caveats (Xen 4.20). Security support: under conditions.</c></summary>
+    public string Describe() => Value is null
+        ? $"Not stated (Xen {Versions})."
+        : $"{Value.TrimEnd('.')} (Xen {Versions}). Security support: {DescribeSecuritySupport()}.";
+
+    private string DescribeSecuritySupport() => SecuritySupport switch
+    {
+        SecuritySupport.Supported => "yes",
+        SecuritySupport.External => "by another project",
+        SecuritySupport.Conditional => "under conditions",
+        SecuritySupport.NotSupported => "no",
+        _ => "not stated",
+    };
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace XenSupport.Generator.Emit;
+
+/// <summary>Writes text as the content of a C# string literal. Everything except printable ASCII is escaped.</summary>
+internal static class LiteralEscaper
+{
+    public static void AppendContent(StringBuilder output, string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or > '~' or '"' or '\\')
+            {
+                output.Append(text, start, i - start).Append(Escape(text[i]));
+                start = i + 1;
+            }
+        }
+
+        output.Append(text, start, text.Length - start);
+    }
+
+    private static string Escape(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\n' => @"\n",
+        '\t' => @"\t",
+        _ => @"\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis.Text;
+using XenSupport.Generator.Classes;
+using XenSupport.Generator.Inputs;
+
+namespace XenSupport.Generator.Emit;
+
+/// <summary>Prints the classes of one of the trees.</summary>
+/// <param name="rootName">The name of the class that holds the tree.</param>
+internal abstract class SupportClassEmitter<TFacts>(string rootName, EmissionOptions options)
+    where TFacts : class, IEquatable<TFacts>
+{
+    private readonly string _root = options.QualifyName(rootName);
+
+    /// <summary>The file of one outermost class, with everything in it.</summary>
+    public SourceText Write(SupportGroup<TFacts> group)
+    {
+        var writer = new SourceWriter();
+        writer.WriteHead(options);
+        WriteAliases(writer);
+        using (writer.WriteNamespace(options))
+        using (writer.WriteOuterBlock($"{options.Visibility:raw} static partial class {rootName:raw}"))
+        {
+            WriteClass(writer, group.Class, isOutermost: true);
+        }
+
+        return writer.ToSourceText();
+    }
+
+    /// <summary>Prints the alias directives of a file.</summary>
+    protected virtual void WriteAliases(SourceWriter writer)
+    {
+    }
+
+    /// <summary>What is stated, a line for each run of releases that state the same.</summary>
+    protected abstract IEnumerable<string> Describe(TFacts facts);
+
+    protected abstract void WriteAttribute(SourceWriter writer, TFacts facts);
+
+    /// <summary>Prints the members of a class. Hover shows only a member's own documentation, so each inherits that of the class.</summary>
+    protected abstract void WriteMembers(SourceWriter writer, string className, TFacts facts);
+
+    private void WriteClass(SourceWriter writer, SupportClass<TFacts> support, bool isOutermost)
+    {
+        WriteDocumentation(writer, support);
+        if (support.Facts is { } stated)
+        {
+            WriteAttribute(writer, stated);
+        }
+
+        // On an outermost class it holds for everything in it.
+        if (isOutermost)
+        {
+            writer.WriteGeneratedCodeAttribute();
+        }
+
+        using (writer.WriteBlock($"public static partial class {support.Name:raw}"))
+        {
+            if (support.Facts is { } facts)
+            {
+                WriteMembers(writer, support.Name, facts);
+            }
+
+            foreach (var child in support.Children)
+            {
+                writer.WriteSeparatorLine();
+                WriteClass(writer, child, isOutermost: false);
+            }
+        }
+    }
+
+    private void WriteDocumentation(SourceWriter writer, SupportClass<TFacts> support)
+    {
+        writer.Write($"/// <summary><b>{support.Title:xml}</b>");
+        if (support.Facts is { } facts)
+        {
+            writer.Write($": ");
+            WriteStatedLines(writer, facts);
+        }
+
+        if (support.RenamedTo is { } path)
+        {
+            writer.Write($"""<br/>Renamed: <see cref="{_root:raw}.{path:raw}"/>""");
+        }
+
+        if (support.Documentation.InheritedFrom is { } heading)
+        {
+            var reference = heading.IsPath ? $"{_root}.{heading.Name}" : heading.Name;
+            DocumentationEmitter.WriteInherited(writer, support.Documentation, reference);
+        }
+        else
+        {
+            foreach (var (qualifier, qualified) in support.FindQualifiedFacts())
+            {
+                writer.Write($"<br/>{qualifier:xml}: ");
+                WriteStatedLines(writer, qualified);
+            }
+
+            DocumentationEmitter.Write(writer, support.Documentation);
+        }
+    }
+
+    private void WriteStatedLines(SourceWriter writer, TFacts facts)
+    {
+        var separator = "";
+        foreach (var line in Describe(facts))
+        {
+            writer.Write($"{separator:raw}{line:xml}");
+            separator = "<br/>";
+        }
+    }
+}

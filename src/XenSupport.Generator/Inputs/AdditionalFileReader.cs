@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using XenSupport.Reading.Releases;
+
+namespace XenSupport.Generator.Inputs;
+
+/// <summary>Finds the support statements among a project's additional files, and reads what they hold.</summary>
+internal static class AdditionalFileReader
+{
+    /// <summary>The name that Xen gives its statement.</summary>
+    private const string StatementName = "SUPPORT.md";
+
+    // What the package's .targets file sets on what is a XenSupport item in the project, and on what has a NoWarn.
+    private const string ItemMetadata = "XenSupport";
+    private const string EncodedNoWarnMetadata = "XenSupportNoWarn";
+
+    public static bool IsStatement(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        string.Equals(Path.GetFileName(file.Path), StatementName, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(GetMetadata(file, ItemMetadata, options), "true", StringComparison.OrdinalIgnoreCase);
+
+    public static StatementFile Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+        new(
+            file.Path,
+            file.GetText(cancellationToken)?.ToString(),
+            GetMetadata(file, OptionNames.Overlay, options),
+            GetMetadata(file, EncodedNoWarnMetadata, options));
+
+    /// <summary>The files, each once: a project may name one twice.</summary>
+    public static IEnumerable<StatementFile> Distinct(ImmutableArray<StatementFile> files)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return files.Where(file => paths.Add(file.Path));
+    }
+
+    private static string GetMetadata(AdditionalText file, string name, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
+}

@@ -1,0 +1,6 @@
+using XenSupport.Reading;
+
+namespace XenSupport.Generator.Inputs;
+
+/// <summary>A file of the project, and what came of reading it and its metadata.</summary>
+internal sealed record FileReading(StatementFile File, StatementReading Reading);

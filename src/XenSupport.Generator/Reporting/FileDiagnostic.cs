@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using XenSupport.Reading.Findings;
+
+namespace XenSupport.Generator.Reporting;
+
+/// <summary>A finding as the compiler is told it.</summary>
+internal sealed record FileDiagnostic(Finding Finding, FileLocation Location)
+{
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(Descriptors.Of(Finding.Rule), Location.ToLocation(), [.. Finding.Arguments]);
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis.Text;
+using XenSupport.Generator.Inputs;
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Generator.Reporting;
+
+/// <summary>Makes diagnostics from findings: with the compiler's lines and columns, without those that the project silences.</summary>
+internal static class FindingReporter
+{
+    /// <summary>The diagnostics of findings in one file.</summary>
+    public static IEnumerable<FileDiagnostic> Report(IEnumerable<Finding> findings, StatementFile file)
+    {
+        var silenced = SilencedRules.Parse(file.NoWarn);
+        var lines = SourceText.From(file.Text ?? "").Lines;
+        return findings
+            .Where(finding => !silenced.Contains(finding.Rule))
+            .Select(finding => new FileDiagnostic(finding, FileLocation.Of(finding.Range, file.Path, lines)));
+    }
+
+    /// <summary>The diagnostics of findings in several of the files that were read, or in none.</summary>
+    public static IEnumerable<FileDiagnostic> Report(EquatableArray<LocatedFinding> findings, IReadOnlyList<FileReading> readings) =>
+        findings
+            .GroupBy(static located => located.Path, static located => located.Finding)
+            .SelectMany(inFile => readings.FirstOrDefault(reading => reading.File.Path == inFile.Key) is { } reading
+                ? Report(inFile, reading.File)
+                : inFile.Select(static finding => new FileDiagnostic(finding, FileLocation.None)));
+}

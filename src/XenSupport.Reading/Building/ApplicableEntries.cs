@@ -1,0 +1,67 @@
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Reading.Building;
+
+/// <summary>
+/// Finds the lines of a section that hold for a qualifier: those of the qualifier itself, or else those of the nearest part
+/// that it belongs to (docs/format.md, section 3): a line for <c>x86</c> holds for <c>x86, shim</c>, one without a
+/// qualifier for all.
+/// </summary>
+internal sealed class ApplicableEntries
+{
+    private static readonly List<EntryModel> None = [];
+
+    private readonly Dictionary<(string Field, string Qualifier), List<EntryModel>> _entries = [];
+
+    public ApplicableEntries(IReadOnlyList<EntryModel> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var name = (entries[i].Field, entries[i].Qualifier ?? "");
+            if (!_entries.TryGetValue(name, out var others))
+            {
+                _entries.Add(name, others = []);
+            }
+
+            others.Add(entries[i]);
+        }
+    }
+
+    public List<EntryModel> Find(string field, string? qualifier)
+    {
+        for (var current = qualifier ?? ""; ; current = WithoutLastPart(current))
+        {
+            if (_entries.TryGetValue((field, current), out var found))
+            {
+                return found;
+            }
+
+            if (current.Length == 0)
+            {
+                return None;
+            }
+        }
+    }
+
+    /// <summary>The limits among the lines of a field that hold for a qualifier and a word size.</summary>
+    public IEnumerable<(EntryModel Entry, LimitModel Limit)> FindLimits(string field, string? qualifier, string? wordSize)
+    {
+        foreach (var entry in Find(field, qualifier))
+        {
+            foreach (var stated in entry.Limits)
+            {
+                if (stated.WordSize is null || wordSize is null || stated.WordSize == wordSize)
+                {
+                    yield return (entry, stated.Limit);
+                }
+            }
+        }
+    }
+
+    private static string WithoutLastPart(string qualifier)
+    {
+        var comma = qualifier.LastIndexOf(',');
+        return comma < 0 ? "" : qualifier.Substring(0, comma).TrimEnd();
+    }
+}

@@ -1,0 +1,63 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Text;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Reading.Building;
+
+/// <summary>
+/// Reads the definitions of status labels (docs/format.md, section 8). A definition is known by the heading above its
+/// table, at whatever level that stands.
+/// </summary>
+internal static class DefinitionBuilder
+{
+    private static readonly KnownWords YesOrNo = new("Yes", "No");
+    private static readonly KnownWords FunctionalStability = new("Here be dragons", "Quirky", "Normal");
+    private static readonly KnownWords InterfaceStability = new("Not stable", "Provisionally stable", "Stable");
+
+    public static EquatableArray<DefinitionModel> Build(List<Section> sections, FindingList findings)
+    {
+        var definitions = new List<DefinitionModel>();
+        foreach (var section in sections)
+        {
+            if (section.HasField(FieldVocabulary.Definition))
+            {
+                definitions.Add(new DefinitionModel(
+                    section.Title,
+                    Read(section, SupportField.FunctionalCompleteness, YesOrNo, findings),
+                    Read(section, SupportField.FunctionalStability, FunctionalStability, findings),
+                    Read(section, SupportField.InterfaceStability, InterfaceStability, findings),
+                    Read(section, SupportField.SecuritySupported, YesOrNo, findings)));
+            }
+        }
+
+        return definitions.ToEquatableArray();
+    }
+
+    /// <summary>The property as written. What is outside its vocabulary is kept, and reported.</summary>
+    private static string? Read(Section section, string name, KnownWords vocabulary, FindingList findings)
+    {
+        if (section.FindField(name) is not { } field)
+        {
+            findings.Add(DataFindings.MalformedDefinition(section.TitleRange, $"'{name}' is missing"));
+            return null;
+        }
+
+        foreach (var repeated in section.Fields)
+        {
+            if (repeated.Name == name && repeated != field)
+            {
+                findings.Add(DataFindings.MalformedDefinition(repeated.NameRange, $"'{name}' is stated twice; the first counts"));
+            }
+        }
+
+        if (!vocabulary.Exists(known => StatusVocabulary.AreSame(field.Value, known)))
+        {
+            findings.Add(DataFindings.MalformedDefinition(
+                field.ValueRange, $"'{field.Value}' is no known value of '{name}': {vocabulary.Suggest(field.Value)}"));
+        }
+
+        return field.Value;
+    }
+}

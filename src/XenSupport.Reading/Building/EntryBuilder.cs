@@ -1,0 +1,131 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Text;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Reading.Building;
+
+/// <summary>Makes the entries of a statement from its field lines, and reports values that cannot be read.</summary>
+/// <param name="capacity">The number of entries, or a little more.</param>
+internal sealed class EntryBuilder(string version, int capacity, FindingList findings)
+{
+    // A statement's 200 statuses are a dozen values.
+    private readonly Dictionary<string, StatusReading> _statuses = new(StringComparer.Ordinal);
+    private readonly List<EntryPlace> _places = new(capacity);
+
+    /// <summary>Where the values of all entries stand that were built.</summary>
+    public EntryPlaces Places => new(_places.ToEquatableArray());
+
+    /// <summary>The entries of a section.</summary>
+    public EquatableArray<EntryModel> Build(Section section)
+    {
+        var entries = new List<EntryModel>(section.Fields.Count);
+        var hasRestrictions = section.FindField(SupportField.Restrictions) is not null;
+        foreach (var field in section.Fields)
+        {
+            if (field.Vocabulary != FieldVocabulary.Definition)
+            {
+                var entry = Build(field, CreateId(section.KeyOf(field), field.Name, entries), hasRestrictions);
+                entries.Add(entry);
+                _places.Add(new EntryPlace(entry.Id, field.ValueRange));
+            }
+        }
+
+        return entries.ToEquatableArray();
+    }
+
+    // No two sections have a key in common.
+    private static EntryId CreateId(string key, string field, List<EntryModel> entriesBefore)
+    {
+        var repetition = 0;
+        foreach (var entry in entriesBefore)
+        {
+            repetition += entry.Field == field && entry.Key == key ? 1 : 0;
+        }
+
+        return new EntryId(key, field, repetition);
+    }
+
+    private EntryModel Build(FieldLine field, EntryId id, bool hasRestrictions)
+    {
+        var status = SupportStatus.Unknown;
+        var securitySupport = SecuritySupport.Unknown;
+        EquatableArray<StatedLimit> limits = default;
+        switch (field.Name)
+        {
+            case SupportField.Status:
+                var reading = ReadStatus(field, id.Key);
+                (status, securitySupport) = (reading.Status, reading.SecuritySupport);
+                limits = reading.Limit is { } limit ? new([new StatedLimit(null, limit)]) : default;
+                break;
+
+            // A list of what is supported says nothing of security.
+            case SupportField.Supported:
+                status = SupportStatus.Supported;
+                break;
+            case SupportField.Limit:
+                limits = ReadLimits(field, id.Key, ToLimit);
+                break;
+            case SupportField.LimitSecurity:
+                limits = ReadLimits(field, id.Key, ToSecurityLimit);
+                break;
+            case SupportField.Formerly when !KeyBuilder.IsKey(field.Value):
+                findings.Add(DataFindings.MalformedFieldLine(
+                    field.ValueRange, $"'{field.Value}' is no key of an entry; expected one such as 'x86pvh--dom0'"));
+                break;
+        }
+
+        // Whatever the restrictions are, security support is no more than conditional (docs/format.md, section 6).
+        var atBest = hasRestrictions ? SecuritySupport.Conditional : SecuritySupport.Supported;
+        return new EntryModel(id, field.Qualifier, field.Value, status, SupportStrength.Weaker(securitySupport, atBest), limits);
+    }
+
+    private StatusReading ReadStatus(FieldLine field, string key)
+    {
+        if (!_statuses.TryGetValue(field.Value, out var reading))
+        {
+            reading = StatusParser.Parse(field.Value);
+            _statuses.Add(field.Value, reading);
+        }
+
+        Report(reading.Findings, field, key);
+        foreach (var finding in reading.Findings)
+        {
+            if (Errata.Find(finding.Rule, version, key, field.Value) is { ReadAs: { } meant })
+            {
+                return StatusParser.Parse(meant);
+            }
+        }
+
+        return reading;
+    }
+
+    private EquatableArray<StatedLimit> ReadLimits(FieldLine field, string key, Func<LimitPart, LimitModel> toLimit)
+    {
+        var reading = LimitParser.Parse(field.Value);
+        Report(reading.Findings, field, key);
+        return reading.Parts.Select(part => new StatedLimit(part.WordSize, toLimit(part))).ToList().ToEquatableArray();
+    }
+
+    private static LimitModel ToLimit(LimitPart part) => part.IsOpen
+        ? new LimitModel(part.Quantity.Unit, null, null, AtLeast: part.Quantity.Value)
+        : new LimitModel(part.Quantity.Unit, part.Quantity.Value, null);
+
+    private static LimitModel ToSecurityLimit(LimitPart part) =>
+        new(
+            part.Quantity.Unit,
+            null,
+            part.IsOpen ? null : part.Quantity.Value,
+            AtLeast: part.IsOpen ? part.Quantity.Value : null);
+
+    /// <summary>Reports findings in a value, whose places are counted from its start.</summary>
+    private void Report(EquatableArray<Finding> inValue, FieldLine field, string key)
+    {
+        foreach (var finding in inValue)
+        {
+            var inFile = finding with { Range = field.LocateInValue(finding.Range) };
+            findings.Add(Errata.Apply(inFile, version, key, field.Value));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using XenSupport.Reading.Building;
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Checks;
+
+/// <summary>Finds field lines that were recovered from prose, and those that state a field of their section once more.</summary>
+internal static class FieldLineChecker
+{
+    public static void Check(List<Section> sections, string version, FindingList findings)
+    {
+        foreach (var section in sections)
+        {
+            if (section.Root != SectionRoot.Definitions)
+            {
+                Check(section, version, findings);
+            }
+        }
+    }
+
+    private static void Check(Section section, string version, FindingList findings)
+    {
+        var stated = section.Fields.Count > 1 ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
+        foreach (var field in section.Fields)
+        {
+            if (field.Vocabulary == FieldVocabulary.Definition)
+            {
+                continue;
+            }
+
+            if (field.Origin == FieldLineOrigin.Recovered)
+            {
+                Report(DataFindings.FragmentInProse(field.NameRange, field.Name), field);
+            }
+
+            if (stated?.Add(HeadOf(field)) == false)
+            {
+                Report(DataFindings.RepeatedField(HeadRange(field), HeadOf(field), section.Title), field);
+            }
+        }
+
+        void Report(Finding finding, FieldLine field) =>
+            findings.Add(Errata.Apply(finding, version, section.KeyOf(field), field.Value));
+    }
+
+    private static string HeadOf(FieldLine field) => field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
+
+    private static TextRange HeadRange(FieldLine field) => field.Qualifier is null
+        ? field.NameRange
+        : TextRange.FromBounds(field.NameRange.Start, field.QualifierRange.End);
+}

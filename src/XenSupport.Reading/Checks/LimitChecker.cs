@@ -1,0 +1,55 @@
+using XenSupport.Reading.Building;
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Model;
+
+namespace XenSupport.Reading.Checks;
+
+/// <summary>Finds limits with security support that are above the limit for the same, or of another kind of unit.</summary>
+internal sealed class LimitChecker(SectionModel section, EntryPlaces places, FindingList findings)
+{
+    private readonly ApplicableEntries _applicable = new(section.Entries);
+
+    public static void Check(StatementModel statement, EntryPlaces places, FindingList findings)
+    {
+        foreach (var section in statement.Sections)
+        {
+            if (section.Entries.Any(static entry => entry.Field == SupportField.LimitSecurity))
+            {
+                new LimitChecker(section, places, findings).Check();
+            }
+        }
+    }
+
+    private void Check()
+    {
+        foreach (var entry in section.Entries)
+        {
+            if (entry.Field == SupportField.LimitSecurity && FindContradiction(entry) is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
+    }
+
+    private Finding? FindContradiction(EntryModel security)
+    {
+        foreach (var stated in security.Limits)
+        {
+            foreach (var (entry, limit) in _applicable.FindLimits(SupportField.Limit, security.Qualifier, stated.WordSize))
+            {
+                if (stated.Limit.Unit != limit.Unit)
+                {
+                    return DataFindings.MalformedLimit(
+                        places[security.Id], security.Value, $"the limit is '{entry.Value}', and both are counts or both are sizes");
+                }
+
+                if ((stated.Limit.SecuritySupportedMax ?? stated.Limit.AtLeast) > limit.SupportedMax)
+                {
+                    return DataFindings.SecurityLimitAboveLimit(places[security.Id], security.Value, entry.Value);
+                }
+            }
+        }
+
+        return null;
+    }
+}

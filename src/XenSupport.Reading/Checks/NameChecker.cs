@@ -1,0 +1,101 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Text;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Reading.Checks;
+
+/// <summary>Finds sections of one path, and names that become one C# identifier.</summary>
+internal sealed class NameChecker
+{
+    private const int NoName = -1;
+
+    private readonly FindingList _findings;
+    private readonly List<Name> _names = [];
+
+    // The numbers of names: by the number of the name around them, and their identifier.
+    private readonly Dictionary<(int Parent, string Identifier), int> _numbers;
+
+    // The numbers of the headings' names, by the index of the section. A root has none.
+    private readonly int[] _headings;
+
+    private NameChecker(int sectionCount, FindingList findings)
+    {
+        _headings = new int[sectionCount];
+        _numbers = new Dictionary<(int, string), int>(2 * sectionCount);
+        _findings = findings;
+    }
+
+    public static void Check(List<Section> sections, FindingList findings)
+    {
+        var checker = new NameChecker(sections.Count, findings);
+        foreach (var section in sections)
+        {
+            if (section.Root != SectionRoot.Definitions)
+            {
+                checker.Check(section);
+            }
+        }
+    }
+
+    private void Check(Section section)
+    {
+        if (section.Level == 1)
+        {
+            _headings[section.Index] = NoName;
+            return;
+        }
+
+        var parent = section.Parent is null ? NoName : _headings[section.Parent.Index];
+        var heading = Add(parent, new Name(section.Title, IsHeading: true), section.TitleRange);
+        _headings[section.Index] = heading;
+        foreach (var field in section.Fields)
+        {
+            if (field.Qualifier is not { } qualifier)
+            {
+                continue;
+            }
+
+            var number = heading;
+            foreach (var part in new QualifierPath(qualifier))
+            {
+                var range = new TextRange(field.QualifierRange.Start + part.Start, part.Length);
+                number = Add(number, new Name(part.Of(qualifier), IsHeading: false), range);
+            }
+        }
+    }
+
+    /// <summary>Adds a name to those beside it, and reports it where another text has its identifier.</summary>
+    /// <returns>The number of the name that has the identifier there.</returns>
+    private int Add(int parent, Name name, TextRange range)
+    {
+        var identifier = IdentifierBuilder.Create(name.Text);
+        if (identifier.Length == 0)
+        {
+            _findings.Add(DataFindings.NameWithoutIdentifier(range, name.Text));
+        }
+
+        if (!_numbers.TryGetValue((parent, identifier), out var number))
+        {
+            number = _names.Count;
+            _numbers.Add((parent, identifier), number);
+            _names.Add(name);
+        }
+        else if (_names[number] != name && identifier.Length > 0)
+        {
+            _findings.Add(DataFindings.AmbiguousIdentifier(range, _names[number].ToString(), name.ToString(), identifier));
+        }
+        else if (_names[number] == name && name.IsHeading)
+        {
+            _findings.Add(DataFindings.RepeatedSection(range, name.Text));
+        }
+
+        return number;
+    }
+
+    /// <summary>A heading or a part of a qualifier.</summary>
+    private readonly record struct Name(string Text, bool IsHeading)
+    {
+        public override string ToString() => IsHeading ? Text : Text + " (qualifier)";
+    }
+}

@@ -1,0 +1,30 @@
+using XenSupport.Reading.Building;
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Model;
+
+namespace XenSupport.Reading.Checks;
+
+/// <summary>Says what is wrong with one statement, though each of its values can be read.</summary>
+internal static class StatementChecker
+{
+    public static void Check(
+        List<Section> sections,
+        StatementModel statement,
+        EntryPlaces places,
+        bool isOverlay,
+        FindingList findings)
+    {
+        if (!isOverlay)
+        {
+            ReleaseChecker.Check(sections, statement.Release, findings);
+        }
+
+        StructureChecker.Check(sections, isOverlay, findings);
+        NameChecker.Check(sections, findings);
+        FieldLineChecker.Check(sections, statement.Release.VersionText, findings);
+        CaveatChecker.Check(sections, OrderingRule.HoldsIn(sections), findings);
+        LabelChecker.Check(sections, findings);
+        LimitChecker.Check(statement, places, findings);
+    }
+}

@@ -1,0 +1,88 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Fragments;
+
+namespace XenSupport.Reading.Checks;
+
+/// <summary>Says what is wrong with a statement's headings: its roots, its levels, and features without a status.</summary>
+internal static class StructureChecker
+{
+    private const int FeatureLevel = 3;
+
+    private static readonly KnownWords RequiredRoots = new(RootTitles.Release, RootTitles.Features);
+
+    public static void Check(List<Section> sections, bool isOverlay, FindingList findings)
+    {
+        CheckTitle(sections, findings);
+        CheckRoots(sections, isOverlay, findings);
+        for (var i = 0; i < sections.Count; i++)
+        {
+            CheckLevel(sections[i], i == 0 ? null : sections[i - 1], findings);
+            CheckStatus(sections[i], i + 1 < sections.Count ? sections[i + 1] : null, findings);
+        }
+    }
+
+    private static void CheckLevel(Section section, Section? previous, FindingList findings)
+    {
+        if (previous is not null && section.Level > previous.Level + 1)
+        {
+            findings.Add(DataFindings.SkippedLevel(
+                section.TitleRange, section.Title, section.Level, previous.Level + 1, previous.Title));
+        }
+    }
+
+    // The first revisions have the document's title as a heading.
+    private static void CheckTitle(List<Section> sections, FindingList findings)
+    {
+        if (sections.Count > 0
+            && sections[0] is { Level: 1, Root: SectionRoot.None, Fields.Count: 0 } title
+            && RequiredRoots.FindNearest(title.Title) is null)
+        {
+            findings.Add(DataFindings.TitleAsSection(title.TitleRange));
+        }
+    }
+
+    private static void CheckRoots(List<Section> sections, bool isOverlay, FindingList findings)
+    {
+        CheckRoot(RootTitles.Release, SectionRoot.Release, isRequired: !isOverlay && HasReleaseField(sections), sections, findings);
+        CheckRoot(RootTitles.Features, SectionRoot.Features, isRequired: !isOverlay, sections, findings);
+        CheckRoot(RootTitles.Definitions, SectionRoot.Definitions, isRequired: false, sections, findings);
+    }
+
+    // Without any field of a release the fragment is missing, which says as much (XEN1015).
+    private static bool HasReleaseField(List<Section> sections) => sections.Exists(
+        static section => section.HasField(FieldVocabulary.Release));
+
+    private static void CheckRoot(
+        string title, SectionRoot root, bool isRequired, List<Section> sections, FindingList findings)
+    {
+        var found = sections.FindAll(section => section.Root == root && section.Level == 1);
+        for (var i = 1; i < found.Count; i++)
+        {
+            findings.Add(DataFindings.RootCount(found[i].TitleRange, $"'# {title}' is there twice"));
+        }
+
+        if (found.Count == 0 && isRequired)
+        {
+            var required = new KnownWords(title);
+            var misspelt = sections.Find(
+                section => section.Root == SectionRoot.None && required.FindNearest(section.Title) is not null);
+            findings.Add(DataFindings.RootCount(
+                misspelt?.TitleRange ?? default,
+                misspelt is null ? $"'# {title}' is missing" : $"'# {title}' is missing; did you mean it by '{misspelt.Title}'?"));
+        }
+    }
+
+    // Prose alone is documentation on level 2, and has always been a lost fragment below.
+    private static void CheckStatus(Section section, Section? next, FindingList findings)
+    {
+        if (section.Level >= FeatureLevel
+            && section.Root is SectionRoot.Features or SectionRoot.None
+            && section.Fields.Count == 0
+            && !section.HasLostField
+            && section.HasProse
+            && next?.Parent != section)
+        {
+            findings.Add(DataFindings.FeatureWithoutStatus(section.TitleRange, section.Title));
+        }
+    }
+}

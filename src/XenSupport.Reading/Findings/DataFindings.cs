@@ -1,0 +1,102 @@
+using XenSupport.Reading.Text;
+using static XenSupport.Reading.Findings.Finding;
+
+namespace XenSupport.Reading.Findings;
+
+/// <summary>Makes the findings of a statement's data: one method for each rule.</summary>
+internal static class DataFindings
+{
+    public static Finding UnknownFieldName(TextRange range, string name, string advice) =>
+        Create(Rules.UnknownFieldName, range, name, advice);
+
+    public static Finding MalformedFieldLine(TextRange range, string cause) => Create(Rules.MalformedFieldLine, range, cause);
+
+    public static Finding UnknownStatusLabel(TextRange range, string label, string advice) =>
+        Create(Rules.UnknownStatusLabel, range, label, advice);
+
+    public static Finding UnknownStatusModifier(TextRange range, string modifier, string advice) =>
+        Create(Rules.UnknownStatusModifier, range, modifier, advice);
+
+    public static Finding MalformedLimit(TextRange range, string limit, string advice) =>
+        Create(Rules.MalformedLimit, range, limit, advice);
+
+    public static Finding DecimalUnit(TextRange range, string quantity) => Create(Rules.DecimalUnit, range, quantity);
+
+    /// <param name="head">The name of the field, and its qualifier.</param>
+    public static Finding RepeatedField(TextRange range, string head, string section) =>
+        Create(Rules.RepeatedField, range, head, section);
+
+    public static Finding FragmentInProse(TextRange range, string field) => Create(Rules.FragmentInProse, range, field);
+
+    public static Finding ContinuedValue(TextRange range, string field) => Create(Rules.ContinuedValue, range, field);
+
+    public static Finding CodeBlockWithoutFields(TextRange range) => Create(Rules.CodeBlockWithoutFields, range);
+
+    public static Finding FragmentBeforeHeading(TextRange range) => Create(Rules.FragmentBeforeHeading, range);
+
+    public static Finding SkippedLevel(TextRange range, string heading, int level, int deepest, string previousHeading) =>
+        Create(Rules.SkippedLevel, range, heading, $"{level}", $"{deepest}", previousHeading);
+
+    public static Finding RepeatedSection(TextRange range, string heading) => Create(Rules.RepeatedSection, range, heading);
+
+    public static Finding AmbiguousIdentifier(TextRange range, string first, string second, string identifier) =>
+        Create(Rules.AmbiguousIdentifier, range, $"'{first}' and '{second}' become one C# identifier, '{identifier}'");
+
+    public static Finding NameWithoutIdentifier(TextRange range, string name) =>
+        Create(Rules.AmbiguousIdentifier, range, $"'{name}' has no letter or digit to make a C# identifier of");
+
+    public static Finding ReleaseFragmentCount(TextRange range, string cause) => Create(Rules.ReleaseFragmentCount, range, cause);
+
+    public static Finding MalformedReleaseField(TextRange range, string field, string value, string expected) =>
+        Create(Rules.MalformedReleaseField, range, field, $" '{value}'", expected);
+
+    public static Finding MissingReleaseField(TextRange range, string field) =>
+        Create(Rules.MalformedReleaseField, range, field, "", "the field, which is missing");
+
+    public static Finding InconsistentRelease(TextRange range, string cause) => Create(Rules.InconsistentRelease, range, cause);
+
+    public static Finding MissingCaveat(TextRange range, string section) => Create(Rules.MissingCaveat, range, section);
+
+    public static Finding SecurityLimitAboveLimit(TextRange range, string securityLimit, string limit) =>
+        Create(Rules.SecurityLimitAboveLimit, range, $"'{securityLimit}'", $"'{limit}'");
+
+    public static Finding EditorsNote(TextRange range) => Create(Rules.EditorsNote, range);
+
+    public static Finding FeatureWithoutStatus(TextRange range, string heading) => Create(Rules.FeatureWithoutStatus, range, heading);
+
+    public static Finding UnreadableFile(TextRange range, string reason) => Create(Rules.UnreadableFile, range, reason);
+
+    /// <param name="otherFile">The name of the file that speaks for the version already.</param>
+    public static Finding RepeatedVersion(string version, string otherFile) =>
+        Create(Rules.RepeatedVersion, default, version, otherFile);
+
+    public static Finding UndefinedLabel(TextRange range, string label) => Create(Rules.UndefinedLabel, range, label);
+
+    public static Finding WorseStatus(TextRange range, string key, string before, string beforeVersion, string after, string afterVersion) =>
+        Create(Rules.WorseStatus, range, key, $"'{before}'", beforeVersion, $"'{after}'", afterVersion);
+
+    public static Finding MalformedDefinition(TextRange range, string cause) => Create(Rules.MalformedDefinition, range, cause);
+
+    public static Finding RootCount(TextRange range, string cause) => Create(Rules.RootCount, range, cause);
+
+    public static Finding SecondFragment(TextRange range, string section) => Create(Rules.SecondFragment, range, section);
+
+    public static Finding TitleAsSection(TextRange range) => Create(Rules.TitleAsSection, range);
+
+    public static Finding VersionWithoutNumber(TextRange range) => Create(Rules.VersionWithoutNumber, range);
+
+    public static Finding IndentedFieldLine(TextRange range) => Create(Rules.IndentedFieldLine, range);
+
+    /// <param name="stated">What the statement of the version says.</param>
+    public static Finding ContradictingOverlay(TextRange range, string addition, string version, string stated) =>
+        Create(Rules.ContradictingOverlay, range, addition, version, stated);
+
+    /// <param name="option">The name of the project's property, or of an item's metadata.</param>
+    public static Finding InvalidOption(string option, string value, string expected) =>
+        Create(Rules.InvalidOption, default, option, value, expected);
+
+    /// <param name="defect">What the line would be reported for if it were not known.</param>
+    /// <param name="reading">How the line is read.</param>
+    public static Finding KnownDefect(TextRange range, string version, Rule defect, string reading) =>
+        Create(Rules.KnownDefect, range, version, defect.Id, reading);
+}

@@ -1,0 +1,197 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Fragments;
+
+/// <summary>Reads one line as a field line, or says what is wrong with it (docs/format.md, section 3).</summary>
+/// <param name="featureNames">The names that a feature's fields may have: an overlay has one more.</param>
+internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames, FindingList findings)
+{
+    // Real ones have 50. A qualifier becomes names of classes, and is repeated in each.
+    private const int MostQualifierCharacters = 250;
+
+    // Real statements have 250.
+    private const int MostFieldLines = 8_000;
+
+    private int _parsed;
+
+    /// <summary>Whether there are more field lines than any statement has: then the file is refused.</summary>
+    public bool IsExhausted => _parsed > MostFieldLines;
+
+    /// <summary>
+    /// Whether a line has the shape of a field line: a name, perhaps a comma and a qualifier, and a colon. This tells a
+    /// fragment from other code blocks, so it does not ask whether the name is known; a known one may lack its colon.
+    /// </summary>
+    public bool HasFieldShape(TextRange line)
+    {
+        var syntax = Split(line);
+        return syntax.HasColon ? IsNameShaped(syntax.Name) : IsKnown(syntax.Name);
+    }
+
+    /// <summary>Whether a line begins with the name of a known field, and has its colon.</summary>
+    public bool HasKnownName(TextRange line)
+    {
+        var syntax = Split(line);
+        return syntax.HasColon && IsKnown(syntax.Name);
+    }
+
+    /// <summary>
+    /// Whether a line that Markdown takes for prose is a field line that lost its place. Prose may well begin with
+    /// "Supported, …:" or "Restrictions:", so a line that is not even indented counts only by the other names; one that is
+    /// indented counts with a slip in its name as well.
+    /// </summary>
+    public bool LooksMisplaced(TextRange line, bool isIndented)
+    {
+        var syntax = Split(line);
+        if (!syntax.HasColon)
+        {
+            return false;
+        }
+
+        var name = syntax.Name.Of(lines.Text);
+        if (!syntax.HasBlankAfterColon(lines.Text))
+        {
+            return isIndented && IsKnown(syntax.Name);
+        }
+
+        if (!isIndented)
+        {
+            return FieldNames.Release.Contains(name)
+                || name is SupportField.Status or SupportField.Limit or SupportField.LimitSecurity;
+        }
+
+        return featureNames.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
+    }
+
+    /// <summary>Reads a line. Null, and a finding, where it is none.</summary>
+    public FieldLine? Parse(TextRange line, SectionRoot root, FieldLineOrigin origin)
+    {
+        _parsed++;
+        var text = lines.Text;
+        var syntax = Split(line);
+        var known = FindKnown(syntax.Name, out var vocabulary);
+        var name = known ?? syntax.Name.Of(text);
+        var qualifier = syntax.FindQualifier(text);
+        var value = syntax.FindValue(text);
+        if (FindMalformation(syntax, name, qualifier, value, isKnown: known is not null) is var (range, cause))
+        {
+            findings.Add(DataFindings.MalformedFieldLine(range, cause));
+            return null;
+        }
+
+        if (known is null || !IsExpected(vocabulary, root))
+        {
+            ReportUnexpectedName(name, syntax.Name, root);
+            return null;
+        }
+
+        return new FieldLine(
+            name,
+            syntax.Name,
+            vocabulary,
+            syntax.HasComma ? qualifier.Of(text) : null,
+            qualifier,
+            value.Of(text),
+            value,
+            origin);
+    }
+
+    private FieldLineSyntax Split(TextRange line) => FieldLineSyntax.Split(lines.Text, line);
+
+    private (TextRange Range, string Cause)? FindMalformation(
+        FieldLineSyntax syntax, string name, TextRange qualifier, TextRange value, bool isKnown)
+    {
+        if (name.Length == 0)
+        {
+            return (syntax.ColonRange, "there is no field name before the colon");
+        }
+
+        if (!syntax.HasColon)
+        {
+            return (syntax.Name, $"there is no colon after '{name}'; expected '{name}: value'");
+        }
+
+        if (!isKnown && FindIgnoringCase(name) is { } known)
+        {
+            return (syntax.Name, $"'{name}' is written '{known}'");
+        }
+
+        if (syntax.HasComma && qualifier.IsEmpty)
+        {
+            return (syntax.Name, $"there is no qualifier between the comma and the colon after '{name}'");
+        }
+
+        if (qualifier.Length > MostQualifierCharacters)
+        {
+            return (qualifier, $"a qualifier has {MostQualifierCharacters} characters at most");
+        }
+
+        if (value.IsEmpty)
+        {
+            return (syntax.Name, $"there is no value after '{name}:'");
+        }
+
+        return syntax.HasBlankAfterColon(lines.Text)
+            ? null
+            : (syntax.ColonRange, $"there is no blank after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text)}'");
+    }
+
+    private string Head(FieldLineSyntax syntax, TextRange qualifier) =>
+        TextRange.FromBounds(syntax.Name.Start, syntax.HasComma ? qualifier.End : syntax.Name.End).Of(lines.Text);
+
+    // A definition's table may stand anywhere; the other fields mean nothing among the definitions.
+    private static bool IsExpected(FieldVocabulary vocabulary, SectionRoot root) =>
+        root != SectionRoot.Definitions || vocabulary == FieldVocabulary.Definition;
+
+    private bool IsKnown(TextRange name) => FindKnown(name, out _) is not null;
+
+    /// <summary>The known name that stands at a place, and which vocabulary has it; null where none does.</summary>
+    private string? FindKnown(TextRange name, out FieldVocabulary vocabulary)
+    {
+        vocabulary = FieldVocabulary.Feature;
+        if (featureNames.Find(lines.Text, name) is { } ofFeature)
+        {
+            return ofFeature;
+        }
+
+        vocabulary = FieldVocabulary.Release;
+        if (FieldNames.Release.Find(lines.Text, name) is { } ofRelease)
+        {
+            return ofRelease;
+        }
+
+        vocabulary = FieldVocabulary.Definition;
+        return FieldNames.Definition.Find(lines.Text, name);
+    }
+
+    private string? FindIgnoringCase(string name) =>
+        featureNames.FindIgnoringCase(name)
+        ?? FieldNames.Release.FindIgnoringCase(name)
+        ?? FieldNames.Definition.FindIgnoringCase(name);
+
+    private void ReportUnexpectedName(string name, TextRange range, SectionRoot root)
+    {
+        if (root == SectionRoot.Definitions)
+        {
+            var advice = FieldNames.Definition.Suggest(name);
+            findings.Add(DataFindings.MalformedDefinition(range, $"'{name}' is no property of a status label: {advice}"));
+            return;
+        }
+
+        var expected = root == SectionRoot.Release ? FieldNames.Release : featureNames;
+        findings.Add(DataFindings.UnknownFieldName(range, name, expected.Suggest(name)));
+    }
+
+    private bool IsNameShaped(TextRange name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+        {
+            if (!char.IsLetter(lines.Text[i]) && lines.Text[i] is not ('-' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return !name.IsEmpty;
+    }
+}

@@ -1,0 +1,11 @@
+namespace XenSupport.Reading.Fragments;
+
+/// <summary>Where a field name belongs; of several names, where any does.</summary>
+[Flags]
+internal enum FieldVocabulary
+{
+    None = 0,
+    Feature = 1,
+    Release = 2,
+    Definition = 4,
+}

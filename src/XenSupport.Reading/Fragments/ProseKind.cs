@@ -1,0 +1,7 @@
+namespace XenSupport.Reading.Fragments;
+
+internal enum ProseKind
+{
+    Paragraph,
+    ListItem,
+}

@@ -1,0 +1,249 @@
+using System.Text;
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Markdown;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Fragments;
+
+/// <summary>
+/// Reads paragraphs, lists and quotes as prose (docs/format.md, section 5), and finds the field lines that stand among it
+/// by mistake.
+/// </summary>
+internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLineParser, FindingList findings)
+{
+    /// <summary>The term under which the release notes are linked (docs/format.md, section 2).</summary>
+    private const string ReleaseNotesTerm = "Release Notes";
+
+    private readonly StringBuilder _text = new();
+    private bool _isBlankPending;
+
+    // The term may be parted from its definition by an empty line, which makes it a paragraph of its own.
+    private TextRange _term;
+
+    /// <summary>Adds the prose of a block to a section, and the field lines that are found in it.</summary>
+    public void Parse(MarkdownBlock block, SectionBuilder section)
+    {
+        var kind = ProseKind.Paragraph;
+        var root = section.Heading.Root;
+        var end = lines.Trimmed(block.LastLine).End;
+        var noteEnd = 0;
+        var comment = CommentIn(block);
+        for (var number = block.FirstLine; number <= block.LastLine; number++)
+        {
+            var line = lines.Trimmed(number);
+            var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
+            if (content.Start != line.Start && !IsQuoted(line))
+            {
+                Flush(section, kind);
+                kind = ProseKind.ListItem;
+            }
+
+            content = SkipNote(content, end, ref noteEnd, comment);
+            if (!content.IsEmpty && !comment.IsOpen && IsReleaseNotesDefinition(content, root))
+            {
+                AddReleaseNotes(content, block, section, ref number);
+                continue;
+            }
+
+            // What is commented out is no data, though it may look like it.
+            if (root != SectionRoot.Definitions && !comment.IsOpen && LooksMisplaced(content, number))
+            {
+                Flush(section, kind);
+                comment.Skip(content);
+                section.AddField(fieldLineParser.Parse(content, root, FieldLineOrigin.Recovered));
+                continue;
+            }
+
+            RememberTerm(content, root);
+            Append(content, comment);
+        }
+
+        Flush(section, kind);
+    }
+
+    /// <summary>The first line of a block that looks like a field line, or null.</summary>
+    public TextRange? FindMisplacedField(MarkdownBlock block)
+    {
+        var comment = CommentIn(block);
+        for (var number = block.FirstLine; number <= block.LastLine; number++)
+        {
+            var line = lines.Trimmed(number);
+            var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
+            if (!comment.IsOpen && LooksMisplaced(content, number))
+            {
+                return content;
+            }
+
+            comment.Skip(content);
+        }
+
+        return null;
+    }
+
+    private HtmlComment CommentIn(MarkdownBlock block) =>
+        new(lines.Text, TextRange.FromBounds(lines.Trimmed(block.FirstLine).Start, lines.Trimmed(block.LastLine).End));
+
+    private bool LooksMisplaced(TextRange content, int number) =>
+        lines.Text.IndexOf(':', content.Start, content.Length) >= 0
+        && fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
+
+    private bool IsIndented(TextRange content, int number) =>
+        lines.ColumnOf(number, content.Start) > 0 && content.Start == lines.Trimmed(number).Start;
+
+    private bool IsQuoted(TextRange line) => lines.Text[line.Start] == '>';
+
+    private bool IsReleaseNotesDefinition(TextRange content, SectionRoot root) =>
+        root == SectionRoot.Release && !_term.IsEmpty && lines.Text[content.Start] == ':';
+
+    private void RememberTerm(TextRange content, SectionRoot root) =>
+        _term = root == SectionRoot.Release && content.Of(lines.Text) == ReleaseNotesTerm ? content : default;
+
+    // A definition goes on to the end of its paragraph, but for field lines that are glued to it.
+    private void AddReleaseNotes(TextRange definition, MarkdownBlock block, SectionBuilder section, ref int number)
+    {
+        while (number < block.LastLine && !LooksMisplaced(lines.Trimmed(number + 1), number + 1))
+        {
+            number++;
+        }
+
+        _text.Clear();
+        var value = TextRange.FromBounds(definition.Start + 1, lines.Trimmed(number).End).Trim(lines.Text);
+        section.AddField(new FieldLine(
+            SupportField.ReleaseNotes, _term, FieldVocabulary.Release, null, default, value.Of(lines.Text), value, FieldLineOrigin.Definition));
+        _term = default;
+    }
+
+    /// <summary>What of a line is behind an editor's note that it is in, or that it begins.</summary>
+    private TextRange SkipNote(TextRange content, int paragraphEnd, ref int noteEnd, HtmlComment comment)
+    {
+        var isInNote = content.Start < noteEnd;
+        if (!isInNote && !comment.IsOpen && EditorsNoteFinder.Find(lines.Text, content.Start, paragraphEnd) is { } note)
+        {
+            findings.Add(DataFindings.EditorsNote(note));
+            noteEnd = note.End;
+            isInNote = true;
+        }
+
+        if (!isInNote)
+        {
+            return content;
+        }
+
+        var restStart = Math.Min(noteEnd, content.End);
+        comment.Skip(TextRange.FromBounds(content.Start, restStart));
+        return TextRange.FromBounds(restStart, content.End).Trim(lines.Text);
+    }
+
+    /// <summary>Adds what of a line is no comment to the text.</summary>
+    private void Append(TextRange content, HtmlComment comment)
+    {
+        _isBlankPending = true;
+        var start = content.Start;
+        for (var i = content.Start; i < content.End && comment.IsPossible; i++)
+        {
+            if (comment.ReadMark(i, content.End) is > 0 and var length)
+            {
+                if (comment.IsOpen)
+                {
+                    AppendVisible(start, i);
+                }
+
+                i += length - 1;
+                start = i + 1;
+            }
+        }
+
+        if (!comment.IsOpen)
+        {
+            AppendVisible(start, content.End);
+        }
+    }
+
+    /// <summary>Adds a piece of the file to the text, its blanks each one.</summary>
+    private void AppendVisible(int start, int end)
+    {
+        var text = lines.Text;
+        for (var i = start; i < end;)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                _isBlankPending = true;
+                i++;
+                continue;
+            }
+
+            if (_isBlankPending && _text.Length > 0)
+            {
+                _text.Append(' ');
+            }
+
+            var wordsEnd = WordsEnd(i, end);
+            _text.Append(text, i, wordsEnd - i);
+            _isBlankPending = false;
+            i = wordsEnd;
+        }
+    }
+
+    /// <summary>The end of the words from an offset that only single blanks separate.</summary>
+    private int WordsEnd(int start, int end)
+    {
+        var text = lines.Text;
+        var wordsEnd = start;
+        while (wordsEnd < end
+            && (!char.IsWhiteSpace(text[wordsEnd])
+                || (text[wordsEnd] == ' ' && wordsEnd + 1 < end && !char.IsWhiteSpace(text[wordsEnd + 1]))))
+        {
+            wordsEnd++;
+        }
+
+        return wordsEnd;
+    }
+
+    private void Flush(SectionBuilder section, ProseKind kind)
+    {
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
+        section.AddProse(new ProseBlock(kind, _text.ToString()));
+        _text.Clear();
+    }
+
+    /// <summary>What is left of a line behind the marks of lists and quotes.</summary>
+    private TextRange SkipMarkers(TextRange line)
+    {
+        var rest = line;
+        while (MarkerLength(rest) is var length and > 0)
+        {
+            rest = TextRange.FromBounds(rest.Start + length, rest.End).Trim(lines.Text);
+        }
+
+        return rest;
+    }
+
+    private int MarkerLength(TextRange line)
+    {
+        var text = lines.Text;
+        if (line.IsEmpty)
+        {
+            return 0;
+        }
+
+        if (text[line.Start] == '>')
+        {
+            return 1;
+        }
+
+        var end = line.Start;
+        while (end < line.End && text[end] is >= '0' and <= '9')
+        {
+            end++;
+        }
+
+        var isMark = end < line.End
+            && (end == line.Start ? text[end] is '*' or '-' or '+' : text[end] is '.' or ')')
+            && (end + 1 == line.End || char.IsWhiteSpace(text[end + 1]));
+        return isMark ? end + 1 - line.Start : 0;
+    }
+}

@@ -1,0 +1,56 @@
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Fragments;
+
+/// <summary>Collects what stands under a heading. One builder serves for all sections of a document, one after the other.</summary>
+internal sealed class SectionBuilder
+{
+    private readonly List<FieldLine> _fields = [];
+    private readonly List<ProseBlock> _proseBeforeFragment = [];
+    private readonly List<ProseBlock> _proseAfterFragment = [];
+    private FieldVocabulary _vocabularies;
+    private bool _hasLostField;
+
+    /// <summary>The heading of the section that is read.</summary>
+    public SectionHeading Heading { get; private set; }
+
+    /// <summary>Whether the section has a fragment so far.</summary>
+    public bool HasFragment { get; private set; }
+
+    /// <summary>Begins a section.</summary>
+    public void Open(SectionHeading heading)
+    {
+        Heading = heading;
+        HasFragment = false;
+        _vocabularies = FieldVocabulary.None;
+        _hasLostField = false;
+        _fields.Clear();
+        _proseBeforeFragment.Clear();
+        _proseAfterFragment.Clear();
+    }
+
+    /// <summary>Adds a field line; null where it could not be read.</summary>
+    public void AddField(FieldLine? field)
+    {
+        if (field is not { } read)
+        {
+            _hasLostField = true;
+            return;
+        }
+
+        HasFragment |= read.Origin == FieldLineOrigin.Fragment;
+        _vocabularies |= read.Vocabulary;
+        _fields.Add(read);
+    }
+
+    public void AddProse(ProseBlock block) => (_fields.Count == 0 ? _proseBeforeFragment : _proseAfterFragment).Add(block);
+
+    /// <summary>The section, as far as it was read.</summary>
+    public Section Build() => new(
+        Heading,
+        _fields.ToEquatableArray(),
+        _vocabularies,
+        _proseBeforeFragment.ToEquatableArray(),
+        _proseAfterFragment.ToEquatableArray(),
+        _hasLostField);
+}

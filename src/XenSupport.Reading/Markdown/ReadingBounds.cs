@@ -1,0 +1,108 @@
+using System.Diagnostics.CodeAnalysis;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Markdown;
+
+/// <summary>
+/// What a file may be at most to be read at all. A statement has about 33,000 characters, 1,300 lines and lists of one
+/// level: whatever is far beyond is no statement, and would only be slow.
+/// </summary>
+internal static class ReadingBounds
+{
+    private const int MostCharacters = 1 << 20;
+    private const int MostLines = 40_000;
+    private const int MostContainers = 64;
+    private const int MostContainersInAll = 120_000;
+    private const int MostHeadings = 8_000;
+
+    // Real ones have 70. A heading is in the path of all that is under it.
+    private const int MostHeadingCharacters = 160;
+
+    // A list item's content is indented by two at least.
+    private const int BlanksOfAContainer = 2;
+    private const int TabStop = 4;
+
+    /// <summary>Why a file is no text of a size to be read at all; null where it is.</summary>
+    public static string? FindExcess([NotNullWhen(false)] string? text) => text switch
+    {
+        null => "it is missing, or is no text",
+        { Length: > MostCharacters } => $"it has {text.Length} characters, more than {MostCharacters}",
+        _ => null,
+    };
+
+    /// <summary>The first line that is beyond the bounds; null where none is.</summary>
+    public static (TextRange Range, string Reason)? FindExcess(SourceLines lines)
+    {
+        if (lines.Count > MostLines)
+        {
+            return (lines.Trimmed(MostLines), $"it has more than {MostLines} lines");
+        }
+
+        var containersInAll = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var containers = CountContainers(lines, i);
+            containersInAll += containers;
+            if (containers > MostContainers || containersInAll > MostContainersInAll)
+            {
+                return (lines.Trimmed(i), $"it is nested in too many lists and quotes: a line is in {MostContainers} at most, and all lines in {MostContainersInAll}");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first heading that is beyond the bounds; null where none is.</summary>
+    public static (TextRange Range, string Reason)? FindExcess(List<MarkdownBlock> blocks)
+    {
+        var headings = 0;
+        foreach (var block in blocks)
+        {
+            headings += block.Kind == MarkdownBlockKind.Heading ? 1 : 0;
+            if (headings > MostHeadings)
+            {
+                return (block.HeadingText, $"it has more than {MostHeadings} headings");
+            }
+
+            if (block.HeadingText.Length > MostHeadingCharacters)
+            {
+                return (block.HeadingText, $"a heading has more than {MostHeadingCharacters} characters");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The most lists and quotes that a line may open or go on with: the marks and the blanks before its text.</summary>
+    private static int CountContainers(SourceLines lines, int line)
+    {
+        var content = lines.Trimmed(line);
+        var marks = 0;
+        var blanks = lines.ColumnOf(line, content.Start);
+        var isAfterMark = false;
+        for (var i = content.Start; i < content.End; i++)
+        {
+            switch (lines.Text[i])
+            {
+                case ' ':
+                    blanks += isAfterMark ? 0 : 1;
+                    isAfterMark = false;
+                    break;
+                case '\t':
+                    blanks += TabStop;
+                    break;
+                case '>' or '-' or '+' or '*' or '.' or ')':
+                    marks++;
+                    isAfterMark = true;
+                    break;
+                case >= '0' and <= '9':
+                    break;
+                default:
+                    return marks + (blanks / BlanksOfAContainer);
+            }
+        }
+
+        // Marks and blanks alone: a rule, or an empty line.
+        return marks;
+    }
+}

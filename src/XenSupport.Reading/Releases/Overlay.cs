@@ -1,0 +1,7 @@
+using XenSupport.Reading.Model;
+
+namespace XenSupport.Reading.Releases;
+
+/// <summary>A tool's own additions to statements.</summary>
+/// <param name="Path">The file that they are in.</param>
+internal sealed record Overlay(string Path, StatementModel Model);

@@ -1,0 +1,57 @@
+using XenSupport.Reading.Model;
+
+namespace XenSupport.Reading.Releases;
+
+/// <summary>A release, identified by its version.</summary>
+/// <param name="Text">The version as its statement writes it.</param>
+internal sealed record Release(string Text)
+{
+    /// <summary>The version; null if it has no number, which makes it newer than all that have one.</summary>
+    public XenVersion? Version { get; } = XenVersion.TryParse(Text, out var version) ? version : null;
+
+    public static Release Of(ReleaseModel model) => new(model.VersionText);
+
+    /// <summary>Whether a host that is known to have at least a version may have this release.</summary>
+    public bool MayBe(XenVersion? atLeast) =>
+        atLeast is not { } least || Version is not { } version || VersionRange.CompareNumbers(version, least) >= 0;
+
+    /// <summary>Names consecutive releases: <c>4.17–4.20</c>, or <c>4.17, 4.19 and 4.20</c> if one between them is missing.</summary>
+    public static string Describe(List<Release> releases, int first, int last)
+    {
+        if (first == last)
+        {
+            return releases[first].Text;
+        }
+
+        if (IsWithoutGap(releases, first, last))
+        {
+            return $"{releases[first].Text}\u2013{releases[last].Text}";
+        }
+
+        var versions = releases[first].Text;
+        for (var i = first + 1; i < last; i++)
+        {
+            versions += ", " + releases[i].Text;
+        }
+
+        return $"{versions} and {releases[last].Text}";
+    }
+
+    /// <inheritdoc cref="Describe(List{Release}, int, int)"/>
+    public static string Describe(List<Release> releases) => Describe(releases, 0, releases.Count - 1);
+
+    private static bool IsWithoutGap(List<Release> releases, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (releases[i].Version is not { } version
+                || releases[i + 1].Version is not { } next
+                || (next.Major, next.Minor) != (version.Major, version.Minor + 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

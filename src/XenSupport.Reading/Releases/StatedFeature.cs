@@ -1,0 +1,63 @@
+namespace XenSupport.Reading.Releases;
+
+/// <summary>What one release states of a feature.</summary>
+internal readonly record struct StatedFeature(Release Release, bool IsStated, SupportStatus Status, SecuritySupport SecuritySupport)
+{
+    private const string UnstatedMark = "Unstated";
+
+    // The members of both enums count from 0, and ToString would look a name up at each call.
+    private static readonly string[] Statuses = Enum.GetNames(typeof(SupportStatus));
+    private static readonly string[] SecuritySupports = Enum.GetNames(typeof(SecuritySupport));
+
+    /// <summary>Whether the status counts as support. A deprecated feature is still supported.</summary>
+    public bool IsSupported => Status is SupportStatus.Supported or SupportStatus.Deprecated;
+
+    public static StatedFeature Unstated(Release release) => new(release, false, SupportStatus.Unknown, SecuritySupport.Unknown);
+
+    /// <summary><c>4.20 TechPreview NotSupported</c>, or <c>4.20 Unstated</c>.</summary>
+    public string Write() => IsStated
+        ? $"{Release.Text} {Statuses[(int)Status]} {SecuritySupports[(int)SecuritySupport]}"
+        : $"{Release.Text} {UnstatedMark}";
+
+    /// <summary>Reads what <see cref="Write"/> wrote. A word of a later version of the library is Unknown, which meets nothing.</summary>
+    public static StatedFeature Parse(string text)
+    {
+        var words = text.Split(' ');
+        return words switch
+        {
+            [_, .., UnstatedMark] => Unstated(ReleaseList.ParseRelease(words, wordsAfter: 1)),
+            [_, .., var status, var securitySupport] => new StatedFeature(
+                ReleaseList.ParseRelease(words, wordsAfter: 2),
+                true,
+                (SupportStatus)IndexOrUnknown(Statuses, status),
+                (SecuritySupport)IndexOrUnknown(SecuritySupports, securitySupport)),
+            _ => new StatedFeature(new Release(text), true, SupportStatus.Unknown, SecuritySupport.Unknown),
+        };
+    }
+
+    /// <summary>The status in the words of a statement.</summary>
+    public string Describe(bool withSecuritySupport) =>
+        DescribeStatus() + (withSecuritySupport && IsStated ? DescribeSecuritySupport() : "");
+
+    private static int IndexOrUnknown(string[] names, string word) => Math.Max(Array.IndexOf(names, word), 0);
+
+    private string DescribeStatus() => !IsStated ? "not stated" : Status switch
+    {
+        SupportStatus.NotImplemented => "Not implemented",
+        SupportStatus.NotFunctional => "Not functional",
+        SupportStatus.NotSupported => "Not supported",
+        SupportStatus.Experimental => "Experimental",
+        SupportStatus.TechPreview => "Tech Preview",
+        SupportStatus.Supported => "Supported",
+        SupportStatus.Deprecated => "Deprecated",
+        _ => "of unknown status",
+    };
+
+    private string DescribeSecuritySupport() => SecuritySupport switch
+    {
+        SecuritySupport.Supported => "",
+        SecuritySupport.Conditional => " with conditions for security support",
+        SecuritySupport.External => " with security support by others",
+        _ => " without security support",
+    };
+}

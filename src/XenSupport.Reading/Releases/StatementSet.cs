@@ -1,0 +1,82 @@
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Releases;
+
+/// <summary>The statements of a build in the order of their versions, with what the overlays add to them.</summary>
+/// <param name="Conflicts">What the overlays may not add.</param>
+internal sealed record StatementSet(EquatableArray<StatementModel> Statements, EquatableArray<OverlayConflict> Conflicts)
+{
+    /// <summary>
+    /// The statements that could be read, the oldest release first; one without a number last. Of two for one version
+    /// the first counts.
+    /// </summary>
+    public static StatementSet Create(IReadOnlyList<StatementModel> statements, IReadOnlyList<Overlay> overlays)
+    {
+        var ordered = new List<StatementModel>(statements.Count);
+        var additions = new OverlayAdditions();
+        foreach (var statement in statements)
+        {
+            if (!ordered.Exists(other => IsSameVersion(statement, other)))
+            {
+                ordered.Add(OverlayMerger.Apply(statement, overlays, additions));
+            }
+        }
+
+        ordered.Sort(static (left, right) => Compare(left.Release, right.Release));
+        AddAliases(ordered, additions);
+        return new StatementSet(ordered.ToEquatableArray(), additions.Conflicts.ToEquatableArray());
+    }
+
+    private static void AddAliases(List<StatementModel> statements, OverlayAdditions additions)
+    {
+        var groups = new KeyGroups(statements);
+        foreach (var rename in Rename.OfXen)
+        {
+            groups.TryJoin(rename, out _);
+        }
+
+        foreach (var formerName in additions.FormerNames)
+        {
+            if (!groups.TryJoin(formerName.Rename, out var index))
+            {
+                additions.Conflicts.Add(new OverlayConflict(
+                    formerName.OverlayPath,
+                    formerName.Entry,
+                    $"{SupportField.Formerly}: {formerName.Rename.OldKey}",
+                    statements[index].Release.VersionText,
+                    $"'{formerName.Rename.OldKey}' beside '{formerName.Rename.NewKey}'"));
+            }
+        }
+
+        for (var i = 0; i < statements.Count; i++)
+        {
+            statements[i] = statements[i] with { Aliases = groups.AliasesOf(i) };
+        }
+    }
+
+    /// <summary>Whether two statements are for one version, whatever its stage.</summary>
+    public static bool IsSameVersion(StatementModel left, StatementModel right) =>
+        left.Release.ClassName == right.Release.ClassName;
+
+    /// <summary>The names of the statements' classes, in order.</summary>
+    public EquatableArray<string> GetClassNames()
+    {
+        var names = new List<string>(Statements.Count);
+        foreach (var statement in Statements)
+        {
+            names.Add(statement.Release.ClassName);
+        }
+
+        return names.ToEquatableArray();
+    }
+
+    /// <summary>The order of two releases; one without a number comes last.</summary>
+    public static int Compare(ReleaseModel left, ReleaseModel right) => (left.Version, right.Version) switch
+    {
+        ({ } leftVersion, { } rightVersion) => leftVersion.CompareTo(rightVersion),
+        (null, null) => string.CompareOrdinal(left.VersionText, right.VersionText),
+        (null, _) => 1,
+        (_, null) => -1,
+    };
+}

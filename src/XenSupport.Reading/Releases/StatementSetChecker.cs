@@ -1,0 +1,58 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Releases;
+
+/// <summary>Says what is wrong with the files of a build together, though each by itself may be in order.</summary>
+internal static class StatementSetChecker
+{
+    /// <summary>Finds files for a version that another file is for already, and overlays of nothing.</summary>
+    public static EquatableArray<LocatedFinding> Check(IReadOnlyList<StatementReading> readings)
+    {
+        var findings = new List<LocatedFinding>();
+        var firstOfVersions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var reading in readings)
+        {
+            if (reading is not { IsOverlay: false, Statement.Release: var release })
+            {
+                continue;
+            }
+
+            if (firstOfVersions.TryGetValue(release.ClassName, out var first))
+            {
+                findings.Add(new LocatedFinding(
+                    reading.Path, DataFindings.RepeatedVersion(release.VersionText, Path.GetFileName(first))));
+            }
+            else
+            {
+                firstOfVersions.Add(release.ClassName, reading.Path);
+            }
+        }
+
+        if (readings.Count > 0 && readings.All(static reading => reading.IsOverlay))
+        {
+            findings.Add(new LocatedFinding(
+                readings[0].Path,
+                DataFindings.InvalidOption(OptionNames.Overlay, "true", "a statement in the build that the overlay adds to")));
+        }
+
+        return findings.ToEquatableArray();
+    }
+
+    /// <summary>The places at which overlays contradict statements.</summary>
+    public static EquatableArray<LocatedFinding> Check(
+        EquatableArray<OverlayConflict> conflicts, IReadOnlyList<StatementReading> readings)
+    {
+        var findings = new List<LocatedFinding>(conflicts.Count);
+        foreach (var conflict in conflicts)
+        {
+            var overlay = readings.First(reading => reading.Path == conflict.OverlayPath);
+            findings.Add(new LocatedFinding(
+                conflict.OverlayPath,
+                DataFindings.ContradictingOverlay(
+                    overlay.Places[conflict.Entry], conflict.Value, conflict.Version, conflict.Stated)));
+        }
+
+        return findings.ToEquatableArray();
+    }
+}

@@ -1,0 +1,42 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Releases;
+
+/// <summary>Compares the targeted range with the versions of the build's statements.</summary>
+internal static class VersionRangeChecker
+{
+    public static EquatableArray<LocatedFinding> Check(VersionRange range, EquatableArray<StatementModel> statements)
+    {
+        var findings = new List<LocatedFinding>();
+        if (statements.Count > 0)
+        {
+            Check(OptionNames.MinVersion, range.Min, statements, findings);
+            Check(OptionNames.MaxVersion, range.Max, statements, findings);
+        }
+
+        if (findings.Count == 0
+            && range is { Min: { } min, Max: { } max }
+            && VersionRange.CompareNumbers(min, max) > 0)
+        {
+            Report(OptionNames.MinVersion, min, $"{max} at most, which is {OptionNames.MaxVersion}", findings);
+        }
+
+        return findings.ToEquatableArray();
+    }
+
+    private static void Check(
+        string option, XenVersion? bound, EquatableArray<StatementModel> statements, List<LocatedFinding> findings)
+    {
+        if (bound is { } version
+            && !statements.Any(statement => statement.Release.Version is { } stated && VersionRange.CompareNumbers(stated, version) == 0))
+        {
+            var known = string.Join(", ", statements.Select(static statement => statement.Release.VersionText));
+            Report(option, version, "the version of a statement in the build: " + known, findings);
+        }
+    }
+
+    private static void Report(string option, XenVersion version, string expected, List<LocatedFinding> findings) =>
+        findings.Add(new LocatedFinding("", DataFindings.InvalidOption(option, version.ToString(), expected)));
+}

@@ -1,0 +1,53 @@
+using XenSupport.Reading.Building;
+using XenSupport.Reading.Checks;
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Markdown;
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading;
+
+/// <summary>Reads a file: text, blocks, sections, model; and checks it.</summary>
+internal static class StatementReader
+{
+    private static readonly EntryPlaces NoPlaces = new(default(EquatableArray<EntryPlace>));
+
+    public static StatementReading Read(StatementSource source, CancellationToken cancellationToken)
+    {
+        var findings = new FindingList();
+        var places = NoPlaces;
+        var statement = ParseSections(source, findings, cancellationToken) is { } sections
+            ? Build(sections, source.IsOverlay, findings, out places, cancellationToken)
+            : null;
+        return new StatementReading(source.Path, source.IsOverlay, statement, findings.InOrder(), places);
+    }
+
+    /// <summary>The sections of a file; null, and a finding, where it cannot be read.</summary>
+    private static List<Section>? ParseSections(StatementSource source, FindingList findings, CancellationToken cancellationToken)
+    {
+        if (ReadingBounds.FindExcess(source.Text) is { } reason)
+        {
+            findings.Add(DataFindings.UnreadableFile(default, reason));
+            return null;
+        }
+
+        var lines = new SourceLines(source.Text!);
+        if (!MarkdownReader.TryRead(lines, out var blocks, out var unreadable))
+        {
+            findings.Add(DataFindings.UnreadableFile(unreadable.Range, unreadable.Reason));
+            return null;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return SectionParser.Parse(lines, blocks, source.IsOverlay, findings, cancellationToken);
+    }
+
+    private static StatementModel Build(
+        List<Section> sections, bool isOverlay, FindingList findings, out EntryPlaces places, CancellationToken cancellationToken)
+    {
+        var statement = StatementBuilder.Build(sections, isOverlay, findings, out places, cancellationToken);
+        StatementChecker.Check(sections, statement, places, isOverlay, findings);
+        return statement;
+    }
+}

@@ -1,0 +1,83 @@
+namespace XenSupport.Reading.Text;
+
+/// <summary>
+/// A text and its lines as Markdown sees them: they end with LF, CR or CRLF. (The compiler counts U+0085, U+2028 and
+/// U+2029 as well, which is why positions are kept as offsets until they are reported.)
+/// </summary>
+internal sealed class SourceLines
+{
+    private const int TabStop = 4;
+    private const int UsualLineLength = 24;
+
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
+    private readonly List<int> _starts;
+    private readonly List<TextRange> _trimmed;
+
+    public SourceLines(string text)
+    {
+        Text = text;
+        _starts = new List<int>(text.Length / UsualLineLength);
+        _trimmed = new List<TextRange>(text.Length / UsualLineLength);
+        var next = 0;
+        do
+        {
+            var start = next;
+            var end = text.IndexOfAny(LineEnds, start);
+            next = end < 0 ? text.Length : IsCrLf(end) ? end + 2 : end + 1;
+            _starts.Add(start);
+            _trimmed.Add(TextRange.FromBounds(start, end < 0 ? text.Length : end).Trim(text));
+        }
+        while (next < text.Length);
+    }
+
+    public string Text { get; }
+
+    public int Count => _starts.Count;
+
+    /// <summary>The offset of a line's first character.</summary>
+    public int StartOf(int line) => _starts[line];
+
+    /// <summary>The line without the blanks around it and without its end.</summary>
+    public TextRange Trimmed(int line) => _trimmed[line];
+
+    /// <summary>The offset behind a line's last character, where its line end begins.</summary>
+    public int EndOf(int line)
+    {
+        var end = line + 1 < _starts.Count ? _starts[line + 1] : Text.Length;
+        while (end > _starts[line] && Text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The column of an offset within its line, a tab reaching to the next multiple of four.</summary>
+    public int ColumnOf(int line, int offset)
+    {
+        var column = 0;
+        for (var i = _starts[line]; i < offset; i++)
+        {
+            column += Text[i] == '\t' ? TabStop - (column % TabStop) : 1;
+        }
+
+        return column;
+    }
+
+    /// <summary>The line that holds an offset.</summary>
+    /// <param name="earlier">A line that is not after it: the search starts there.</param>
+    public int LineAt(int offset, int earlier)
+    {
+        var line = earlier;
+        while (line + 1 < _starts.Count && _starts[line + 1] <= offset)
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    private bool IsCrLf(int index) =>
+        Text[index] == '\r' && index + 1 < Text.Length && Text[index + 1] == '\n';
+}

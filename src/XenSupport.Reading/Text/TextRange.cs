@@ -1,0 +1,31 @@
+namespace XenSupport.Reading.Text;
+
+/// <summary>A piece of the file, in UTF-16 units from its start.</summary>
+internal readonly record struct TextRange(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public bool IsEmpty => Length == 0;
+
+    public static TextRange FromBounds(int start, int end) => new(start, end - start);
+
+    public string Of(string text) => text.Substring(Start, Length);
+
+    /// <summary>The range without the blanks at its ends.</summary>
+    public TextRange Trim(string text)
+    {
+        var start = Start;
+        var end = End;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return FromBounds(start, end);
+    }
+}

@@ -1,0 +1,111 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Values;
+
+/// <summary>
+/// Reads the value of a <c>Status</c> line (docs/format.md, section 4): a label, perhaps a condition in parentheses,
+/// perhaps a modifier after a comma; or <c>Supported up to</c> and a limit.
+/// </summary>
+internal static class StatusParser
+{
+    private static readonly char[] LabelEnds = ['(', ','];
+
+    public static StatusReading Parse(string value)
+    {
+        var text = new TextRange(0, WithoutFullStop(value));
+        if (text.Length >= StatusVocabulary.LimitPrefix.Length)
+        {
+            var reader = new PhraseReader(value, text);
+            if (reader.TryRead(StatusVocabulary.LimitPrefix))
+            {
+                return StatusLimitParser.Parse(value, reader.Rest);
+            }
+        }
+
+        return SplitLabel(value, text) is var (label, hasCondition, modifier)
+            ? Combine(value, label, hasCondition, modifier)
+            : UnknownLabel(value, text);
+    }
+
+    private static StatusReading Combine(string value, TextRange label, bool hasCondition, TextRange? modifier)
+    {
+        if (!StatusVocabulary.TryFindLabel(value, label, out var status, out var securitySupport))
+        {
+            return UnknownLabel(value, label);
+        }
+
+        // Whatever the condition says, the label holds for a part alone.
+        if (hasCondition)
+        {
+            securitySupport = SupportStrength.Weaker(securitySupport, SecuritySupport.Conditional);
+        }
+
+        if (modifier is { } addition
+            && !StatusVocabulary.TryModify(status, securitySupport, value, addition, out securitySupport))
+        {
+            var problem = addition.IsEmpty ? MissingModifier(value) : UnknownModifier(value, addition);
+            return StatusReading.Unreadable(problem) with { Label = label };
+        }
+
+        return new StatusReading(status, securitySupport, label);
+    }
+
+    /// <summary>The label, whether a condition in parentheses follows it, and the modifier; null where they do not fit.</summary>
+    private static (TextRange Label, bool HasCondition, TextRange? Modifier)? SplitLabel(string value, TextRange text)
+    {
+        var end = value.IndexOfAny(LabelEnds, text.Start, text.Length);
+        if (end < 0)
+        {
+            return (text.Trim(value), false, null);
+        }
+
+        var label = TextRange.FromBounds(text.Start, end).Trim(value);
+        var hasCondition = value[end] == '(';
+        if (hasCondition)
+        {
+            var close = value.IndexOf(')', end, text.End - end);
+            if (close < 0)
+            {
+                return null;
+            }
+
+            var rest = TextRange.FromBounds(close + 1, text.End).Trim(value);
+            if (rest.IsEmpty)
+            {
+                return (label, true, null);
+            }
+
+            if (value[rest.Start] != ',')
+            {
+                return null;
+            }
+
+            end = rest.Start;
+        }
+
+        return (label, hasCondition, TextRange.FromBounds(end + 1, text.End).Trim(value));
+    }
+
+    private static int WithoutFullStop(string value) =>
+        value.Length > 0 && value[value.Length - 1] == '.' ? value.Length - 1 : value.Length;
+
+    private static StatusReading UnknownLabel(string value, TextRange label)
+    {
+        var piece = label.IsEmpty ? new TextRange(0, value.Length) : label;
+        var text = piece.Of(value);
+        return StatusReading.Unreadable(DataFindings.UnknownStatusLabel(piece, text, StatusVocabulary.LabelNames.Suggest(text)));
+    }
+
+    private static Finding UnknownModifier(string value, TextRange modifier)
+    {
+        var text = modifier.Of(value);
+        return DataFindings.UnknownStatusModifier(modifier, text, StatusVocabulary.ModifierNames.Suggest(text));
+    }
+
+    private static Finding MissingModifier(string value)
+    {
+        var comma = new TextRange(value.LastIndexOf(','), 1);
+        return DataFindings.UnknownStatusModifier(comma, ",", "there is nothing behind the comma");
+    }
+}

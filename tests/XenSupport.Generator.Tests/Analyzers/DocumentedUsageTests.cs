@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using XenSupport.Generator.Tests.Testing;
+
+namespace XenSupport.Generator.Tests.Analyzers;
+
+/// <summary>
+/// The pages of docs/diagnostics on a tool's own code show what really happens: statements in the blocks
+/// <c>markdown FILE</c>, code in <c>csharp Tool.cs</c>, and all that the compiler prints in <c>text output</c>.
+/// </summary>
+public class DocumentedUsageTests
+{
+    public static TheoryData<string> Pages { get; } = [.. DocumentedPage.FindIds("XEN2*.md"), .. DocumentedPage.FindIds("XEN3*.md")];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_compiler_prints_what_the_page_says(string id)
+    {
+        var project = GeneratorRun.Of(DocumentedPage.ReadBlocks(id, "markdown", @"\S+")).Compilation;
+        var code = Assert.Single(DocumentedPage.ReadBlocks(id, "csharp", "Tool.cs")).Text;
+
+        var diagnostics = (await UsageVerifier.AnalyzeAsync(code, project))
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start);
+        Assert.Equal(
+            Assert.Single(DocumentedPage.ReadBlocks(id, "text", "output")).Text,
+            string.Concat(diagnostics.Select(diagnostic => diagnostic + "\n")));
+    }
+}

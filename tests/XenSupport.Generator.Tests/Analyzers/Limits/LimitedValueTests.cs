@@ -1,0 +1,153 @@
+namespace XenSupport.Generator.Tests.Analyzers.Limits;
+
+/// <summary>Constants held against limits, wherever a constant may stand.</summary>
+public class LimitedValueTests
+{
+    private const string Members = """
+        using Memory = XenLimits.Limits.Memory.X86;
+        using Processors = XenLimits.Limits.Processors.X86;
+
+        enum Size : long { Small = 1, Big = 9L << 30, Huge = 16L << 30 }
+
+        [AttributeUsage(AttributeTargets.All)]
+        class PlanAttribute : Attribute
+        {
+            public PlanAttribute([XenLimit(typeof(Processors))] int processors) { }
+            [XenLimit(typeof(Memory), Unit = XenUnit.GiB)] public int Memory { get; set; }
+        }
+
+        record Plan([XenLimit(typeof(Processors))] int Given, [property: XenLimit(typeof(Processors))] int Kept, int Free);
+
+        class Guest
+        {
+            public const long Nine = 9L << 30;
+            public Guest() { }
+            public Guest([XenLimit(typeof(Processors))] int processors) { }
+            [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] public long Memory { get; set; }
+            [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] public long? Perhaps { get; set; }
+            [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] public long[] Sizes { get; set; }
+            [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] public List<long> List { get; set; }
+            [XenLimit(typeof(Processors))] public int Processors;
+            public static void SetMemory([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long kib) { }
+            public static void SetBytes([XenLimit(typeof(Memory))] ulong bytes) { }
+            public static void SetGiB([XenLimit(typeof(Memory), Unit = XenUnit.GiB)] double gib) { }
+            public static void SetSize([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] Size size) { }
+            public static void SetDefault(int other = 0, [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long kib = Nine) { }
+            public static void SetAll([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] params long[] kib) { }
+            public static void SetCharacter([XenLimit(typeof(Processors))] char processors) { }
+            public static void SetShort([XenLimit(typeof(Processors))] short processors) { }
+            public static void SetProcessors([XenLimit(typeof(Processors))] int processors) { }
+            [RequiresXen(MinVersion = "4.21")] public static void SetMany([XenLimit(typeof(Processors))] int processors) { }
+            public static void Either([XenLimit(typeof(Processors)), XenLimit(typeof(Memory), Unit = XenUnit.GiB)] int number) { }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("Guest.SetMemory(8L << 30);")]
+    [InlineData("Guest.SetMemory({|XEN3001:9L << 30|});")]
+    [InlineData("Guest.SetMemory({|XEN3001:(8L << 30) + 1|});")]
+    [InlineData("Guest.SetMemory({|XEN3001:(16L << 30) - 1|});")]
+    [InlineData("Guest.SetMemory({|XEN3002:16L << 30|});")]
+    [InlineData("Guest.SetMemory({|XEN3002:long.MaxValue|});")]
+    [InlineData("Guest.SetMemory(-1);")]
+    [InlineData("Guest.SetMemory({|XEN3001:Guest.Nine|});")]
+    [InlineData("const long kib = Guest.Nine; Guest.SetMemory({|XEN3001:kib|});")]
+    [InlineData("const long kib = 1; Guest.SetMemory(kib);")]
+    [InlineData("Guest.SetMemory(kib: {|XEN3001:(long)Size.Big|});")]
+    [InlineData("Guest.SetMemory((long)Size.Small);")]
+    [InlineData("Guest.SetSize({|XEN3001:Size.Big|}); Guest.SetSize({|XEN3002:Size.Huge|}); Guest.SetSize(Size.Small);")]
+    [InlineData("Guest.SetBytes({|XEN3001:9UL << 40|}); Guest.SetBytes(8UL << 40); Guest.SetBytes({|XEN3002:ulong.MaxValue|});")]
+    [InlineData("Guest.SetGiB({|XEN3001:8192.5|}); Guest.SetGiB(8192); Guest.SetGiB(double.NaN);")]
+    [InlineData("{|XEN3001:Guest.SetDefault()|}; {|XEN3001:Guest.SetDefault(1)|}; Guest.SetDefault(kib: 1);")]
+    [InlineData("Guest.SetAll(1, {|XEN3001:Guest.Nine|}, 2, {|XEN3002:16L << 30|});")]
+    [InlineData("Guest.SetAll(new[] { 1, {|XEN3001:Guest.Nine|} }); Guest.SetAll(); Guest.SetAll(null);")]
+    [InlineData("Guest.SetProcessors(128); Guest.SetProcessors({|XEN3002:129|}); new Guest({|XEN3002:129|});")]
+    [InlineData("Guest.SetCharacter({|XEN3002:'\\u1000'|}); Guest.SetCharacter('a'); Guest.SetShort({|XEN3002:129|}); Guest.SetShort(128);")]
+    [InlineData("Guest.SetProcessors(unchecked({|XEN3002:(int)5_000_000_000|})); Guest.SetProcessors({|XEN3002:1 << 8|}); Guest.SetProcessors(1 << 7); Guest.SetProcessors({|XEN3002:'a' + 100|});")]
+    [InlineData("_ = new Plan({|XEN3002:129|}, 1, 129); _ = new Plan(1, {|XEN3002:129|}, 1); _ = new Plan(Free: 129, Kept: {|XEN3002:129|}, Given: 128);")]
+    public Task Arguments(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("guest.Memory = {|XEN3001:Guest.Nine|}; guest.Memory = 1;")]
+    [InlineData("guest.Perhaps = {|XEN3001:Guest.Nine|}; guest.Perhaps = null;")]
+    [InlineData("guest.Processors = {|XEN3002:129|}; guest.Processors = 128;")]
+    [InlineData("_ = new Guest { Memory = {|XEN3001:Guest.Nine|}, Processors = {|XEN3002:129|} };")]
+    [InlineData("guest.Sizes = new long[] { 1, {|XEN3001:Guest.Nine|} };")]
+    [InlineData("guest.Sizes = new[] { {|XEN3001:Guest.Nine|} };")]
+    [InlineData("guest.Sizes = [1, {|XEN3001:Guest.Nine|}];")]
+    [InlineData("guest.List = new List<long> { 1, {|XEN3001:Guest.Nine|} };")]
+    [InlineData("guest.List = [{|XEN3001:Guest.Nine|}];")]
+    [InlineData("_ = new Guest { List = { 1, {|XEN3001:Guest.Nine|} } };")]
+    [InlineData("guest.Perhaps ??= {|XEN3001:Guest.Nine|}; guest.Perhaps ??= 1;")]
+    [InlineData("(guest.Memory, guest.Processors) = ({|XEN3001:Guest.Nine|}, 128); (guest.Memory, (guest.Processors, number)) = (1, ({|XEN3002:129|}, 129));")]
+    [InlineData("(guest.Memory, number) = (number, Guest.Nine); (guest.Memory, guest.Processors) = Pair(); (long, int) Pair() => (Guest.Nine, 129);")]
+    [InlineData("guest.Sizes[0] = {|XEN3001:Guest.Nine|}; guest.Sizes[Guest.Nine] = 1;")]
+    [InlineData("var plan = new Plan(1, 1, 1); plan = plan with { Kept = {|XEN3002:129|} }; plan = plan with { Free = 129 };")]
+    [InlineData("guest.Memory = guest.Perhaps.Value; guest.Memory = guest.Memory = {|XEN3001:Guest.Nine|};")]
+    public Task Assignments_and_initialisers(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long field = {|XEN3001:Guest.Nine|};")]
+    [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] const long Constant = {|XEN3002:16L << 30|};")]
+    [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Property { get; } = {|XEN3001:Guest.Nine|};")]
+    [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Property => {|XEN3001:Guest.Nine|};")]
+    [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Property { get { return {|XEN3001:Guest.Nine|}; } }")]
+    [InlineData("[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Method() => {|XEN3001:Guest.Nine|};")]
+    [InlineData("[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Method(bool b) { if (b) return 1; return {|XEN3001:Guest.Nine|}; }")]
+    [InlineData("[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Method() { long L() => Guest.Nine; return L(); }")]
+    [InlineData("[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] IEnumerable<long> Method() { yield return {|XEN3001:Guest.Nine|}; }")]
+    [InlineData("void Method() { [return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long L() => {|XEN3001:Guest.Nine|}; }")]
+    [InlineData("[Plan({|XEN3002:129|})] void Method() { }")]
+    [InlineData("[Plan(128, Memory = {|XEN3001:9000|})] void Method() { }")]
+    [InlineData("[Plan(128, Memory = 8192)] void Method() { }")]
+    [InlineData("[XenLimit(typeof(Processors))] int[,] field = { { 1, {|XEN3002:129|} }, { 128, 1 } };")]
+    [InlineData("[XenLimit(typeof(Processors))] int[,] field = new[,] { { 1, {|XEN3002:129|} } };")]
+    [InlineData("[XenLimit(typeof(Processors))] int[][] field = { new[] { {|XEN3002:129|} }, new int[129] };")]
+    [InlineData("[return: XenLimit(typeof(Processors))] async Task<int> Method() { await Task.Yield(); return {|XEN3002:129|}; }")]
+    [InlineData("record Big() : Plan(1, {|XEN3002:129|}, 129);")]
+    [InlineData("record Own([property: XenLimit(typeof(Processors))] int Kept) { Own(string s) : this({|XEN3002:129|}) { } Own(long Kept) : this(1) { } Own Make() => new(129L); }")]
+    [InlineData("record Hidden(int Kept) { [XenLimit(typeof(Processors))] public int Kept { get; init; } = Kept; Hidden Make() => new(128); }")]
+    public Task Declarations_returns_and_attributes(string member) =>
+        UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
+
+    [Theory]
+    [InlineData("{|XEN2001:Guest.SetMany(4096)|}; {|XEN2001:Guest.SetMany({|XEN3002:4097|})|};")]
+    [InlineData("Guest.Either({|XEN3002:129|}); Guest.Either({|XEN3001:{|XEN3002:9000|}|});")]
+    [InlineData("[RequiresXen(MinVersion = \"4.21\")] void Newer() { Guest.SetProcessors(4096); }")]
+    public Task The_releases_that_a_member_asks_for(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("Guest.SetMemory(number); guest.Memory = number; guest.Memory = flag ? Guest.Nine : 1; guest.Memory += Guest.Nine;")]
+    [InlineData("Guest.SetAll(number, number); var list = new List<long> { Guest.Nine }; guest.List = list;")]
+    public Task What_is_no_constant_is_passed_over(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("9L << 30", "9 TiB is above the security-supported 8 TiB of 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("(8L << 30) + 1", "8589934593 KiB is above the security-supported 8 TiB of 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("9_000_000_000", "8.38 TiB is above the security-supported 8 TiB of 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("16L << 30", "16 TiB is not supported, must be below 16 TiB: 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("long.MaxValue", "9444732965739290426368 is not supported, must be below 16 TiB: 'Limits.Memory.X86' on 4.20\u20134.22")]
+    public async Task A_message_is_in_units_that_people_read(string value, string message) => Assert.Equal(
+        message,
+        Assert.Single(await UsageVerifier.MessagesAsync(Members + $"class Case {{ void M() => Guest.SetMemory({value}); }}")));
+
+    [Fact]
+    public async Task A_message_names_the_releases_whose_limit_is_lower() => Assert.Equal(
+        "129 is not supported, must be at most 128: 'Limits.Processors.X86' on 4.20",
+        Assert.Single(await UsageVerifier.MessagesAsync(Members + "class Case { void M() => Guest.SetProcessors(129); }")));
+
+    [Theory]
+    [InlineData("[XenLimit(typeof(Processors), Unit = {|XEN3003:XenUnit.KiB|})] int number;")]
+    [InlineData("[XenLimit(typeof(Memory), Unit = {|XEN3003:XenUnit.Count|})] int number = 99999;")]
+    [InlineData("[XenLimit(typeof(Processors), Unit = XenUnit.Count)] int number = {|XEN3002:129|};")]
+    [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.Bytes)] long number = {|XEN3001:9L << 40|};")]
+    [InlineData("[XenLimit({|XEN2005:typeof(XenLimits.Limits)|})] int number = 99999;")]
+    [InlineData("[XenLimit({|XEN2005:typeof(XenFeatures.Tools.LiveUpdate)|})] int number;")]
+    [InlineData("[XenLimit({|XEN2005:typeof(int[])|})] int number;")]
+    public Task A_limit_that_is_none_and_a_unit_that_does_not_fit(string member) =>
+        UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
+
+    private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(
+        Members + $"class Case {{ void Body(Guest guest, long number, bool flag) {{ {body} }} }}");
+}

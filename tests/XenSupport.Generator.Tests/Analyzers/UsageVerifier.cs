@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+using XenSupport.Generator.Analyzers;
+using XenSupport.Generator.Tests.Testing;
+using XenSupport.Testing;
+
+namespace XenSupport.Generator.Tests.Analyzers;
+
+/// <summary>Runs the analyzer over code with markup, beside the code that is generated of three releases' statements.</summary>
+internal static class UsageVerifier
+{
+    private const LanguageVersion Language = LanguageVersion.Latest;
+
+    /// <summary>The tool's project, with the statements of 4.20, 4.21 and 4.22.</summary>
+    private static readonly Lazy<Compilation> Project = new(() => Create("Tool", Tool, "4.20", "4.21", "4.22"));
+
+    /// <summary>A tool's own code: a host, members that require, and guards.</summary>
+    public const string Tool = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Diagnostics;
+        global using System.Diagnostics.CodeAnalysis;
+        global using System.Linq;
+        global using System.Threading.Tasks;
+        global using XenSupport;
+        global using static Tool;
+        global using Live = XenFeatures.Tools.LiveUpdate;
+
+        public class Host
+        {
+            public Host Peer { get; set; }
+            public XenVersion Version { get; set; }
+            [XenGuard(typeof(Live))] public bool CanLive { get; set; }
+            [RequiresXen(typeof(Live))] public void Live() { }
+            [RequiresXen(typeof(Live))] public int Setting { get; set; }
+        }
+
+        public static class Tool
+        {
+            public static bool Flag { get; set; }
+            public static Host Find() => new Host();
+            public static void Swap(ref Host host) { }
+            [RequiresXen(typeof(Live))] public static void Exchange(ref Host host) { }
+            public static void Replace(out Host host) => host = new Host();
+            [DoesNotReturn] public static void Stop() => throw new Exception();
+            [XenGuard(typeof(Live))] public static bool Can(Host host) => Flag;
+            [XenGuard(typeof(Live))] public static bool CanAnywhere => Flag;
+            [XenGuard(typeof(Live))] public static Task<bool> CanAsync(Host host) => Task.FromResult(Flag);
+            [XenGuard(MinVersion = "4.21")] public static bool IsNew(Host host) => Flag;
+            [XenGuard(typeof(XenFeatures.Tools.Shaky), Accept = SupportStatus.TechPreview)] public static bool CanTry(Host host) => Flag;
+            [RequiresXen(typeof(Live))] public static void Do(Host host) { }
+            [RequiresXen(typeof(Live))] public static bool Ask(Host host) => true;
+            [RequiresXen(typeof(Live))] public static void DoAll() { }
+            [RequiresXen(typeof(Live))] public static void Move(Host from, Host to) { }
+            [RequiresXen(typeof(XenFeatures.Tools.Shaky), Accept = SupportStatus.TechPreview)] public static void Try(Host host) { }
+            [RequiresXen(typeof(XenFeatures.Tools.Shaky))] public static void Dare(Host host) { }
+            [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] public static void DoAnywhere(Host host) { }
+            [RequiresXen(typeof(XenFeatures.Tools.Unsafe))] public static void DoUnsafe(Host host) { }
+            [RequiresXen(typeof(XenFeatures.Tools.Recent))] public static void DoRecent(Host host) { }
+            [XenGuard(typeof(XenFeatures.Tools.Recent))] public static bool IsRecent(Host host) => Flag;
+            [XenGuard(typeof(XenFeatures.Tools.Unsafe))] public static bool IsUnsafe(Host host) => Flag;
+            [XenGuard(typeof(XenFeatures.Tools.Everywhere))] public static bool CanEverywhere(Host host) => Flag;
+            [RequiresXen(MinVersion = "4.21")] public static void DoNew(Host host) { }
+        }
+
+        """;
+
+    /// <summary>The code that is generated where a project has the statements of releases.</summary>
+    public static IReadOnlyDictionary<string, string> Generate(params string[] versions) =>
+        GeneratorRun.Of(versions.Select(version => (version + ".md", StatementOf(version)))).Sources;
+
+    /// <summary>Runs the analyzer over more of the tool's code.</summary>
+    public static Task VerifyAsync(string markup) => VerifyAsync(markup, Project.Value);
+
+    /// <summary>Runs the analyzer over code of a project, which must compile.</summary>
+    public static async Task VerifyAsync(string markup, Compilation project)
+    {
+        TestFileMarkupParser.GetPositionsAndSpans(markup, out var text, out _, out var spans);
+        var diagnostics = await AnalyzeAsync(text, project);
+        var expected = spans.SelectMany(named => named.Value.Select(span => Describe(named.Key, span, text)));
+        var actual = diagnostics.Select(diagnostic => Describe(diagnostic.Id, diagnostic.Location.SourceSpan, text));
+        Assert.Equal(expected.Order(), actual.Order());
+    }
+
+    /// <summary>The messages that the analyzer has of more of the tool's code.</summary>
+    public static async Task<IEnumerable<string>> MessagesAsync(string text) =>
+        (await AnalyzeAsync(text, Project.Value)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+
+    /// <summary>What the analyzer has of code of a project, which must compile.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string text, Compilation project)
+    {
+        var tree = CSharpSyntaxTree.ParseText(
+            text, new CSharpParseOptions(Language, DocumentationMode.Diagnose), "Tool.cs", cancellationToken: TestContext.Current.CancellationToken);
+        var compilation = project.AddSyntaxTrees(tree);
+        var model = compilation.GetSemanticModel(tree);
+        Assert.Empty(model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        // The compiler goes on where an analyzer throws.
+        var exceptions = new List<Exception>();
+        var diagnostics = await compilation
+            .WithAnalyzers([new UsageAnalyzer()], new CompilationWithAnalyzersOptions(
+                new AnalyzerOptions([]),
+                (exception, _, _) => exceptions.Add(exception),
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false))
+            .GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, TestContext.Current.CancellationToken);
+        Assert.Empty(exceptions);
+        return diagnostics;
+    }
+
+    /// <summary>A project with the code that is generated of statements, and more.</summary>
+    public static Compilation Create(string name, string source, params string[] versions) => GeneratorRun
+        .Of(versions.Select(version => (version + ".md", StatementOf(version))), source, Language)
+        .Compilation
+        .WithAssemblyName(name);
+
+    /// <summary>Fixes all that the analyzer reports of a document of the tool's project, by the edits of one fix.</summary>
+    public static Task VerifyFixAsync<TFix>(string markup, string expected)
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new CSharpCodeFixTest<UsageAnalyzer, TFix, DefaultVerifier>
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net8.0"),
+            TestCode = markup,
+            FixedCode = expected,
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
+        };
+        foreach (var state in new[] { test.TestState, test.FixedState })
+        {
+            state.Sources.AddRange(Project.Value.SyntaxTrees.Select((tree, i) => ($"Project{i}.cs", SourceText.From(tree.ToString()))));
+            state.AdditionalReferences.AddRange(TestReferences.All);
+        }
+
+        // What the fix has nothing for, remains.
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>A project as another refers to it.</summary>
+    public static MetadataReference Build(Compilation project)
+    {
+        using var image = new MemoryStream();
+        Assert.Empty(project.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    private static string Describe(string id, TextSpan span, string text) => $"{id} at {span.Start}: '{text.Substring(span.Start, span.Length)}'";
+
+    private static string StatementOf(string version)
+    {
+        var isFirst = version == "4.20";
+        return StatementAssert.Preamble.Replace("Version: 4.20", "Version: " + version, StringComparison.Ordinal) + $"""
+            ## Tools
+
+            ### Live update
+
+                Status: {(isFirst ? "Tech Preview" : "Supported")}
+
+            ### Everywhere
+
+                Status: Supported
+
+            ### Unsafe
+
+                Status: Supported, not security supported
+
+            ### Shaky
+
+                Status: {(isFirst ? "Experimental" : "Tech Preview")}
+
+            {(isFirst ? "" : "### Recent\n\n    Status: Supported\n")}
+            ## Limits
+
+            ### Memory
+
+                Status, x86: Supported up to 8 TiB. Guests with more memory, but less than 16 TiB, are supported, but not security supported.
+
+            ### Processors
+
+                Status, x86: Supported up to {(isFirst ? "128" : "4096")}
+
+            """;
+    }
+}

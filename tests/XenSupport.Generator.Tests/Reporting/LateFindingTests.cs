@@ -1,0 +1,48 @@
+using XenSupport.Generator.Tests.Testing;
+using XenSupport.Testing;
+
+namespace XenSupport.Generator.Tests.Reporting;
+
+/// <summary>What is wrong with files together stands in the file that has to change, and is an error of the project where none has.</summary>
+public class LateFindingTests
+{
+    private const string Supported = "## A\n\n    Status: Supported\n";
+    private const string Experimental = "## A\n\n    Status: Experimental\n";
+
+    private static readonly Dictionary<string, string> None = [];
+
+    private static readonly Dictionary<string, string> Overlays = new() { ["overlay.md"] = "true" };
+
+    [Fact]
+    public void A_second_file_for_a_version() => Assert.Equal(
+        ["second.md: (0,0)-(0,0) XEN1023"],
+        Report([("first.md", Statement("4.20", Supported)), ("second.md", Statement("4.20", Supported))]));
+
+    [Fact]
+    public void A_status_that_got_worse() => Assert.Equal(
+        ["4.21.md: (11,12)-(11,24) XEN1025"],
+        Report([("4.21.md", Statement("4.21", Experimental)), ("4.20.md", Statement("4.20", Supported))]));
+
+    [Fact]
+    public void An_overlay_that_contradicts_a_statement() => Assert.Equal(
+        ["overlay.md: (2,12)-(2,21) XEN1032"],
+        Report([("overlay.md", Supported), ("4.20.md", Statement("4.20", Experimental))], overlays: Overlays));
+
+    [Fact]
+    public void An_overlay_without_a_statement() =>
+        Assert.Equal(["overlay.md: (0,0)-(0,0) XEN1033"], Report([("overlay.md", Supported)], overlays: Overlays));
+
+    [Fact]
+    public void A_range_that_no_statement_is_for() => Assert.Equal(
+        [": (0,0)-(0,0) XEN1033"],
+        Report([("4.20.md", Statement("4.20", Supported))], new Dictionary<string, string> { ["XenMinVersion"] = "4.21" }));
+
+    private static IEnumerable<string> Report(
+        (string Path, string Text)[] files,
+        Dictionary<string, string>? properties = null,
+        Dictionary<string, string>? overlays = null) =>
+        GeneratorRun.Of(files, properties: properties ?? None, overlays: overlays ?? None).Diagnostics
+            .Select(diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id}");
+
+    private static string Statement(string version, string features) => StatementAssert.PreambleOf(version) + features;
+}

@@ -1,0 +1,42 @@
+using XenSupport.Testing;
+
+namespace XenSupport.Reading.Tests;
+
+/// <summary>Data flows one way: text, blocks, fragments, values, model, releases. A room knows nothing of those after it.</summary>
+public class ArchitectureTests
+{
+    private static readonly RoomPlan Plan = new("XenSupport.Reading", new Dictionary<string, string[]>
+    {
+        ["Text"] = [],
+        ["Findings"] = ["Text"],
+        ["Markdown"] = ["Text", "Markdig"],
+        ["Fragments"] = ["Text", "Findings", "Markdown"],
+        ["Values"] = ["Text", "Findings"],
+        ["Model"] = ["Text", "Fragments", "Values"],
+        ["Building"] = ["Text", "Findings", "Markdown", "Fragments", "Values", "Model"],
+        ["Checks"] = ["Text", "Findings", "Markdown", "Fragments", "Values", "Model", "Building"],
+
+        // What reads a file uses those above; what compares files, what was read of each.
+        [""] = ["Text", "Findings", "Markdown", "Fragments", "Values", "Model", "Building", "Checks"],
+        ["Releases"] = ["Text", "Findings", "Fragments", "Values", "Model", "Building", "Checks", ""],
+    });
+
+    private static readonly Lazy<IReadOnlyList<RoomReference>> References = new(() => RoomReferences.OfProject("XenSupport.Reading"));
+
+    public static TheoryData<string> Rooms { get; } = [.. Plan.Rooms];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_refers_to_none_after_it_and_to_no_library_of_another(string room)
+    {
+        var references = References.Value.Where(reference => reference.Room == room).ToList();
+
+        Assert.NotEmpty(references);
+        var violations = Plan.FindViolations(references).ToList();
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
+    }
+
+    [Fact]
+    public void Each_room_has_its_rule() =>
+        Assert.Empty(References.Value.Select(reference => reference.Room).Distinct().Except(Plan.Rooms));
+}

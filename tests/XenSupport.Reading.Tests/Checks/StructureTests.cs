@@ -1,0 +1,81 @@
+using XenSupport.Testing;
+
+namespace XenSupport.Reading.Tests.Checks;
+
+/// <summary>What is said of headings, names, roots and releases, at the very word; what is around it is read all the same.</summary>
+public class StructureTests
+{
+    [Theory]
+    [InlineData("## A\n\n#### {|XEN1012:B|}\n\n    Status: Supported\n")]
+    [InlineData("### {|XEN1012:A|}\n\n    Status: Supported\n")]
+    public void A_skipped_level_is_reported_at_the_heading(string features) =>
+        Assert.Single(StatementAssert.ReadsFeatures(features).Sections[^1].Entries);
+
+    [Theory]
+    [InlineData("## A\n\n### B\n\n    Status: Supported\n\n### {|XEN1013:B|}\n\n    Status, x: Supported\n")]
+    [InlineData("## A\n\n    Status: Supported\n\n## {|XEN1013:A|}\n\n    Status, x: Supported\n")]
+    public void A_second_section_of_a_path_is_reported_at_its_heading(string features) =>
+        Assert.Single(StatementAssert.ReadsFeatures(features).Sections[^1].Entries);
+
+    [Fact]
+    public void One_text_under_two_parents_is_legal() => StatementAssert.ReadsFeatures(
+        "## A\n\n### Memory\n\n    Status: Supported\n\n## B\n\n### Memory\n\n    Status: Supported\n");
+
+    [Theory]
+    [InlineData("## A B\n\n    Status: Supported\n\n## {|XEN1014:A-B|}\n\n    Status: Supported\n")]
+    [InlineData("## A\n\n    Status, x y: Supported\n    Status, {|XEN1014:x-y|}: Supported\n")]
+    [InlineData("## A\n\n    Status, q,  x y: Supported\n    Status, q,  {|XEN1014:x-y|}: Supported\n")]
+    [InlineData("## A\n\n    Status, B: Supported\n\n### {|XEN1014:B|}\n\n    Status: Supported\n")]
+    [InlineData("## {|XEN1014:???|}\n\n    Status: Supported\n")]
+    public void Names_that_become_one_identifier_are_reported_at_the_second(string features) =>
+        Assert.NotEmpty(StatementAssert.ReadsFeatures(features).Sections[^1].Entries);
+
+    [Theory]
+    [InlineData("## A\n\n    Status: Supported, {|XEN1018:with caveats|}\n")]
+    [InlineData("## A\n\nBefore.\n\n    Status: Supported, {|XEN1018:with caveats|}\n")]
+    [InlineData("## A\n\n    Status: {|XEN1003:{|XEN1018:with caveats|}|}\n")]
+    [InlineData("## A\n\n    Status: Supported, with caveats\n\nAfter.\n")]
+    public void Caveats_that_are_announced_stand_behind_the_fragment(string features) =>
+        StatementAssert.ReadsFeatures(features);
+
+    [Theory]
+    [InlineData("Status: Supported")]
+    [InlineData("Status: supported (by Xen)")]
+    [InlineData("Status: {|XEN1024:Experimental|}")]
+    [InlineData("Status: {|XEN1024:Experimental|}\n    Status, x: Experimental\n    Status, y: experimental, with limited support")]
+    [InlineData("Status: {|XEN1024:Deprecated|}, {|XEN1004:with luck|}")]
+    [InlineData("Status: {|XEN1003:Expermental|}")]
+    [InlineData("Status: Supported up to 4")]
+    public void A_label_that_is_not_among_the_definitions_is_reported_once(string fields) =>
+        StatementAssert.ReadsFeatures($"## A\n\n    {fields}\n" + StatementAssert.Definition);
+
+    [Theory]
+    [InlineData("## A\n\n### {|XEN1021:B|}\n\nProse.\n")]
+    [InlineData("## A\n\n### B\n\nProse.\n\n#### C\n\n    Status: Supported\n")]
+    [InlineData("## A\n\nProse.\n")]
+    [InlineData("## A\n\n### B\n")]
+    public void Prose_without_a_status_is_reported_below_the_groups(string features) =>
+        StatementAssert.ReadsFeatures(features);
+
+    [Theory]
+    [InlineData("# Feature Support\n\n# {|XEN1027:Feature Support|}\n")]
+    [InlineData("# {|XEN1027:Feature Suport|}\n")]
+    [InlineData("# Feature Support\n\n# {|XEN1027:Release Support|}\n")]
+    public void A_root_that_is_missing_or_there_twice_is_reported(string roots) =>
+        StatementAssert.Reads(StatementAssert.Preamble.Replace("# Feature Support\n", "") + roots);
+
+    [Fact]
+    public void The_title_as_a_section_is_reported_at_the_heading() =>
+        StatementAssert.Reads("# {|XEN1029:Support statement|}\n\n" + StatementAssert.Preamble);
+
+    [Theory]
+    [InlineData("Xen-Version: 4.20", "Xen-Version: {|XEN1030:unstable|}")]
+    [InlineData("Initial-Release: 2025-03-05", "Initial-Release: {|XEN1017:n/a|}")]
+    [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:TBD|}")]
+    [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:2024-03-05|}")]
+    [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:2025-03-05|}")]
+    [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: 2028-03-05")]
+    [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: {|XEN1017:2027-03-05|}")]
+    public void Release_fields_are_held_against_each_other(string field, string markup) =>
+        StatementAssert.Reads(StatementAssert.Preamble.Replace("    " + field, "    " + markup));
+}

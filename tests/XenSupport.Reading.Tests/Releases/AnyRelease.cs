@@ -1,0 +1,26 @@
+using CsCheck;
+using XenSupport.Reading.Releases;
+
+namespace XenSupport.Reading.Tests.Releases;
+
+/// <summary>Releases as statements name them, malformed ones among them.</summary>
+internal static class AnyRelease
+{
+    private static readonly Gen<string> Version = Gen.Select(
+        Gen.Int[0, 9],
+        Gen.Int[0, 99],
+        Gen.OneOf(ReleaseStage.Development, ReleaseStage.Candidate, ReleaseStage.Released),
+        (major, minor, stage) => new XenVersion(major, minor, stage).ToString());
+
+    // Words that the attributes have themselves, and characters that must be escaped.
+    private static readonly Gen<string> Malformed = Gen.OneOf(
+        Gen.OneOf("", " ", "unstable", "Unstated", "4.20 Unstated", "4.20 Supported Supported", "4.20 Count 1 2", ";4", "Unreleased"),
+        Gen.String[Gen.Char["4.20; -UnstableSuported\u00e9\"\\\n\0"], 0, 20],
+        Gen.String);
+
+    /// <summary>Any release but one whose version holds what separates two releases.</summary>
+    public static readonly Gen<Release> Value = Gen
+        .OneOf(Version, Malformed)
+        .Where(static text => !(text + " ").Contains("; ", StringComparison.Ordinal))
+        .Select(static text => new Release(text));
+}

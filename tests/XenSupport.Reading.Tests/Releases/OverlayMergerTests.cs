@@ -1,0 +1,317 @@
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Tests.Testing;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Reading.Tests.Releases;
+
+/// <summary>What a tool's own additions do to the statements of a build.</summary>
+public class OverlayMergerTests
+{
+    private const string OverlayPath = "limits.md";
+    private const string Beyond = "are supported, but not security supported.";
+    private const long GiB = 1L << 30;
+
+    [Fact]
+    public void A_new_section_is_added_to_each_release()
+    {
+        var read = Read(
+            "## Disks\n\n    Limit, x86: 128\n    Status: Supported\n",
+            ReadTogether.Statement("4.20", "## CPUs\n\n    Status: Supported\n"),
+            ReadTogether.Statement("4.21", "## CPUs\n\n    Status: Supported\n"));
+
+        Assert.Empty(read.Places);
+        Assert.Equal(["4.20", "4.21"], read.Set.Statements.Select(statement => statement.Release.VersionText));
+        Assert.All(read.Set.Statements, statement =>
+        {
+            Assert.Equal(["Supported"], StatusesOf(statement, "disks").Select(entry => entry.Value));
+            Assert.Equal(
+                new SectionLimit("disks--x86", "x86", new LimitModel(LimitUnit.Count, 128, 128)),
+                Assert.Single(LimitsOf(statement)));
+        });
+    }
+
+    [Fact]
+    public void An_entry_that_a_section_lacks_is_added()
+    {
+        var statement = ReadWithoutFindings(
+            "## CPUs\n\n    Status, ARM: Experimental\n    Limit, ARM: 128\n", "## CPUs\n\n    Status, x86: Supported up to 4096\n");
+
+        Assert.Equal(SupportStatus.Experimental, Assert.Single(StatusesOf(statement, "cpus--arm")).Status);
+        Assert.Equal(
+            [("cpus--arm", 128L), ("cpus--x86", 4096L)],
+            LimitsOf(statement).Select(limit => (limit.Key, limit.Limit.SupportedMax ?? 0)).Order());
+    }
+
+    [Fact]
+    public void A_section_is_the_same_where_all_its_headings_are()
+    {
+        var statement = ReadWithoutFindings(
+            "## Guest\n\n### Memory\n\n    Limit, x86: 1TiB\n", "## Host\n\n### Memory\n\n    Limit, x86: 2TiB\n");
+
+        Assert.Equal(
+            [("memory--x86", 2048 * GiB), ("memory-1--x86", 1024 * GiB)],
+            LimitsOf(statement).Select(limit => (limit.Key, limit.Limit.SupportedMax ?? 0)));
+        Assert.Equal(["Guest", "Memory"], statement.Sections[^1].Path);
+    }
+
+    /// <summary>A heading is where the headings under it are, even if it says itself no more than an older name.</summary>
+    [Fact]
+    public void A_heading_that_holds_a_limit_is_added_whatever_it_says_itself()
+    {
+        var statement = ReadWithoutFindings(
+            "# Feature Support\n\n## Mine\n\n    Formerly: old-thing\n\n### Thing\n\n    Limit: 12\n",
+            "## CPUs\n\n    Status: Supported\n");
+
+        Assert.Equal(
+            ["CPUs", "Mine", "Mine/Thing"],
+            statement.Sections.Where(section => section.IsFeature).Select(section => string.Join('/', section.Path)));
+        Assert.Empty(statement.Sections[^2].Entries);
+        Assert.Equal(
+            new SectionLimit("thing", null, new LimitModel(LimitUnit.Count, 12, 12)), Assert.Single(LimitsOf(statement)));
+    }
+
+    [Fact]
+    public void A_heading_that_says_only_an_older_name_is_none()
+    {
+        var statement = ReadWithoutFindings("## Mine\n\n    Formerly: old-thing\n", "## CPUs\n\n    Status: Supported\n");
+
+        Assert.Equal(["CPUs"], statement.Sections[^1].Path);
+    }
+
+    [Theory]
+    [InlineData("    Limit: 64\n", "    Limit-Securty: 8\n    Status: Supported\n")]
+    [InlineData("    Limit-Securty: 8\n    Limit: 64\n", "    Status: Supported\n")]
+    public void A_line_that_either_lost_leaves_security_support_unstated(string added, string stated)
+    {
+        var read = Read("## Disks\n\n" + added, ReadTogether.Statement("4.20", "## Disks\n\n" + stated));
+
+        Assert.Equal(new LimitModel(LimitUnit.Count, 64, null), Assert.Single(LimitsOf(read.Set.Statements[0])).Limit);
+    }
+
+    [Fact]
+    public void The_prose_of_an_overlay_is_added()
+    {
+        var statement = ReadWithoutFindings(
+            "## Disks\n\nAll of one guest.\n\n    Limit, x86: 64\n\nNot with 32 bits.\n",
+            "## Disks\n\nVirtual disks.\n\n    Limit: 128\n\nNot all at once.\n");
+
+        var section = statement.Sections[^1];
+        Assert.Equal("disks--x86", section.Entries[^1].Key);
+        Assert.Equal(["Virtual disks.", "All of one guest."], section.Description.Select(block => block.Text));
+        Assert.Equal(["Not all at once.", "Not with 32 bits."], section.Caveats.Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("Status, x86: Supported up to 4096", "Status, x86: Supported up to 64", 64, 64)]
+    [InlineData("Status, x86: Supported up to 4096", "Limit, x86: 64", 64, 64)]
+    [InlineData("Status, x86: Supported up to 4096", "Limit-Security, x86: 64", 4096, 64)]
+    [InlineData("Limit, x86: 4096", "Limit, x86: 64", 64, 64)]
+    [InlineData("Limit, x86: 4096", "Limit, x86: 4096", 4096, 4096)]
+    [InlineData("Limit, x86: 4096", "Limit-Security, x86: 64", 4096, 64)]
+    [InlineData("Limit-Security, x86: 64", "Limit, x86: 4096", 4096, 64)]
+    public void A_stricter_limit_counts(string stated, string added, int supportedMax, int securityMax) => Assert.Equal(
+        new SectionLimit("cpus--x86", "x86", new LimitModel(LimitUnit.Count, supportedMax, securityMax)),
+        Assert.Single(LimitsOf(ReadWithoutFindings($"## CPUs\n\n    {added}\n", $"## CPUs\n\n    {stated}\n"))));
+
+    [Fact]
+    public void What_has_no_upper_bound_can_be_given_one()
+    {
+        var limit = Assert.Single(LimitsOf(ReadWithoutFindings(
+            "## Memory\n\n    Limit: 16TiB\n",
+            "## Memory\n\n    Status: Supported up to 12 TiB. Hosts with more memory " + Beyond + "\n"))).Limit;
+
+        Assert.Equal((16384 * GiB, 12288 * GiB), (limit.SupportedMax, limit.SecuritySupportedMax));
+    }
+
+    [Fact]
+    public void One_word_size_can_be_restricted() => Assert.Equal(
+        [("32bit", 8L), ("64bit", 64L)],
+        LimitsOf(ReadWithoutFindings("## CPUs\n\n    Limit: 64 for 64bit\n", "## CPUs\n\n    Limit: 8 for 32bit; 128 for 64bit\n"))
+            .Select(limit => (limit.Qualifier, limit.Limit.SupportedMax ?? 0)));
+
+    [Theory]
+    [InlineData("Expermental", "Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported)]
+    [InlineData("???", "Supported", SupportStatus.Supported, SecuritySupport.Supported)]
+    [InlineData(
+        "Supported, somehow", "Supported, not security supported", SupportStatus.Supported, SecuritySupport.NotSupported)]
+    public void A_status_that_could_not_be_read_is_repaired(
+        string stated, string repaired, SupportStatus status, SecuritySupport securitySupport)
+    {
+        var read = Read(
+            $"## CPUs\n\n    Status, x86: {repaired}\n", ReadTogether.Statement("4.20", $"## CPUs\n\n    Status, x86: {stated}\n"));
+
+        Assert.DoesNotContain(read.Findings, located => located.Path == OverlayPath);
+        var entry = Assert.Single(StatusesOf(read.Set.Statements[0], "cpus--x86"));
+        Assert.Equal((repaired, status, securitySupport), (entry.Value, entry.Status, entry.SecuritySupport));
+    }
+
+    [Fact]
+    public void A_limit_that_could_not_be_read_is_repaired()
+    {
+        var read = Read(
+            "## Memory\n\n    Status: Supported up to 12 TiB\n",
+            ReadTogether.Statement("4.20", "## Memory\n\n    Status: Supported up to 12 TiBs\n"));
+
+        Assert.Equal(["4.20.md(12,29): XEN1005 '12 TiBs'"], read.Places);
+        Assert.Equal(12288 * GiB, Assert.Single(LimitsOf(read.Set.Statements[0])).Limit.SupportedMax);
+    }
+
+    [Fact]
+    public void An_unknown_status_in_an_overlay_takes_nothing_away()
+    {
+        var read = Read("## CPUs\n\n    Status: ???\n", ReadTogether.Statement("4.20", "## CPUs\n\n    Status: Supported\n"));
+
+        Assert.Equal(["limits.md(3,13): XEN1003 '???'"], read.Places);
+        Assert.Equal(SupportStatus.Supported, Assert.Single(StatusesOf(read.Set.Statements[0], "cpus")).Status);
+    }
+
+    [Theory]
+    [InlineData("Supported", "Experimental")]
+    [InlineData("Supported", "Deprecated")]
+    [InlineData("Supported", "Supported, not security supported")]
+    [InlineData("Tech Preview", "Not functional")]
+    [InlineData("Supported up to 8", "Not supported")]
+    [InlineData("Supported", "Supported")]
+    public void A_status_can_be_lowered(string stated, string lowered) => Assert.Equal(
+        new[] { stated, lowered }.Distinct(),
+        StatusesOf(ReadWithoutFindings($"## CPUs\n\n    Status: {lowered}\n", $"## CPUs\n\n    Status: {stated}\n"), "cpus")
+            .Select(entry => entry.Value));
+
+    [Theory]
+    [InlineData("Status: Experimental", "Status: Supported")]
+    [InlineData("Status: Experimental", "Status: Tech Preview")]
+    [InlineData("Status: Not supported", "Status: Experimental")]
+    [InlineData("Status: Deprecated", "Status: Supported")]
+    [InlineData("Status: Supported, not security supported", "Status: Supported")]
+    [InlineData("Status: Supported, not security supported", "Status: Deprecated")]
+    [InlineData("Status: Supported, security support external", "Status: Supported")]
+    [InlineData("Status: No security support, not recommended", "Status: Supported")]
+    [InlineData("Status: Supported up to 8", "Status: Supported")]
+    [InlineData("Supported: bzImage", "Supported: bzImage, ELF")]
+    public void A_known_status_cannot_be_raised(string stated, string raised) => AssertContradiction(stated, raised);
+
+    [Theory]
+    [InlineData("Status: Supported up to 64", "Status: Supported up to 65")]
+    [InlineData("Status: Supported up to 64", "Limit: 65")]
+    [InlineData("Status: Supported up to 64", "Limit-Security: 65")]
+    [InlineData("Status: Supported up to 64", "Limit: >65")]
+    [InlineData("Status: Supported up to 64", "Limit: 1GiB")]
+    [InlineData("Status: Supported up to 64", "Status: Supported up to 64. Guests with more vCPUs " + Beyond)]
+    [InlineData("Limit: 64", "Limit: 65")]
+    [InlineData("Limit: 8 for 32bit; 128 for 64bit", "Limit: 16 for 32bit")]
+    [InlineData("Limit, ARM: 8 for 32bit; 128 for 64bit", "Limit, ARM: 8 for 32bit; 129 for 64bit")]
+    public void A_limit_cannot_be_loosened(string stated, string loosened) => AssertContradiction(stated, loosened);
+
+    /// <summary>A line without a qualifier is the default for every implementation.</summary>
+    [Theory]
+    [InlineData("Status: Experimental", "Status, x86: Supported")]
+    [InlineData("Status, x86: Experimental", "Status, x86, shim: Supported")]
+    [InlineData("Limit: 64", "Limit, x86: 65")]
+    [InlineData("Limit: 64", "Limit: 65 for 64bit")]
+    public void A_part_cannot_be_raised_above_what_it_is_part_of(string stated, string raised) =>
+        AssertContradiction(stated, raised);
+
+    [Fact]
+    public void Overlays_add_to_each_other()
+    {
+        var read = ReadTogether.Files(
+            ReadTogether.Statement("4.20", ""),
+            ReadTogether.Overlay("## CPUs\n\n    Limit: 64\n", "a.md"),
+            ReadTogether.Overlay("## CPUs\n\n    Limit-Security: 8\n", "b.md"));
+
+        Assert.Empty(read.Places);
+        Assert.Equal(new LimitModel(LimitUnit.Count, 64, 8), Assert.Single(LimitsOf(read.Set.Statements[0])).Limit);
+    }
+
+    [Fact]
+    public void The_order_of_the_files_makes_no_difference()
+    {
+        var read = ReadTogether.Files(
+            ReadTogether.Overlay("## CPUs\n\n    Limit: 64\n"), ReadTogether.Statement("4.20", "## CPUs\n\n    Limit: 128\n"));
+
+        Assert.Empty(read.Places);
+        Assert.Equal(64, Assert.Single(LimitsOf(read.Set.Statements[0])).Limit.SupportedMax);
+    }
+
+    [Fact]
+    public void A_defect_of_an_overlay_is_told_in_the_overlay() => Assert.Equal(
+        ["limits.md(3,12): XEN1005 'many'"], Read("## CPUs\n\n    Limit: many\n", ReadTogether.Statement("4.20", "")).Places);
+
+    [Fact]
+    public void A_release_fragment_in_an_overlay_is_reported_and_says_nothing()
+    {
+        const string overlay = """
+            # Release Support
+
+                Xen-Version: 4.99
+                Security-Support-Until: 2099-01-01
+
+            # Feature Support
+
+            ## CPUs
+
+                Limit: 64
+            """;
+        var read = Read(overlay, ReadTogether.Statement("4.20", ""));
+
+        Assert.Equal(["limits.md(3,5): XEN1015 'Xen-Version'"], read.Places);
+        var statement = Assert.Single(read.Set.Statements);
+        Assert.Equal("4.20", statement.Release.VersionText);
+        Assert.Equal(new DateTime(2030, 3, 5), statement.Release.SecuritySupportUntil);
+        Assert.Equal("4.20", Assert.Single(EntriesOf(statement), entry => entry.Field == SupportField.XenVersion).Value);
+        Assert.Single(LimitsOf(statement));
+    }
+
+    [Fact]
+    public void A_definition_in_an_overlay_is_added()
+    {
+        var statement = ReadWithoutFindings(
+            """
+            # Format and definitions
+
+            ## Preview
+
+                Functional completeness: Yes
+                Functional stability: Quirky
+                Interface stability: Stable
+                Security supported: No
+            """,
+            "");
+
+        Assert.Equal(["Preview"], statement.Definitions.Select(definition => definition.Label));
+    }
+
+    /// <summary>The line is reported at its value, and the statement is what it is without the line.</summary>
+    private static void AssertContradiction(string stated, string added)
+    {
+        var statement = ReadTogether.Statement("4.20", $"## CPUs\n\n    {stated}\n");
+        var overlay = $"## Disks\n\n    Limit: 8\n\n## CPUs\n\n    Status, other: Not supported\n    {added}\n";
+        var read = Read(overlay, statement);
+
+        var value = added[(added.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+        Assert.Equal([$"limits.md(8,{5 + added.Length - value.Length}): XEN1032 '{value}'"], read.Places);
+
+        var allowed = Read(overlay.Replace($"    {added}\n", "", StringComparison.Ordinal), statement);
+        Assert.Empty(allowed.Places);
+        Assert.Equal(allowed.Set.Statements, read.Set.Statements);
+    }
+
+    private static ReadTogether Read(string overlay, params StatementSource[] statements) =>
+        ReadTogether.Files([.. statements, ReadTogether.Overlay(overlay, OverlayPath)]);
+
+    private static StatementModel ReadWithoutFindings(string overlay, string features)
+    {
+        var read = Read(overlay, ReadTogether.Statement("4.20", features));
+        Assert.Empty(read.Places);
+        return Assert.Single(read.Set.Statements);
+    }
+
+    private static IEnumerable<EntryModel> EntriesOf(StatementModel statement) =>
+        statement.Sections.SelectMany(section => section.Entries);
+
+    private static IEnumerable<EntryModel> StatusesOf(StatementModel statement, string key) =>
+        EntriesOf(statement).Where(entry => entry.Key == key && entry.Field == SupportField.Status);
+
+    private static List<SectionLimit> LimitsOf(StatementModel statement) =>
+        [.. statement.Sections.SelectMany(section => section.Limits)];
+}

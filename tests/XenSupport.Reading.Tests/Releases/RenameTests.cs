@@ -1,0 +1,114 @@
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Tests.Testing;
+using XenSupport.Testing;
+
+namespace XenSupport.Reading.Tests.Releases;
+
+/// <summary>An entry that has another name in a later release.</summary>
+public class RenameTests
+{
+    private const string Old = "## Group\n\n### Physical CPU Hotplug\n\n    Status, x86: Supported\n";
+    private const string New = "## Group\n\n### ACPI CPU Hotplug\n\n    Status, x86: Experimental\n";
+
+    [Fact]
+    public void Each_release_has_the_key_of_the_other_beside_its_own() => Assert.Equal(
+        [
+            new KeyAlias("acpi-cpu-hotplug--x86", "physical-cpu-hotplug--x86"),
+            new KeyAlias("physical-cpu-hotplug--x86", "acpi-cpu-hotplug--x86"),
+        ],
+        AliasesOf(ReadTogether.Files(ReadTogether.Statement("4.17", Old), ReadTogether.Statement("4.18", New))));
+
+    [Fact]
+    public void A_release_alone_has_the_older_key_as_well() => Assert.Equal(
+        [new KeyAlias("physical-cpu-hotplug--x86", "acpi-cpu-hotplug--x86")],
+        AliasesOf(ReadTogether.Files(ReadTogether.Statement("4.18", New))));
+
+    [Fact]
+    public void Two_that_stand_in_one_release_together_are_two() => Assert.Empty(
+        AliasesOf(ReadTogether.Files(ReadTogether.Statement("4.17", Old), ReadTogether.Statement("4.18", Old + New[9..]))));
+
+    [Fact]
+    public void A_limit_goes_on_under_the_new_name()
+    {
+        var read = Read(
+            "## B\n\n    Formerly: a\n",
+            ReadTogether.Statement("4.17", "## A\n\n    Limit: 8\n"),
+            ReadTogether.Statement("4.18", "## B\n\n    Limit: 16\n"));
+
+        Assert.Empty(read.Places);
+        Assert.Equal([new KeyAlias("b", "a"), new KeyAlias("a", "b")], AliasesOf(read));
+    }
+
+    [Fact]
+    public void An_overlay_may_say_what_an_entry_was_before()
+    {
+        var read = Read(
+            "## New name\n\n    Formerly, x86: old-name\n",
+            ReadTogether.Statement("4.20", "## Old name\n\n    Status: Supported\n"),
+            ReadTogether.Statement("4.21", "## New name\n\n    Status, x86: Supported\n"));
+
+        Assert.Empty(read.Places);
+        Assert.Equal([new KeyAlias("new-name--x86", "old-name"), new KeyAlias("old-name", "new-name--x86")], AliasesOf(read));
+    }
+
+    [Fact]
+    public void Names_may_follow_each_other()
+    {
+        var read = Read(
+            "## B\n\n    Formerly: a\n\n## C\n\n    Formerly: b\n",
+            ReadTogether.Statement("4.19", "## A\n\n    Status: Supported\n"),
+            ReadTogether.Statement("4.20", "## B\n\n    Status: Supported\n"),
+            ReadTogether.Statement("4.21", "## C\n\n    Status: Supported\n"));
+
+        Assert.Equal(
+            [
+                new KeyAlias("b", "a"), new KeyAlias("c", "a"),
+                new KeyAlias("a", "b"), new KeyAlias("c", "b"),
+                new KeyAlias("a", "c"), new KeyAlias("b", "c"),
+            ],
+            AliasesOf(read));
+    }
+
+    [Fact]
+    public void A_rename_of_two_that_stand_together_is_an_error_at_its_line()
+    {
+        var read = Read(
+            "## B\n\n    Formerly: a\n",
+            ReadTogether.Statement("4.20", "## A\n\n    Status: Supported\n\n## B\n\n    Status: Experimental\n"));
+
+        Assert.Equal(["overlay.md(5,15): XEN1032 'a'"], read.Places);
+        Assert.Equal(
+            ["'Formerly: a' contradicts the statement of Xen 4.20, which says 'a' beside 'b': an overlay may add and restrict, and may repair what is unknown"],
+            read.Messages);
+    }
+
+    [Theory]
+    [InlineData("Old name", "'Old name' is no key of an entry; expected one such as 'x86pvh--dom0'")]
+    [InlineData("A", "'A' is no key of an entry; expected one such as 'x86pvh--dom0'")]
+    public void What_is_no_key_is_an_error_at_the_word(string value, string cause)
+    {
+        var read = Read($"## B\n\n    Formerly: {value}\n", ReadTogether.Statement("4.20", "## B\n\n    Status: Supported\n"));
+
+        Assert.Equal([$"overlay.md(5,15): XEN1002 '{value}'"], read.Places);
+        Assert.Equal(["Malformed field line: " + cause], read.Messages);
+    }
+
+    [Fact]
+    public void A_statement_of_Xen_has_no_such_field() =>
+        StatementAssert.ReadsFeatures("## B\n\n    Status: Supported\n    {|XEN1001:Formerly|}: a\n");
+
+    [Fact]
+    public void A_decline_is_told_whatever_the_name()
+    {
+        var read = ReadTogether.Files(ReadTogether.Statement("4.17", Old), ReadTogether.Statement("4.18", New));
+
+        Assert.Equal(["4.18.md(14,18): XEN1025 'Experimental'"], read.Places);
+        Assert.StartsWith("'acpi-cpu-hotplug--x86' was ", Assert.Single(read.Messages), StringComparison.Ordinal);
+    }
+
+    private static ReadTogether Read(string overlay, params StatementSource[] statements) =>
+        ReadTogether.Files([.. statements, ReadTogether.Overlay("# Feature Support\n\n" + overlay)]);
+
+    private static IEnumerable<KeyAlias> AliasesOf(ReadTogether read) =>
+        read.Set.Statements.SelectMany(statement => statement.Aliases);
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Values;
+using XenSupport.Testing;
+
+namespace XenSupport.Reading.Tests.Values;
+
+/// <summary>Whatever a value is, it is not read as better than it says.</summary>
+public class StatusParserPropertyTests
+{
+    /// <summary>Values that introduce a limit are another parser's.</summary>
+    private const string LimitPrefix = "supported up to";
+
+    private static readonly string[] Labels =
+    [
+        "Supported", "Experimental", "Tech Preview", "Deprecated", "Security supported", "No security support",
+        "Support scope restricted", "Not supported", "Not functional", "Not implemented", "Preview", "Obsolete",
+        "Insecure",
+    ];
+
+    private static readonly string[] Modifiers =
+    [
+        "not security supported", "security support external", "with caveats", "with limited support",
+        "security supported only when run de-privileged", "not recommended",
+    ];
+
+    private static readonly Regex Vocabulary = new(
+        $@"^({Alternatives(Labels)}) ?(\([^)]+\))? ?(, ?({Alternatives(Modifiers)}))? ?\.?$", RegexOptions.Singleline);
+
+    private static readonly SupportStatus[] WorstToBest =
+    [
+        SupportStatus.Unknown, SupportStatus.NotImplemented, SupportStatus.NotFunctional, SupportStatus.NotSupported,
+        SupportStatus.Experimental, SupportStatus.TechPreview, SupportStatus.Deprecated, SupportStatus.Supported,
+    ];
+
+    private static readonly Gen<string> KnownValue = Gen.Select(
+        Gen.OneOf(Labels),
+        Gen.OneOf("", "", " (in some mode)", " (x86, not ARM)"),
+        Gen.OneOf([.. Modifiers.Select(modifier => ", " + modifier), "", "", "", "", "", ""]),
+        Gen.OneOf("", "", "."),
+        (label, condition, modifier, fullStop) => label + condition + modifier + fullStop);
+
+    private static readonly Gen<char> Character =
+        Gen.OneOf(Gen.Char.AlphaNumeric, Gen.Char[" \t,.()-:;'?\u00a0"], Gen.Char);
+
+    private static readonly Gen<string> Piece = Gen.OneOf(
+        [.. Labels, .. Modifiers, " ", ",", ", ", " (", "(", ")", ".", "x", "not", "Not ", "security", "support"]);
+
+    private static readonly Gen<string> AnyValue = Gen.OneOf(
+        Gen.String,
+        KnownValue,
+        Gen.Select(KnownValue, Gen.Int[0, 60], Gen.Int[0, 3], Character, Mutate),
+        Piece.Array[0, 6].Select(string.Concat)).Select(value => value.Trim());
+
+    [Fact]
+    public void A_value_outside_the_vocabulary_is_unknown_and_has_a_finding() => AnyValue.Where(IsCovered).Sample(
+        value =>
+        {
+            var reading = StatusParser.Parse(value);
+            if (Vocabulary.IsMatch(WithSingleBlanks(value)))
+            {
+                Assert.Empty(reading.Findings);
+            }
+            else
+            {
+                var finding = Assert.Single(reading.Findings);
+                Assert.Equal(SupportStatus.Unknown, reading.Status);
+                Assert.Equal(SecuritySupport.Unknown, reading.SecuritySupport);
+                Assert.Equal(MessageSanitizer.Sanitize(finding.Range.Of(value)), finding.Arguments[0]);
+            }
+        },
+        iter: Sampling.Times(20_000));
+
+    [Fact]
+    public void No_changed_letter_makes_a_value_better() =>
+        Gen.Select(KnownValue, Gen.Int[0, 60], Gen.Int[0, 3], Character).Sample(
+            (value, position, kind, character) =>
+            {
+                var original = StatusParser.Parse(value);
+                var mutated = StatusParser.Parse(Mutate(value, position, kind, character));
+                Assert.True(Array.IndexOf(WorstToBest, mutated.Status) <= Array.IndexOf(WorstToBest, original.Status));
+                Assert.True(mutated.SecuritySupport <= original.SecuritySupport);
+            },
+            iter: Sampling.Times(20_000));
+
+    [Fact]
+    public void A_condition_or_a_modifier_never_makes_a_label_better_but_for_the_limited_preview() =>
+        KnownValue.Where(value => !value.Contains("Preview", StringComparison.Ordinal)).Sample(value =>
+        {
+            var label = StatusParser.Parse(value.Split('(', ',')[0].TrimEnd());
+            var whole = StatusParser.Parse(value);
+            Assert.Equal(label.Status, whole.Status);
+            Assert.True(whole.SecuritySupport <= label.SecuritySupport);
+            if (value.Contains('(', StringComparison.Ordinal))
+            {
+                Assert.True(whole.SecuritySupport <= SecuritySupport.Conditional);
+            }
+        });
+
+    /// <summary>The value with one character replaced, dropped, put in, or swapped with the next.</summary>
+    private static string Mutate(string value, int position, int kind, char character)
+    {
+        var i = position % value.Length;
+        return kind switch
+        {
+            0 => value.Remove(i, 1).Insert(i, character.ToString()),
+            1 => value.Remove(i, 1),
+            2 => value.Insert(i, character.ToString()),
+            _ => i + 1 < value.Length ? value.Remove(i, 1).Insert(i + 1, value[i].ToString()) : value,
+        };
+    }
+
+    // An empty condition has a test of its own.
+    private static bool IsCovered(string value) =>
+        !WithSingleBlanks(value).StartsWith(LimitPrefix, StringComparison.Ordinal)
+        && !Regex.IsMatch(value, @"\(\s*\)");
+
+    private static string Alternatives(string[] texts) =>
+        string.Join('|', texts.Select(text => Regex.Escape(WithSingleBlanks(text))));
+
+    private static string WithSingleBlanks(string text) =>
+        Regex.Replace(text.Trim(), @"\s+", " ").ToLowerInvariant();
+}

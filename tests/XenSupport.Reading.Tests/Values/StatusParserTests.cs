@@ -1,0 +1,152 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Reading.Tests.Values;
+
+public class StatusParserTests
+{
+    [Theory]
+    [InlineData("Supported", SupportStatus.Supported, SecuritySupport.Supported)]
+    [InlineData("Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported)]
+    [InlineData("Tech Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported)]
+    [InlineData("Deprecated", SupportStatus.Deprecated, SecuritySupport.Supported)]
+    [InlineData("Supported, not security supported", SupportStatus.Supported, SecuritySupport.NotSupported)]
+    [InlineData("Supported, security support external", SupportStatus.Supported, SecuritySupport.External)]
+    [InlineData("Supported, with caveats", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData(
+        "Supported, security supported only when run de-privileged",
+        SupportStatus.Supported,
+        SecuritySupport.Conditional)]
+    [InlineData("Tech Preview, with limited support", SupportStatus.TechPreview, SecuritySupport.Conditional)]
+    [InlineData("Security supported", SupportStatus.Supported, SecuritySupport.Supported)]
+    [InlineData("No security support, not recommended", SupportStatus.Unknown, SecuritySupport.NotSupported)]
+    [InlineData("Support scope restricted", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData("Not supported", SupportStatus.NotSupported, SecuritySupport.NotSupported)]
+    [InlineData("Not functional", SupportStatus.NotFunctional, SecuritySupport.NotSupported)]
+    [InlineData("Not implemented", SupportStatus.NotImplemented, SecuritySupport.NotSupported)]
+    [InlineData("Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported)]
+    [InlineData("Obsolete", SupportStatus.Deprecated, SecuritySupport.Supported)]
+    [InlineData("Insecure", SupportStatus.Supported, SecuritySupport.NotSupported)]
+    public void Each_value_of_the_vocabulary_is_read_whatever_its_case_blanks_and_full_stop(
+        string value, SupportStatus status, SecuritySupport securitySupport)
+    {
+        string[] forms =
+        [
+            value,
+            value + ".",
+            value + " .",
+            value.ToLowerInvariant(),
+            value.ToUpperInvariant(),
+            value.Replace(" ", "  ", StringComparison.Ordinal),
+            value.Replace(" ", " \t", StringComparison.Ordinal) + ".",
+            value.Replace(", ", ",", StringComparison.Ordinal),
+            value.Replace(", ", " , ", StringComparison.Ordinal),
+        ];
+
+        Assert.All(forms, form => Assert.Equal((status, securitySupport, null), Read(form)));
+    }
+
+    [Theory]
+    [InlineData("Supported (in some mode)", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData("Supported(in some mode).", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData("Supported ( a, b. )", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData("Deprecated (on ARM)", SupportStatus.Deprecated, SecuritySupport.Conditional)]
+    [InlineData("Security supported (on ARM)", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData("Support scope restricted (on ARM)", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData("Experimental (in some mode)", SupportStatus.Experimental, SecuritySupport.NotSupported)]
+    [InlineData("Not supported (yet).", SupportStatus.NotSupported, SecuritySupport.NotSupported)]
+    [InlineData("Supported (a), security support external", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData("Supported (a) , not security supported.", SupportStatus.Supported, SecuritySupport.NotSupported)]
+    [InlineData("Tech Preview (a), with limited support", SupportStatus.TechPreview, SecuritySupport.Conditional)]
+    public void A_condition_lowers_security_support_to_conditional(
+        string value, SupportStatus status, SecuritySupport securitySupport) =>
+        Assert.Equal((status, securitySupport, null), Read(value));
+
+    [Theory]
+    [InlineData("Supported ()")]
+    [InlineData("Supported ( )")]
+    [InlineData("Deprecated ().")]
+    public void Even_an_empty_condition_is_no_full_security_support(string value) =>
+        Assert.NotEqual(SecuritySupport.Supported, StatusParser.Parse(value).SecuritySupport);
+
+    [Theory]
+    [InlineData("Experimental, with caveats", SupportStatus.Experimental, SecuritySupport.NotSupported)]
+    [InlineData("Experimental, with limited support", SupportStatus.Experimental, SecuritySupport.NotSupported)]
+    [InlineData("Tech Preview, security support external", SupportStatus.TechPreview, SecuritySupport.NotSupported)]
+    [InlineData("Tech Preview, not security supported", SupportStatus.TechPreview, SecuritySupport.NotSupported)]
+    [InlineData("Not supported, with caveats", SupportStatus.NotSupported, SecuritySupport.NotSupported)]
+    [InlineData("Deprecated, with caveats", SupportStatus.Deprecated, SecuritySupport.Conditional)]
+    [InlineData("Supported, with limited support", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData(
+        "Support scope restricted, security support external", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData("Insecure, security support external", SupportStatus.Supported, SecuritySupport.NotSupported)]
+    [InlineData("No security support, with caveats", SupportStatus.Unknown, SecuritySupport.NotSupported)]
+    public void A_modifier_never_raises_the_security_support_of_another_label(
+        string value, SupportStatus status, SecuritySupport securitySupport) =>
+        Assert.Equal((status, securitySupport, null), Read(value));
+
+    [Theory]
+    [InlineData("???", "???")]
+    [InlineData("Expermental", "Expermental")]
+    [InlineData("Expermental.", "Expermental")]
+    [InlineData("Suported, with caveats", "Suported")]
+    [InlineData("Suported (a), with caveats", "Suported")]
+    [InlineData("Yes", "Yes")]
+    [InlineData("Not supported..", "Not supported.")]
+    [InlineData("Supported Supported", "Supported Supported")]
+    [InlineData("Supported; with caveats", "Supported; with caveats")]
+    [InlineData("Supported with caveats", "Supported with caveats")]
+    [InlineData("Supported (a", "Supported (a")]
+    [InlineData("Supported (a) b", "Supported (a) b")]
+    [InlineData("Supported (a (b))", "Supported (a (b))")]
+    [InlineData("Supported)", "Supported)")]
+    [InlineData("Supporte\u0501", "Supporte\u0501")]
+    [InlineData("with caveats", "with caveats")]
+    [InlineData(", with caveats", ", with caveats")]
+    [InlineData("(a)", "(a)")]
+    [InlineData(".", ".")]
+    [InlineData("b: Supported", "b: Supported")]
+    public void An_unknown_label_is_reported_and_neither_repaired_nor_guessed(string value, string piece) =>
+        Assert.Equal((SupportStatus.Unknown, SecuritySupport.Unknown, "XEN1003 " + piece), Read(value));
+
+    [Theory]
+    [InlineData("Supported, with caveat", "with caveat")]
+    [InlineData("Supported, sometimes.", "sometimes")]
+    [InlineData("Supported (a), sometimes", "sometimes")]
+    [InlineData("Supported, with caveats, not security supported", "with caveats, not security supported")]
+    [InlineData("Supported, with caveats (a)", "with caveats (a)")]
+    [InlineData("Supported (a), Experimental (b)", "Experimental (b)")]
+    [InlineData("Supported, Experimental", "Experimental")]
+    [InlineData("Experimental, supported", "supported")]
+    [InlineData("Supported, security supported", "security supported")]
+    public void An_unknown_modifier_is_reported_and_neither_repaired_nor_guessed(string value, string piece) =>
+        Assert.Equal((SupportStatus.Unknown, SecuritySupport.Unknown, "XEN1004 " + piece), Read(value));
+
+    [Theory]
+    [InlineData("Supported,")]
+    [InlineData("Supported, .")]
+    [InlineData("Supported (a),")]
+    public void A_comma_without_a_modifier_is_an_unknown_modifier(string value)
+    {
+        var reading = StatusParser.Parse(value);
+
+        Assert.Equal((SupportStatus.Unknown, SecuritySupport.Unknown), (reading.Status, reading.SecuritySupport));
+        Assert.Equal(Rules.UnknownStatusModifier, Assert.Single(reading.Findings).Rule);
+    }
+
+    [Theory]
+    [InlineData("Expermental", "did you mean 'Experimental'?")]
+    [InlineData("tech-preview", "did you mean 'Tech Preview'?")]
+    [InlineData("Supported, with caveat", "did you mean 'with caveats'?")]
+    [InlineData("Supported, no security supported", "did you mean 'not security supported'?")]
+    public void The_nearest_known_word_is_named(string value, string advice) =>
+        Assert.Equal(advice, Assert.Single(StatusParser.Parse(value).Findings).Arguments[1]);
+
+    /// <summary>Status, security support and, where there is a finding, its id and the piece that is wrong.</summary>
+    private static (SupportStatus Status, SecuritySupport SecuritySupport, string? Finding) Read(string value)
+    {
+        var reading = StatusParser.Parse(value);
+        var finding = reading.Findings.Select(finding => $"{finding.Rule.Id} {finding.Range.Of(value)}").SingleOrDefault();
+        return (reading.Status, reading.SecuritySupport, finding);
+    }
+}
