@@ -24,10 +24,13 @@ internal static class RoomReferences
         """;
 
     /// <summary>The references in the files of a project of the repository, below <c>src</c>.</summary>
-    public static IReadOnlyList<RoomReference> OfProject(string name)
+    /// <param name="linked">Files of other projects that the project compiles as its own, by their paths below src.</param>
+    public static IReadOnlyList<RoomReference> OfProject(string name, params string[] linked)
     {
         var folder = Repository.PathOf("src", name);
-        return OfFiles(name, SourceFiles.Below(folder).Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file))));
+        var files = SourceFiles.Below(folder).Concat(linked.Select(file => Repository.PathOf("src", file)));
+        var references = OfFiles(name, files.Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file))));
+        return [.. references.Where(reference => !reference.Room.StartsWith("..", StringComparison.Ordinal))];
     }
 
     /// <param name="project">The project's name: that of its assembly, which others let see their internals.</param>

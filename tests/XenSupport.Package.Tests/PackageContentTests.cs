@@ -56,10 +56,21 @@ public class PackageContentTests(PackedPackage package)
     [Theory]
     [InlineData("<license type=\"expression\">MIT</license>")]
     [InlineData("<icon>icon.png</icon>")]
+    [InlineData("<copyright>Copyright © 2026 The XenSupport authors</copyright>")]
     [InlineData("<readme>README.md</readme>")]
     [InlineData("<group targetFramework=\"net8.0\" />")]
     [InlineData("<group targetFramework=\".NETStandard2.0\" />")]
     public void It_says_of_itself(string element) => Assert.Contains(element, ReadText("XenSupport.nuspec"), StringComparison.Ordinal);
+
+    /// <summary>.NET Framework's strong-named tools need that of the library. What the compiler loads refers to Markdig, which has none.</summary>
+    [Fact]
+    public void Its_library_alone_is_strong_named()
+    {
+        using var archive = package.Open();
+        var assemblies = archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).Select(AssemblyFile.Read);
+
+        Assert.All(assemblies, assembly => Assert.Equal(assembly.Name == "XenSupport", assembly.IsStrongNamed));
+    }
 
     [Fact]
     public void Its_library_depends_on_no_package() =>

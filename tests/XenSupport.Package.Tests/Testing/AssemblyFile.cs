@@ -8,7 +8,7 @@ namespace XenSupport.Package.Tests.Testing;
 /// <summary>What an assembly says of itself.</summary>
 /// <param name="SourceLink">The Source Link map of its embedded symbols; null where it has none.</param>
 internal sealed record AssemblyFile(
-    string File, string Name, Version Version, IReadOnlyDictionary<string, Version> References, string? SourceLink)
+    string File, string Name, Version Version, IReadOnlyDictionary<string, Version> References, bool IsStrongNamed, string? SourceLink)
 {
     private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
@@ -42,6 +42,7 @@ internal sealed record AssemblyFile(
             metadata.AssemblyReferences
                 .Select(metadata.GetAssemblyReference)
                 .ToDictionary(reference => metadata.GetString(reference.Name), reference => reference.Version),
+            !definition.PublicKey.IsNil,
             ReadSourceLink(portableExecutable));
     }
 

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace XenSupport.Tests;
+namespace XenSupport.Reading.Tests.Model;
 
 /// <summary>The one form of a row, which the generator writes and the library parses.</summary>
 public class StatementRowTests
