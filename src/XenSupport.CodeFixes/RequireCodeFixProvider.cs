@@ -25,7 +25,7 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
         {
             return new DocumentEdit(
                 caller,
-                $"Require {required.Feature?.Split('.').Last() ?? "Xen " + required.MinVersion} of '{NameOf(caller)}' as well",
+                $"Require {required.Feature?.Split('.').Last() ?? "Xen " + required.MinVersion} on '{NameOf(caller)}' as well",
                 member => AddAttribute((MemberDeclarationSyntax)member, required.ToAttributeList().WithTrailingTrivia(FindLineEnd(node))));
         }
 

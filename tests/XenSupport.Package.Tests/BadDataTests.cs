@@ -69,7 +69,7 @@ public class BadDataTests(PackedPackage package)
         .Write("SUPPORT.md", Statements.Of())
         .WithProject("net10.0", items: """<XenSupport Include="SUPPORT.md" NoWarn="XEN1OO3" />""")
         .Build()
-        .AssertFails("SUPPORT.md(1,1): error XEN1033: 'XEN1OO3' is no valid value of NoWarn: expected ids of this package's diagnostics, such as XEN1008");
+        .AssertFails("SUPPORT.md(1,1): error XEN1033: 'XEN1OO3' is not a valid value for NoWarn; expected ids of this package's diagnostics, such as XEN1008");
 
     private List<(string Id, int Line, int Column, int EndColumn)> ReadSarif()
     {

@@ -62,9 +62,9 @@ public class ItemTests(PackedPackage package)
             "SUPPORT.md : error XEN1022: The file cannot be read as a support statement: there is no such file",
             "xen/4.20.md : error XEN1022: The file cannot be read as a support statement: there is no such file",
             "xen/4.21.md : error XEN1022: The file cannot be read as a support statement: there is no such file",
-            "xen : error XEN1022: The file cannot be read as a support statement: it is a folder; its files are 'xen/*.md'",
-            "xen/4.19.md : error XEN1033: 'true;' is no valid value of Overlay: expected true or false",
-            "xen/4.18.md : error XEN1033: '#' is no valid value of Overlay: expected true or false",
-            "xen/4.17.md : error XEN1033: 'maybe' is no valid value of Overlay: expected true or false",
-            "xen/4.17.md : error XEN1033: 'XEN1003#' is no valid value of NoWarn: expected ids such as XEN1008");
+            "xen : error XEN1022: The file cannot be read as a support statement: it is a folder; include its files with 'xen/*.md'",
+            "xen/4.19.md : error XEN1033: 'true;' is not a valid value for Overlay; expected true or false",
+            "xen/4.18.md : error XEN1033: '#' is not a valid value for Overlay; expected true or false",
+            "xen/4.17.md : error XEN1033: 'maybe' is not a valid value for Overlay; expected true or false",
+            "xen/4.17.md : error XEN1033: 'XEN1003#' is not a valid value for NoWarn; expected ids of this package's diagnostics, such as XEN1008");
 }

@@ -173,7 +173,7 @@ public class ProjectTests(PackedPackage package)
     [Fact]
     public void Before_compilers_named_their_version_one_is_told_which_is_needed() => CreateOldStyleProject()
         .Build("-p:CompilerApiVersion=")
-        .AssertFails("tool.csproj : error XEN1033: XenSupport needs the compiler of Visual Studio 2022 17.8, .NET SDK 8.0.100 (Roslyn 4.8) or later; this build's is older than Roslyn 4.0");
+        .AssertFails("tool.csproj : error XEN1033: XenSupport needs Roslyn 4.8 or later (.NET SDK 8.0.100, Visual Studio 2022 17.8); this build uses a compiler older than Roslyn 4.0");
 
     private static string ProjectOn(string other, string properties = "", string items = "") =>
         $"""

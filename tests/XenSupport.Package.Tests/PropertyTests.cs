@@ -36,10 +36,10 @@ public class PropertyTests(PackedPackage package)
             """<XenSupport Include="SUPPORT.md" />""")
         .Build()
         .AssertFails(
-            "tool.csproj : error XEN1033: 'Tool;Xen' is no valid value of XenSupportNamespace: expected a namespace such as Tool.Xen",
-            "tool.csproj : error XEN1033: 'public#' is no valid value of XenSupportVisibility: expected internal or public",
-            "tool.csproj : error XEN1033: '4.20;4.21' is no valid value of XenMinVersion: expected a version such as 4.20",
-            "tool.csproj : error XEN1033: '4.20#' is no valid value of XenMaxVersion: expected a version such as 4.20");
+            "tool.csproj : error XEN1033: 'Tool;Xen' is not a valid value for XenSupportNamespace; expected a namespace such as Tool.Xen",
+            "tool.csproj : error XEN1033: 'public#' is not a valid value for XenSupportVisibility; expected internal or public",
+            "tool.csproj : error XEN1033: '4.20;4.21' is not a valid value for XenMinVersion; expected a version such as 4.20",
+            "tool.csproj : error XEN1033: '4.20#' is not a valid value for XenMaxVersion; expected a version such as 4.20");
 
     [Fact]
     public void A_value_that_is_none_of_those_it_may_have_is_an_error() => _project
@@ -54,10 +54,10 @@ public class PropertyTests(PackedPackage package)
             """<XenSupport Include="SUPPORT.md" />""")
         .Build()
         .AssertFails(
-            "CSC : error XEN1033: '1Tool' is no valid value of XenSupportNamespace: expected a namespace such as Tool.Xen",
-            "CSC : error XEN1033: 'Public' is no valid value of XenSupportVisibility: expected internal or public",
-            "CSC : error XEN1033: 'four' is no valid value of XenMinVersion: expected a version such as 4.20",
-            "CSC : error XEN1033: '4.19' is no valid value of XenMaxVersion: expected the version of a statement in the build: 4.20");
+            "CSC : error XEN1033: '1Tool' is not a valid value for XenSupportNamespace; expected a namespace such as Tool.Xen",
+            "CSC : error XEN1033: 'Public' is not a valid value for XenSupportVisibility; expected internal or public",
+            "CSC : error XEN1033: 'four' is not a valid value for XenMinVersion; expected a version such as 4.20",
+            "CSC : error XEN1033: '4.19' is not a valid value for XenMaxVersion; expected the version of a statement in the build: 4.20");
 
     [Theory]
     [InlineData("XenSupport")]
@@ -65,5 +65,5 @@ public class PropertyTests(PackedPackage package)
     public void An_older_compiler_is_told_which_one_is_needed(string item) => _project
         .WithProject("net10.0", items: $"""<{item} Include="SUPPORT.md;missing.md" />""")
         .Build("-p:CompilerApiVersion=roslyn4.7")
-        .AssertFails("tool.csproj : error XEN1033: XenSupport needs the compiler of Visual Studio 2022 17.8, .NET SDK 8.0.100 (Roslyn 4.8) or later; this build's is Roslyn 4.7");
+        .AssertFails("tool.csproj : error XEN1033: XenSupport needs Roslyn 4.8 or later (.NET SDK 8.0.100, Visual Studio 2022 17.8); this build uses Roslyn 4.7");
 }

@@ -9,7 +9,7 @@ public class UsageTests(PackedPackage package)
         "Tool.cs(14,9): error XEN2001: 'Tool.Serve' requires 'Xenstore', Tech Preview on 4.20; the project targets 4.20";
 
     private const string AboveLimit =
-        "Tool.cs(15,23): error XEN3002: 8192 is not supported, must be at most 4096: 'Host.CPUs.X86' on 4.20";
+        "Tool.cs(15,23): error XEN3002: 8192 is not supported; it must be at most 4096 for 'Host.CPUs.X86' on 4.20";
 
     private readonly ConsumerProject _project = new ConsumerProject(package)
         .WithProject("net10.0", items: """<XenSupport Include="SUPPORT.md" />""")

@@ -53,13 +53,13 @@ internal static class UsageDiagnostics
         Create(Rules.NeedlessGuard, location, NameOf(guard), string.Join(" and ", met.Select(static requirement => requirement.DisplayName)), targets);
 
     public static Diagnostic NotAFeature(Location location, ITypeSymbol type) =>
-        Create(Rules.InvalidAnnotation, location, $"'{type.Name}' is no feature of a support statement: no status is stated for it");
+        Create(Rules.InvalidAnnotation, location, $"'{type.Name}' is not a feature of a support statement: no status is stated for it");
 
     public static Diagnostic NotALimit(Location location, ITypeSymbol type) =>
-        Create(Rules.InvalidAnnotation, location, $"'{type.Name}' is no limit of a support statement: no number is stated for it");
+        Create(Rules.InvalidAnnotation, location, $"'{type.Name}' is not a limit of a support statement: no number is stated for it");
 
     public static Diagnostic NotAVersion(Location location, string text) =>
-        Create(Rules.InvalidAnnotation, location, $"'{text}' is no version of Xen: expected one such as 4.21");
+        Create(Rules.InvalidAnnotation, location, $"'{text}' is not a version of Xen; expected one such as 4.21");
 
     /// <param name="unchecked">What the guard declares, and does not check.</param>
     public static Diagnostic IncompleteGuard(Location location, ISymbol guard, Requirement @unchecked) =>

@@ -48,14 +48,14 @@ internal static class DefinitionBuilder
         {
             if (repeated.Name == name && repeated != field)
             {
-                findings.Add(DataFindings.MalformedDefinition(repeated.NameRange, $"'{name}' is stated twice; the first counts"));
+                findings.Add(DataFindings.MalformedDefinition(repeated.NameRange, $"'{name}' is stated twice; the first one counts"));
             }
         }
 
         if (!vocabulary.Exists(known => StatusVocabulary.AreSame(field.Value, known)))
         {
             findings.Add(DataFindings.MalformedDefinition(
-                field.ValueRange, $"'{field.Value}' is no known value of '{name}': {vocabulary.Suggest(field.Value)}"));
+                field.ValueRange, $"'{field.Value}' is not a known value for '{name}'; {vocabulary.Suggest(field.Value)}"));
         }
 
         return field.Value;

@@ -72,7 +72,7 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
                 break;
             case SupportField.Formerly when !KeyBuilder.IsKey(field.Value):
                 findings.Add(DataFindings.MalformedFieldLine(
-                    field.ValueRange, $"'{field.Value}' is no key of an entry; expected one such as 'x86pvh--dom0'"));
+                    field.ValueRange, $"'{field.Value}' is not the key of an entry; expected one such as 'x86pvh--dom0'"));
                 break;
         }
 

@@ -36,7 +36,7 @@ internal static class Errata
         "<a href=\"https://wiki.xenproject.org/wiki/Xen_Project_X.YY_Release_Notes\">RN</a>",
         Rules.InconsistentRelease,
         null,
-        "the link to the release notes is a placeholder, and there is none");
+        "the link to the release notes is a placeholder and is read as none");
 
     // One line for each mode of the frontend; the mode stands in the value, not in the qualifier.
     private static Erratum[] StatedTwice(params string[] versions) => Array.ConvertAll(
@@ -47,7 +47,7 @@ internal static class Errata
             "Experimental (in \"backend allocation\" mode)",
             Rules.RepeatedField,
             null,
-            "the status is stated twice; both lines are kept, and the weaker counts"));
+            "the status is stated twice; both lines are kept, and the weaker one counts"));
 
     private static Erratum[] Misplaced(string version, params string[] keys) => Array.ConvertAll(
         keys,
@@ -57,5 +57,5 @@ internal static class Errata
             "Supported",
             Rules.FragmentInProse,
             null,
-            "the line is indented by three blanks, and read as part of a fragment"));
+            "the line is indented by three spaces and is read as part of a fragment"));
 }

@@ -29,7 +29,7 @@ internal sealed class ReleaseBuilder
             if (section.FindField(FieldVocabulary.Release) is { } field)
             {
                 findings.Add(DataFindings.ReleaseFragmentCount(
-                    field.NameRange, $"an overlay has none, since it holds for every release; this one has '{field.Name}'"));
+                    field.NameRange, $"'{field.Name}' does not belong in an overlay, which applies to every release"));
             }
         }
 
@@ -47,7 +47,7 @@ internal sealed class ReleaseBuilder
             var heading = sections.Find(static section => section.Root == SectionRoot.Release);
             _findings.Add(DataFindings.ReleaseFragmentCount(
                 heading?.TitleRange ?? default,
-                $"the file has no release fragment; expected a section '{RootTitles.Release}' with '{SupportField.XenVersion}' and the dates"));
+                $"the file has none; expected a section '{RootTitles.Release}' with '{SupportField.XenVersion}' and the dates"));
             return NoRelease;
         }
 

@@ -40,7 +40,7 @@ internal sealed class LimitChecker(SectionModel section, EntryPlaces places, Fin
                 if (stated.Limit.Unit != limit.Unit)
                 {
                     return DataFindings.MalformedLimit(
-                        places[security.Id], security.Value, $"the limit is '{entry.Value}', and both are counts or both are sizes");
+                        places[security.Id], security.Value, $"the limit is '{entry.Value}'; both must be counts or both must be sizes");
                 }
 
                 if ((stated.Limit.SecuritySupportedMax ?? stated.Limit.AtLeast) > limit.SupportedMax)

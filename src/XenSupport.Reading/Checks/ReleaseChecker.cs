@@ -38,7 +38,7 @@ internal sealed class ReleaseChecker
             {
                 findings.Add(DataFindings.ReleaseFragmentCount(
                     field.NameRange,
-                    $"the file has a second release fragment, with '{field.Name}'; the one in section '{first.Title}' counts"));
+                    $"the file has a second one, with '{field.Name}'; the one in section '{first.Title}' counts"));
             }
         }
     }
@@ -57,12 +57,12 @@ internal sealed class ReleaseChecker
 
         if (_release.SupportedUntil <= _release.InitialRelease)
         {
-            ReportInconsistent(SupportField.SupportedUntil, "the support ends before it begins");
+            ReportInconsistent(SupportField.SupportedUntil, "support ends before it begins");
         }
 
         if (_release.SecuritySupportUntil < _release.SupportedUntil)
         {
-            ReportInconsistent(SupportField.SecuritySupportUntil, "security support ends before the support does");
+            ReportInconsistent(SupportField.SecuritySupportUntil, "security support ends before support does");
         }
     }
 
@@ -71,24 +71,24 @@ internal sealed class ReleaseChecker
         var version = _release.VersionText;
         if (_release.InitialRelease is null)
         {
-            ReportInconsistent(SupportField.InitialRelease, $"version {version} is a released one, without a date of release");
+            ReportInconsistent(SupportField.InitialRelease, $"Xen {version} is released, but has no release date");
             return;
         }
 
         if (_release.SupportedUntil is null)
         {
-            ReportInconsistent(SupportField.SupportedUntil, $"Xen {version} is released, and the end of its support is still open");
+            ReportInconsistent(SupportField.SupportedUntil, $"Xen {version} is released, but the end of its support is still open");
         }
 
         if (_release.SecuritySupportUntil is null)
         {
             ReportInconsistent(
-                SupportField.SecuritySupportUntil, $"Xen {version} is released, and the end of its security support is still open");
+                SupportField.SecuritySupportUntil, $"Xen {version} is released, but the end of its security support is still open");
         }
 
         if (_release.NotesUrl is null)
         {
-            ReportInconsistent(SupportField.ReleaseNotes, $"Xen {version} is released, and the link is a placeholder");
+            ReportInconsistent(SupportField.ReleaseNotes, $"Xen {version} is released, but the link to the release notes is a placeholder");
         }
     }
 

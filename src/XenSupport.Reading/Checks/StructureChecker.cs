@@ -58,7 +58,7 @@ internal static class StructureChecker
         var found = sections.FindAll(section => section.Root == root && section.Level == 1);
         for (var i = 1; i < found.Count; i++)
         {
-            findings.Add(DataFindings.RootCount(found[i].TitleRange, $"'# {title}' is there twice"));
+            findings.Add(DataFindings.RootCount(found[i].TitleRange, $"'# {title}' appears twice"));
         }
 
         if (found.Count == 0 && isRequired)
@@ -68,7 +68,7 @@ internal static class StructureChecker
                 section => section.Root == SectionRoot.None && required.FindNearest(section.Title) is not null);
             findings.Add(DataFindings.RootCount(
                 misspelt?.TitleRange ?? default,
-                misspelt is null ? $"'# {title}' is missing" : $"'# {title}' is missing; did you mean it by '{misspelt.Title}'?"));
+                misspelt is null ? $"'# {title}' is missing" : $"'# {title}' is missing; is '{misspelt.Title}' a misspelling of it?"));
         }
     }
 

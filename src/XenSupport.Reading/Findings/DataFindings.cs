@@ -40,18 +40,18 @@ internal static class DataFindings
     public static Finding RepeatedSection(TextRange range, string heading) => Create(Rules.RepeatedSection, range, heading);
 
     public static Finding AmbiguousIdentifier(TextRange range, string first, string second, string identifier) =>
-        Create(Rules.AmbiguousIdentifier, range, $"'{first}' and '{second}' become one C# identifier, '{identifier}'");
+        Create(Rules.AmbiguousIdentifier, range, $"'{first}' and '{second}' give the same C# identifier, '{identifier}'; rename one of them");
 
     public static Finding NameWithoutIdentifier(TextRange range, string name) =>
-        Create(Rules.AmbiguousIdentifier, range, $"'{name}' has no letter or digit to make a C# identifier of");
+        Create(Rules.AmbiguousIdentifier, range, $"'{name}' has no letter or digit to form a C# identifier from");
 
     public static Finding ReleaseFragmentCount(TextRange range, string cause) => Create(Rules.ReleaseFragmentCount, range, cause);
 
     public static Finding MalformedReleaseField(TextRange range, string field, string value, string expected) =>
-        Create(Rules.MalformedReleaseField, range, field, $" '{value}'", expected);
+        Create(Rules.MalformedReleaseField, range, field, $" '{value}'", $"expected {expected}");
 
     public static Finding MissingReleaseField(TextRange range, string field) =>
-        Create(Rules.MalformedReleaseField, range, field, "", "the field, which is missing");
+        Create(Rules.MalformedReleaseField, range, field, "", "the field is missing");
 
     public static Finding InconsistentRelease(TextRange range, string cause) => Create(Rules.InconsistentRelease, range, cause);
 

@@ -113,7 +113,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
 
         if (!isKnown && FindIgnoringCase(name) is { } known)
         {
-            return (syntax.Name, $"'{name}' is written '{known}'");
+            return (syntax.Name, $"'{name}' must be written '{known}'");
         }
 
         if (syntax.HasComma && qualifier.IsEmpty)
@@ -123,7 +123,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
 
         if (qualifier.Length > MostQualifierCharacters)
         {
-            return (qualifier, $"a qualifier has {MostQualifierCharacters} characters at most");
+            return (qualifier, $"a qualifier may have at most {MostQualifierCharacters} characters");
         }
 
         if (value.IsEmpty)
@@ -133,7 +133,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
 
         return syntax.HasBlankAfterColon(lines.Text)
             ? null
-            : (syntax.ColonRange, $"there is no blank after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text)}'");
+            : (syntax.ColonRange, $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text)}'");
     }
 
     private string Head(FieldLineSyntax syntax, TextRange qualifier) =>
@@ -174,7 +174,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         if (root == SectionRoot.Definitions)
         {
             var advice = FieldNames.Definition.Suggest(name);
-            findings.Add(DataFindings.MalformedDefinition(range, $"'{name}' is no property of a status label: {advice}"));
+            findings.Add(DataFindings.MalformedDefinition(range, $"'{name}' is not a property of a status label; {advice}"));
             return;
         }
 

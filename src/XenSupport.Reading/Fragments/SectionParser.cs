@@ -47,7 +47,7 @@ internal sealed class SectionParser
             parser.Add(block);
             if (parser._fieldLineParser.IsExhausted)
             {
-                findings.Add(DataFindings.UnreadableFile(lines.Trimmed(block.FirstLine), "it has more field lines than any statement"));
+                findings.Add(DataFindings.UnreadableFile(lines.Trimmed(block.FirstLine), "it has too many field lines for a support statement"));
                 return null;
             }
         }

@@ -45,7 +45,7 @@ internal static class MarkdownReader
 
             if (read.Kind == MarkdownBlockKind.Html && IsOpen((HtmlBlock)block, lines))
             {
-                unreadable = (lines.Trimmed(start), "what begins here as HTML never ends, and hides the rest");
+                unreadable = (lines.Trimmed(start), "the HTML that begins here never ends and hides the rest of the file");
                 return false;
             }
 

@@ -25,8 +25,8 @@ internal static class ReadingBounds
     /// <summary>Why a file is no text of a size to be read at all; null where it is.</summary>
     public static string? FindExcess([NotNullWhen(false)] string? text) => text switch
     {
-        null => "it is missing, or is no text",
-        { Length: > MostCharacters } => $"it has {text.Length} characters, more than {MostCharacters}",
+        null => "it is missing or is not text",
+        { Length: > MostCharacters } => $"it has {text.Length} characters; expected at most {MostCharacters}",
         _ => null,
     };
 
@@ -45,7 +45,7 @@ internal static class ReadingBounds
             containersInAll += containers;
             if (containers > MostContainers || containersInAll > MostContainersInAll)
             {
-                return (lines.Trimmed(i), $"it is nested in too many lists and quotes: a line is in {MostContainers} at most, and all lines in {MostContainersInAll}");
+                return (lines.Trimmed(i), $"its lists and quotes are nested too deeply; expected at most {MostContainers} around one line, and {MostContainersInAll} around all lines together");
             }
         }
 

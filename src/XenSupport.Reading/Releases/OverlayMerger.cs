@@ -227,7 +227,7 @@ internal sealed class OverlayMerger
     {
         if (addition.Unit != existing.Unit)
         {
-            return "a limit of another kind of unit";
+            return "that the limit is in another kind of unit";
         }
 
         if (addition.SupportedMax > existing.SupportedMax

@@ -56,8 +56,8 @@ internal readonly record struct StatedFeature(Release Release, bool IsStated, Su
     private string DescribeSecuritySupport() => SecuritySupport switch
     {
         SecuritySupport.Supported => "",
-        SecuritySupport.Conditional => " with conditions for security support",
-        SecuritySupport.External => " with security support by others",
+        SecuritySupport.Conditional => " with conditional security support",
+        SecuritySupport.External => " with external security support",
         _ => " without security support",
     };
 }

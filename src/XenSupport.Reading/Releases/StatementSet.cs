@@ -45,7 +45,7 @@ internal sealed record StatementSet(EquatableArray<StatementModel> Statements, E
                     formerName.Entry,
                     $"{SupportField.Formerly}: {formerName.Rename.OldKey}",
                     statements[index].Release.VersionText,
-                    $"'{formerName.Rename.OldKey}' beside '{formerName.Rename.NewKey}'"));
+                    $"both '{formerName.Rename.OldKey}' and '{formerName.Rename.NewKey}'"));
             }
         }
 

@@ -33,7 +33,7 @@ internal static class StatementSetChecker
         {
             findings.Add(new LocatedFinding(
                 readings[0].Path,
-                DataFindings.InvalidOption(OptionNames.Overlay, "true", "a statement in the build that the overlay adds to")));
+                DataFindings.InvalidOption(OptionNames.Overlay, "true", "a statement in the build for the overlay to add to")));
         }
 
         return findings.ToEquatableArray();

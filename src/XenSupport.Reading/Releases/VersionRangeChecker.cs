@@ -20,7 +20,7 @@ internal static class VersionRangeChecker
             && range is { Min: { } min, Max: { } max }
             && VersionRange.CompareNumbers(min, max) > 0)
         {
-            Report(OptionNames.MinVersion, min, $"{max} at most, which is {OptionNames.MaxVersion}", findings);
+            Report(OptionNames.MinVersion, min, $"at most {max}, the value of {OptionNames.MaxVersion}", findings);
         }
 
         return findings.ToEquatableArray();

@@ -25,12 +25,12 @@ internal static class LimitParser
 
             if (parts.Exists(other => other.WordSize == part.WordSize || other.WordSize is null || part.WordSize is null))
             {
-                return LimitReading.Unreadable(Malformed(value, range, "several values are one for each word size, such as '8 for 32bit; 128 for 64bit'"));
+                return LimitReading.Unreadable(Malformed(value, range, "expected one value for each word size, such as '8 for 32bit; 128 for 64bit'"));
             }
 
             if (parts.Count > 0 && parts[0].Quantity.Unit != part.Quantity.Unit)
             {
-                return LimitReading.Unreadable(Malformed(value, range, "the values for the word sizes are all counts, or all sizes"));
+                return LimitReading.Unreadable(Malformed(value, range, "the values for the word sizes must be all counts or all sizes"));
             }
 
             parts.Add(part);

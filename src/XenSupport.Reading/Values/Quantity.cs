@@ -33,17 +33,17 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
 
         if (unit.Length == 0)
         {
-            problem = $"a count is a whole number up to {int.MaxValue}";
+            problem = $"a count must be a whole number up to {int.MaxValue}";
             return TryScale(number, LimitUnit.Count, 1, int.MaxValue, false, out quantity);
         }
 
         if (!TryFindUnit(unit, out var power, out var isDecimalUnit))
         {
-            problem = $"'{unit}' is no unit; {UnitNames.Suggest(unit)}";
+            problem = $"'{unit}' is not a unit; {UnitNames.Suggest(unit)}";
             return false;
         }
 
-        problem = "a size is a whole number of bytes, below 8192 PiB";
+        problem = "a size must be a whole number of bytes below 8192 PiB";
         return TryScale(number, LimitUnit.Bytes, 1L << (10 * power), long.MaxValue, isDecimalUnit, out quantity);
     }
 

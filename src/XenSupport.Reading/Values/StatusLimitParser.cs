@@ -61,7 +61,7 @@ internal sealed class StatusLimitParser
         {
             var piece = new PhraseReader(_value, start).ReadUntil(',');
             return StatusReading.Unreadable(DataFindings.MalformedLimit(
-                piece, piece.Of(_value), "the upper bound is above the limit with security support, and of its unit"));
+                piece, piece.Of(_value), "the upper bound must be above the security-supported limit and in the same kind of unit"));
         }
 
         return ParseConclusion(new LimitModel(securityMax.Unit, bound.Value - 1, securityMax.Value), sentence);
@@ -97,5 +97,5 @@ internal sealed class StatusLimitParser
     private StatusReading FailSentence(TextRange sentence) => StatusReading.Unreadable(DataFindings.UnknownStatusModifier(
         sentence,
         sentence.Of(_value),
-        "expected 'Hosts' or 'Guests', '… with more …, but less than …, are supported, but not security supported'"));
+        "expected 'Hosts' or 'Guests' and then 'with more …, but less than …, are supported, but not security supported'"));
 }

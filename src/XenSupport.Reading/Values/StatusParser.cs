@@ -106,6 +106,6 @@ internal static class StatusParser
     private static Finding MissingModifier(string value)
     {
         var comma = new TextRange(value.LastIndexOf(','), 1);
-        return DataFindings.UnknownStatusModifier(comma, ",", "there is nothing behind the comma");
+        return DataFindings.UnknownStatusModifier(comma, ",", "there is nothing after the comma");
     }
 }

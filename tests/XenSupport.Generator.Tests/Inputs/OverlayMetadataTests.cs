@@ -21,7 +21,7 @@ public class OverlayMetadataTests
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("XEN1033", diagnostic.Id);
         Assert.Equal(OverlayPath, diagnostic.Location.GetLineSpan().Path);
-        Assert.Equal($"'{metadata}' is no valid value of Overlay: expected true or false", diagnostic.GetMessage());
+        Assert.Equal($"'{metadata}' is not a valid value for Overlay; expected true or false", diagnostic.GetMessage());
     }
 
     [Theory]

@@ -166,8 +166,8 @@ public class MergedFeatureTests
     }
 
     [Theory]
-    [InlineData("4.18", "", "'4.18' is no valid value of XenMinVersion: expected the version of a statement in the build: 4.20, 4.21-rc")]
-    [InlineData("four", "", "'four' is no valid value of XenMinVersion: expected a version such as 4.20")]
+    [InlineData("4.18", "", "'4.18' is not a valid value for XenMinVersion; expected the version of a statement in the build: 4.20, 4.21-rc")]
+    [InlineData("four", "", "'four' is not a valid value for XenMinVersion; expected a version such as 4.20")]
     [InlineData("4.20", "4.21", null)]
     public void A_range_that_the_statements_do_not_have_is_an_error(string min, string max, string? message)
     {

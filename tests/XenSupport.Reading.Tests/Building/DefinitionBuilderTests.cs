@@ -153,7 +153,7 @@ public class DefinitionBuilderTests
             """);
 
         Assert.Equal(
-            "Malformed status definition: 'Quirk' is no known value of 'Functional stability': did you mean 'Quirky'?",
+            "Malformed status definition: 'Quirk' is not a known value for 'Functional stability'; did you mean 'Quirky'?",
             Assert.Single(reading.Findings).Message);
     }
 

@@ -84,8 +84,8 @@ public class LimitCheckerTests
     }
 
     [Theory]
-    [InlineData("128", "512", "The limit with security support, '512', is above the limit, '128': the lower counts")]
-    [InlineData("128", "1TiB", "Malformed limit '1TiB': the limit is '128', and both are counts or both are sizes")]
+    [InlineData("128", "512", "The security-supported limit, '512', is above the limit, '128'; the lower one counts")]
+    [InlineData("128", "1TiB", "Malformed limit '1TiB': the limit is '128'; both must be counts or both must be sizes")]
     public void A_message_names_both_values(string limit, string security, string message)
     {
         var text = StatementAssert.Preamble + $"## Feature\n\n    Limit: {limit}\n    Limit-Security: {security}\n";

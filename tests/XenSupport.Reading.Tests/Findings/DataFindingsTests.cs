@@ -12,9 +12,9 @@ public class DataFindingsTests
         + "'Not functional', 'Not implemented', 'Security supported', 'Support scope restricted', "
         + "'No security support', 'Preview', 'Obsolete' or 'Insecure'";
 
-    private const string Indentation = "indented by more than four blanks, as if it went on from the line before";
+    private const string Indentation = "indented by more than four spaces, as if it continued the line above";
 
-    private const string Prose = "Markdown reads it as prose: indent it by four blanks, behind an empty line";
+    private const string Prose = "Markdown reads it as prose; indent it by four spaces, after an empty line";
 
     private const string Modifiers = "'not security supported', 'security support external', 'with caveats', "
         + "'with limited support', 'security supported only when run de-privileged' or 'not recommended'";
@@ -31,10 +31,10 @@ public class DataFindingsTests
         { "    {|XEN1002:Status|}:", "Malformed field line: there is no value after 'Status:'" },
         {
             "    Status, x{|XEN1002::|}Supported",
-            "Malformed field line: there is no blank after the colon; expected 'Status, x: Supported'"
+            "Malformed field line: there is no space after the colon; expected 'Status, x: Supported'"
         },
-        { "    {|XEN1002:status|}: Supported", "Malformed field line: 'status' is written 'Status'" },
-        { "    {|XEN1002:Limit-security|}: 512", "Malformed field line: 'Limit-security' is written 'Limit-Security'" },
+        { "    {|XEN1002:status|}: Supported", "Malformed field line: 'status' must be written 'Status'" },
+        { "    {|XEN1002:Limit-security|}: 512", "Malformed field line: 'Limit-security' must be written 'Limit-Security'" },
         {
             "    {|XEN1002:Status|}, : Supported",
             "Malformed field line: there is no qualifier between the comma and the colon after 'Status'"
@@ -57,20 +57,20 @@ public class DataFindingsTests
         },
         {
             "    Status, x: Supported\n    {|XEN1007:Status, x|}: Experimental",
-            "'Status, x' is stated twice in section 'Feature': both are kept, and the weaker counts"
+            "'Status, x' is stated twice in section 'Feature'; both lines are kept, and the weaker one counts"
         },
         {
             "    Status: Supported\n    {|XEN1007:Status|}: Supported",
-            "'Status' is stated twice in section 'Feature': both are kept, and the weaker counts"
+            "'Status' is stated twice in section 'Feature'; both lines are kept, and the weaker one counts"
         },
         {
             "    Status: Tech\n      {|XEN1009:Preview|}",
-            "The value of 'Status' goes on on a second line: joined; write it on one line, since Xen's own tool "
+            "The value of 'Status' continues on a second line and was joined; write it on one line, because Xen's own tool "
             + "fails on two"
         },
         {
             "     {|XEN1031:Status: Supported|}",
-            $"The line is {Indentation}: it is read as a line of its own"
+            $"The line is {Indentation}, but is read as a line of its own; indent it by four spaces"
         },
     };
 
@@ -79,16 +79,16 @@ public class DataFindingsTests
     {
         {
             "   {|XEN1008:Status|}, x: Supported",
-            $"'Status' looks like a line of a fragment, but {Prose}"
+            $"'Status' looks like a field line, but {Prose}"
         },
         {
             "Text.\n    {|XEN1008:Status|}: Supported",
-            $"'Status' looks like a line of a fragment, but {Prose}"
+            $"'Status' looks like a field line, but {Prose}"
         },
         {
             "    {|XEN1010:GICD_ICENABLER\n    GICD_ISENABLER|}",
-            "A code block that is no fragment, since no line is of the form 'Name: value': Xen's own tool fails on it; "
-            + "write it as a list"
+            "No line of the code block has the form 'Name: value', so it is not a fragment; write it as a list, "
+            + "because Xen's own tool fails on it"
         },
     };
 
@@ -119,14 +119,14 @@ public class DataFindingsTests
     [Theory]
     [InlineData(
         "    {|XEN1011:Status: Supported|}\n\n" + StatementAssert.Preamble,
-        "A fragment before any heading belongs to no feature")]
+        "A fragment before the first heading belongs to no feature; put it below the heading of its feature")]
     [InlineData(
         "# {|XEN1015:Release Support|}\n\n# Feature Support\n",
-        "Release fragment: the file has no release fragment; expected a section 'Release Support' with 'Xen-Version' "
+        "Release fragment: the file has none; expected a section 'Release Support' with 'Xen-Version' "
         + "and the dates")]
     [InlineData(
         StatementAssert.Preamble + "## A\n\n    {|XEN1015:Supported-Until|}: TBD\n",
-        "Release fragment: the file has a second release fragment, with 'Supported-Until'; the one in section "
+        "Release fragment: the file has a second one, with 'Supported-Until'; the one in section "
         + "'Release Support' counts")]
     public void A_defect_of_the_whole_file_says_what_was_expected(string statement, string message)
     {
@@ -152,7 +152,7 @@ public class DataFindingsTests
     [InlineData(
         "    Xen-Version: 4.20\n    Initial-Release: 2025-03-05",
         "    {|XEN1016:Xen-Version|}: 4.20",
-        "Malformed Initial-Release: expected the field, which is missing")]
+        "Malformed Initial-Release: the field is missing")]
     [InlineData(
         "Security-Support-Until: 2030-03-05",
         "Security-Support-Until: 2030-03-05\n    Release-Notes: {|XEN1016:RN|}",
@@ -177,17 +177,17 @@ public class DataFindingsTests
     [InlineData(
         "4.13",
         "## Memory Sharing\n\n    Status, x86 HVM: {|XEN1034:Expermental|}\n",
-        "Known defect of the statement of Xen 4.13 (XEN1003): 'Expermental' is read as 'Experimental'")]
+        "Known defect in the statement of Xen 4.13 (XEN1003): 'Expermental' is read as 'Experimental'")]
     [InlineData(
         "4.16",
         "## PV display (frontend)\n\n    Status, Linux: Supported\n"
         + "    {|XEN1034:Status, Linux|}: Experimental (in \"backend allocation\" mode)\n",
-        "Known defect of the statement of Xen 4.16 (XEN1007): the status is stated twice; both lines are kept, and the "
-        + "weaker counts")]
+        "Known defect in the statement of Xen 4.16 (XEN1007): the status is stated twice; both lines are kept, and the "
+        + "weaker one counts")]
     [InlineData(
         "4.21",
         "## ARM: Guest PSCI support\n\n   {|XEN1034:Status|}, Mandatory: Supported\n",
-        "Known defect of the statement of Xen 4.21 (XEN1008): the line is indented by three blanks, and read as part "
+        "Known defect in the statement of Xen 4.21 (XEN1008): the line is indented by three spaces and is read as part "
         + "of a fragment")]
     public void A_known_defect_says_how_it_is_read(string version, string features, string message)
     {

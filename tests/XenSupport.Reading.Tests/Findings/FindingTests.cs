@@ -6,7 +6,7 @@ public class FindingTests
 {
     [Fact]
     public void The_message_has_each_argument_at_its_place() => Assert.Equal(
-        "'a--x' was 'Supported' in Xen 4.20, and is 'Experimental' in Xen 4.21",
+        "'a--x' was 'Supported' in Xen 4.20 but is 'Experimental' in Xen 4.21",
         DataFindings.WorseStatus(default, "a--x", "Supported", "4.20", "Experimental", "4.21").Message);
 
     [Theory]

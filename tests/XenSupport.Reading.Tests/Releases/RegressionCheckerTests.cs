@@ -41,7 +41,7 @@ public class RegressionCheckerTests
 
     [Fact]
     public void The_message_tells_both_statuses_and_both_releases() => Assert.Equal(
-        ["'a' was 'Supported' in Xen 4.20, and is 'Experimental' in Xen 4.21"],
+        ["'a' was 'Supported' in Xen 4.20 but is 'Experimental' in Xen 4.21"],
         ReadTogether.Files(
             ReadTogether.Statement("4.20", "## A\n\n    Status: Supported\n"),
             ReadTogether.Statement("4.21", "## A\n\n    Status: Experimental\n")).Messages);

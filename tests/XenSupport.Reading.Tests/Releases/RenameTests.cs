@@ -78,13 +78,13 @@ public class RenameTests
 
         Assert.Equal(["overlay.md(5,15): XEN1032 'a'"], read.Places);
         Assert.Equal(
-            ["'Formerly: a' contradicts the statement of Xen 4.20, which says 'a' beside 'b': an overlay may add and restrict, and may repair what is unknown"],
+            ["'Formerly: a' contradicts the statement of Xen 4.20, which says both 'a' and 'b'; an overlay may only add, restrict, or repair what is unknown"],
             read.Messages);
     }
 
     [Theory]
-    [InlineData("Old name", "'Old name' is no key of an entry; expected one such as 'x86pvh--dom0'")]
-    [InlineData("A", "'A' is no key of an entry; expected one such as 'x86pvh--dom0'")]
+    [InlineData("Old name", "'Old name' is not the key of an entry; expected one such as 'x86pvh--dom0'")]
+    [InlineData("A", "'A' is not the key of an entry; expected one such as 'x86pvh--dom0'")]
     public void What_is_no_key_is_an_error_at_the_word(string value, string cause)
     {
         var read = Read($"## B\n\n    Formerly: {value}\n", ReadTogether.Statement("4.20", "## B\n\n    Status: Supported\n"));

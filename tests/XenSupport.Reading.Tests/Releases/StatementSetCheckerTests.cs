@@ -19,7 +19,7 @@ public class StatementSetCheckerTests
                 StatementAssert.Preamble.Replace("4.20", "4.20-rc", StringComparison.Ordinal) + "## A\n\n    Status: Experimental\n"));
 
         Assert.Equal(["b/SUPPORT.md(1,1): XEN1023 ''"], read.Places.Where(IsAmongFiles));
-        Assert.Contains("Xen 4.20-rc is stated by 'SUPPORT.md' already: one file for a version", read.Messages);
+        Assert.Contains("Xen 4.20-rc already has a statement, 'SUPPORT.md'; include only one file for each version", read.Messages);
         Assert.Equal(SupportStatus.Supported, Assert.Single(read.Set.Statements).Sections[^1].Entries[0].Status);
     }
 
@@ -33,7 +33,7 @@ public class StatementSetCheckerTests
             ReadTogether.Statement("4.20", Feature) with { Path = "third.md" });
 
         Assert.Equal(["second.md(1,1): XEN1023 ''", "third.md(1,1): XEN1023 ''"], read.Places);
-        Assert.All(read.Messages, message => Assert.Equal("Xen 4.20 is stated by '4.20.md' already: one file for a version", message));
+        Assert.All(read.Messages, message => Assert.Equal("Xen 4.20 already has a statement, '4.20.md'; include only one file for each version", message));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class StatementSetCheckerTests
 
         Assert.Equal(["limits.md(1,1): XEN1033 ''"], read.Places);
         Assert.Equal(
-            ["'true' is no valid value of Overlay: expected a statement in the build that the overlay adds to"], read.Messages);
+            ["'true' is not a valid value for Overlay; expected a statement in the build for the overlay to add to"], read.Messages);
         Assert.Equal(FindingSeverity.Error, read.Findings[0].Finding.Rule.Severity);
         Assert.Empty(read.Set.Statements);
     }
@@ -93,7 +93,7 @@ public class StatementSetCheckerTests
                 "'Limit: 64' contradicts the statement of Xen 4.19, which says supported up to 32",
                 "'Limit: 64' contradicts the statement of Xen 4.21, which says supported up to 16",
             ],
-            read.Messages.Select(message => message.Split(": an overlay")[0]));
+            read.Messages.Select(message => message.Split("; an overlay")[0]));
         Assert.Equal([32, 64, 16], read.Set.Statements.Select(statement => statement.Sections[^1].Limits[0].Limit.SupportedMax));
     }
 

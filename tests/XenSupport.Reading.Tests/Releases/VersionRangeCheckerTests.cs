@@ -7,9 +7,9 @@ namespace XenSupport.Reading.Tests.Releases;
 public class VersionRangeCheckerTests
 {
     [Theory]
-    [InlineData("4.18", "", "'4.18' is no valid value of XenMinVersion: expected the version of a statement in the build: 4.20, 4.21-rc")]
-    [InlineData("", "4.22", "'4.22' is no valid value of XenMaxVersion: expected the version of a statement in the build: 4.20, 4.21-rc")]
-    [InlineData("4.21", "4.20", "'4.21' is no valid value of XenMinVersion: expected 4.20 at most, which is XenMaxVersion")]
+    [InlineData("4.18", "", "'4.18' is not a valid value for XenMinVersion; expected the version of a statement in the build: 4.20, 4.21-rc")]
+    [InlineData("", "4.22", "'4.22' is not a valid value for XenMaxVersion; expected the version of a statement in the build: 4.20, 4.21-rc")]
+    [InlineData("4.21", "4.20", "'4.21' is not a valid value for XenMinVersion; expected at most 4.20, the value of XenMaxVersion")]
     [InlineData("4.20", "4.21", null)]
     [InlineData("4.20", "", null)]
     [InlineData("", "4.20-rc", null)]
@@ -25,14 +25,14 @@ public class VersionRangeCheckerTests
     [Fact]
     public void Two_bounds_that_no_statement_has_are_two_findings() => Assert.Equal(
         [
-            "'4.19' is no valid value of XenMinVersion: expected the version of a statement in the build: 4.20",
-            "'4.18' is no valid value of XenMaxVersion: expected the version of a statement in the build: 4.20",
+            "'4.19' is not a valid value for XenMinVersion; expected the version of a statement in the build: 4.20",
+            "'4.18' is not a valid value for XenMaxVersion; expected the version of a statement in the build: 4.20",
         ],
         Read("4.19", "4.18", ReadTogether.Statement("4.20", "")).Messages);
 
     [Theory]
     [InlineData("4.18", "4.19", null)]
-    [InlineData("4.19", "4.18", "'4.19' is no valid value of XenMinVersion: expected 4.18 at most, which is XenMaxVersion")]
+    [InlineData("4.19", "4.18", "'4.19' is not a valid value for XenMinVersion; expected at most 4.18, the value of XenMaxVersion")]
     public void Without_a_statement_the_bounds_are_compared_with_each_other(string min, string max, string? message) =>
         Assert.Equal(message is null ? [] : [message], Read(min, max).Messages);
 

@@ -105,11 +105,11 @@ public class LimitParserTests
         Assert.NotEmpty(StatementAssert.ReadsFeatures(Feature(markup)).Sections[^1].Limits);
 
     [Theory]
-    [InlineData("16 TiBs", "'16 TiBs': 'TiBs' is no unit; did you mean 'TiB'?")]
-    [InlineData("16; 32", "'32': several values are one for each word size, such as '8 for 32bit; 128 for 64bit'")]
+    [InlineData("16 TiBs", "'16 TiBs': 'TiBs' is not a unit; did you mean 'TiB'?")]
+    [InlineData("16; 32", "'32': expected one value for each word size, such as '8 for 32bit; 128 for 64bit'")]
     [InlineData(
         "8 for 32bit; 5 TiB for 64bit",
-        "'5 TiB for 64bit': the values for the word sizes are all counts, or all sizes")]
+        "'5 TiB for 64bit': the values for the word sizes must be all counts or all sizes")]
     public void A_message_says_what_was_expected(string value, string message)
     {
         var text = StatementAssert.Preamble + Feature(value);

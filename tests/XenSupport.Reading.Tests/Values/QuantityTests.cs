@@ -92,7 +92,7 @@ public class QuantityTests
     [InlineData("4,294,967,296")]
     [InlineData("999999999999999999")]
     public void A_count_is_whole_and_fits_an_int(string text) =>
-        Assert.Equal("a count is a whole number up to 2147483647", ProblemOf(text));
+        Assert.Equal("a count must be a whole number up to 2147483647", ProblemOf(text));
 
     [Theory]
     [InlineData("0.1 KiB")]
@@ -103,7 +103,7 @@ public class QuantityTests
     [InlineData("9999999 PiB")]
     [InlineData("9007199254740992 KiB")]
     public void A_size_is_whole_in_bytes_and_fits_a_long(string text) =>
-        Assert.Equal("a size is a whole number of bytes, below 8192 PiB", ProblemOf(text));
+        Assert.Equal("a size must be a whole number of bytes below 8192 PiB", ProblemOf(text));
 
     [Theory]
     [InlineData("99999999999999999999")]
@@ -112,15 +112,15 @@ public class QuantityTests
     public void A_number_beyond_all_bounds_gives_none(string text) => Assert.NotEmpty(ProblemOf(text));
 
     [Theory]
-    [InlineData("12 TiBs", "'TiBs' is no unit; did you mean 'TiB'?")]
-    [InlineData("12 GiBB", "'GiBB' is no unit; did you mean 'GiB'?")]
-    [InlineData("12 BTi", "'BTi' is no unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("12 XiB", "'XiB' is no unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("12 pages", "'pages' is no unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("12 TiB of memory", "'TiB of memory' is no unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("4 096", "'096' is no unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("1e3", "'e3' is no unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("12 EiB", "'EiB' is no unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("12 TiBs", "'TiBs' is not a unit; did you mean 'TiB'?")]
+    [InlineData("12 GiBB", "'GiBB' is not a unit; did you mean 'GiB'?")]
+    [InlineData("12 BTi", "'BTi' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("12 XiB", "'XiB' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("12 pages", "'pages' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("12 TiB of memory", "'TiB of memory' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("4 096", "'096' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("1e3", "'e3' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("12 EiB", "'EiB' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
     public void An_unknown_unit_names_the_nearest_one(string text, string problem) =>
         Assert.Equal(problem, ProblemOf(text));
 
@@ -130,7 +130,7 @@ public class QuantityTests
     [InlineData("16 tb")]
     [InlineData("16 Gb")]
     public void A_decimal_unit_in_another_case_is_unknown(string text) =>
-        Assert.Contains("is no unit", ProblemOf(text));
+        Assert.Contains("is not a unit", ProblemOf(text));
 
     private static Quantity Parse(string text)
     {

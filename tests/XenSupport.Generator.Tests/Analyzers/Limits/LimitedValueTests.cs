@@ -123,18 +123,18 @@ public class LimitedValueTests
     public Task What_is_no_constant_is_passed_over(string body) => VerifyAsync(body);
 
     [Theory]
-    [InlineData("9L << 30", "9 TiB is above the security-supported 8 TiB of 'Limits.Memory.X86' on 4.20\u20134.22")]
-    [InlineData("(8L << 30) + 1", "8589934593 KiB is above the security-supported 8 TiB of 'Limits.Memory.X86' on 4.20\u20134.22")]
-    [InlineData("9_000_000_000", "8.38 TiB is above the security-supported 8 TiB of 'Limits.Memory.X86' on 4.20\u20134.22")]
-    [InlineData("16L << 30", "16 TiB is not supported, must be below 16 TiB: 'Limits.Memory.X86' on 4.20\u20134.22")]
-    [InlineData("long.MaxValue", "9444732965739290426368 is not supported, must be below 16 TiB: 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("9L << 30", "9 TiB is above the security-supported limit of 8 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("(8L << 30) + 1", "8589934593 KiB is above the security-supported limit of 8 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("9_000_000_000", "8.38 TiB is above the security-supported limit of 8 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("16L << 30", "16 TiB is not supported; it must be below 16 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("long.MaxValue", "9444732965739290426368 is not supported; it must be below 16 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
     public async Task A_message_is_in_units_that_people_read(string value, string message) => Assert.Equal(
         message,
         Assert.Single(await UsageVerifier.MessagesAsync(Members + $"class Case {{ void M() => Guest.SetMemory({value}); }}")));
 
     [Fact]
     public async Task A_message_names_the_releases_whose_limit_is_lower() => Assert.Equal(
-        "129 is not supported, must be at most 128: 'Limits.Processors.X86' on 4.20",
+        "129 is not supported; it must be at most 128 for 'Limits.Processors.X86' on 4.20",
         Assert.Single(await UsageVerifier.MessagesAsync(Members + "class Case { void M() => Guest.SetProcessors(129); }")));
 
     [Theory]

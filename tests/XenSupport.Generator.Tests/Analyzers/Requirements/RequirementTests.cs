@@ -172,7 +172,7 @@ public class RequirementTests
     [InlineData("DoRecent(h)", "'Tool.DoRecent' requires 'Tools.Recent', not stated on 4.20, Supported since 4.21; the project targets 4.20\u20134.22")]
     [InlineData("DoUnsafe(h)", "'Tool.DoUnsafe' requires 'Tools.Unsafe', Supported without security support on 4.20\u20134.22; the project targets 4.20\u20134.22")]
     [InlineData("{ if (Can(h)) Do(i); }", "'Tool.Do' requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22; 'h' was checked, not 'i'")]
-    [InlineData("{ if (CanEverywhere(h)) { } }", "'Tool.CanEverywhere' asks for 'Tools.Everywhere': each release that the project targets, 4.20\u20134.22, has it")]
+    [InlineData("{ if (CanEverywhere(h)) { } }", "'Tool.CanEverywhere' asks for 'Tools.Everywhere', which every targeted release (4.20\u20134.22) has")]
     public async Task A_message_tells_the_history(string body, string message) => Assert.Equal(
         message,
         Assert.Single(await UsageVerifier.MessagesAsync(
