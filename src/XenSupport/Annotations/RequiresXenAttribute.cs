@@ -1,12 +1,12 @@
 namespace XenSupport;
 
 /// <summary>
-/// Says what a member needs of Xen. A use of the member is an error (XEN2001) unless each release that the project targets
-/// meets it, a guard stands before the use, or the code around it requires as much.
+/// Says what a member requires of Xen. A use of the member is an error (XEN2001) unless every release that the project
+/// targets meets the requirement, a guard checks it before the use, or the code around it requires as much.
 /// </summary>
 /// <remarks>
-/// On a type it holds for each of the type's members, on an assembly for all of its code: there it is held against the
-/// targeted releases by itself. Several on one declaration are asked for together.
+/// On a type it applies to every member; on an assembly it applies to all of its code, and is itself compared with the
+/// targeted releases. If a declaration has several, all of them must be met.
 /// </remarks>
 [AttributeUsage(
     AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Delegate
@@ -16,7 +16,7 @@ namespace XenSupport;
     Inherited = false)]
 public sealed class RequiresXenAttribute : XenRequirementAttribute
 {
-    /// <summary>Requires what the properties say: <see cref="XenRequirementAttribute.MinVersion"/>.</summary>
+    /// <summary>Requires the version in <see cref="XenRequirementAttribute.MinVersion"/>.</summary>
     public RequiresXenAttribute()
     {
     }

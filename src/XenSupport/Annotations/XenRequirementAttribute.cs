@@ -1,7 +1,7 @@
 namespace XenSupport;
 
 #pragma warning disable CS3015 // It is abstract, and nobody applies it.
-/// <summary>A condition that a Xen release meets or does not: a feature that it supports, or its version.</summary>
+/// <summary>A condition on a Xen release: a feature that it must support, a minimum version, or both.</summary>
 public abstract class XenRequirementAttribute : Attribute
 #pragma warning restore CS3015
 {
@@ -11,18 +11,18 @@ public abstract class XenRequirementAttribute : Attribute
 
     private protected XenRequirementAttribute(Type feature) => Feature = feature;
 
-    /// <summary>The generated class of the feature; null where the version alone is asked for.</summary>
+    /// <summary>The generated class of the feature; null if only a version is required.</summary>
     public Type? Feature { get; }
 
     /// <summary>
-    /// The lowest version that meets the condition, as <see cref="XenVersion.Parse"/> reads it (<c>4.21</c>); null where any
-    /// does. Beside a feature, both are asked for.
+    /// The lowest version that meets the condition, in the format of <see cref="XenVersion.Parse"/> (<c>4.21</c>); null if
+    /// any version does. Together with a feature, both are required.
     /// </summary>
     public string? MinVersion { get; set; }
 
     /// <summary>
-    /// The weakest status of the feature that will do. Unless told, <see cref="SupportStatus.Supported"/>, which
-    /// <see cref="SupportStatus.Deprecated"/> meets as well. Whoever accepts less than that does not ask for security support.
+    /// The weakest acceptable status of the feature. The default is <see cref="SupportStatus.Supported"/>, which
+    /// <see cref="SupportStatus.Deprecated"/> also meets. A weaker status than that does not require security support.
     /// </summary>
     public SupportStatus Accept { get; set; } = SupportStatus.Supported;
 }

@@ -9,7 +9,7 @@ internal sealed class StatementComparison
     private readonly SupportStatement _after;
     private readonly List<SupportChange> _changes = [];
 
-    // Of what was renamed, by the newer key: either statement may know the other name.
+    // By newer key. Either statement may be the one that knows about the rename.
     private readonly Dictionary<string, string> _olderKeys = new(StringComparer.Ordinal);
 
     private StatementComparison(SupportStatement before, SupportStatement after)
@@ -33,7 +33,7 @@ internal sealed class StatementComparison
         return comparison._changes.AsReadOnly();
     }
 
-    /// <summary>The keys of features and limits, each once, in the order of the file.</summary>
+    /// <summary>Lists the keys of features and limits, without duplicates, in the order of the file.</summary>
     private static List<string> KeysOf(SupportStatement statement)
     {
         var keys = new List<string>(statement.Entries.Count);
@@ -61,7 +61,7 @@ internal sealed class StatementComparison
 
         return keys;
 
-        // A limit may have a key that no entry has: one for each word size.
+        // A limit for one word size has a key that no entry has.
         void AddLimitKeys(SupportSection current)
         {
             for (; limits < statement.Limits.Count && statement.Limits[limits].Section == current; limits++)
@@ -77,7 +77,7 @@ internal sealed class StatementComparison
     private static bool CarriesStatus(SupportEntry? entry) =>
         entry?.Field is SupportField.Status or SupportField.Supported;
 
-    /// <summary>The keys that only the older statement has, by the key in the newer one that they stand behind.</summary>
+    /// <summary>Finds the keys that only the older statement has, by the shared key that they follow.</summary>
     private Dictionary<string, List<string>> FindRemoved(HashSet<string> keysAfter)
     {
         var removed = new Dictionary<string, List<string>>(StringComparer.Ordinal);

@@ -1,13 +1,13 @@
 namespace XenSupport;
 
-/// <summary>What may change of a feature from one statement to another.</summary>
+/// <summary>The aspects of a feature that can change from one statement to another.</summary>
 [Flags]
 public enum SupportAspects
 {
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>The status, or the list of values.</summary>
+    /// <summary>The status, or the value list.</summary>
     Status = 1,
 
     /// <summary>The security support.</summary>

@@ -15,10 +15,10 @@ public sealed class SupportChange
         (After, LimitAfter) = after;
     }
 
-    /// <summary>The key: the newer statement's, or where that has none, the older one's.</summary>
+    /// <summary>The key in the newer statement, or in the older one if the newer has none.</summary>
     public string Key { get; }
 
-    /// <summary>Whether it is new, gone, or another.</summary>
+    /// <summary>Whether the feature or limit was added, removed or changed.</summary>
     public SupportChangeKind Kind => (Before, LimitBefore, After, LimitAfter) switch
     {
         (null, null, _, _) => SupportChangeKind.Added,
@@ -26,22 +26,22 @@ public sealed class SupportChange
         _ => SupportChangeKind.Changed,
     };
 
-    /// <summary>What changed; of what is new or gone, all that is stated of it.</summary>
+    /// <summary>What changed; for something added or removed, everything that is stated about it.</summary>
     public SupportAspects Aspects { get; }
 
-    /// <summary>The entry in the older statement, or null where that has none.</summary>
+    /// <summary>The entry in the older statement, or null if it has none.</summary>
     public SupportEntry? Before { get; }
 
-    /// <summary>The entry in the newer statement, or null where that has none.</summary>
+    /// <summary>The entry in the newer statement, or null if it has none.</summary>
     public SupportEntry? After { get; }
 
-    /// <summary>The limit in the older statement, or null where that has none.</summary>
+    /// <summary>The limit in the older statement, or null if it has none.</summary>
     public SupportLimit? LimitBefore { get; }
 
-    /// <summary>The limit in the newer statement, or null where that has none.</summary>
+    /// <summary>The limit in the newer statement, or null if it has none.</summary>
     public SupportLimit? LimitAfter { get; }
 
-    /// <summary>The key and the values.</summary>
+    /// <summary>Returns the key and the values.</summary>
     /// <returns>For example <c>x86pvh--dom0: Experimental → Supported, with caveats</c>.</returns>
     public override string ToString() => $"{Key}: {Describe(Before, LimitBefore)} \u2192 {Describe(After, LimitAfter)}";
 

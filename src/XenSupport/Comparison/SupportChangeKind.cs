@@ -1,14 +1,14 @@
 namespace XenSupport;
 
-/// <summary>Whether a feature is new, gone, or another.</summary>
+/// <summary>Whether a feature or limit was added, removed or changed.</summary>
 public enum SupportChangeKind
 {
-    /// <summary>The newer statement alone states it.</summary>
+    /// <summary>Only the newer statement has it.</summary>
     Added,
 
-    /// <summary>The older statement alone states it.</summary>
+    /// <summary>Only the older statement has it.</summary>
     Removed,
 
-    /// <summary>Both state it, and not the same.</summary>
+    /// <summary>Both statements have it, but they differ.</summary>
     Changed,
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace XenSupport;
 
 /// <summary>
-/// The rows in which generated code hands a statement to the run-time library, each a <see cref="StatementRow"/>. An entry
-/// and a limit belong to the section row before them. An empty cell stands for what is not stated.
+/// The rows, each a <see cref="StatementRow"/>, that pass a statement from generated code to the run-time library.
+/// Entries and limits belong to the section row before them. An empty cell means 'not stated'.
 /// </summary>
 internal static class StatementFormat
 {
@@ -13,7 +13,7 @@ internal static class StatementFormat
     /// <summary>Version, initial release, supported until, security support until, notes.</summary>
     public const string ReleaseRow = "release";
 
-    /// <summary>Anchor, description, caveats, and the headings of the path, a cell each.</summary>
+    /// <summary>Anchor, description, caveats, and one cell for each heading of the path.</summary>
     public const string SectionRow = "section";
 
     /// <summary>Key, field, qualifier, value, status and security support as numbers.</summary>
@@ -28,12 +28,12 @@ internal static class StatementFormat
     /// <summary>Label and its four properties.</summary>
     public const string DefinitionRow = "definition";
 
-    /// <summary>A key that the statement does not have, and the one by which it has the same entry.</summary>
+    /// <summary>A key from another release, and the key of the same entry in this statement.</summary>
     public const string AliasRow = "alias";
 
     public const string Unbounded = "unbounded";
 
-    /// <summary>The cell of a security date that the file gives as not yet security supported.</summary>
+    /// <summary>Replaces the security date of a release that the file calls not yet security supported.</summary>
     public const string Unreleased = "unreleased";
 
     public const string DateFormat = "yyyy-MM-dd";

@@ -1,12 +1,12 @@
 namespace XenSupport;
 
 /// <summary>
-/// A row of a statement's data: cells separated by tabs, the first of which is the row's kind. A cell writes a backslash as
-/// <c>\b</c> and a tab as <c>\t</c>.
+/// A row of a statement's data: cells separated by tabs, beginning with the row's kind. In a cell, <c>\b</c> is a
+/// backslash and <c>\t</c> a tab.
 /// </summary>
 internal readonly struct StatementRow
 {
-    /// <param name="cells">The kind, as <see cref="StatementFormat"/> names it, and what follows; null stands for an empty cell.</param>
+    /// <param name="cells">The kind, from <see cref="StatementFormat"/>, and the other cells; null is an empty cell.</param>
     public StatementRow(params string?[] cells) => Cells = Array.ConvertAll(cells, static cell => cell ?? "");
 
     public string Kind => Cells[0];

@@ -3,9 +3,7 @@ using System.Globalization;
 
 namespace XenSupport;
 
-/// <summary>
-/// Reads the data that generated code holds, in the form that <see cref="StatementFormat"/> describes.
-/// </summary>
+/// <summary>Reads the data in generated code, which is in the format of <see cref="StatementFormat"/>.</summary>
 internal static class SupportStatementData
 {
     public static SupportStatement Read(IReadOnlyList<string> rows)

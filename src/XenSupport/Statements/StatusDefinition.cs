@@ -17,22 +17,24 @@ public sealed class StatusDefinition
         SecuritySupported = securitySupported;
     }
 
-    /// <summary>The label, which is the heading above the definition: <c>Tech Preview</c>.</summary>
+    /// <summary>The label, taken from the heading above the definition: <c>Tech Preview</c>.</summary>
     public string Label { get; }
 
-    /// <summary><c>Yes</c> or <c>No</c>; null where the file does not say.</summary>
+    /// <summary><c>Yes</c> or <c>No</c>; null if the file does not say.</summary>
     public string? FunctionalCompleteness { get; }
 
-    /// <summary><c>Here be dragons</c>, <c>Quirky</c> or <c>Normal</c>; null where the file does not say.</summary>
+    /// <summary><c>Here be dragons</c>, <c>Quirky</c> or <c>Normal</c>; null if the file does not say.</summary>
     public string? FunctionalStability { get; }
 
-    /// <summary><c>Not stable</c>, <c>Provisionally stable</c>, <c>Stable</c>, or other words; null where the file does not say.</summary>
+    /// <summary>
+    /// <c>Not stable</c>, <c>Provisionally stable</c>, <c>Stable</c> or other words; null if the file does not say.
+    /// </summary>
     public string? InterfaceStability { get; }
 
-    /// <summary><c>Yes</c> or <c>No</c>; null where the file does not say.</summary>
+    /// <summary><c>Yes</c> or <c>No</c>; null if the file does not say.</summary>
     public string? SecuritySupported { get; }
 
-    /// <summary>The label.</summary>
+    /// <summary>Returns the label.</summary>
     /// <returns>For example <c>Tech Preview</c>.</returns>
     public override string ToString() => Label;
 }

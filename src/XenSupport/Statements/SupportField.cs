@@ -9,7 +9,7 @@ internal static class SupportField
     public const string LimitSecurity = "Limit-Security";
     public const string Restrictions = "Restrictions";
 
-    /// <summary>In an overlay: the key that an entry had before.</summary>
+    /// <summary>In an overlay: the former key of an entry.</summary>
     public const string Formerly = "Formerly";
 
     public const string XenVersion = "Xen-Version";

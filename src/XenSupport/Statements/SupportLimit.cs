@@ -23,36 +23,36 @@ public sealed class SupportLimit
         IsUnbounded = isUnbounded;
     }
 
-    /// <summary>The identity of the limit: that of its line, with the word size where the line has several.</summary>
+    /// <summary>The key of the limit: that of its line, plus the word size if the line states several.</summary>
     public string Key { get; }
 
-    /// <summary>The headings above the limit, the outermost first.</summary>
+    /// <summary>The headings above the limit, outermost first.</summary>
     public IReadOnlyList<string> Path => Section.Path;
 
-    /// <summary>The part of the feature that the limit holds for, or null where it holds for the whole.</summary>
+    /// <summary>The part of the feature that the limit applies to, or null if it applies to the whole.</summary>
     public string? Qualifier { get; }
 
     /// <summary>What the numbers count.</summary>
     public LimitUnit Unit { get; }
 
     /// <summary>
-    /// The largest supported value; null where none is stated, or where there is no upper bound:
+    /// The largest supported value, in <see cref="Unit"/>. Null if none is stated or there is no upper bound;
     /// <see cref="IsUnbounded"/> tells which.
     /// </summary>
     public long? SupportedMax { get; }
 
-    /// <summary>The largest value with security support; null where none is stated.</summary>
+    /// <summary>The largest value with security support, in <see cref="Unit"/>; null if none is stated.</summary>
     public long? SecuritySupportedMax { get; }
 
-    /// <summary>A value that is supported, where the statement gives no maximum (<c>&gt;1TB</c>); otherwise null.</summary>
+    /// <summary>A value known to be supported, if the statement gives no maximum (<c>&gt;1TB</c>); otherwise null.</summary>
     public long? AtLeast { get; }
 
-    /// <summary>Whether the statement says that more is supported without an upper bound.</summary>
+    /// <summary>Whether the statement says that there is no upper bound.</summary>
     public bool IsUnbounded { get; }
 
     internal SupportSection Section { get; }
 
-    /// <summary>The limit's identity and numbers.</summary>
+    /// <summary>Returns the key and the numbers.</summary>
     /// <returns>For example <c>physical-cpus--x86: SupportedMax 4096, SecuritySupportedMax 4096 (Count)</c>.</returns>
     public override string ToString() =>
         FormattableString.Invariant(

@@ -1,6 +1,6 @@
 namespace XenSupport;
 
-/// <summary>The release that a support statement speaks for (docs/format.md, section 2).</summary>
+/// <summary>The release that a support statement describes (docs/format.md, section 2).</summary>
 public sealed class SupportRelease
 {
     private readonly bool _isUnreleased;
@@ -26,41 +26,41 @@ public sealed class SupportRelease
         NotesUrl = notesUrl;
     }
 
-    /// <summary>The version, or null where the statement has no number (<c>unstable</c>).</summary>
+    /// <summary>The version, or null if the statement gives no number (<c>unstable</c>).</summary>
     public XenVersion? Version { get; }
 
     /// <summary>The version as the statement writes it.</summary>
     public string VersionText { get; }
 
-    /// <summary>How far the version has come. A version without a number is in development.</summary>
+    /// <summary>The stage of the version. A version without a number is in development.</summary>
     public ReleaseStage Stage => Version?.Stage ?? ReleaseStage.Development;
 
-    /// <summary>The day of the release, or null where it is not released.</summary>
+    /// <summary>The day of the release, or null if it is not released yet.</summary>
     public DateTime? InitialRelease { get; }
 
-    /// <summary>The last day of bug-fix support, or null where it is not known yet.</summary>
+    /// <summary>The last day of bug-fix support, or null if it is not known yet.</summary>
     public DateTime? SupportedUntil { get; }
 
-    /// <summary>The last day of security support, or null where it is not known yet, or where there is none yet.</summary>
+    /// <summary>The last day of security support, or null if it is not known yet or there is no such support yet.</summary>
     public DateTime? SecuritySupportUntil { get; }
 
-    /// <summary>The address of the release notes, or null where there are none yet.</summary>
+    /// <summary>The URL of the release notes, or null if there are none yet.</summary>
     public string? NotesUrl { get; }
 
-    /// <summary>Whether the release has bug-fix support on a day. Its last day counts.</summary>
-    /// <param name="date">The day; its time of day does not count.</param>
-    /// <returns>True or false, or null where the statement does not know the date yet.</returns>
+    /// <summary>Tells whether the release has bug-fix support on a day. The last day is included.</summary>
+    /// <param name="date">The day; the time of day is ignored.</param>
+    /// <returns>True or false, or null if the statement does not give the date yet.</returns>
     public bool? IsSupported(DateTime date) => IsWithin(date, SupportedUntil);
 
-    /// <summary>Whether the release has security support on a day. Its last day counts.</summary>
-    /// <param name="date">The day; its time of day does not count.</param>
+    /// <summary>Tells whether the release has security support on a day. The last day is included.</summary>
+    /// <param name="date">The day; the time of day is ignored.</param>
     /// <returns>
-    /// True or false, or null where the statement does not know the date yet. False where it says
+    /// True or false, or null if the statement does not give the date yet. False if it says
     /// <c>Unreleased - not yet security-supported</c>.
     /// </returns>
     public bool? IsSecuritySupported(DateTime date) => _isUnreleased ? false : IsWithin(date, SecuritySupportUntil);
 
-    /// <summary>The version as the statement writes it.</summary>
+    /// <summary>Returns the version as the statement writes it.</summary>
     /// <returns>For example <c>4.20</c>.</returns>
     public override string ToString() => VersionText;
 

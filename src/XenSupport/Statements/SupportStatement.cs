@@ -9,7 +9,7 @@ public sealed class SupportStatement
     private readonly Dictionary<string, SupportLimit> _limitsByKey;
     private readonly Dictionary<string, string> _ownKeys;
 
-    // The own keys: for keys by which others name entries of the statement, those that it has itself.
+    // ownKeys maps the keys that other statements use for an entry to the key in this one.
     internal SupportStatement(
         SupportRelease release,
         IReadOnlyList<SupportEntry> entries,
@@ -43,15 +43,15 @@ public sealed class SupportStatement
     public IReadOnlyList<StatusDefinition> Definitions { get; }
 
     /// <summary>
-    /// Makes a statement of the data that generated code holds. Not meant to be called by hand: use
+    /// Reads a statement from the data in generated code. Not meant to be called by hand; use
     /// <c>XenReleases.All</c>, which the package generates.
     /// </summary>
     /// <param name="formatVersion">The version of the data's format.</param>
-    /// <param name="rows">The data, a row a string.</param>
+    /// <param name="rows">The data, one row per string.</param>
     /// <returns>The statement.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The data were generated for a newer version of this library.</exception>
-    /// <exception cref="FormatException">The data are no statement.</exception>
+    /// <exception cref="NotSupportedException">The data was generated for a different version of this library.</exception>
+    /// <exception cref="FormatException">The data is not a statement.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static SupportStatement FromData(int formatVersion, IReadOnlyList<string> rows)
     {
@@ -70,26 +70,28 @@ public sealed class SupportStatement
         return SupportStatementData.Read(rows);
     }
 
-    /// <summary>Finds the entry that carries the status of a key. Where the file states it twice, the weaker.</summary>
+    /// <summary>Finds the entry that states the status of a key; if the file states it twice, the weaker one.</summary>
     /// <param name="key">
-    /// The key, as <see cref="SupportEntry.Key"/> gives it: any that the entry has had in any release, if the build, or
-    /// Xen's known history, says that it was renamed.
+    /// The key, as in <see cref="SupportEntry.Key"/>. A key from another release is accepted if the build, or Xen's
+    /// known history, says that the entry was renamed.
     /// </param>
-    /// <returns>The entry, or null where the statement has none.</returns>
+    /// <returns>The entry, or null if the statement has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public SupportEntry? Find(string key) => _entriesByKey.TryGetValue(OwnKeyOf(key), out var entry) ? entry : null;
 
-    /// <summary>Finds the limit of a key.</summary>
-    /// <param name="key">The key, as <see cref="SupportLimit.Key"/> gives it; older and newer ones as with <see cref="Find"/>.</param>
-    /// <returns>The limit, or null where the statement has none.</returns>
+    /// <summary>Finds the limit with a key.</summary>
+    /// <param name="key">
+    /// The key, as in <see cref="SupportLimit.Key"/>. A key from another release is accepted as by <see cref="Find"/>.
+    /// </param>
+    /// <returns>The limit, or null if the statement has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
     public SupportLimit? FindLimit(string key) => _limitsByKey.TryGetValue(OwnKeyOf(key), out var limit) ? limit : null;
 
-    /// <summary>Tells what changed since another statement, usually that of the release before.</summary>
+    /// <summary>Compares this statement with another, usually that of the previous release.</summary>
     /// <param name="other">The other statement.</param>
     /// <returns>
-    /// The features and limits that were added, removed or changed, in the order of this statement; what was removed
-    /// stands behind what it followed in the other one. Renamed entries are compared with themselves.
+    /// The features and limits that were added, removed or changed, in the order of this statement. A removed one comes
+    /// after the one that it followed in the other statement. A renamed entry is compared with its former self.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public IReadOnlyList<SupportChange> GetChangesSince(SupportStatement other) =>
@@ -97,7 +99,7 @@ public sealed class SupportStatement
 
     internal string OwnKeyOf(string key) => _ownKeys.TryGetValue(key, out var ownKey) ? ownKey : key;
 
-    /// <summary>The release that the statement speaks for.</summary>
+    /// <summary>Returns the name of the release.</summary>
     /// <returns>For example <c>Xen 4.20</c>.</returns>
     public override string ToString() => "Xen " + Release.VersionText;
 
@@ -115,7 +117,7 @@ public sealed class SupportStatement
         return index;
     }
 
-    // A 'Status' line carries the status, whatever other fields share its key.
+    // A 'Status' line takes precedence over other fields with the same key.
     private static bool CarriesStatusBefore(SupportEntry entry, SupportEntry other) =>
         (entry.Field == SupportField.Status, other.Field == SupportField.Status) switch
         {

@@ -1,6 +1,6 @@
 namespace XenSupport;
 
-/// <summary>How far a Xen version has come, read from the suffix of <c>Xen-Version</c> (docs/format.md, section 2).</summary>
+/// <summary>The stage of a Xen version, given by the suffix of <c>Xen-Version</c> (docs/format.md, section 2).</summary>
 public enum ReleaseStage
 {
     /// <summary>In development: <c>4.23-unstable</c>, or <c>unstable</c> without a number.</summary>

@@ -5,16 +5,16 @@ namespace XenSupport;
 /// </summary>
 public enum SecuritySupport
 {
-    /// <summary>The statement does not say, or says it in words that are not known. Never to be read as supported.</summary>
+    /// <summary>The statement does not say, or in words that are not known. Never treat this as supported.</summary>
     Unknown = 0,
 
     /// <summary>No security support.</summary>
     NotSupported = 1,
 
-    /// <summary>Security support under conditions that the feature's text names: read its caveats.</summary>
+    /// <summary>Security support under the conditions in the feature's caveats.</summary>
     Conditional = 2,
 
-    /// <summary>Security support by another project, to the extent that it defines.</summary>
+    /// <summary>Security support by another project, as far as that project provides it.</summary>
     External = 3,
 
     /// <summary>Security support by the Xen Project.</summary>

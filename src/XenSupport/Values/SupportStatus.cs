@@ -4,19 +4,19 @@ namespace XenSupport;
 /// The status label of a feature, as a Xen support statement gives it (docs/format.md, section 4).
 /// </summary>
 /// <remarks>
-/// The values are labels, not a scale: <see cref="Deprecated"/> is security supported and yet unstable. To ask whether
-/// a feature may be relied on, compare with <see cref="Supported"/> and <see cref="Deprecated"/>, and ask
-/// <see cref="SecuritySupport"/> for security.
+/// The values are labels, not a scale: <see cref="Deprecated"/> comes last but is about to be removed. To tell whether
+/// a feature is supported, compare with <see cref="Supported"/> and <see cref="Deprecated"/>; for security, see
+/// <see cref="SecuritySupport"/>.
 /// </remarks>
 public enum SupportStatus
 {
-    /// <summary>The statement gives no status, or one that is not known. Never to be read as supported.</summary>
+    /// <summary>The statement gives no status, or one that is not known. Never treat this as supported.</summary>
     Unknown = 0,
 
     /// <summary>"Not implemented".</summary>
     NotImplemented = 1,
 
-    /// <summary>"Not functional": there, and known not to work.</summary>
+    /// <summary>"Not functional": present, but known not to work.</summary>
     NotFunctional = 2,
 
     /// <summary>"Not supported".</summary>
@@ -28,9 +28,9 @@ public enum SupportStatus
     /// <summary>"Tech Preview": functionally complete, quirky, and without security support.</summary>
     TechPreview = 5,
 
-    /// <summary>"Supported". Whether with security support is said by <see cref="SecuritySupport"/>.</summary>
+    /// <summary>"Supported". <see cref="SecuritySupport"/> tells whether that includes security support.</summary>
     Supported = 6,
 
-    /// <summary>"Deprecated": supported still, and about to go.</summary>
+    /// <summary>"Deprecated": still supported, but about to be removed.</summary>
     Deprecated = 7,
 }

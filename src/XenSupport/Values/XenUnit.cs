@@ -1,12 +1,12 @@
 namespace XenSupport;
 
-/// <summary>What a number that <c>XenLimitAttribute</c> marks counts. The units of sizes are binary.</summary>
+/// <summary>The unit of a number marked with <c>XenLimitAttribute</c>. Size units are binary.</summary>
 public enum XenUnit
 {
-    /// <summary>The limit's own: pieces where it counts pieces, bytes where it is a size.</summary>
+    /// <summary>The limit's own unit: a count if the limit is a count, bytes if it is a size.</summary>
     Default = 0,
 
-    /// <summary>Pieces: processors, disks.</summary>
+    /// <summary>A number of things, such as processors or disks.</summary>
     Count = 1,
 
     /// <summary>Bytes.</summary>

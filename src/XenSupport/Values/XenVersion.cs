@@ -7,17 +7,17 @@ namespace XenSupport;
 /// A version of Xen as its support statement writes it: <c>4.20</c>, <c>4.21-rc</c>, <c>4.23-unstable</c>
 /// (docs/format.md, section 2).
 /// </summary>
-/// <remarks>Versions sort by number; a development version sorts before its candidate, and that before its release.</remarks>
+/// <remarks>Versions sort by number, then by stage: development, release candidate, release.</remarks>
 public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersion>
 {
     private const string CandidateSuffix = "-rc";
     private const string DevelopmentSuffix = "-unstable";
 
-    /// <summary>Makes a version of its parts.</summary>
+    /// <summary>Creates a version from its parts.</summary>
     /// <param name="major">The number before the dot; not negative.</param>
     /// <param name="minor">The number after the dot; not negative.</param>
-    /// <param name="stage">How far the version has come.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the stage is none of the three.</exception>
+    /// <param name="stage">The stage of the version.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the stage is not a defined one.</exception>
     public XenVersion(int major, int minor, ReleaseStage stage = ReleaseStage.Released)
     {
         Major = major >= 0 ? major : throw new ArgumentOutOfRangeException(nameof(major));
@@ -33,14 +33,14 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
     /// <summary>The number after the dot.</summary>
     public int Minor { get; }
 
-    /// <summary>How far the version has come.</summary>
+    /// <summary>The stage of the version.</summary>
     public ReleaseStage Stage { get; }
 
     /// <summary>Reads a version such as <c>4.20</c>, <c>4.21-rc</c> or <c>4.23-unstable</c>.</summary>
-    /// <param name="text">The version, without blanks around it.</param>
+    /// <param name="text">The version, without surrounding blanks.</param>
     /// <returns>The version.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no version; <c>unstable</c> alone is none.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a version, such as <c>unstable</c>.</exception>
     public static XenVersion Parse(string text)
     {
         if (text is null)
@@ -53,9 +53,9 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
             : throw new FormatException($"'{text}' is no Xen version: expected a form such as 4.20, 4.21-rc or 4.23-unstable.");
     }
 
-    /// <summary>Reads a version, and says whether it was one.</summary>
-    /// <param name="text">The version, without blanks around it.</param>
-    /// <param name="version">The version, or the default.</param>
+    /// <summary>Tries to read a version such as <c>4.20</c>, <c>4.21-rc</c> or <c>4.23-unstable</c>.</summary>
+    /// <param name="text">The version, without surrounding blanks.</param>
+    /// <param name="version">The version, or the default if there is none.</param>
     /// <returns>Whether <paramref name="text"/> is a version.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out XenVersion version)
     {
@@ -87,11 +87,11 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
     }
 
     /// <summary>
-    /// Reads the release of what a host reports as its version: <c>4.20.1</c>, <c>4.17.5-xcpng</c>, <c>4.21.0-rc3</c>. What
-    /// follows the first two numbers does not matter, but for a letter or digit right behind them.
+    /// Tries to read the release from the version that a host reports: <c>4.20.1</c>, <c>4.17.5-xcpng</c>,
+    /// <c>4.21.0-rc3</c>. Only the first two numbers matter; no letter or digit may directly follow them.
     /// </summary>
-    /// <param name="text">The reported version; blanks around it do not matter.</param>
-    /// <param name="version">The release's version, without a stage; or the default.</param>
+    /// <param name="text">The reported version; surrounding blanks are ignored.</param>
+    /// <param name="version">The release's version, without a stage, or the default if there is none.</param>
     /// <returns>Whether <paramref name="text"/> begins with a version.</returns>
     public static bool TryParseReported([NotNullWhen(true)] string? text, out XenVersion version)
     {
@@ -109,7 +109,7 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
             && TryParse(reported.Substring(0, length), out version);
     }
 
-    // The platform's parser passes over trailing NULs.
+    // The platform's parser ignores trailing NULs.
     private static bool TryParseNumber(string text, out int number)
     {
         number = 0;
@@ -129,7 +129,7 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
     /// <inheritdoc/>
     public override int GetHashCode() => (Major, Minor, Stage).GetHashCode();
 
-    /// <summary>The version as a support statement writes it.</summary>
+    /// <summary>Returns the version as a support statement writes it.</summary>
     /// <returns>For example <c>4.20</c> or <c>4.23-unstable</c>.</returns>
     public override string ToString()
     {
@@ -142,32 +142,32 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
         return string.Format(CultureInfo.InvariantCulture, "{0}.{1}{2}", Major, Minor, suffix);
     }
 
-    /// <summary>Whether two versions are the same.</summary>
+    /// <summary>Tells whether two versions are the same.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(XenVersion left, XenVersion right) => left.Equals(right);
 
-    /// <summary>Whether two versions differ.</summary>
+    /// <summary>Tells whether two versions differ.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(XenVersion left, XenVersion right) => !left.Equals(right);
 
-    /// <summary>Whether a version comes before another.</summary>
+    /// <summary>Tells whether a version comes before another.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other.</param>
     public static bool operator <(XenVersion left, XenVersion right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether a version comes after another.</summary>
+    /// <summary>Tells whether a version comes after another.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other.</param>
     public static bool operator >(XenVersion left, XenVersion right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether a version is another or comes before it.</summary>
+    /// <summary>Tells whether a version equals another or comes before it.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other.</param>
     public static bool operator <=(XenVersion left, XenVersion right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether a version is another or comes after it.</summary>
+    /// <summary>Tells whether a version equals another or comes after it.</summary>
     /// <param name="left">One version.</param>
     /// <param name="right">The other.</param>
     public static bool operator >=(XenVersion left, XenVersion right) => left.CompareTo(right) >= 0;
