@@ -8,7 +8,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading;
 
-/// <summary>Reads a file: text, blocks, sections, model; and checks it.</summary>
+/// <summary>Reads a file in phases (text, blocks, sections, model) and checks it.</summary>
 internal static class StatementReader
 {
     private static readonly EntryPlaces NoPlaces = new(default(EquatableArray<EntryPlace>));
@@ -23,7 +23,7 @@ internal static class StatementReader
         return new StatementReading(source.Path, source.IsOverlay, statement, findings.InOrder(), places);
     }
 
-    /// <summary>The sections of a file; null, and a finding, where it cannot be read.</summary>
+    /// <summary>Reads the sections of a file. If that is not possible, reports it and returns null.</summary>
     private static List<Section>? ParseSections(StatementSource source, FindingList findings, CancellationToken cancellationToken)
     {
         if (ReadingBounds.FindExcess(source.Text) is { } reason)

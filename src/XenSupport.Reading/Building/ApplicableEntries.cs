@@ -4,9 +4,8 @@ using XenSupport.Reading.Values;
 namespace XenSupport.Reading.Building;
 
 /// <summary>
-/// Finds the lines of a section that hold for a qualifier: those of the qualifier itself, or else those of the nearest part
-/// that it belongs to (docs/format.md, section 3): a line for <c>x86</c> holds for <c>x86, shim</c>, one without a
-/// qualifier for all.
+/// Finds the lines of a section that apply to a qualifier: its own, or else those of the nearest part that contains it
+/// (docs/format.md, section 3). A line for <c>x86</c> applies to <c>x86, shim</c>; one without a qualifier applies to all.
 /// </summary>
 internal sealed class ApplicableEntries
 {
@@ -44,7 +43,7 @@ internal sealed class ApplicableEntries
         }
     }
 
-    /// <summary>The limits among the lines of a field that hold for a qualifier and a word size.</summary>
+    /// <summary>Finds the limits of a field that apply to a qualifier and a word size.</summary>
     public IEnumerable<(EntryModel Entry, LimitModel Limit)> FindLimits(string field, string? qualifier, string? wordSize)
     {
         foreach (var entry in Find(field, qualifier))

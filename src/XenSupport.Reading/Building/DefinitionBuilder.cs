@@ -7,8 +7,8 @@ using XenSupport.Reading.Values;
 namespace XenSupport.Reading.Building;
 
 /// <summary>
-/// Reads the definitions of status labels (docs/format.md, section 8). A definition is known by the heading above its
-/// table, at whatever level that stands.
+/// Reads the definitions of status labels (docs/format.md, section 8). The heading above the table, at any level, is the
+/// label.
 /// </summary>
 internal static class DefinitionBuilder
 {
@@ -35,7 +35,7 @@ internal static class DefinitionBuilder
         return definitions.ToEquatableArray();
     }
 
-    /// <summary>The property as written. What is outside its vocabulary is kept, and reported.</summary>
+    /// <summary>Reads a property as written. A value outside its vocabulary is reported but kept.</summary>
     private static string? Read(Section section, string name, KnownWords vocabulary, FindingList findings)
     {
         if (section.FindField(name) is not { } field)

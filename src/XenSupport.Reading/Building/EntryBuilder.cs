@@ -6,18 +6,17 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Building;
 
-/// <summary>Makes the entries of a statement from its field lines, and reports values that cannot be read.</summary>
-/// <param name="capacity">The number of entries, or a little more.</param>
+/// <summary>Builds the entries of a statement from its field lines, and reports values that cannot be read.</summary>
+/// <param name="capacity">The expected number of entries.</param>
 internal sealed class EntryBuilder(string version, int capacity, FindingList findings)
 {
-    // A statement's 200 statuses are a dozen values.
+    // A statement's 200 statuses have only a dozen distinct values.
     private readonly Dictionary<string, StatusReading> _statuses = new(StringComparer.Ordinal);
     private readonly List<EntryPlace> _places = new(capacity);
 
-    /// <summary>Where the values of all entries stand that were built.</summary>
+    /// <summary>The positions of all values built so far.</summary>
     public EntryPlaces Places => new(_places.ToEquatableArray());
 
-    /// <summary>The entries of a section.</summary>
     public EquatableArray<EntryModel> Build(Section section)
     {
         var entries = new List<EntryModel>(section.Fields.Count);
@@ -35,7 +34,7 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
         return entries.ToEquatableArray();
     }
 
-    // No two sections have a key in common.
+    // No two sections share a key.
     private static EntryId CreateId(string key, string field, List<EntryModel> entriesBefore)
     {
         var repetition = 0;
@@ -60,7 +59,7 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
                 limits = reading.Limit is { } limit ? new([new StatedLimit(null, limit)]) : default;
                 break;
 
-            // A list of what is supported says nothing of security.
+            // A value list says nothing about security.
             case SupportField.Supported:
                 status = SupportStatus.Supported;
                 break;
@@ -76,7 +75,7 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
                 break;
         }
 
-        // Whatever the restrictions are, security support is no more than conditional (docs/format.md, section 6).
+        // With restrictions, security support is conditional at best (docs/format.md, section 6).
         var atBest = hasRestrictions ? SecuritySupport.Conditional : SecuritySupport.Supported;
         return new EntryModel(id, field.Qualifier, field.Value, status, SupportStrength.Weaker(securitySupport, atBest), limits);
     }
@@ -119,7 +118,7 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
             part.IsOpen ? null : part.Quantity.Value,
             AtLeast: part.IsOpen ? part.Quantity.Value : null);
 
-    /// <summary>Reports findings in a value, whose places are counted from its start.</summary>
+    /// <summary>Reports findings whose positions are relative to the start of a value.</summary>
     private void Report(EquatableArray<Finding> inValue, FieldLine field, string key)
     {
         foreach (var finding in inValue)

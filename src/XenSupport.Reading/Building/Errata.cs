@@ -2,7 +2,7 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.Reading.Building;
 
-/// <summary>The known defects of released statements (docs/format.md, section 7), so that these build clean.</summary>
+/// <summary>The known defects of released statements (docs/format.md, section 7), which build without warnings.</summary>
 internal static class Errata
 {
     private static readonly Erratum[] Known =
@@ -14,13 +14,13 @@ internal static class Errata
         .. Misplaced("4.21", "arm-guest-psci-support--mandatory", "arm-guest-psci-support--migrateinfotype"),
     ];
 
-    /// <summary>A finding in a line, or the known defect that it is of.</summary>
+    /// <summary>Returns the finding, or a known-defect finding in its place if the line is a known defect.</summary>
     public static Finding Apply(Finding finding, string version, string key, string value) =>
         Find(finding.Rule, version, key, value) is { } erratum
             ? DataFindings.KnownDefect(finding.Range, version, finding.Rule, erratum.Reading)
             : finding;
 
-    /// <summary>The erratum for a line and the rule that it breaks; null where there is none.</summary>
+    /// <summary>Finds the erratum for a line and the rule that it breaks; null if there is none.</summary>
     public static Erratum? Find(Rule rule, string version, string key, string value) => Array.Find(
         Known,
         erratum => erratum.Key == key && erratum.Version == version && erratum.Value == value && erratum.Rule == rule);
@@ -38,7 +38,7 @@ internal static class Errata
         null,
         "the link to the release notes is a placeholder and is read as none");
 
-    // One line for each mode of the frontend; the mode stands in the value, not in the qualifier.
+    // One line for each mode of the frontend, but with the mode in the value rather than the qualifier.
     private static Erratum[] StatedTwice(params string[] versions) => Array.ConvertAll(
         versions,
         static version => new Erratum(

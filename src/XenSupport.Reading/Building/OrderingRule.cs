@@ -12,8 +12,8 @@ internal static class OrderingRule
     private const string Words = "precede the Status indications";
 
     /// <summary>
-    /// Whether a file follows the rule. The first revisions describe a feature after its fragment, and have no such rule
-    /// among their definitions. A file without definitions follows today's rule.
+    /// Tells whether a file follows the rule. The first revisions describe a feature after its fragment, and their
+    /// definitions do not state the rule. A file without definitions follows it.
     /// </summary>
     public static bool HoldsIn(IReadOnlyList<Section> sections)
     {

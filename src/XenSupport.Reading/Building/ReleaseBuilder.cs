@@ -21,7 +21,7 @@ internal sealed class ReleaseBuilder
     public static ReleaseModel Build(List<Section> sections, FindingList findings) =>
         new ReleaseBuilder(findings).Build(sections);
 
-    /// <summary>An overlay holds for every release, and has no fragment for one.</summary>
+    /// <summary>Builds the release of an overlay, which must not have a release fragment: it applies to all.</summary>
     public static ReleaseModel BuildForOverlay(List<Section> sections, FindingList findings)
     {
         foreach (var section in sections)
@@ -36,7 +36,7 @@ internal sealed class ReleaseBuilder
         return NoRelease;
     }
 
-    /// <summary>The section whose release fragment counts: the first that has a field of one. Null where none has.</summary>
+    /// <summary>Finds the first section with a field of a release fragment; null if there is none.</summary>
     public static Section? FindSection(List<Section> sections) =>
         sections.Find(static section => section.HasField(FieldVocabulary.Release));
 
@@ -95,7 +95,7 @@ internal sealed class ReleaseBuilder
         return null;
     }
 
-    // What does not say when its security support ends has none: nothing is guessed upwards.
+    // Never guess in favor of support: if the end of security support is not stated, there is none.
     private static bool IsUnreleased(Section section) =>
         section.FindField(SupportField.SecuritySupportUntil) is not { } field
         || !(TryParseDate(field.Value, out _) || IsAnyOf(field.Value, [ReleaseWords.NotKnown]));
@@ -116,7 +116,7 @@ internal sealed class ReleaseBuilder
         return url.Contains(ReleaseWords.PlaceholderVersion) ? null : url;
     }
 
-    /// <summary>The address of an HTML link, or null where there is none.</summary>
+    /// <summary>Finds the address of an HTML link; null if there is none.</summary>
     private static string? FindAddress(string html)
     {
         const string attribute = "href=\"";

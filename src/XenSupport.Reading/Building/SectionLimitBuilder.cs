@@ -6,8 +6,8 @@ using XenSupport.Reading.Values;
 namespace XenSupport.Reading.Building;
 
 /// <summary>
-/// Puts the limits of a section together of the lines that state them (docs/format.md, section 6). What is stated twice
-/// counts as the lower, and a limit with security support is never made up where a line restricts it, or may have.
+/// Combines the lines of a section into its limits (docs/format.md, section 6). Of two values the lower counts, and a
+/// limit with security support is never inferred if a line restricts it, or may have done so.
 /// </summary>
 internal sealed class SectionLimitBuilder
 {
@@ -22,8 +22,8 @@ internal sealed class SectionLimitBuilder
         _entries = new ApplicableEntries(entries);
     }
 
-    /// <summary>The limits of a section, in the order in which its entries first state each.</summary>
-    /// <param name="hasLostField">Whether a line of the section could not be read: it may have been a restriction.</param>
+    /// <summary>Builds the limits of a section, in the order in which its entries first state them.</summary>
+    /// <param name="hasLostField">Whether a line of the section, possibly a restriction, could not be read.</param>
     public static EquatableArray<SectionLimit> Build(string anchor, EquatableArray<EntryModel> entries, bool hasLostField)
     {
         if (!HasLimits(entries))
@@ -58,7 +58,7 @@ internal sealed class SectionLimitBuilder
         return false;
     }
 
-    /// <summary>The lines that state each limit: those of one key and one word size.</summary>
+    /// <summary>Groups the lines that state the same limit: those with the same key and word size.</summary>
     private static List<List<(EntryModel Entry, StatedLimit Stated)>> GroupByLimit(EquatableArray<EntryModel> entries)
     {
         var groups = new List<List<(EntryModel, StatedLimit)>>();
@@ -102,7 +102,7 @@ internal sealed class SectionLimitBuilder
             isUnbounded |= line.Limit.IsUnbounded;
         }
 
-        // A limit for a larger part, or for every word size, holds as well.
+        // A limit for a larger part, or for every word size, applies too.
         var bound = FindLowest(SupportField.Limit, entry, stated, static limit => limit.SupportedMax);
         supportedMax = supportedMax is null ? null : Lower(supportedMax, bound);
         securityMax = FindSecurityMax(entry, stated, supportedMax, securityMax);
@@ -117,8 +117,8 @@ internal sealed class SectionLimitBuilder
     }
 
     /// <summary>
-    /// The limit with security support: what the lines for it say, or, where there are none and nothing speaks against
-    /// it, the limit itself.
+    /// Finds the limit with security support: what its lines say, or, if there are none and nothing contradicts it, the
+    /// limit itself.
     /// </summary>
     private long? FindSecurityMax(EntryModel entry, StatedLimit stated, long? supportedMax, long? securityMax)
     {
@@ -137,7 +137,7 @@ internal sealed class SectionLimitBuilder
         && !_entries.Find(SupportField.Status, entry.Qualifier)
             .Exists(static status => status.SecuritySupport is SecuritySupport.Unknown or SecuritySupport.NotSupported);
 
-    /// <summary>The lowest number that the lines of a field give for an entry and its word size.</summary>
+    /// <summary>Finds the lowest number that the lines of a field state for an entry and its word size.</summary>
     private long? FindLowest(string field, EntryModel entry, StatedLimit stated, Func<LimitModel, long?> number)
     {
         long? lowest = null;

@@ -5,11 +5,10 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Building;
 
-/// <summary>Makes the model of a statement from its sections.</summary>
+/// <summary>Builds the model of a statement from its sections.</summary>
 internal static class StatementBuilder
 {
-    /// <summary>The model of a statement, or of an overlay, which speaks for no release of its own.</summary>
-    /// <param name="places">Where the values of the entries stand.</param>
+    /// <param name="places">The positions of the entries' values.</param>
     public static StatementModel Build(
         List<Section> sections,
         bool isOverlay,
@@ -50,10 +49,10 @@ internal static class StatementBuilder
             section.HasLostField);
     }
 
-    // A root is a feature's group only where it has fields itself.
+    // A root is a group of features only if it has fields itself.
     private static bool IsBareRoot(Section section) => section.Level == 1 && section.Fields.Count == 0;
 
-    // A root is no part of a path, unless it is all of it.
+    // A root is not part of a path unless it is the whole path.
     private static string[] PathOf(Section section) =>
         section.Parent is { Level: > 1 } parent ? [.. PathOf(parent), section.Title] : [section.Title];
 }

@@ -4,7 +4,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Checks;
 
-/// <summary>Finds statuses with caveats in sections that have none.</summary>
+/// <summary>Finds statuses that announce caveats in sections without any.</summary>
 internal static class CaveatChecker
 {
     private const string Modifier = "with caveats";

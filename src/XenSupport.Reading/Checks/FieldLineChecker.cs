@@ -5,7 +5,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Checks;
 
-/// <summary>Finds field lines that were recovered from prose, and those that state a field of their section once more.</summary>
+/// <summary>Finds field lines that were recovered from prose, and those that repeat a field of their section.</summary>
 internal static class FieldLineChecker
 {
     public static void Check(List<Section> sections, string version, FindingList findings)

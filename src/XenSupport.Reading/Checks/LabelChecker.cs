@@ -4,7 +4,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Checks;
 
-/// <summary>Finds status labels that a file uses and does not define, though it defines others; each once.</summary>
+/// <summary>Finds status labels that a file uses but does not define, if it defines any; each is reported once.</summary>
 internal static class LabelChecker
 {
     public static void Check(List<Section> sections, FindingList findings)
@@ -17,7 +17,7 @@ internal static class LabelChecker
             return;
         }
 
-        // A statement's 200 statuses are a dozen values.
+        // A statement's 200 statuses have only a dozen distinct values.
         var values = new HashSet<string>(StringComparer.Ordinal);
         foreach (var section in sections)
         {

@@ -4,7 +4,7 @@ using XenSupport.Reading.Model;
 
 namespace XenSupport.Reading.Checks;
 
-/// <summary>Finds limits with security support that are above the limit for the same, or of another kind of unit.</summary>
+/// <summary>Finds limits with security support that exceed the limit itself, or count in another kind of unit.</summary>
 internal sealed class LimitChecker(SectionModel section, EntryPlaces places, FindingList findings)
 {
     private readonly ApplicableEntries _applicable = new(section.Entries);

@@ -5,7 +5,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Checks;
 
-/// <summary>Finds sections of one path, and names that become one C# identifier.</summary>
+/// <summary>Finds sections with the same path, and different names that become the same C# identifier.</summary>
 internal sealed class NameChecker
 {
     private const int NoName = -1;
@@ -13,10 +13,10 @@ internal sealed class NameChecker
     private readonly FindingList _findings;
     private readonly List<Name> _names = [];
 
-    // The numbers of names: by the number of the name around them, and their identifier.
+    // The number of each name, by the number of its parent and its identifier.
     private readonly Dictionary<(int Parent, string Identifier), int> _numbers;
 
-    // The numbers of the headings' names, by the index of the section. A root has none.
+    // The number of each heading's name, by the index of the section. A root has none.
     private readonly int[] _headings;
 
     private NameChecker(int sectionCount, FindingList findings)
@@ -65,8 +65,8 @@ internal sealed class NameChecker
         }
     }
 
-    /// <summary>Adds a name to those beside it, and reports it where another text has its identifier.</summary>
-    /// <returns>The number of the name that has the identifier there.</returns>
+    /// <summary>Adds a name to its siblings, and reports it if a different text already has its identifier.</summary>
+    /// <returns>The number of the name that has the identifier.</returns>
     private int Add(int parent, Name name, TextRange range)
     {
         var identifier = IdentifierBuilder.Create(name.Text);

@@ -95,7 +95,7 @@ internal sealed class ReleaseChecker
     private void ReportInconsistent(string fieldName, string cause) =>
         Report(fieldName, range => DataFindings.InconsistentRelease(range, cause));
 
-    // A field that is missing or malformed has its finding already.
+    // A missing or malformed field already has its finding.
     private void Report(string fieldName, Func<TextRange, Finding> createFinding)
     {
         if (_section.FindField(fieldName) is { } field && !_findings.Contains(Rules.MalformedReleaseField, field.ValueRange))

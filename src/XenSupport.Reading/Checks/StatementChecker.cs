@@ -5,7 +5,7 @@ using XenSupport.Reading.Model;
 
 namespace XenSupport.Reading.Checks;
 
-/// <summary>Says what is wrong with one statement, though each of its values can be read.</summary>
+/// <summary>Checks a statement for what is wrong although each value by itself can be read.</summary>
 internal static class StatementChecker
 {
     public static void Check(

@@ -3,7 +3,7 @@ using XenSupport.Reading.Fragments;
 
 namespace XenSupport.Reading.Checks;
 
-/// <summary>Says what is wrong with a statement's headings: its roots, its levels, and features without a status.</summary>
+/// <summary>Checks a statement's headings: roots, levels, and features without a status.</summary>
 internal static class StructureChecker
 {
     private const int FeatureLevel = 3;
@@ -30,7 +30,7 @@ internal static class StructureChecker
         }
     }
 
-    // The first revisions have the document's title as a heading.
+    // In the first revisions the document's title is a heading.
     private static void CheckTitle(List<Section> sections, FindingList findings)
     {
         if (sections.Count > 0
@@ -48,7 +48,7 @@ internal static class StructureChecker
         CheckRoot(RootTitles.Definitions, SectionRoot.Definitions, isRequired: false, sections, findings);
     }
 
-    // Without any field of a release the fragment is missing, which says as much (XEN1015).
+    // Without any release field the whole fragment is missing, which has a finding of its own (XEN1015).
     private static bool HasReleaseField(List<Section> sections) => sections.Exists(
         static section => section.HasField(FieldVocabulary.Release));
 
@@ -72,7 +72,7 @@ internal static class StructureChecker
         }
     }
 
-    // Prose alone is documentation on level 2, and has always been a lost fragment below.
+    // On level 2, prose alone is documentation. Below that, it has always turned out to be a lost fragment.
     private static void CheckStatus(Section section, Section? next, FindingList findings)
     {
         if (section.Level >= FeatureLevel

@@ -3,7 +3,7 @@ using static XenSupport.Reading.Findings.Finding;
 
 namespace XenSupport.Reading.Findings;
 
-/// <summary>Makes the findings of a statement's data: one method for each rule.</summary>
+/// <summary>Creates the findings in a statement's data: one method per rule.</summary>
 internal static class DataFindings
 {
     public static Finding UnknownFieldName(TextRange range, string name, string advice) =>
@@ -22,7 +22,7 @@ internal static class DataFindings
 
     public static Finding DecimalUnit(TextRange range, string quantity) => Create(Rules.DecimalUnit, range, quantity);
 
-    /// <param name="head">The name of the field, and its qualifier.</param>
+    /// <param name="head">The name of the field and its qualifier.</param>
     public static Finding RepeatedField(TextRange range, string head, string section) =>
         Create(Rules.RepeatedField, range, head, section);
 
@@ -66,7 +66,7 @@ internal static class DataFindings
 
     public static Finding UnreadableFile(TextRange range, string reason) => Create(Rules.UnreadableFile, range, reason);
 
-    /// <param name="otherFile">The name of the file that speaks for the version already.</param>
+    /// <param name="otherFile">The name of the file that is already for the version.</param>
     public static Finding RepeatedVersion(string version, string otherFile) =>
         Create(Rules.RepeatedVersion, default, version, otherFile);
 
@@ -87,15 +87,15 @@ internal static class DataFindings
 
     public static Finding IndentedFieldLine(TextRange range) => Create(Rules.IndentedFieldLine, range);
 
-    /// <param name="stated">What the statement of the version says.</param>
+    /// <param name="stated">What the statement for the version says.</param>
     public static Finding ContradictingOverlay(TextRange range, string addition, string version, string stated) =>
         Create(Rules.ContradictingOverlay, range, addition, version, stated);
 
-    /// <param name="option">The name of the project's property, or of an item's metadata.</param>
+    /// <param name="option">The name of the project property or item metadata.</param>
     public static Finding InvalidOption(string option, string value, string expected) =>
         Create(Rules.InvalidOption, default, option, value, expected);
 
-    /// <param name="defect">What the line would be reported for if it were not known.</param>
+    /// <param name="defect">The rule that the line breaks.</param>
     /// <param name="reading">How the line is read.</param>
     public static Finding KnownDefect(TextRange range, string version, Rule defect, string reading) =>
         Create(Rules.KnownDefect, range, version, defect.Id, reading);

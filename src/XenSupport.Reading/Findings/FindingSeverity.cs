@@ -6,9 +6,9 @@ internal enum FindingSeverity
     /// <summary>Advice.</summary>
     Info,
 
-    /// <summary>The reading is certain, but the file should be corrected.</summary>
+    /// <summary>The meaning is certain, but the file should be corrected.</summary>
     Warning,
 
-    /// <summary>The typed value would be a guess, so there is none.</summary>
+    /// <summary>There is no typed value, because it would be a guess.</summary>
     Error,
 }

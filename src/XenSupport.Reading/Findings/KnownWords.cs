@@ -2,10 +2,10 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Findings;
 
-/// <summary>The words that may stand at a place, and which of them a misspelt one was meant to be.</summary>
+/// <summary>The words allowed in some place; it also finds the one that a misspelt word was meant to be.</summary>
 internal sealed class KnownWords(params string[] words)
 {
-    /// <summary>Whether a word is one of them, exactly.</summary>
+    /// <summary>Tells whether a word is exactly one of them.</summary>
     public bool Contains(string word)
     {
         foreach (var known in words)
@@ -19,7 +19,7 @@ internal sealed class KnownWords(params string[] words)
         return false;
     }
 
-    /// <summary>The one of them that stands at a place of a text; or null.</summary>
+    /// <summary>Finds the word at a position of a text; null if it is none of them.</summary>
     public string? Find(string text, TextRange place)
     {
         foreach (var known in words)
@@ -33,10 +33,9 @@ internal sealed class KnownWords(params string[] words)
         return null;
     }
 
-    /// <summary>Whether one of them is as a condition wants it.</summary>
     public bool Exists(Predicate<string> isMatch) => Array.Exists(words, isMatch);
 
-    /// <summary>Whether a word is one of them, or but one slip of a letter away from it.</summary>
+    /// <summary>Tells whether a word is one of them, or at most one typing error away.</summary>
     public bool ContainsWithinOneSlip(string word)
     {
         foreach (var known in words)
@@ -50,7 +49,7 @@ internal sealed class KnownWords(params string[] words)
         return false;
     }
 
-    /// <summary>The known word that a word is but for its case; or null.</summary>
+    /// <summary>Finds the word that differs in case only; null if there is none.</summary>
     public string? FindIgnoringCase(string word)
     {
         foreach (var known in words)
@@ -64,7 +63,7 @@ internal sealed class KnownWords(params string[] words)
         return null;
     }
 
-    /// <summary>The one known word that is nearest, within a third of its length; or null.</summary>
+    /// <summary>Finds the single nearest word, at most a third of its length away; null if there is none.</summary>
     public string? FindNearest(string word)
     {
         string? nearest = null;
@@ -91,8 +90,7 @@ internal sealed class KnownWords(params string[] words)
     }
 
     /// <summary>
-    /// "did you mean …?" with the nearest of the known words; where none is near, or two are equally near, what was
-    /// expected instead.
+    /// Returns "did you mean …?" with the nearest word; if none is near, or two are equally near, what was expected.
     /// </summary>
     public string Suggest(string word) => FindNearest(word) is { } nearest
         ? $"did you mean '{nearest}'?"

@@ -1,5 +1,5 @@
 namespace XenSupport.Reading.Findings;
 
-/// <summary>A finding that comes of several files together.</summary>
-/// <param name="Path">The file that it is in; empty for none.</param>
+/// <summary>A finding from the comparison of several files.</summary>
+/// <param name="Path">The path of the file that it is in; empty for none.</param>
 internal sealed record LocatedFinding(string Path, Finding Finding);

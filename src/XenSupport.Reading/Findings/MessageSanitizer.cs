@@ -3,7 +3,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Findings;
 
-/// <summary>Makes text of a file fit for a message: one line, not too long, and nothing in it that deceives a reader.</summary>
+/// <summary>Makes text from a file safe for a message: one line, not too long, not deceptive.</summary>
 internal static class MessageSanitizer
 {
     private const int MostCharacters = 400;

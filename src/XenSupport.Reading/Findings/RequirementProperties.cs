@@ -1,6 +1,6 @@
 namespace XenSupport.Reading.Findings;
 
-/// <summary>What a diagnostic tells its fixes of an unmet requirement: a feature or a version.</summary>
+/// <summary>What a diagnostic passes to its code fixes about an unmet requirement: a feature or a version.</summary>
 internal sealed record RequirementProperties
 {
     private const string FeatureName = "Feature";
@@ -40,7 +40,7 @@ internal sealed record RequirementProperties
         }
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote; null if the properties are not a requirement's.</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote; null if the properties are not those of a requirement.</summary>
     public static RequirementProperties? Parse(IReadOnlyDictionary<string, string?> properties)
     {
         if (properties.TryGetValue(MinVersionName, out var text) && XenVersion.TryParse(text, out var minVersion))

@@ -1,6 +1,6 @@
 namespace XenSupport.Reading.Findings;
 
-/// <summary>The catalogue of rules: XEN1001 and on for statements, XEN2001 and on for a tool's own code, XEN3001 and on for its numbers.</summary>
+/// <summary>The catalogue of rules: XEN1xxx for statements, XEN2xxx for a tool's code, XEN3xxx for its numbers.</summary>
 internal static class Rules
 {
     private static readonly List<Rule> Catalogue = [];
@@ -228,7 +228,6 @@ internal static class Rules
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All => Catalogue;
 
-    /// <summary>Whether a rule has an id.</summary>
     public static bool Contains(string id) => Catalogue.Exists(rule => rule.Id == id);
 
     private static Rule Error(string id, string title, string message) => Add(new Rule(id, title, message, FindingSeverity.Error));

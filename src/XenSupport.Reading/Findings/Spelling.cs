@@ -1,14 +1,13 @@
 namespace XenSupport.Reading.Findings;
 
-/// <summary>Tells how far two spellings are apart.</summary>
+/// <summary>Measures how far apart two spellings are.</summary>
 internal static class Spelling
 {
-    // Three rows of the longest that known words are compared with fit.
+    // Enough for three rows of the longest word that is compared.
     private const int MostCellsOnStack = 256;
 
     /// <summary>
-    /// The number of letters to insert, drop, change, or swap with their neighbour, without regard to case (optimal
-    /// string alignment).
+    /// Counts the letters to insert, delete, change or swap with their neighbour, ignoring case (optimal string alignment).
     /// </summary>
     public static int Distance(string left, string right)
     {

@@ -1,9 +1,9 @@
 namespace XenSupport.Reading.Fragments;
 
 /// <summary>
-/// Makes the anchors of headings as pandoc does for Xen's web page (its extension auto_identifiers): letters, digits,
-/// <c>_</c>, <c>-</c> and <c>.</c> stay, in lower case; blanks become one <c>-</c>; what is before the first letter
-/// goes; an anchor that was used already gets a number.
+/// Creates the anchors of headings as pandoc does for Xen's web page (extension auto_identifiers): letters, digits,
+/// <c>_</c>, <c>-</c> and <c>.</c> are kept, in lower case; a run of blanks becomes one <c>-</c>; everything before the
+/// first letter is dropped; an anchor that is already taken gets a number.
 /// </summary>
 internal sealed class AnchorBuilder
 {
@@ -13,10 +13,10 @@ internal sealed class AnchorBuilder
 
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
-    // The number that the last repetition of an anchor got.
+    // The last number given to a repeated anchor.
     private readonly Dictionary<string, int> _repetitions = new(StringComparer.Ordinal);
 
-    /// <summary>The anchor of the document's next heading.</summary>
+    /// <summary>Returns the anchor of the document's next heading.</summary>
     public string Add(string title)
     {
         var anchor = MakeAnchor(title);
@@ -79,7 +79,7 @@ internal sealed class AnchorBuilder
         ? !IsDash(title, index)
         : char.IsLetterOrDigit(title[index]) || title[index] is '_' or '.';
 
-    // Two hyphens in a row are a dash to pandoc, and a dash is punctuation.
+    // To pandoc, two hyphens in a row are a dash, which is punctuation.
     private static bool IsDash(string title, int index) => IsHyphen(title, index - 1) || IsHyphen(title, index + 1);
 
     private static bool IsHyphen(string title, int index) =>

@@ -1,14 +1,14 @@
 namespace XenSupport.Reading.Fragments;
 
-/// <summary>How a field line came to be read.</summary>
+/// <summary>How a field line was found.</summary>
 internal enum FieldLineOrigin
 {
-    /// <summary>It stands in a fragment.</summary>
+    /// <summary>It is in a fragment.</summary>
     Fragment,
 
-    /// <summary>Markdown sees prose where it stands, but it looks like a field line.</summary>
+    /// <summary>It is prose to Markdown, but looks like a field line.</summary>
     Recovered,
 
-    /// <summary>It is a definition: a term, and a line that begins with a colon.</summary>
+    /// <summary>It is a definition: a term, followed by a line that begins with a colon.</summary>
     Definition,
 }

@@ -3,11 +3,11 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Fragments;
 
-/// <summary>Reads one line as a field line, or says what is wrong with it (docs/format.md, section 3).</summary>
-/// <param name="featureNames">The names that a feature's fields may have: an overlay has one more.</param>
+/// <summary>Reads one line as a field line, or reports what is wrong with it (docs/format.md, section 3).</summary>
+/// <param name="featureNames">The allowed names of a feature's fields, of which an overlay has one more.</param>
 internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames, FindingList findings)
 {
-    // Real ones have 50. A qualifier becomes names of classes, and is repeated in each.
+    // Real ones have 50. A qualifier becomes class names, and is repeated in each of them.
     private const int MostQualifierCharacters = 250;
 
     // Real statements have 250.
@@ -15,12 +15,12 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
 
     private int _parsed;
 
-    /// <summary>Whether there are more field lines than any statement has: then the file is refused.</summary>
+    /// <summary>Whether the file has far more field lines than any statement, and must be refused.</summary>
     public bool IsExhausted => _parsed > MostFieldLines;
 
     /// <summary>
-    /// Whether a line has the shape of a field line: a name, perhaps a comma and a qualifier, and a colon. This tells a
-    /// fragment from other code blocks, so it does not ask whether the name is known; a known one may lack its colon.
+    /// Tells whether a line looks like a field line: a name, optionally a comma and a qualifier, and a colon. This tells
+    /// fragments from other code blocks, so the name need not be known; after a known name the colon may be missing.
     /// </summary>
     public bool HasFieldShape(TextRange line)
     {
@@ -28,7 +28,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         return syntax.HasColon ? IsNameShaped(syntax.Name) : IsKnown(syntax.Name);
     }
 
-    /// <summary>Whether a line begins with the name of a known field, and has its colon.</summary>
+    /// <summary>Tells whether a line begins with the name of a known field and has a colon.</summary>
     public bool HasKnownName(TextRange line)
     {
         var syntax = Split(line);
@@ -36,9 +36,9 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     }
 
     /// <summary>
-    /// Whether a line that Markdown takes for prose is a field line that lost its place. Prose may well begin with
-    /// "Supported, …:" or "Restrictions:", so a line that is not even indented counts only by the other names; one that is
-    /// indented counts with a slip in its name as well.
+    /// Tells whether a line that Markdown takes for prose is a misplaced field line. Prose may well begin with
+    /// "Supported, …:" or "Restrictions:", so an unindented line must begin with one of the other names; an indented line
+    /// may even have a typing error in its name.
     /// </summary>
     public bool LooksMisplaced(TextRange line, bool isIndented)
     {
@@ -63,7 +63,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         return featureNames.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
     }
 
-    /// <summary>Reads a line. Null, and a finding, where it is none.</summary>
+    /// <summary>Reads a line. If it is not a field line, reports that and returns null.</summary>
     public FieldLine? Parse(TextRange line, SectionRoot root, FieldLineOrigin origin)
     {
         _parsed++;
@@ -139,13 +139,13 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     private string Head(FieldLineSyntax syntax, TextRange qualifier) =>
         TextRange.FromBounds(syntax.Name.Start, syntax.HasComma ? qualifier.End : syntax.Name.End).Of(lines.Text);
 
-    // A definition's table may stand anywhere; the other fields mean nothing among the definitions.
+    // A definition's table may be anywhere, but other fields mean nothing among the definitions.
     private static bool IsExpected(FieldVocabulary vocabulary, SectionRoot root) =>
         root != SectionRoot.Definitions || vocabulary == FieldVocabulary.Definition;
 
     private bool IsKnown(TextRange name) => FindKnown(name, out _) is not null;
 
-    /// <summary>The known name that stands at a place, and which vocabulary has it; null where none does.</summary>
+    /// <summary>Finds the known name at a position, and its vocabulary; null if there is none.</summary>
     private string? FindKnown(TextRange name, out FieldVocabulary vocabulary)
     {
         vocabulary = FieldVocabulary.Feature;

@@ -19,7 +19,6 @@ internal static class FieldNames
         SupportField.LimitSecurity,
         SupportField.Restrictions);
 
-    /// <summary>The names that may stand in an overlay.</summary>
     public static readonly KnownWords OverlayFeature = new(
         SupportField.Status,
         SupportField.Supported,

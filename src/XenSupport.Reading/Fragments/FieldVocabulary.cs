@@ -1,6 +1,6 @@
 namespace XenSupport.Reading.Fragments;
 
-/// <summary>Where a field name belongs; of several names, where any does.</summary>
+/// <summary>Where a field name, or any of several, belongs.</summary>
 [Flags]
 internal enum FieldVocabulary
 {

@@ -48,7 +48,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
         }
     }
 
-    /// <summary>Whether a code block is a fragment: some line of it has the shape of a field line.</summary>
+    /// <summary>Tells whether a code block is a fragment: any of its lines looks like a field line.</summary>
     public bool IsFragment(MarkdownBlock block)
     {
         for (var number = block.FirstLine; number <= block.LastLine; number++)
@@ -83,8 +83,8 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
     private bool IsDeeper(int number, TextRange line, int indentation) =>
         lines.ColumnOf(number, line.Start) > indentation;
 
-    /// <summary>Joins the lines that go on with a field's value, which are indented deeper, and moves on to the last.</summary>
-    /// <param name="field">The field; null where it could not be read, and what goes on with it is passed over.</param>
+    /// <summary>Joins the lines that continue a field's value, which are indented further, and moves to the last.</summary>
+    /// <param name="field">The field; null if it could not be read, in which case its continuation is skipped.</param>
     private FieldLine? Continue(FieldLine? field, MarkdownBlock block, int indentation, ref int number)
     {
         StringBuilder? value = null;
@@ -117,7 +117,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
             : field;
     }
 
-    // The definitions are prose: they may show code.
+    // The definitions are prose, and may contain code.
     private void ReportNoFragment(MarkdownBlock block, SectionRoot root)
     {
         if (root != SectionRoot.Definitions)

@@ -3,30 +3,29 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Fragments;
 
 /// <summary>
-/// Follows the HTML comments within a block. What is commented out is no data (docs/format.md, section 1); a comment that
-/// the block does not end is none, and hides nothing.
+/// Tracks the HTML comments in a block. Text in a comment is not data (docs/format.md, section 1); a comment that does
+/// not end within the block is not a comment, and hides nothing.
 /// </summary>
 internal sealed class HtmlComment(string text, TextRange block)
 {
-    /// <summary>The mark that opens a comment.</summary>
     public const string Start = "<!--";
 
     private const string End = "-->";
 
-    // The two marks may share their hyphens: '<!-->' is a whole comment.
+    // The two marks may share their hyphens: '<!-->' is a complete comment.
     private const int SharedLength = 2;
 
     private readonly int _lastEnd = block.IsEmpty
         ? -1
         : text.LastIndexOf(End, block.End - 1, block.Length, StringComparison.Ordinal);
 
-    /// <summary>Whether the block has what may end a comment: without, there is none in it.</summary>
+    /// <summary>Whether the block contains the end of a comment. Otherwise there is no comment in it.</summary>
     public bool IsPossible => _lastEnd >= 0;
 
-    /// <summary>Whether a comment is open at the place that was reached.</summary>
+    /// <summary>Whether the current position is inside a comment.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Moves on behind a line.</summary>
+    /// <summary>Moves past a line.</summary>
     public void Skip(TextRange line)
     {
         for (var i = line.Start; i < line.End && IsPossible; i++)
@@ -35,7 +34,7 @@ internal sealed class HtmlComment(string text, TextRange block)
         }
     }
 
-    /// <summary>Opens or ends a comment where a mark for it stands; returns the mark's length, 0 for none.</summary>
+    /// <summary>Opens or ends a comment if there is a mark at the index; returns the mark's length, 0 for none.</summary>
     public int ReadMark(int index, int end)
     {
         if (IsOpen && StandsAt(End, index, end))

@@ -1,12 +1,12 @@
 namespace XenSupport.Reading.Fragments;
 
-/// <summary>Makes the key of a line as upstream's support matrix does (docs/format.md, section 3).</summary>
+/// <summary>Creates the key of a line as in upstream's support matrix (docs/format.md, section 3).</summary>
 internal static class KeyBuilder
 {
     private const string Separator = "--";
     private const int MostOnStack = 256;
 
-    /// <summary>Whether a text may be a key: what an anchor and a qualifier leave of a text.</summary>
+    /// <summary>Tells whether a text has only characters that a key can have.</summary>
     public static bool IsKey(string text)
     {
         foreach (var character in text)
@@ -21,8 +21,8 @@ internal static class KeyBuilder
     }
 
     /// <summary>
-    /// The anchor alone, or the anchor, <c>--</c> and the qualifier: in lower case, its blanks <c>-</c>, and without every
-    /// other character outside <c>[-0-9a-z]</c>.
+    /// Returns the anchor, followed for a qualified line by <c>--</c> and the qualifier in lower case, with <c>-</c> for
+    /// blanks and without other characters outside <c>[-0-9a-z]</c>.
     /// </summary>
     public static string Create(string anchor, string? qualifier)
     {

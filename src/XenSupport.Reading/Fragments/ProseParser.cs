@@ -6,21 +6,21 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Fragments;
 
 /// <summary>
-/// Reads paragraphs, lists and quotes as prose (docs/format.md, section 5), and finds the field lines that stand among it
-/// by mistake.
+/// Reads paragraphs, lists and quotes as prose (docs/format.md, section 5), and recovers field lines that are in it by
+/// mistake.
 /// </summary>
 internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLineParser, FindingList findings)
 {
-    /// <summary>The term under which the release notes are linked (docs/format.md, section 2).</summary>
+    /// <summary>The term whose definition links to the release notes (docs/format.md, section 2).</summary>
     private const string ReleaseNotesTerm = "Release Notes";
 
     private readonly StringBuilder _text = new();
     private bool _isBlankPending;
 
-    // The term may be parted from its definition by an empty line, which makes it a paragraph of its own.
+    // An empty line may separate the term from its definition, so it can be in an earlier block.
     private TextRange _term;
 
-    /// <summary>Adds the prose of a block to a section, and the field lines that are found in it.</summary>
+    /// <summary>Adds the prose of a block, and the field lines found in it, to a section.</summary>
     public void Parse(MarkdownBlock block, SectionBuilder section)
     {
         var kind = ProseKind.Paragraph;
@@ -45,7 +45,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
                 continue;
             }
 
-            // What is commented out is no data, though it may look like it.
+            // Text in a comment is not data, even if it looks like a field line.
             if (root != SectionRoot.Definitions && !comment.IsOpen && LooksMisplaced(content, number))
             {
                 Flush(section, kind);
@@ -61,7 +61,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         Flush(section, kind);
     }
 
-    /// <summary>The first line of a block that looks like a field line, or null.</summary>
+    /// <summary>Finds the first line of a block that looks like a field line; null if there is none.</summary>
     public TextRange? FindMisplacedField(MarkdownBlock block)
     {
         var comment = CommentIn(block);
@@ -98,7 +98,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     private void RememberTerm(TextRange content, SectionRoot root) =>
         _term = root == SectionRoot.Release && content.Of(lines.Text) == ReleaseNotesTerm ? content : default;
 
-    // A definition goes on to the end of its paragraph, but for field lines that are glued to it.
+    // A definition continues to the end of its paragraph, or up to a field line without an empty line before it.
     private void AddReleaseNotes(TextRange definition, MarkdownBlock block, SectionBuilder section, ref int number)
     {
         while (number < block.LastLine && !LooksMisplaced(lines.Trimmed(number + 1), number + 1))
@@ -113,7 +113,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         _term = default;
     }
 
-    /// <summary>What of a line is behind an editor's note that it is in, or that it begins.</summary>
+    /// <summary>Returns the rest of a line after the editor's note that it begins or continues.</summary>
     private TextRange SkipNote(TextRange content, int paragraphEnd, ref int noteEnd, HtmlComment comment)
     {
         var isInNote = content.Start < noteEnd;
@@ -134,7 +134,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         return TextRange.FromBounds(restStart, content.End).Trim(lines.Text);
     }
 
-    /// <summary>Adds what of a line is no comment to the text.</summary>
+    /// <summary>Appends a line without the comments in it.</summary>
     private void Append(TextRange content, HtmlComment comment)
     {
         _isBlankPending = true;
@@ -159,7 +159,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         }
     }
 
-    /// <summary>Adds a piece of the file to the text, its blanks each one.</summary>
+    /// <summary>Appends a piece of the file, with each run of blanks replaced by one space.</summary>
     private void AppendVisible(int start, int end)
     {
         var text = lines.Text;
@@ -184,7 +184,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         }
     }
 
-    /// <summary>The end of the words from an offset that only single blanks separate.</summary>
+    /// <summary>Finds the end of the words from an offset that are separated by single blanks.</summary>
     private int WordsEnd(int start, int end)
     {
         var text = lines.Text;
@@ -210,7 +210,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         _text.Clear();
     }
 
-    /// <summary>What is left of a line behind the marks of lists and quotes.</summary>
+    /// <summary>Returns the rest of a line after the marks of lists and quotes.</summary>
     private TextRange SkipMarkers(TextRange line)
     {
         var rest = line;

@@ -2,10 +2,10 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Fragments;
 
-/// <summary>A heading and what stands under it, up to the next heading.</summary>
+/// <summary>A heading and the text under it, up to the next heading.</summary>
 /// <param name="fields">The field lines of the section's fragments, in order.</param>
-/// <param name="vocabularies">What the names of the fields belong to.</param>
-/// <param name="hasLostField">Whether a line that was meant as a field could not be read: it may have restricted another.</param>
+/// <param name="vocabularies">The vocabularies that the fields' names belong to.</param>
+/// <param name="hasLostField">Whether a line that was meant as a field, possibly a restriction, could not be read.</param>
 internal sealed class Section(
     SectionHeading heading,
     EquatableArray<FieldLine> fields,
@@ -38,11 +38,11 @@ internal sealed class Section(
 
     public bool HasLostField => hasLostField;
 
-    /// <summary>The key of a field line: a release's field has its name in it, another its qualifier (docs/format.md, section 3).</summary>
+    /// <summary>Returns the key of a field line (docs/format.md, section 3). A release's key contains the field's name.</summary>
     public string KeyOf(FieldLine field) =>
         KeyBuilder.Create(Anchor, field.Vocabulary == FieldVocabulary.Release ? field.Name : field.Qualifier);
 
-    /// <summary>The first field line of a name; null where there is none.</summary>
+    /// <summary>Finds the first field line with a name; null if there is none.</summary>
     public FieldLine? FindField(string name)
     {
         foreach (var field in fields)
@@ -56,10 +56,10 @@ internal sealed class Section(
         return null;
     }
 
-    /// <summary>Whether a field line has a name of a vocabulary.</summary>
+    /// <summary>Tells whether any field line has a name from a vocabulary.</summary>
     public bool HasField(FieldVocabulary vocabulary) => (vocabularies & vocabulary) != 0;
 
-    /// <summary>The first field line with a name of a vocabulary; null where there is none.</summary>
+    /// <summary>Finds the first field line with a name from a vocabulary; null if there is none.</summary>
     public FieldLine? FindField(FieldVocabulary vocabulary)
     {
         if (!HasField(vocabulary))

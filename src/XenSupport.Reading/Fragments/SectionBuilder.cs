@@ -2,7 +2,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Fragments;
 
-/// <summary>Collects what stands under a heading. One builder serves for all sections of a document, one after the other.</summary>
+/// <summary>Collects what is under a heading. One builder is reused for all sections of a document.</summary>
 internal sealed class SectionBuilder
 {
     private readonly List<FieldLine> _fields = [];
@@ -11,13 +11,10 @@ internal sealed class SectionBuilder
     private FieldVocabulary _vocabularies;
     private bool _hasLostField;
 
-    /// <summary>The heading of the section that is read.</summary>
     public SectionHeading Heading { get; private set; }
 
-    /// <summary>Whether the section has a fragment so far.</summary>
     public bool HasFragment { get; private set; }
 
-    /// <summary>Begins a section.</summary>
     public void Open(SectionHeading heading)
     {
         Heading = heading;
@@ -29,7 +26,7 @@ internal sealed class SectionBuilder
         _proseAfterFragment.Clear();
     }
 
-    /// <summary>Adds a field line; null where it could not be read.</summary>
+    /// <summary>Adds a field line, or notes that one was lost: null stands for one that could not be read.</summary>
     public void AddField(FieldLine? field)
     {
         if (field is not { } read)
@@ -45,7 +42,6 @@ internal sealed class SectionBuilder
 
     public void AddProse(ProseBlock block) => (_fields.Count == 0 ? _proseBeforeFragment : _proseAfterFragment).Add(block);
 
-    /// <summary>The section, as far as it was read.</summary>
     public Section Build() => new(
         Heading,
         _fields.ToEquatableArray(),

@@ -4,7 +4,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Fragments;
 
-/// <summary>Cuts a document into sections, with the field lines and the prose of each.</summary>
+/// <summary>Splits a document into sections, with the field lines and the prose of each.</summary>
 internal sealed class SectionParser
 {
     private static readonly char[] LineEnds = ['\r', '\n'];
@@ -30,8 +30,8 @@ internal sealed class SectionParser
     }
 
     /// <summary>
-    /// The sections of a document in its order. What is before the first heading belongs to none. Null, and a finding,
-    /// where there are more field lines than can be.
+    /// Returns the sections of a document in order. Text before the first heading belongs to none. If there are too many
+    /// field lines, reports that and returns null.
     /// </summary>
     public static List<Section>? Parse(
         SourceLines lines,
@@ -60,7 +60,7 @@ internal sealed class SectionParser
     {
         switch (block.Kind)
         {
-            // A rule right under a paragraph makes a heading of it, and hides a fragment that is glued to the paragraph.
+            // A rule directly under a paragraph makes it a heading, and so hides any field lines in the paragraph.
             case MarkdownBlockKind.Heading when block.LastLine > block.FirstLine && _proseParser.FindMisplacedField(block) is not null:
                 AddProse(block with { LastLine = block.LastLine - 1 });
                 break;
@@ -124,7 +124,7 @@ internal sealed class SectionParser
         _isInSection = true;
     }
 
-    // An underlined heading may have several lines.
+    // An underlined heading can have several lines.
     private static string OnOneLine(string title) =>
         string.Join(" ", title.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
 

@@ -4,7 +4,7 @@ namespace XenSupport.Reading.Markdown;
 
 internal static class BlockStateExtensions
 {
-    /// <summary>The same state of a block, whose line Markdig need not keep.</summary>
+    /// <summary>Returns the same state, but tells Markdig not to keep the line.</summary>
     public static BlockState WithoutLine(this BlockState state) => state switch
     {
         BlockState.Continue => BlockState.ContinueDiscard,

@@ -1,15 +1,15 @@
 namespace XenSupport.Reading.Markdown;
 
-/// <summary>The kinds of block that the format tells apart.</summary>
+/// <summary>The kinds of blocks that the format distinguishes.</summary>
 internal enum MarkdownBlockKind
 {
     Heading,
     Paragraph,
 
-    /// <summary>A code block by indentation: where fragments stand.</summary>
+    /// <summary>An indented code block, the usual form of a fragment.</summary>
     IndentedCode,
 
-    /// <summary>A code block between fences, which may be a fragment as well.</summary>
+    /// <summary>A code block between fences, which can be a fragment too.</summary>
     FencedCode,
 
     /// <summary>A list or a block quote.</summary>

@@ -7,14 +7,14 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Markdown;
 
-/// <summary>Reads the block structure of a Markdown text. The text itself is never interpreted: no inline parsing.</summary>
+/// <summary>Reads the block structure of a Markdown text. Inline markup is never parsed.</summary>
 internal static class MarkdownReader
 {
     private const char Replacement = '\uFFFD';
 
     private static readonly BlockParserList Parsers = CreateParsers();
 
-    /// <summary>The blocks at the top level, in order; false, and the reason, where the text can't be read.</summary>
+    /// <summary>Reads the top-level blocks, in order; returns false and a reason if the text cannot be read.</summary>
     public static bool TryRead(
         SourceLines lines, out List<MarkdownBlock> blocks, out (TextRange Range, string Reason) unreadable)
     {
@@ -70,8 +70,8 @@ internal static class MarkdownReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // No text is known that gets here. Another package may bring another Markdig, though, and a generator that
-            // throws takes all code with it (CS8785).
+            // No text is known to get here. But another package may bring another Markdig, and a generator that throws
+            // generates nothing at all (CS8785).
             document = null;
             return false;
         }
@@ -79,7 +79,7 @@ internal static class MarkdownReader
 
     private static MarkdownDocument Parse(SourceLines lines)
     {
-        // A NUL is the end of a line to Markdig.
+        // To Markdig, a NUL ends a line.
         var text = lines.Text.Replace('\0', Replacement);
         var document = new MarkdownDocument();
         var processor = new BlockProcessor(document, Parsers, null, trackTrivia: false);
@@ -92,7 +92,7 @@ internal static class MarkdownReader
         return document;
     }
 
-    /// <summary>Whether HTML that ends with a mark of its own has none: then it reaches to the end of the file.</summary>
+    /// <summary>Tells whether HTML lacks the mark that would end it, and so extends to the end of the file.</summary>
     private static bool IsOpen(HtmlBlock html, SourceLines lines)
     {
         var end = html.Type switch

@@ -4,8 +4,8 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Markdown;
 
 /// <summary>
-/// What a file may be at most to be read at all. A statement has about 33,000 characters, 1,300 lines and lists of one
-/// level: whatever is far beyond is no statement, and would only be slow.
+/// The maximum size of a file that is read. A statement has about 33,000 characters, 1,300 lines and lists of one
+/// level. A file far beyond that is not a statement, and would only be slow.
 /// </summary>
 internal static class ReadingBounds
 {
@@ -15,14 +15,14 @@ internal static class ReadingBounds
     private const int MostContainersInAll = 120_000;
     private const int MostHeadings = 8_000;
 
-    // Real ones have 70. A heading is in the path of all that is under it.
+    // Real ones have 70. A heading is in the path of everything under it.
     private const int MostHeadingCharacters = 160;
 
-    // A list item's content is indented by two at least.
+    // A list item's content is indented by at least two.
     private const int BlanksOfAContainer = 2;
     private const int TabStop = 4;
 
-    /// <summary>Why a file is no text of a size to be read at all; null where it is.</summary>
+    /// <summary>Returns why a file is not read at all; null if it is.</summary>
     public static string? FindExcess([NotNullWhen(false)] string? text) => text switch
     {
         null => "it is missing or is not text",
@@ -30,7 +30,7 @@ internal static class ReadingBounds
         _ => null,
     };
 
-    /// <summary>The first line that is beyond the bounds; null where none is.</summary>
+    /// <summary>Finds the first line beyond the bounds; null if there is none.</summary>
     public static (TextRange Range, string Reason)? FindExcess(SourceLines lines)
     {
         if (lines.Count > MostLines)
@@ -52,7 +52,7 @@ internal static class ReadingBounds
         return null;
     }
 
-    /// <summary>The first heading that is beyond the bounds; null where none is.</summary>
+    /// <summary>Finds the first heading beyond the bounds; null if there is none.</summary>
     public static (TextRange Range, string Reason)? FindExcess(List<MarkdownBlock> blocks)
     {
         var headings = 0;
@@ -73,7 +73,7 @@ internal static class ReadingBounds
         return null;
     }
 
-    /// <summary>The most lists and quotes that a line may open or go on with: the marks and the blanks before its text.</summary>
+    /// <summary>Counts, from marks and blanks, the most lists and quotes that a line can open or continue.</summary>
     private static int CountContainers(SourceLines lines, int line)
     {
         var content = lines.Trimmed(line);
@@ -102,7 +102,7 @@ internal static class ReadingBounds
             }
         }
 
-        // Marks and blanks alone: a rule, or an empty line.
+        // Only marks and blanks: a rule, or an empty line.
         return marks;
     }
 }

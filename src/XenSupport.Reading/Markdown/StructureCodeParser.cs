@@ -4,12 +4,12 @@ using Markdig.Syntax;
 namespace XenSupport.Reading.Markdown;
 
 /// <summary>
-/// Finds code blocks by indentation, and keeps nothing of their lines: those are read from the text itself. (Markdig's own
-/// parser notes the blanks before each line, which are a quarter of what a statement's blocks take.)
+/// Finds indented code blocks without keeping their lines, which are read from the text itself. Markdig's own parser
+/// records the blanks before each line, a quarter of the memory of a statement's blocks.
 /// </summary>
 internal sealed class StructureCodeParser : BlockParser
 {
-    // Indented, a line goes on with a paragraph.
+    // An indented line continues a paragraph.
     public override bool CanInterrupt(BlockProcessor processor, Block block) => block is not ParagraphBlock;
 
     public override BlockState TryOpen(BlockProcessor processor)

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace XenSupport.Reading.Markdown;
 
-/// <summary>Finds headings that begin with hashes. The span of one is that of its text, which isn't kept besides.</summary>
+/// <summary>Finds headings that begin with hashes. It keeps only the span of the text, not the text itself.</summary>
 internal sealed class StructureHeadingParser : HeadingBlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)

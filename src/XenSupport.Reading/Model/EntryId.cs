@@ -1,7 +1,7 @@
 namespace XenSupport.Reading.Model;
 
-/// <summary>Tells an entry from the others of its file, wherever it stands.</summary>
+/// <summary>Identifies an entry within its file, independent of its position.</summary>
 /// <param name="Key">The key of the line.</param>
 /// <param name="Field">The name of the field.</param>
-/// <param name="Repetition">How many entries with this key and field come before it: 0, unless it is stated twice.</param>
+/// <param name="Repetition">The number of entries with this key and field before it.</param>
 internal readonly record struct EntryId(string Key, string Field, int Repetition = 0);

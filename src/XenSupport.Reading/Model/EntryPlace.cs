@@ -2,5 +2,5 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Model;
 
-/// <summary>Where the value of an entry stands in its file.</summary>
+/// <summary>The position of an entry's value in its file.</summary>
 internal readonly record struct EntryPlace(EntryId Entry, TextRange Value);

@@ -1,4 +1,4 @@
 namespace XenSupport.Reading.Model;
 
-/// <summary>A key that a statement does not have, and the one by which it has the same entry.</summary>
+/// <summary>A key from another statement, and the key of the same entry in this one.</summary>
 internal sealed record KeyAlias(string Key, string OwnKey);

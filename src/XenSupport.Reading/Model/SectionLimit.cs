@@ -2,5 +2,5 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Model;
 
-/// <summary>A limit of a section, put together of all lines that state it.</summary>
+/// <summary>A limit of a section, combined from all lines that state it.</summary>
 internal sealed record SectionLimit(string Key, string? Qualifier, LimitModel Limit);

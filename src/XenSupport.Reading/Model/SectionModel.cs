@@ -4,7 +4,7 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Model;
 
 /// <summary>A section with its entries and its prose.</summary>
-/// <param name="Path">The headings, the outermost first, without the root.</param>
+/// <param name="Path">The headings, outermost first, without the root.</param>
 /// <param name="IsFeature">Whether it describes features, rather than the release.</param>
 /// <param name="HasLostField">Whether a line that was meant as a field could not be read.</param>
 internal sealed record SectionModel(

@@ -2,8 +2,8 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Model;
 
-/// <summary>What one file states, without the places where it states it: a moved line does not change it.</summary>
-/// <param name="Aliases">The keys by which other statements of the build, or Xen's own history, name its entries.</param>
+/// <summary>What one file states, without positions: a moved line does not change it.</summary>
+/// <param name="Aliases">Other keys of its entries, from other statements of the build or Xen's own history.</param>
 internal sealed record StatementModel(
     ReleaseModel Release,
     EquatableArray<SectionModel> Sections,

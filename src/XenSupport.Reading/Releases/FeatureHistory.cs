@@ -2,10 +2,10 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Releases;
 
-/// <summary>What each release states of a feature, the oldest first, as the attribute of the feature's class holds it.</summary>
+/// <summary>What each release states about a feature, oldest first; the value of the feature class's attribute.</summary>
 internal sealed record FeatureHistory(EquatableArray<StatedFeature> Releases)
 {
-    /// <summary>The history of a feature that no targeted release states.</summary>
+    /// <summary>Creates the history of a feature that no targeted release states.</summary>
     public static FeatureHistory Unstated(TargetedReleases targets) =>
         new(new EquatableArray<StatedFeature>([.. targets.Releases.Select(static target => StatedFeature.Unstated(target.Release))]));
 
@@ -15,7 +15,7 @@ internal sealed record FeatureHistory(EquatableArray<StatedFeature> Releases)
     public static FeatureHistory Parse(string text) =>
         new(text.Length == 0 ? default : ReleaseList.Parse(text, StatedFeature.Parse));
 
-    /// <summary>The history without security support in the targeted releases that are unreleased, whatever they state.</summary>
+    /// <summary>Removes security support from the targeted releases that are unreleased, whatever they state.</summary>
     public FeatureHistory WithoutSecuritySupportWhereUnreleased(TargetedReleases targets) => new(new EquatableArray<StatedFeature>(
     [
         .. Releases.Select(stated => targets.IsUnreleased(stated.Release)
@@ -23,7 +23,7 @@ internal sealed record FeatureHistory(EquatableArray<StatedFeature> Releases)
             : stated),
     ]));
 
-    /// <summary>What the releases state, for a message: <c>Tech Preview on 4.20, Supported since 4.21</c>.</summary>
+    /// <summary>Describes the history for a message: <c>Tech Preview on 4.20, Supported since 4.21</c>.</summary>
     public string Describe(bool withSecuritySupport)
     {
         var releases = Releases.Select(static stated => stated.Release).ToList();

@@ -2,7 +2,7 @@ using XenSupport.Reading.Model;
 
 namespace XenSupport.Reading.Releases;
 
-/// <summary>An older name of an entry, and the line of the overlay that gives it.</summary>
-/// <param name="OverlayPath">The file of the overlay.</param>
-/// <param name="Entry">The line, as the overlay itself has it.</param>
+/// <summary>A former name of an entry, and the line of the overlay that states it.</summary>
+/// <param name="OverlayPath">The path of the overlay.</param>
+/// <param name="Entry">The line in the overlay.</param>
 internal sealed record FormerName(Rename Rename, string OverlayPath, EntryId Entry);

@@ -4,8 +4,8 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Releases;
 
 /// <summary>
-/// The keys that are names of one entry. Renames put keys together, but never two that one statement has side by side:
-/// these are two entries.
+/// Groups of keys that name the same entry. A rename joins two keys, unless a statement has both: then they are two
+/// entries.
 /// </summary>
 internal sealed class KeyGroups
 {
@@ -21,7 +21,7 @@ internal sealed class KeyGroups
         }
     }
 
-    /// <summary>Puts two keys together. False, and the statement, where it has both.</summary>
+    /// <summary>Joins two keys; returns false and the index of the statement if one has both.</summary>
     public bool TryJoin(Rename rename, out int statementIndex)
     {
         var left = GroupOf(rename.OldKey);
@@ -44,7 +44,7 @@ internal sealed class KeyGroups
         return true;
     }
 
-    /// <summary>For a statement, the keys by which others name what it has, each with the statement's own.</summary>
+    /// <summary>Returns other statements' keys for a statement's entries, each with the statement's own key.</summary>
     public EquatableArray<KeyAlias> AliasesOf(int statementIndex)
     {
         var aliases = new List<KeyAlias>();

@@ -2,10 +2,10 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Releases;
 
-/// <summary>What each release states of a limit, the oldest first, as the attribute of the limit's class holds it.</summary>
+/// <summary>What each release states about a limit, oldest first; the value of the limit class's attribute.</summary>
 internal sealed record LimitHistory(EquatableArray<ReleaseMaxima> Releases)
 {
-    /// <summary>What the limit counts; null if no release states it.</summary>
+    /// <summary>The unit of the limit; null if no release states it.</summary>
     public LimitUnit? Unit => Releases.Select(static release => release.Unit).FirstOrDefault(static unit => unit is not null);
 
     /// <summary><c>4.18 Unstated; 4.19 Count 4096 -</c>.</summary>

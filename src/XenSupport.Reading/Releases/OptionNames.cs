@@ -1,6 +1,6 @@
 namespace XenSupport.Reading.Releases;
 
-/// <summary>The names by which a project says what is read of several releases.</summary>
+/// <summary>The names of the project's options on several releases.</summary>
 internal static class OptionNames
 {
     /// <summary>The property that names the oldest targeted release.</summary>
@@ -9,6 +9,6 @@ internal static class OptionNames
     /// <summary>The property that names the newest targeted release.</summary>
     public const string MaxVersion = "XenMaxVersion";
 
-    /// <summary>The metadata of an item that makes it an overlay.</summary>
+    /// <summary>The metadata that makes an item an overlay.</summary>
     public const string Overlay = "Overlay";
 }

@@ -1,12 +1,12 @@
 namespace XenSupport.Reading.Releases;
 
-/// <summary>What overlays hold besides entries, collected while they are applied to the statements of a build.</summary>
+/// <summary>Collects conflicts and former names while overlays are applied to the statements of a build.</summary>
 internal sealed class OverlayAdditions
 {
-    /// <summary>What the overlays may not add.</summary>
+    /// <summary>The entries that overlays must not add.</summary>
     public List<OverlayConflict> Conflicts { get; } = [];
 
-    /// <summary>The older names that the overlays give to entries, each once.</summary>
+    /// <summary>The former names that overlays give to entries, without duplicates.</summary>
     public List<FormerName> FormerNames { get; } = [];
 
     public void Add(FormerName formerName)

@@ -7,8 +7,8 @@ using XenSupport.Reading.Values;
 namespace XenSupport.Reading.Releases;
 
 /// <summary>
-/// Adds what overlays state to a statement (docs/format.md, section 9): new entries and stricter limits, and a status
-/// where the statement's own could not be read. What would loosen the statement is left out, and reported.
+/// Adds to a statement what overlays state (docs/format.md, section 9): new entries, stricter limits, and a status if
+/// the statement's own could not be read. An entry that would loosen the statement is reported instead.
 /// </summary>
 internal sealed class OverlayMerger
 {
@@ -32,7 +32,7 @@ internal sealed class OverlayMerger
         }
     }
 
-    /// <summary>The statement with what the overlays add. Conflicts and older names are added to the collection.</summary>
+    /// <summary>Returns the statement with the overlays' entries; conflicts and former names go to additions.</summary>
     public static StatementModel Apply(StatementModel statement, IReadOnlyList<Overlay> overlays, OverlayAdditions additions)
     {
         if (overlays.Count == 0)
@@ -60,7 +60,7 @@ internal sealed class OverlayMerger
         var sections = overlay.Model.Sections;
         for (var i = 0; i < sections.Count; i++)
         {
-            // An overlay speaks for no release; what it says of one has a finding of its own (XEN1015).
+            // An overlay has no release of its own; if it states one, that is reported (XEN1015).
             if (sections[i].IsFeature)
             {
                 Apply(sections[i], overlay.Path, holdsOthers: i + 1 < sections.Count && IsIn(sections[i + 1], sections[i]));
@@ -140,8 +140,8 @@ internal sealed class OverlayMerger
         return WithEntries(merged, entries.ToEquatableArray());
     }
 
-    /// <summary>Adds an entry to a section's; returns what it contradicts, where it does.</summary>
-    /// <param name="stated">What the statement itself says in the section.</param>
+    /// <summary>Adds an entry to a section; returns what it contradicts, or null.</summary>
+    /// <param name="stated">The statement's own entries in the section.</param>
     private static string? Add(EntryModel addition, List<EntryModel> entries, ApplicableEntries stated)
     {
         if (FindContradicted(addition, stated) is { } contradicted)
@@ -166,7 +166,7 @@ internal sealed class OverlayMerger
         return null;
     }
 
-    /// <summary>What the statement says that an entry would raise or loosen, or null.</summary>
+    /// <summary>Finds the stated value that an entry would raise or loosen, or null.</summary>
     private static string? FindContradicted(EntryModel addition, ApplicableEntries stated)
     {
         if (FindLoosened(addition, stated) is { } limit)
@@ -197,13 +197,13 @@ internal sealed class OverlayMerger
     private static bool IsUnknown(EntryModel entry) =>
         entry is { Status: SupportStatus.Unknown, SecuritySupport: SecuritySupport.Unknown };
 
-    // 'No security support' states no status that could be raised.
+    // 'No security support' is not a status that could be raised.
     private static bool Raises(EntryModel addition, EntryModel existing) =>
         (existing.Status != SupportStatus.Unknown
             && SupportStrength.Weaker(addition.Status, existing.Status) != addition.Status)
         || SupportStrength.Weaker(addition.SecuritySupport, existing.SecuritySupport) != addition.SecuritySupport;
 
-    /// <summary>The stated limit that an entry is above, or null.</summary>
+    /// <summary>Finds the stated limit that an entry exceeds, or null.</summary>
     private static string? FindLoosened(EntryModel addition, ApplicableEntries stated)
     {
         foreach (var limit in addition.Limits)

@@ -7,7 +7,7 @@ namespace XenSupport.Reading.Releases;
 /// <summary>Finds statuses that got worse from one release of the build to the next.</summary>
 internal static class RegressionChecker
 {
-    /// <param name="statements">The statements with their aliases, by which a renamed entry is found.</param>
+    /// <param name="statements">The statements, with the aliases that identify renamed entries.</param>
     public static EquatableArray<LocatedFinding> Check(
         EquatableArray<StatementModel> statements, IReadOnlyList<StatementReading> readings)
     {
@@ -62,7 +62,7 @@ internal static class RegressionChecker
         }
     }
 
-    /// <summary>The statuses of a statement by their keys; the weaker where it states two.</summary>
+    /// <summary>Indexes the statuses of a statement by key; of two, the weaker counts.</summary>
     private static Dictionary<string, EntryModel> IndexStatuses(StatementModel statement)
     {
         var statuses = new Dictionary<string, EntryModel>(StringComparer.Ordinal);
@@ -83,7 +83,7 @@ internal static class RegressionChecker
     private static bool IsWeaker(EntryModel left, EntryModel right) => SupportStrength.IsWeaker(
         left.Status, left.SecuritySupport, right.Status, right.SecuritySupport);
 
-    // What could not be read is no regression: it has an error of its own.
+    // An unreadable value is not a regression; it already has an error.
     private static bool IsWorse(EntryModel entry, EntryModel before)
     {
         var isKnown = entry.Status != SupportStatus.Unknown || entry.SecuritySupport != SecuritySupport.Unknown;

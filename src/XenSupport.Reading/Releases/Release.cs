@@ -6,16 +6,16 @@ namespace XenSupport.Reading.Releases;
 /// <param name="Text">The version as its statement writes it.</param>
 internal sealed record Release(string Text)
 {
-    /// <summary>The version; null if it has no number, which makes it newer than all that have one.</summary>
+    /// <summary>The version; null if it has no number, in which case it is newer than any that has.</summary>
     public XenVersion? Version { get; } = XenVersion.TryParse(Text, out var version) ? version : null;
 
     public static Release Of(ReleaseModel model) => new(model.VersionText);
 
-    /// <summary>Whether a host that is known to have at least a version may have this release.</summary>
+    /// <summary>Tells whether a host with at least a given version may run this release.</summary>
     public bool MayBe(XenVersion? atLeast) =>
         atLeast is not { } least || Version is not { } version || VersionRange.CompareNumbers(version, least) >= 0;
 
-    /// <summary>Names consecutive releases: <c>4.17–4.20</c>, or <c>4.17, 4.19 and 4.20</c> if one between them is missing.</summary>
+    /// <summary>Describes consecutive releases: <c>4.17–4.20</c>, or <c>4.17, 4.19 and 4.20</c> if there is a gap.</summary>
     public static string Describe(List<Release> releases, int first, int last)
     {
         if (first == last)

@@ -3,7 +3,7 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Releases;
 
 /// <summary>
-/// The form in which attributes list releases, the oldest first: <c>4.20 …; 4.21 …</c>. A version never contains the
+/// The format in which attributes list releases, oldest first: <c>4.20 …; 4.21 …</c>. A version never contains the
 /// separator; a malformed one that does is already an error in its statement.
 /// </summary>
 internal static class ReleaseList
@@ -26,7 +26,7 @@ internal static class ReleaseList
         where T : IEquatable<T> =>
         new(Array.ConvertAll(text.Split([Separator], StringSplitOptions.None), part => parse(part)));
 
-    /// <summary>The release at the start of a part, without the words after it.</summary>
+    /// <summary>Reads the release at the start of a part, without the words after it.</summary>
     public static Release ParseRelease(string[] words, int wordsAfter) =>
         new(string.Join(" ", words, 0, words.Length - wordsAfter));
 }

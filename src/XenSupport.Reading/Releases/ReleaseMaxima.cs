@@ -3,8 +3,8 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Releases;
 
-/// <summary>The maxima that one release states of a limit.</summary>
-/// <param name="Unit">What the limit counts; null if the release does not state it.</param>
+/// <summary>The maxima that one release states for a limit.</summary>
+/// <param name="Unit">The unit of the limit; null if the release does not state it.</param>
 internal readonly record struct ReleaseMaxima(Release Release, LimitUnit? Unit, long? SupportedMax, long? SecuritySupportedMax)
 {
     private const string UnstatedMark = "Unstated";
@@ -20,7 +20,7 @@ internal readonly record struct ReleaseMaxima(Release Release, LimitUnit? Unit, 
         ? $"{Release.Text} {Units[(int)unit]} {FormatMaximum(SupportedMax)} {FormatMaximum(SecuritySupportedMax)}"
         : $"{Release.Text} {UnstatedMark}";
 
-    /// <summary>Reads what <see cref="Write"/> wrote. A word of a later version of the library limits nothing.</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote. A later version's unknown word limits nothing.</summary>
     public static ReleaseMaxima Parse(string text)
     {
         var words = text.Split(' ');

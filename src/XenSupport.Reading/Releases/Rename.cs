@@ -1,6 +1,6 @@
 namespace XenSupport.Reading.Releases;
 
-/// <summary>The key that an entry had before, and the one that it has since (docs/format.md, section 10).</summary>
+/// <summary>The former key of an entry and its new one (docs/format.md, section 10).</summary>
 internal sealed record Rename(string OldKey, string NewKey)
 {
     /// <summary>The renames of Xen's own statements.</summary>
@@ -12,10 +12,10 @@ internal sealed record Rename(string OldKey, string NewKey)
         new("physical-cpu-hotplug--x86", "acpi-cpu-hotplug--x86"),
         new("liveupdate-of-c-xenstored-daemon", "c-xenstored-daemon--liveupdate"),
 
-        // One section became three: the framework, FLASK and SILO. The old status goes on with the least of them.
+        // One section became three: the framework, FLASK and SILO. The old status continues as the weakest of them.
         new("xsm-flask", "flask-xsm-module"),
     ];
-    /// <summary>The key that a feature of Xen's own statements has now.</summary>
+    /// <summary>Returns the current key of a feature in Xen's own statements.</summary>
     public static string Newest(string key)
     {
         foreach (var rename in OfXen)

@@ -1,11 +1,11 @@
 namespace XenSupport.Reading.Releases;
 
-/// <summary>What one release states of a feature.</summary>
+/// <summary>What one release states about a feature.</summary>
 internal readonly record struct StatedFeature(Release Release, bool IsStated, SupportStatus Status, SecuritySupport SecuritySupport)
 {
     private const string UnstatedMark = "Unstated";
 
-    // The members of both enums count from 0, and ToString would look a name up at each call.
+    // Both enums count from 0, and ToString would look up the name on each call.
     private static readonly string[] Statuses = Enum.GetNames(typeof(SupportStatus));
     private static readonly string[] SecuritySupports = Enum.GetNames(typeof(SecuritySupport));
 
@@ -19,7 +19,7 @@ internal readonly record struct StatedFeature(Release Release, bool IsStated, Su
         ? $"{Release.Text} {Statuses[(int)Status]} {SecuritySupports[(int)SecuritySupport]}"
         : $"{Release.Text} {UnstatedMark}";
 
-    /// <summary>Reads what <see cref="Write"/> wrote. A word of a later version of the library is Unknown, which meets nothing.</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote. A later version's word is Unknown, which meets nothing.</summary>
     public static StatedFeature Parse(string text)
     {
         var words = text.Split(' ');
@@ -35,7 +35,7 @@ internal readonly record struct StatedFeature(Release Release, bool IsStated, Su
         };
     }
 
-    /// <summary>The status in the words of a statement.</summary>
+    /// <summary>Describes the status in the words of a statement.</summary>
     public string Describe(bool withSecuritySupport) =>
         DescribeStatus() + (withSecuritySupport && IsStated ? DescribeSecuritySupport() : "");
 

@@ -3,13 +3,13 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Releases;
 
-/// <summary>The statements of a build in the order of their versions, with what the overlays add to them.</summary>
-/// <param name="Conflicts">What the overlays may not add.</param>
+/// <summary>The statements of a build in the order of their versions, including what the overlays add.</summary>
+/// <param name="Conflicts">The entries that the overlays must not add.</param>
 internal sealed record StatementSet(EquatableArray<StatementModel> Statements, EquatableArray<OverlayConflict> Conflicts)
 {
     /// <summary>
-    /// The statements that could be read, the oldest release first; one without a number last. Of two for one version
-    /// the first counts.
+    /// Sorts the statements that could be read, oldest release first, one without a number last. Of two for the same
+    /// version, the first counts.
     /// </summary>
     public static StatementSet Create(IReadOnlyList<StatementModel> statements, IReadOnlyList<Overlay> overlays)
     {
@@ -55,11 +55,11 @@ internal sealed record StatementSet(EquatableArray<StatementModel> Statements, E
         }
     }
 
-    /// <summary>Whether two statements are for one version, whatever its stage.</summary>
+    /// <summary>Tells whether two statements are for the same version, whatever its stage.</summary>
     public static bool IsSameVersion(StatementModel left, StatementModel right) =>
         left.Release.ClassName == right.Release.ClassName;
 
-    /// <summary>The names of the statements' classes, in order.</summary>
+    /// <summary>Returns the names of the statements' classes, in order.</summary>
     public EquatableArray<string> GetClassNames()
     {
         var names = new List<string>(Statements.Count);
@@ -71,7 +71,7 @@ internal sealed record StatementSet(EquatableArray<StatementModel> Statements, E
         return names.ToEquatableArray();
     }
 
-    /// <summary>The order of two releases; one without a number comes last.</summary>
+    /// <summary>Compares two releases; one without a number comes last.</summary>
     public static int Compare(ReleaseModel left, ReleaseModel right) => (left.Version, right.Version) switch
     {
         ({ } leftVersion, { } rightVersion) => leftVersion.CompareTo(rightVersion),

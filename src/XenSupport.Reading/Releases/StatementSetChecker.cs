@@ -3,10 +3,10 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Releases;
 
-/// <summary>Says what is wrong with the files of a build together, though each by itself may be in order.</summary>
+/// <summary>Checks the files of a build against each other.</summary>
 internal static class StatementSetChecker
 {
-    /// <summary>Finds files for a version that another file is for already, and overlays of nothing.</summary>
+    /// <summary>Finds files for a version that already has one, and overlays without any statement.</summary>
     public static EquatableArray<LocatedFinding> Check(IReadOnlyList<StatementReading> readings)
     {
         var findings = new List<LocatedFinding>();
@@ -39,7 +39,7 @@ internal static class StatementSetChecker
         return findings.ToEquatableArray();
     }
 
-    /// <summary>The places at which overlays contradict statements.</summary>
+    /// <summary>Reports the entries of overlays that contradict statements.</summary>
     public static EquatableArray<LocatedFinding> Check(
         EquatableArray<OverlayConflict> conflicts, IReadOnlyList<StatementReading> readings)
     {

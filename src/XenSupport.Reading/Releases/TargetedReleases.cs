@@ -2,7 +2,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Releases;
 
-/// <summary>The releases that a project targets, the oldest first, as the attribute of its assembly holds them.</summary>
+/// <summary>The releases that a project targets, oldest first; the value of its assembly's attribute.</summary>
 internal sealed record TargetedReleases(EquatableArray<TargetedRelease> Releases)
 {
     public static TargetedReleases Of(StatementSet set, VersionRange range)
@@ -22,12 +22,12 @@ internal sealed record TargetedReleases(EquatableArray<TargetedRelease> Releases
     /// <summary><c>4.20; 4.21-unstable Unreleased</c>. There is no attribute without a release.</summary>
     public string Write() => ReleaseList.Write(Releases, static target => target.Write());
 
-    /// <summary>Reads what <see cref="Write"/> wrote: always one release at least, if only one without a version.</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote. There is at least one release, possibly without a version.</summary>
     public static TargetedReleases Parse(string text) => new(ReleaseList.Parse(text, TargetedRelease.Parse));
 
-    /// <summary>Whether a release is targeted, and has no security support yet.</summary>
+    /// <summary>Tells whether a release is targeted and has no security support yet.</summary>
     public bool IsUnreleased(Release release) => Releases.Any(target => target.IsUnreleased && target.Release == release);
 
-    /// <summary>The releases, for a message: <c>4.17–4.20</c>.</summary>
+    /// <summary>Describes the releases for a message: <c>4.17–4.20</c>.</summary>
     public string Describe() => Release.Describe([.. Releases.Select(static target => target.Release)]);
 }

@@ -4,7 +4,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Releases;
 
-/// <summary>Compares the targeted range with the versions of the build's statements.</summary>
+/// <summary>Compares the targeted range with the versions of the statements in the build.</summary>
 internal static class VersionRangeChecker
 {
     public static EquatableArray<LocatedFinding> Check(VersionRange range, EquatableArray<StatementModel> statements)

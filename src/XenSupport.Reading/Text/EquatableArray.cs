@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace XenSupport.Reading.Text;
 
-/// <summary>An array that is compared by its elements, so that a step's output can be compared by value.</summary>
+/// <summary>An array that is compared by its elements, and so are records that contain one.</summary>
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
@@ -52,7 +52,7 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return hash;
     }
 
-    /// <summary>The items, and behind them those of another array.</summary>
+    /// <summary>Returns the items followed by those of another array.</summary>
     public EquatableArray<T> Concat(EquatableArray<T> other)
     {
         if (Count == 0 || other.Count == 0)

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace XenSupport.Reading.Text;
 
-/// <summary>Tells which characters of a file may stand raw in a comment or a message.</summary>
+/// <summary>Tells which characters from a file are safe in a comment or a message.</summary>
 internal static class SafeCharacters
 {
-    /// <summary>What stands for a character that may not.</summary>
+    /// <summary>The replacement for an unsafe character.</summary>
     public const char Replacement = '\uFFFD';
 
-    /// <summary>Whether a character is text: no control, no line end, no bidi mark, nothing that XML forbids.</summary>
+    /// <summary>Tells whether a character is safe: not a control, line end or bidi mark, and allowed in XML.</summary>
     public static bool IsSafe(char character) =>
         character is >= ' ' and <= '~'
         || char.GetUnicodeCategory(character) is not (

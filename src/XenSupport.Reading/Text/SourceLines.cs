@@ -1,8 +1,8 @@
 namespace XenSupport.Reading.Text;
 
 /// <summary>
-/// A text and its lines as Markdown sees them: they end with LF, CR or CRLF. (The compiler counts U+0085, U+2028 and
-/// U+2029 as well, which is why positions are kept as offsets until they are reported.)
+/// A text and its lines as Markdown sees them, ending with LF, CR or CRLF. The compiler also counts U+0085, U+2028 and
+/// U+2029 as line ends, so positions are kept as offsets until they are reported.
 /// </summary>
 internal sealed class SourceLines
 {
@@ -35,13 +35,13 @@ internal sealed class SourceLines
 
     public int Count => _starts.Count;
 
-    /// <summary>The offset of a line's first character.</summary>
+    /// <summary>Returns the offset of a line's first character.</summary>
     public int StartOf(int line) => _starts[line];
 
-    /// <summary>The line without the blanks around it and without its end.</summary>
+    /// <summary>Returns a line without surrounding blanks and without its line end.</summary>
     public TextRange Trimmed(int line) => _trimmed[line];
 
-    /// <summary>The offset behind a line's last character, where its line end begins.</summary>
+    /// <summary>Returns the offset after a line's last character, where its line end begins.</summary>
     public int EndOf(int line)
     {
         var end = line + 1 < _starts.Count ? _starts[line + 1] : Text.Length;
@@ -53,7 +53,7 @@ internal sealed class SourceLines
         return end;
     }
 
-    /// <summary>The column of an offset within its line, a tab reaching to the next multiple of four.</summary>
+    /// <summary>Returns the column of an offset within its line, with tab stops at multiples of four.</summary>
     public int ColumnOf(int line, int offset)
     {
         var column = 0;
@@ -65,8 +65,8 @@ internal sealed class SourceLines
         return column;
     }
 
-    /// <summary>The line that holds an offset.</summary>
-    /// <param name="earlier">A line that is not after it: the search starts there.</param>
+    /// <summary>Finds the line that contains an offset.</summary>
+    /// <param name="earlier">The line to start from, which must not be after it.</param>
     public int LineAt(int offset, int earlier)
     {
         var line = earlier;

@@ -1,6 +1,6 @@
 namespace XenSupport.Reading.Text;
 
-/// <summary>A piece of the file, in UTF-16 units from its start.</summary>
+/// <summary>A piece of the file, in UTF-16 code units from its start.</summary>
 internal readonly record struct TextRange(int Start, int Length)
 {
     public int End => Start + Length;
@@ -11,7 +11,7 @@ internal readonly record struct TextRange(int Start, int Length)
 
     public string Of(string text) => text.Substring(Start, Length);
 
-    /// <summary>The range without the blanks at its ends.</summary>
+    /// <summary>Removes the blanks at both ends.</summary>
     public TextRange Trim(string text)
     {
         var start = Start;

@@ -1,13 +1,13 @@
 namespace XenSupport.Reading.Values;
 
-/// <summary>Makes a C# identifier of a heading or a qualifier (docs/format.md, section 1).</summary>
+/// <summary>Creates a C# identifier from a heading or a qualifier (docs/format.md, section 1).</summary>
 internal static class IdentifierBuilder
 {
     private const int MostOnStack = 256;
 
     /// <summary>
-    /// The letters and digits of a text, each part's first letter a capital; empty where it has none. Parts meet without
-    /// a sign, but with <c>_</c> where they could not be told apart: digit to digit, or capital to two capitals.
+    /// Joins the letters and digits of a text, capitalizing each part; empty if there are none. A <c>_</c> separates parts
+    /// that could not be told apart otherwise: digit from digit, or one capital from two.
     /// </summary>
     public static string Create(string text)
     {
@@ -34,7 +34,7 @@ internal static class IdentifierBuilder
         return identifier.Slice(0, length).ToString();
     }
 
-    /// <param name="left">What the identifier ends with so far; NUL for nothing.</param>
+    /// <param name="left">The last character of the identifier so far; NUL for none.</param>
     private static bool NeedsSeparator(char left, string text, int partStart)
     {
         if (char.IsDigit(text[partStart]))

@@ -4,8 +4,8 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Values;
 
 /// <summary>
-/// Reads the value of a <c>Limit</c> or <c>Limit-Security</c> line (docs/format.md, section 6): a quantity, perhaps open
-/// (<c>&gt;1TB</c>), perhaps one for each word size (<c>8 for 32bit; 128 for 64bit</c>).
+/// Reads the value of a <c>Limit</c> or <c>Limit-Security</c> line (docs/format.md, section 6): a quantity, possibly
+/// open-ended (<c>&gt;1TB</c>), or one for each word size (<c>8 for 32bit; 128 for 64bit</c>).
 /// </summary>
 internal static class LimitParser
 {
@@ -39,7 +39,7 @@ internal static class LimitParser
         return new LimitReading(parts.ToEquatableArray(), decimalUnits.ToEquatableArray());
     }
 
-    // A comma parts values where a blank follows it; within a number none does.
+    // A comma separates values if a blank follows; within a number none does.
     private static List<TextRange> Split(string value)
     {
         var ranges = new List<TextRange>();

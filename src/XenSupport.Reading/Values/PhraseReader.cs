@@ -2,7 +2,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Values;
 
-/// <summary>Reads a value phrase by phrase, without regard to case and to the amount of blanks.</summary>
+/// <summary>Reads a value phrase by phrase, ignoring case and the number of blanks.</summary>
 internal struct PhraseReader(string text, TextRange range)
 {
     private int _position = range.Start;
@@ -16,10 +16,10 @@ internal struct PhraseReader(string text, TextRange range)
         }
     }
 
-    /// <summary>What is left, without the blanks around it.</summary>
+    /// <summary>The unread rest, without surrounding blanks.</summary>
     public readonly TextRange Rest => TextRange.FromBounds(_position, range.End).Trim(text);
 
-    /// <summary>Moves on behind a phrase, where it stands here as whole words.</summary>
+    /// <summary>Moves past a phrase if it comes next, as whole words.</summary>
     public bool TryRead(string phrase)
     {
         SkipBlanks();
@@ -42,7 +42,7 @@ internal struct PhraseReader(string text, TextRange range)
         return true;
     }
 
-    /// <summary>Moves on behind a word of letters, where there is one.</summary>
+    /// <summary>Moves past a word of letters if one comes next.</summary>
     public bool TryReadWord()
     {
         SkipBlanks();
@@ -55,7 +55,7 @@ internal struct PhraseReader(string text, TextRange range)
         return _position > start;
     }
 
-    /// <summary>Moves on behind what ends with a mark that a blank follows, or with the text; returns what is before the mark.</summary>
+    /// <summary>Moves past the next mark that a blank or the end follows; returns the text before the mark.</summary>
     public TextRange ReadUntil(char mark)
     {
         SkipBlanks();

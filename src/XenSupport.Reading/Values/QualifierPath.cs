@@ -3,12 +3,12 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Values;
 
 /// <summary>
-/// The parts of a qualifier, which nest: <c>x86_32, shim</c> is <c>shim</c> in <c>x86_32</c>. Each is counted from the
-/// qualifier's start, and is without the blanks around it.
+/// The nested parts of a qualifier: <c>x86_32, shim</c> is <c>shim</c> in <c>x86_32</c>. Positions are relative to the
+/// qualifier's start, and exclude surrounding blanks.
 /// </summary>
 internal struct QualifierPath(string qualifier)
 {
-    // Real ones have three. What is beyond stays together, in the last part.
+    // Real ones have three. Any further parts stay together in the last one.
     private const int MostParts = 4;
 
     private int _next;

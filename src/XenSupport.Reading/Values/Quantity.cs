@@ -3,18 +3,18 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.Reading.Values;
 
-/// <summary>A number with a unit or without (docs/format.md, section 6): <c>4096</c>, <c>12 TiB</c>, <c>1,024</c>, <c>1.5GiB</c>.</summary>
-/// <param name="IsDecimalUnit">Whether the unit was a decimal one (TB), which is read as binary.</param>
+/// <summary>A number with or without a unit (docs/format.md, section 6): <c>4096</c>, <c>12 TiB</c>, <c>1,024</c>.</summary>
+/// <param name="IsDecimalUnit">Whether the unit is written as decimal (TB), although it is read as binary.</param>
 internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDecimalUnit)
 {
-    // More digits than any real limit has, and few enough for exact decimal arithmetic.
+    // More than any real limit has, and few enough for exact decimal arithmetic.
     private const int MostDigits = 18;
 
     private static readonly string[] BinaryUnits = ["KiB", "MiB", "GiB", "TiB", "PiB"];
     private static readonly KnownWords UnitNames = new(BinaryUnits);
     private static readonly string[] DecimalUnits = ["KB", "MB", "GB", "TB", "PB"];
 
-    /// <summary>Reads a quantity, or says in <paramref name="problem"/> why it is none.</summary>
+    /// <summary>Reads a quantity, or sets <paramref name="problem"/> to what is wrong.</summary>
     public static bool TryParse(string text, out Quantity quantity, out string problem)
     {
         quantity = default;
@@ -79,7 +79,7 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
                 out number);
     }
 
-    /// <summary>Whether a number is digits alone, or digits in groups of three parted by commas.</summary>
+    /// <summary>Tells whether a number is only digits, or digits in groups of three separated by commas.</summary>
     private static bool HasWellFormedGroups(string whole)
     {
         var comma = whole.IndexOf(',');

@@ -1,6 +1,6 @@
 namespace XenSupport.Reading.Values;
 
-/// <summary>The words that stand for a date or a version in a release fragment (docs/format.md, section 2).</summary>
+/// <summary>The words used in place of a date or a version in a release fragment (docs/format.md, section 2).</summary>
 internal static class ReleaseWords
 {
     public const string NotReleased = "n/a";

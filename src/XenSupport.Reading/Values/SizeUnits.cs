@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace XenSupport.Reading.Values;
 
-/// <summary>The units in which a size has a constant, and in which people read it.</summary>
+/// <summary>The units of a size: those of its constants, and those in descriptions.</summary>
 internal static class SizeUnits
 {
-    /// <summary>The units of the constants: the name that a member ends in, and the power of two.</summary>
+    /// <summary>The units of the constants: the suffix of the member's name, and the power of two.</summary>
     public static readonly (string Name, int Power)[] All = [("Bytes", 0), ("KiB", 10), ("MiB", 20), ("GiB", 30)];
 
     private static readonly (string Name, int Power)[] ReadableUnits =
         [("PiB", 50), ("TiB", 40), ("GiB", 30), ("MiB", 20), ("KiB", 10), ("bytes", 0)];
 
-    /// <summary>Whether a name is that of a unit which a constant may have.</summary>
+    /// <summary>Tells whether a name is that of a constant's unit.</summary>
     public static bool Contains(string name)
     {
         foreach (var (known, _) in All)
@@ -25,17 +25,17 @@ internal static class SizeUnits
         return false;
     }
 
-    /// <summary>A maximum as people read it: <c>up to 12 TiB</c>, <c>below 16 TiB</c>, <c>up to 4096</c>.</summary>
+    /// <summary>Describes a maximum: <c>up to 12 TiB</c>, <c>below 16 TiB</c>, <c>up to 4096</c>.</summary>
     public static string DescribeMaximum(LimitUnit unit, long maximum)
     {
         return IsBelow(unit, maximum) ? "below " + Describe(unit, maximum + 1) : "up to " + Describe(unit, maximum);
     }
 
-    /// <summary>Whether a maximum is the last value below a round one.</summary>
+    /// <summary>Tells whether a maximum is one less than a round number.</summary>
     public static bool IsBelow(LimitUnit unit, long maximum) =>
         unit == LimitUnit.Bytes && maximum % 2 == 1 && maximum < long.MaxValue;
 
-    /// <summary>A size in the largest unit of which it has one, with two decimals where it is not whole.</summary>
+    /// <summary>Describes a size in the largest unit not above it, with two decimals if it is not whole.</summary>
     public static string DescribeRounded(long bytes)
     {
         foreach (var (name, power) in ReadableUnits)
@@ -49,7 +49,7 @@ internal static class SizeUnits
         return Describe(LimitUnit.Bytes, bytes);
     }
 
-    /// <summary>A quantity in the largest unit in which it is whole.</summary>
+    /// <summary>Describes a quantity in the largest unit in which it is whole.</summary>
     public static string Describe(LimitUnit unit, long value)
     {
         if (unit == LimitUnit.Count)

@@ -4,8 +4,8 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Values;
 
 /// <summary>
-/// Reads what follows <c>Supported up to</c> in a status value: a quantity, and perhaps a sentence on what is supported
-/// above it without security support (docs/format.md, section 6).
+/// Reads what follows <c>Supported up to</c> in a status value: a quantity, and possibly a sentence about what is
+/// supported beyond it without security support (docs/format.md, section 6).
 /// </summary>
 internal sealed class StatusLimitParser
 {
@@ -19,7 +19,7 @@ internal sealed class StatusLimitParser
         _reader = new PhraseReader(value, limit);
     }
 
-    /// <summary>Reads the piece of a status value that follows the words.</summary>
+    /// <summary>Reads the part of a status value after <c>Supported up to</c>.</summary>
     public static StatusReading Parse(string value, TextRange limit) => new StatusLimitParser(value, limit).Parse();
 
     private StatusReading Parse()
@@ -90,7 +90,7 @@ internal sealed class StatusLimitParser
         return quantity;
     }
 
-    // Above the limit nothing is stated, so the feature as a whole is security supported up to a condition.
+    // Nothing is stated above the limit, so security support for the feature as a whole is conditional.
     private StatusReading Supported(LimitModel limit) =>
         new(SupportStatus.Supported, SecuritySupport.Conditional, Limit: limit, Findings: _decimalUnits.ToEquatableArray());
 

@@ -4,8 +4,8 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Values;
 
 /// <summary>
-/// Reads the value of a <c>Status</c> line (docs/format.md, section 4): a label, perhaps a condition in parentheses,
-/// perhaps a modifier after a comma; or <c>Supported up to</c> and a limit.
+/// Reads the value of a <c>Status</c> line (docs/format.md, section 4): a label, optionally with a condition in
+/// parentheses and a modifier after a comma; or <c>Supported up to</c> and a limit.
 /// </summary>
 internal static class StatusParser
 {
@@ -35,7 +35,7 @@ internal static class StatusParser
             return UnknownLabel(value, label);
         }
 
-        // Whatever the condition says, the label holds for a part alone.
+        // Whatever the condition says, the label applies only to a part.
         if (hasCondition)
         {
             securitySupport = SupportStrength.Weaker(securitySupport, SecuritySupport.Conditional);
@@ -51,7 +51,7 @@ internal static class StatusParser
         return new StatusReading(status, securitySupport, label);
     }
 
-    /// <summary>The label, whether a condition in parentheses follows it, and the modifier; null where they do not fit.</summary>
+    /// <summary>Splits a value into label, condition and modifier; null if it does not have that form.</summary>
     private static (TextRange Label, bool HasCondition, TextRange? Modifier)? SplitLabel(string value, TextRange text)
     {
         var end = value.IndexOfAny(LabelEnds, text.Start, text.Length);

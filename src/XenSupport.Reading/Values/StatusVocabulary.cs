@@ -4,13 +4,13 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Values;
 
 /// <summary>
-/// The words of status values (docs/format.md, section 4). They are compared without regard to case and the amount of blanks.
+/// The words of status values (docs/format.md, section 4). Case and the number of blanks are ignored.
 /// </summary>
 internal static class StatusVocabulary
 {
     public const string LimitPrefix = "Supported up to";
 
-    /// <summary>The labels, with what each means where nothing is added to it.</summary>
+    /// <summary>The labels, with the meaning of each without a modifier.</summary>
     private static readonly (string Label, SupportStatus Status, SecuritySupport SecuritySupport)[] Labels =
     [
         ("Supported", SupportStatus.Supported, SecuritySupport.Supported),
@@ -30,7 +30,7 @@ internal static class StatusVocabulary
         ("Insecure", SupportStatus.Supported, SecuritySupport.NotSupported),
     ];
 
-    /// <summary>The modifiers, with the most that each leaves of a label's security support.</summary>
+    /// <summary>The modifiers, with the most security support that a label can keep under each.</summary>
     private static readonly (string Modifier, SecuritySupport AtBest)[] Modifiers =
     [
         ("not security supported", SecuritySupport.NotSupported),
@@ -48,7 +48,7 @@ internal static class StatusVocabulary
     public static KnownWords ModifierNames { get; } =
         new(Array.ConvertAll(Modifiers, static modifier => modifier.Modifier));
 
-    /// <summary>What the label means that stands at a place of a value; false where it is not known.</summary>
+    /// <summary>Looks up the label at a position of a value; returns false if it is not known.</summary>
     public static bool TryFindLabel(string value, TextRange label, out SupportStatus status, out SecuritySupport securitySupport)
     {
         foreach (var (known, ofLabel, securityOfLabel) in Labels)
@@ -64,7 +64,7 @@ internal static class StatusVocabulary
         return false;
     }
 
-    /// <summary>The security support of a label with the modifier at a place of a value; false where it is not known.</summary>
+    /// <summary>Applies the modifier at a position of a value to a label; returns false if it is not known.</summary>
     public static bool TryModify(
         SupportStatus status, SecuritySupport securitySupport, string value, TextRange modifier, out SecuritySupport modified)
     {
@@ -72,7 +72,7 @@ internal static class StatusVocabulary
         {
             if (IsAt(value, modifier, known))
             {
-                // The one modifier that adds to its label: a preview has no security support, this one has a little.
+                // The only modifier that adds to its label: a preview has no security support, but this one has some.
                 var isLimitedPreview = status == SupportStatus.TechPreview && known == LimitedSupport;
                 modified = isLimitedPreview ? atBest : SupportStrength.Weaker(securitySupport, atBest);
                 return true;
@@ -83,7 +83,7 @@ internal static class StatusVocabulary
         return false;
     }
 
-    /// <summary>Whether a text is a known one but for its case and the amount of blanks between its words.</summary>
+    /// <summary>Compares a text with a known one, ignoring case and the number of blanks between words.</summary>
     public static bool AreSame(string text, string known) => IsAt(text, new TextRange(0, text.Length), known);
 
     private static bool IsAt(string text, TextRange range, string known)
