@@ -10,7 +10,7 @@ using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator;
 
-/// <summary>Generates typed classes of the support statements among a project's additional files.</summary>
+/// <summary>Generates typed classes from the support statements among a project's additional files.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SupportGenerator : IIncrementalGenerator
 {
@@ -31,7 +31,7 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
 
-    /// <summary>Reads each file by itself, so that a changed one alone is read again.</summary>
+    /// <summary>Reads each file separately, so only a changed file is read again.</summary>
     private static IncrementalValuesProvider<FileReading> ReadFiles(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)

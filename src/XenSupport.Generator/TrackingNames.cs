@@ -1,6 +1,6 @@
 namespace XenSupport.Generator;
 
-/// <summary>The names of the generator's steps, by which tests see why each ran.</summary>
+/// <summary>The names of the generator's steps, with which tests check why each step ran.</summary>
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);

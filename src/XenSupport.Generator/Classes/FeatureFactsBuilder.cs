@@ -4,12 +4,12 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>Puts together what the targeted releases state of a feature. A release that does not state it supports nothing.</summary>
+/// <summary>Combines what the targeted releases state about a feature. Not stated means not supported.</summary>
 internal readonly struct FeatureFactsBuilder(SupportNode node, List<StatementModel> targets, List<Release> releases)
 {
     private readonly StatedFeature[] _history = new StatedFeature[targets.Count];
 
-    // The value as written, two joined; null where a release states none.
+    // The value as written, or two values joined; null if a release states none.
     private readonly string?[] _labels = new string?[targets.Count];
 
     public FeatureFacts Build()
@@ -104,7 +104,7 @@ internal readonly struct FeatureFactsBuilder(SupportNode node, List<StatementMod
         return new MergedFact<T>(merged, isSame ? null : Describe());
     }
 
-    /// <summary>What the releases state: <c>4.17–4.19 Tech Preview, 4.20 Supported</c>.</summary>
+    /// <summary>Describes what the releases state: <c>4.17–4.19 Tech Preview, 4.20 Supported</c>.</summary>
     private string Describe()
     {
         var parts = new List<string>();

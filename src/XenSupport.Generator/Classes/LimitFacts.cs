@@ -5,14 +5,14 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>What the targeted releases state of a limit.</summary>
-/// <param name="Limit">The limit that holds in every release; null where one does not state it.</param>
-/// <param name="Lines">The stated limits; releases in a row that state the same share a line.</param>
-/// <param name="History">What each release states, the lower where it states two.</param>
+/// <summary>What the targeted releases state about a limit.</summary>
+/// <param name="Limit">The limit that holds in every release; null if one does not state it.</param>
+/// <param name="Lines">The stated limits; consecutive releases that state the same share a line.</param>
+/// <param name="History">What each release states; if it states two limits, the lower.</param>
 internal sealed record LimitFacts(
     string Key, LimitModel? Limit, EquatableArray<StatedReleaseLimit> Lines, LimitHistory History)
 {
-    /// <summary>The facts of a node; null where no line of any release states a limit.</summary>
+    /// <summary>Returns the facts of a node; null if no release states a limit.</summary>
     /// <param name="releases">The releases of the targets.</param>
     public static LimitFacts? Of(SupportNode node, List<StatementModel> targets, List<Release> releases)
     {
@@ -33,7 +33,7 @@ internal sealed record LimitFacts(
             node.Key, MergeAll(limits), ToLines(limits, releases), new LimitHistory(new EquatableArray<ReleaseMaxima>(history)));
     }
 
-    /// <summary>What a release states; the lower of two.</summary>
+    /// <summary>Finds what a release states; of two limits, the lower counts.</summary>
     private static LimitModel? Find(SupportNode node, StatementModel statement)
     {
         LimitModel? found = null;
@@ -83,7 +83,7 @@ internal sealed record LimitFacts(
             left.AtLeast is { } leftLeast && right.AtLeast is { } rightLeast ? Math.Min(leftLeast, rightLeast) : null,
             left.IsUnbounded && right.IsUnbounded);
 
-    // Where a release has no bound, the bound of the other holds for both.
+    // If one release has no bound, the bound of the other applies to both.
     private static long? LowerBound(LimitModel left, LimitModel right) => (left.SupportedMax, right.SupportedMax) switch
     {
         ({ } leftMax, { } rightMax) => Math.Min(leftMax, rightMax),

@@ -2,7 +2,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>The names of the members that a generated class may have. No heading's class is named like one.</summary>
+/// <summary>The member names of generated classes, which no nested class can have.</summary>
 internal static class MemberNames
 {
     public const string Key = "Key";
@@ -24,7 +24,7 @@ internal static class MemberNames
         || IsLimit(name, SecuritySupportedMax)
         || IsLimit(name, AtLeast);
 
-    // A size has a member in each of its units.
+    // A size has one member per unit.
     private static bool IsLimit(string name, string limit) =>
         name.StartsWith(limit, StringComparison.Ordinal)
         && (name.Length == limit.Length || SizeUnits.Contains(name.Substring(limit.Length)));

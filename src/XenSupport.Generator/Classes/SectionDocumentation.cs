@@ -3,8 +3,8 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>What a section says in prose.</summary>
-/// <param name="InheritedFrom">Where the class is a part of a qualifier, the class of the heading that documents it.</param>
+/// <summary>The prose of a section.</summary>
+/// <param name="InheritedFrom">For a part of a qualifier, the heading's class, which has the documentation.</param>
 internal sealed record SectionDocumentation(
     ClassReference? InheritedFrom,
     EquatableArray<ProseBlock> Description,

@@ -1,10 +1,10 @@
 namespace XenSupport.Generator.Classes;
 
-/// <summary>A status that consecutive releases state of a feature; without a value they state none.</summary>
-/// <param name="Versions">The releases, as people read them.</param>
+/// <summary>A status that consecutive releases state for a feature; without a value they state none.</summary>
+/// <param name="Versions">The description of the releases: <c>4.17–4.20</c>.</param>
 internal readonly record struct StatedStatus(string Versions, string? Value, SecuritySupport SecuritySupport)
 {
-    /// <summary>The line of documentation: <c>Supported, with caveats (Xen 4.20). Security support: under conditions.</c></summary>
+    /// <summary>Returns the line: <c>Supported, with caveats (Xen 4.20). Security support: under conditions.</c></summary>
     public string Describe() => Value is null
         ? $"Not stated (Xen {Versions})."
         : $"{Value.TrimEnd('.')} (Xen {Versions}). Security support: {DescribeSecuritySupport()}.";

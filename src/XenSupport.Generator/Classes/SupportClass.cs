@@ -2,13 +2,13 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>A class of one of the generated trees: a heading, or a part of a qualifier.</summary>
-/// <typeparam name="TFacts">What the tree states: features or limits.</typeparam>
+/// <summary>A class in a generated tree: a heading, or a part of a qualifier.</summary>
+/// <typeparam name="TFacts">What the tree contains: features or limits.</typeparam>
 /// <param name="Name">The class's name.</param>
-/// <param name="Title">The name as people read it: <c>x86/PVH, dom0</c>.</param>
-/// <param name="Facts">What is stated of it; null where the class only groups others.</param>
-/// <param name="Documentation">What its section says; of a part of a qualifier it is that of the heading above.</param>
-/// <param name="RenamedTo">Where later releases have another name for it: the path of that name's class from the root.</param>
+/// <param name="Title">The name in the statement: <c>x86/PVH, dom0</c>.</param>
+/// <param name="Facts">What is stated about it; null if the class only groups others.</param>
+/// <param name="Documentation">The prose of its section; for a part of a qualifier, that of the heading above.</param>
+/// <param name="RenamedTo">If later releases use another name, the path of that class from the root.</param>
 internal sealed record SupportClass<TFacts>(
     string Name,
     string Title,
@@ -18,7 +18,7 @@ internal sealed record SupportClass<TFacts>(
     EquatableArray<SupportClass<TFacts>> Children)
     where TFacts : class, IEquatable<TFacts>
 {
-    /// <summary>What is stated of each qualifier of a heading, so that hover on the heading can show it.</summary>
+    /// <summary>Finds what is stated for each qualifier of a heading, which hover on the heading shows.</summary>
     public IEnumerable<(string Qualifier, TFacts Facts)> FindQualifiedFacts()
     {
         var qualifierStart = Title.Length + SupportNodes.TitleSeparator.Length;

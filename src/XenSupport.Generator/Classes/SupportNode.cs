@@ -2,8 +2,8 @@ using XenSupport.Reading.Model;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>A heading, or a part of a qualifier, while the trees are built: what each statement says of it.</summary>
-/// <param name="parent">The node around it; null for the root.</param>
+/// <summary>A heading, or a part of a qualifier, and what each statement says about it while the trees are built.</summary>
+/// <param name="parent">The node that contains it; null for the root.</param>
 internal sealed class SupportNode(SupportNode? parent, string name, string title)
 {
     private List<(StatementModel Statement, EntryModel Entry)> _entries = [];
@@ -15,43 +15,42 @@ internal sealed class SupportNode(SupportNode? parent, string name, string title
 
     public string Title => title;
 
-    /// <summary>The key of what is first stated of it; empty where nothing is.</summary>
+    /// <summary>The key of the first line that is stated for it; empty if there is none.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>The node of the name that later releases have for it; null where they have none.</summary>
+    /// <summary>The node of the name that later releases use instead; null if there is none.</summary>
     public SupportNode? RenamedTo { get; private set; }
 
     public List<SupportNode> Children { get; } = [];
 
-    /// <summary>The sections of the node's heading, the oldest release first; none where it is a part of a qualifier.</summary>
+    /// <summary>The sections of the node's heading, oldest release first; empty for a part of a qualifier.</summary>
     public List<(StatementModel Statement, SectionModel Section)> Sections { get; } = [];
 
-    /// <summary>Whether any statement has a status of it.</summary>
+    /// <summary>Whether any statement states a status for it.</summary>
     public bool HasEntries => _entries.Count > 0;
 
-    /// <summary>Whether any statement has a list of values of it.</summary>
+    /// <summary>Whether any statement states a value list for it.</summary>
     public bool HasValues => _entries.Exists(static stated => stated.Entry.Field == SupportField.Supported);
 
-    /// <summary>Whether any statement has a limit of it.</summary>
+    /// <summary>Whether any statement states a limit for it.</summary>
     public bool HasLimits => _limits.Count > 0;
 
     public void Add(StatementModel statement, EntryModel entry) => _entries.Add((statement, entry));
 
     public void Add(StatementModel statement, SectionLimit limit) => _limits.Add((statement, limit));
 
-    /// <summary>The entries of a statement that state a status.</summary>
+    /// <summary>Returns the entries of a statement that state a status.</summary>
     public IEnumerable<EntryModel> EntriesOf(StatementModel statement) =>
         from stated in _entries
         where ReferenceEquals(stated.Statement, statement)
         select stated.Entry;
 
-    /// <summary>The limits that a statement states.</summary>
     public IEnumerable<SectionLimit> LimitsOf(StatementModel statement) =>
         from stated in _limits
         where ReferenceEquals(stated.Statement, statement)
         select stated.Limit;
 
-    /// <summary>Shares all that is stated with the node of the name that the same thing has later.</summary>
+    /// <summary>Shares everything stated with the node of the newer name.</summary>
     public void JoinWith(SupportNode newer)
     {
         if (RenamedTo is null && newer.RenamedTo is null)

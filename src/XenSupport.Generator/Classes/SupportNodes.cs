@@ -2,7 +2,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>The nodes of the trees, found by their names. One identifier beside its siblings is one node.</summary>
+/// <summary>The nodes of the trees, found by their names. Siblings with the same identifier are one node.</summary>
 internal sealed class SupportNodes
 {
     /// <summary>The name of the class that holds the features.</summary>
@@ -14,7 +14,7 @@ internal sealed class SupportNodes
     /// <summary>The name of the class that holds the releases.</summary>
     public const string ReleasesName = "XenReleases";
 
-    /// <summary>What stands between a heading and a part of a qualifier in a title.</summary>
+    /// <summary>Separates the heading and the parts of a qualifier in a title.</summary>
     public const string TitleSeparator = ", ";
 
     private static readonly char[] HeadingEnds = [':', ' '];
@@ -23,11 +23,11 @@ internal sealed class SupportNodes
 
     public SupportNode Root { get; } = new(null, "", "");
 
-    /// <summary>The node of a heading, by the headings around it, the outermost first.</summary>
+    /// <summary>Finds or adds the node of a heading by its path, outermost first.</summary>
     public SupportNode GetOrAdd(IEnumerable<string> path) =>
         path.Aggregate(Root, (parent, heading) => GetOrAdd(parent, heading, heading.TrimEnd(HeadingEnds)));
 
-    /// <summary>The node of a qualifier, part by part, or of the heading itself where there is none.</summary>
+    /// <summary>Finds or adds the node of a qualifier, part by part; without a qualifier, returns the heading.</summary>
     public SupportNode GetOrAddQualified(SupportNode heading, string? qualifier)
     {
         var node = heading;
@@ -58,7 +58,7 @@ internal sealed class SupportNodes
         return node;
     }
 
-    // A class can't have its container's name (CS0542), nor that of a member beside it. No identifier ends in '_' by itself.
+    // A class cannot have the name of its container (CS0542) or of a member beside it. No other identifier ends in '_'.
     private static string NameOf(SupportNode parent, string text)
     {
         var name = IdentifierBuilder.Create(text);

@@ -2,6 +2,6 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>The trees of features and of limits. A heading has the same name in both.</summary>
+/// <summary>The trees of features and limits. A heading has the same name in both.</summary>
 internal sealed record SupportTree(
     EquatableArray<SupportGroup<FeatureFacts>> Features, EquatableArray<SupportGroup<LimitFacts>> Limits);

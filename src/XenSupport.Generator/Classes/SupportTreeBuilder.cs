@@ -4,14 +4,14 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>Makes the trees of generated classes of what the statements say.</summary>
+/// <summary>Builds the trees of generated classes from the statements.</summary>
 internal sealed class SupportTreeBuilder
 {
     private const int LongestFileName = 100;
 
     private readonly SupportNodes _nodes = new();
 
-    // Nodes whose feature has another name in some statement, by their keys.
+    // Nodes whose feature has another name in some statement, by key.
     private readonly Dictionary<string, SupportNode?> _renamed = new(StringComparer.Ordinal);
 
     private SupportTreeBuilder(EquatableArray<StatementModel> statements)
@@ -23,7 +23,7 @@ internal sealed class SupportTreeBuilder
         }
     }
 
-    /// <summary>The trees, with a class for what any statement names, and the facts of the targeted releases.</summary>
+    /// <summary>Builds the trees: classes for every name in any statement, facts from the targeted releases only.</summary>
     public static SupportTree Build(EquatableArray<StatementModel> statements, VersionRange range)
     {
         var builder = new SupportTreeBuilder(statements);
@@ -32,7 +32,7 @@ internal sealed class SupportTreeBuilder
             builder.Add(statement);
         }
 
-        // The newest first: the name that an entry has there is its present one.
+        // Newest first: an entry's name there is its current one.
         for (var i = statements.Count - 1; i >= 0; i--)
         {
             builder.JoinRenamed(statements[i]);
@@ -116,7 +116,7 @@ internal sealed class SupportTreeBuilder
         return groups.ToEquatableArray();
     }
 
-    // Names of files differ in more than case.
+    // File names must differ in more than case.
     private static string CreateFileName(string className, HashSet<string> used)
     {
         var stem = className.Length <= LongestFileName ? className : className.Substring(0, LongestFileName);
@@ -129,8 +129,8 @@ internal sealed class SupportTreeBuilder
         return fileName;
     }
 
-    /// <summary>The classes of nodes that have facts, or hold some that have.</summary>
-    /// <param name="keepsHeadings">Whether a heading is a class even where nothing is stated under it.</param>
+    /// <summary>Creates the classes of nodes that have facts, or contain some that have.</summary>
+    /// <param name="keepsHeadings">Whether a heading becomes a class even if nothing is stated under it.</param>
     private EquatableArray<SupportClass<TFacts>> ToClasses<TFacts>(
         List<SupportNode> nodes, Func<SupportNode, TFacts?> readFacts, bool keepsHeadings)
         where TFacts : class, IEquatable<TFacts>
@@ -160,7 +160,7 @@ internal sealed class SupportTreeBuilder
             node.RenamedTo is null ? null : PathOf(node.RenamedTo),
             children);
 
-    // The newest statement describes best.
+    // The newest statement has the best description.
     private static SectionDocumentation Describe(SupportNode heading, ClassReference? inheritedFrom = null)
     {
         var (_, newest) = heading.Sections[heading.Sections.Count - 1];
@@ -171,7 +171,7 @@ internal sealed class SupportTreeBuilder
     private static SectionLink LinkTo((StatementModel Statement, SectionModel Section) stated) =>
         new(stated.Statement.Release.VersionText, stated.Statement.Release.PageUrl, stated.Section.Anchor);
 
-    // A qualified line is described where its section is.
+    // The section's class has the documentation of its qualified lines.
     private SectionDocumentation DescribeQualified(SupportNode node)
     {
         var heading = HeadingOf(node);
@@ -181,7 +181,7 @@ internal sealed class SupportTreeBuilder
         return Describe(heading, reference);
     }
 
-    /// <summary>The heading that a part of a qualifier is under: a node is there for no other reason.</summary>
+    /// <summary>Finds the heading of a part of a qualifier. Every node without sections has one.</summary>
     private static SupportNode HeadingOf(SupportNode node)
     {
         var heading = node;
@@ -193,7 +193,7 @@ internal sealed class SupportTreeBuilder
         return heading;
     }
 
-    // A name is looked up from the inside to the outside: a class between the two may have one of the same name in it.
+    // C# looks names up from the inside out, so a class between the two may contain another of that name.
     private bool IsShadowed(string name, SupportNode from, SupportNode heading)
     {
         var isShadowed = false;

@@ -3,14 +3,14 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>The names of a value list (docs/format.md, section 3), those that every targeted release has.</summary>
+/// <summary>The names of a value list (docs/format.md, section 3) that every targeted release has.</summary>
 internal sealed class ValueList
 {
     private static readonly List<string> None = [];
 
     private List<string>? _values;
 
-    /// <summary>Takes what the entries of one release say; one that has none leaves nothing.</summary>
+    /// <summary>Adds the entries of one release; if it has none, no names remain.</summary>
     public void Add(IEnumerable<EntryModel> entries)
     {
         var stated = Read(entries);

@@ -4,7 +4,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Prints the rest of a class's documentation, after the first line of its summary.</summary>
+/// <summary>Writes the rest of a class's documentation, after the first line of its summary.</summary>
 internal static class DocumentationEmitter
 {
     public static void Write(SourceWriter writer, SectionDocumentation documentation)
@@ -30,7 +30,7 @@ internal static class DocumentationEmitter
         writer.WriteLine($"</remarks>");
     }
 
-    /// <summary>Refers to the text of a heading. All lines of a section share it: repeated, it would be most of the code.</summary>
+    /// <summary>Refers to a heading's text, which a section's lines share; repeating it would be most of the code.</summary>
     public static void WriteInherited(SourceWriter writer, SectionDocumentation documentation, string heading)
     {
         if (documentation.Description.Count > 0)

@@ -3,7 +3,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Writes text into an XML documentation comment. It can end neither an element nor the line.</summary>
+/// <summary>Escapes text for an XML documentation comment, so it cannot end an element or the line.</summary>
 internal static class DocumentationEscaper
 {
     public static void Append(StringBuilder output, string text)

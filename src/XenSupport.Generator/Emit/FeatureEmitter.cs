@@ -4,11 +4,11 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Prints the feature classes.</summary>
+/// <summary>Writes the feature classes.</summary>
 internal sealed class FeatureEmitter(EmissionOptions options)
     : SupportClassEmitter<FeatureFacts>(SupportNodes.FeaturesName, options)
 {
-    // Written out at each use, the three types would be a fifteenth of the code. No class of a heading has such a name.
+    // Without aliases, these three types would be a fifteenth of the code. No heading's class has such a name.
     protected override void WriteAliases(SourceWriter writer) =>
         writer.WriteLine(
             $"""
@@ -22,7 +22,7 @@ internal sealed class FeatureEmitter(EmissionOptions options)
     protected override void WriteAttribute(SourceWriter writer, FeatureFacts facts) =>
         writer.WriteLine($"""[_XenFeature("{facts.Key}", "{facts.History.Write()}")]""");
 
-    // IsSupported and IsSecuritySupported are properties: a constant in an 'if' would be a CS0162 in the consumer's code.
+    // IsSupported and IsSecuritySupported are properties: constants would cause CS0162 in the consumer's 'if' statements.
     protected override void WriteMembers(SourceWriter writer, string className, FeatureFacts facts)
     {
         writer.WriteLine(
@@ -61,7 +61,7 @@ internal sealed class FeatureEmitter(EmissionOptions options)
         }
     }
 
-    // Where the releases differ there is no one value: using the constant is an error that says what each states.
+    // If the releases differ, using the constant is an error that says what each of them states.
     private static void WriteDisagreement(SourceWriter writer, string? disagreement)
     {
         if (disagreement is not null)

@@ -4,7 +4,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Prints the limit classes. A limit that is not stated, or that has no bound, has no constant.</summary>
+/// <summary>Writes the limit classes. A limit that is not stated, or has no bound, has no constant.</summary>
 internal sealed class LimitEmitter(EmissionOptions options)
     : SupportClassEmitter<LimitFacts>(SupportNodes.LimitsName, options)
 {
@@ -28,7 +28,7 @@ internal sealed class LimitEmitter(EmissionOptions options)
         }
     }
 
-    // A member's type does not depend on its value: a count is an int, a size a long in each unit.
+    // A member's type does not depend on its value: a count is an int, a size is a long in each unit.
     private static void WriteQuantity(SourceWriter writer, string className, string member, LimitUnit unit, long? quantity)
     {
         if (quantity is not { } value)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Writes text as the content of a C# string literal. Everything except printable ASCII is escaped.</summary>
+/// <summary>Escapes text for a C# string literal: everything except printable ASCII.</summary>
 internal static class LiteralEscaper
 {
     public static void AppendContent(StringBuilder output, string text)

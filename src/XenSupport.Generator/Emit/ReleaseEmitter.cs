@@ -4,7 +4,7 @@ using XenSupport.Reading.Model;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Prints the class of a release, with the data of its statement.</summary>
+/// <summary>Writes the class of a release, with the data of its statement.</summary>
 internal static class ReleaseEmitter
 {
     public static SourceText Emit(StatementModel statement, EmissionOptions options)

@@ -4,7 +4,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Prints the list of all releases. Its file documents the outermost classes, whose other parts are in other files.</summary>
+/// <summary>Writes the list of all releases, and the documentation of the outermost (partial) classes.</summary>
 internal static class ReleaseListEmitter
 {
     public static SourceText Emit(EquatableArray<string> classNames, EmissionOptions options)

@@ -2,13 +2,13 @@ using XenSupport.Generator.Inputs;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>What the generated files have in common.</summary>
+/// <summary>What all generated files have in common.</summary>
 internal static class SourceFile
 {
-    /// <summary>The generator's version, as the generated code names it.</summary>
+    /// <summary>The generator's version in the generated code.</summary>
     public static readonly string GeneratorVersion = typeof(SourceFile).Assembly.GetName().Version.ToString(3);
 
-    /// <summary>Writes the lines that every file begins with.</summary>
+    /// <summary>Writes the first lines of a file.</summary>
     public static void WriteHead(this SourceWriter writer, EmissionOptions options)
     {
         writer.WriteLine(

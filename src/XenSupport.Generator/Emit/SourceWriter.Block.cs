@@ -2,7 +2,7 @@ namespace XenSupport.Generator.Emit;
 
 internal sealed partial class SourceWriter
 {
-    /// <summary>A block of braces, which ends when it is disposed of. The default block writes nothing.</summary>
+    /// <summary>A block of braces, closed when it is disposed of. The default block writes nothing.</summary>
     public readonly struct Block : IDisposable
     {
         private readonly SourceWriter? _writer;

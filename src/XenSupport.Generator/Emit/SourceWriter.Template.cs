@@ -7,8 +7,8 @@ namespace XenSupport.Generator.Emit;
 internal sealed partial class SourceWriter
 {
     /// <summary>
-    /// A piece of source. <c>{x}</c> writes text as the content of a string literal, <c>{x:xml}</c> as text of a documentation
-    /// comment, and <c>{x:raw}</c> as it is: only for what is code already, such as an identifier.
+    /// A piece of source. <c>{x}</c> escapes text for a string literal, <c>{x:xml}</c> for a documentation comment;
+    /// <c>{x:raw}</c> does not escape, and is only for what is already code, such as an identifier.
     /// </summary>
     [InterpolatedStringHandler]
     public readonly ref struct Template
@@ -17,7 +17,7 @@ internal sealed partial class SourceWriter
 
         public Template(int literalLength, int formattedCount, SourceWriter writer) => _writer = writer;
 
-        /// <summary>Writes the template's own text, and indents each line of it. CA1857 refuses text that is not a constant.</summary>
+        /// <summary>Writes the template's own text, each line indented. CA1857 requires a constant.</summary>
         public void AppendLiteral([ConstantExpected] string code)
         {
             var start = 0;
@@ -59,7 +59,6 @@ internal sealed partial class SourceWriter
             where T : struct, Enum =>
             _writer.ContinueLine().Append(name.ToString());
 
-        // An empty line is not indented.
         private void AppendWithinLine(string code, int start, int end)
         {
             if (start < end)

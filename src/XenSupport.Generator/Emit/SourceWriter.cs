@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace XenSupport.Generator.Emit;
 
 /// <summary>
-/// Writes C# source, with <c>\n</c> at the end of each line and a tab for each block around it: spaces would be a quarter of
-/// the code. All text goes through a <see cref="Template"/>, so nothing from a file can become code.
+/// Writes C# source with <c>\n</c> line ends, indented by tabs: spaces would be a quarter of the code. All text goes
+/// through a <see cref="Template"/>, so nothing from a file can become code.
 /// </summary>
 internal sealed partial class SourceWriter
 {
@@ -15,7 +15,7 @@ internal sealed partial class SourceWriter
     private bool _isLineStart = true;
     private bool _isBlockStart;
 
-    // The compiler makes a template of the interpolated string, which has written itself by the time these are called.
+    // The compiler turns the interpolated string into a Template, which has written the text before these are called.
     public void Write([InterpolatedStringHandlerArgument("")] Template _)
     {
     }
@@ -38,18 +38,18 @@ internal sealed partial class SourceWriter
         }
     }
 
-    /// <summary>Writes a header and opens a block of braces; disposing of the result closes it.</summary>
+    /// <summary>Writes a header and opens a block of braces; disposing the result closes it.</summary>
     public Block WriteBlock([InterpolatedStringHandlerArgument("")] Template _) => new(this, depth: 1, "}");
 
     /// <summary>Opens a block around the whole file. Its content is not indented, which saves a tab on every line.</summary>
     public Block WriteOuterBlock([InterpolatedStringHandlerArgument("")] Template _) => new(this, depth: 0, "}");
 
-    /// <summary>Opens the braces of an array that is the last argument of a call, and later closes both.</summary>
+    /// <summary>Opens an array that is the last argument of a call; disposing the result closes both.</summary>
     public Block WriteArrayArgument([InterpolatedStringHandlerArgument("")] Template _) => new(this, depth: 1, "});");
 
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
 
-    /// <summary>The end of the text, for the next piece of a line.</summary>
+    /// <summary>Returns the text to append the next piece of a line to.</summary>
     private StringBuilder ContinueLine()
     {
         if (_isLineStart)

@@ -5,7 +5,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>A statement as the rows that the run-time library reads.</summary>
+/// <summary>Converts a statement to the rows that the run-time library reads.</summary>
 internal static class StatementRows
 {
     public static IEnumerable<StatementRow> Of(StatementModel statement)

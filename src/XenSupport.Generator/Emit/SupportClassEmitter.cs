@@ -4,14 +4,14 @@ using XenSupport.Generator.Inputs;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Prints the classes of one of the trees.</summary>
-/// <param name="rootName">The name of the class that holds the tree.</param>
+/// <summary>Writes the classes of one of the trees.</summary>
+/// <param name="rootName">The name of the class that contains the tree.</param>
 internal abstract class SupportClassEmitter<TFacts>(string rootName, EmissionOptions options)
     where TFacts : class, IEquatable<TFacts>
 {
     private readonly string _root = options.QualifyName(rootName);
 
-    /// <summary>The file of one outermost class, with everything in it.</summary>
+    /// <summary>Writes the file of an outermost class, with everything in it.</summary>
     public SourceText Write(SupportGroup<TFacts> group)
     {
         var writer = new SourceWriter();
@@ -26,17 +26,17 @@ internal abstract class SupportClassEmitter<TFacts>(string rootName, EmissionOpt
         return writer.ToSourceText();
     }
 
-    /// <summary>Prints the alias directives of a file.</summary>
+    /// <summary>Writes the alias directives of a file.</summary>
     protected virtual void WriteAliases(SourceWriter writer)
     {
     }
 
-    /// <summary>What is stated, a line for each run of releases that state the same.</summary>
+    /// <summary>Describes what is stated, with one line for each run of releases that state the same.</summary>
     protected abstract IEnumerable<string> Describe(TFacts facts);
 
     protected abstract void WriteAttribute(SourceWriter writer, TFacts facts);
 
-    /// <summary>Prints the members of a class. Hover shows only a member's own documentation, so each inherits that of the class.</summary>
+    /// <summary>Writes the members of a class. Each inherits the class's documentation, or hover would show none.</summary>
     protected abstract void WriteMembers(SourceWriter writer, string className, TFacts facts);
 
     private void WriteClass(SourceWriter writer, SupportClass<TFacts> support, bool isOutermost)
@@ -47,7 +47,7 @@ internal abstract class SupportClassEmitter<TFacts>(string rootName, EmissionOpt
             WriteAttribute(writer, stated);
         }
 
-        // On an outermost class it holds for everything in it.
+        // On an outermost class, the attribute applies to everything in it.
         if (isOutermost)
         {
             writer.WriteGeneratedCodeAttribute();

@@ -5,7 +5,7 @@ using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Prints the attribute that tells analyzers which releases are targeted, here and where the assembly is referenced.</summary>
+/// <summary>Writes the attribute that tells analyzers the targeted releases, here and in referencing projects.</summary>
 internal static class TargetsEmitter
 {
     public static SourceText Emit(TargetedReleases targets, EmissionOptions options)

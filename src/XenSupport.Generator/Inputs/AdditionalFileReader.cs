@@ -5,13 +5,13 @@ using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator.Inputs;
 
-/// <summary>Finds the support statements among a project's additional files, and reads what they hold.</summary>
+/// <summary>Finds the support statements among a project's additional files, and reads their text.</summary>
 internal static class AdditionalFileReader
 {
     /// <summary>The name that Xen gives its statement.</summary>
     private const string StatementName = "SUPPORT.md";
 
-    // What the package's .targets file sets on what is a XenSupport item in the project, and on what has a NoWarn.
+    // Set by the package's .targets file on XenSupport items, and on items with a NoWarn.
     private const string ItemMetadata = "XenSupport";
     private const string EncodedNoWarnMetadata = "XenSupportNoWarn";
 
@@ -27,7 +27,7 @@ internal static class AdditionalFileReader
             GetMetadata(file, OptionNames.Overlay, options),
             GetMetadata(file, EncodedNoWarnMetadata, options));
 
-    /// <summary>The files, each once: a project may name one twice.</summary>
+    /// <summary>Removes duplicates: a project may include a file twice.</summary>
     public static IEnumerable<StatementFile> Distinct(ImmutableArray<StatementFile> files)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);

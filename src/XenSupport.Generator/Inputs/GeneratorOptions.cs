@@ -6,10 +6,9 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Inputs;
 
-/// <summary>The properties of the consumer's project that the generator reads.</summary>
-/// <param name="Emission">How the code is to look.</param>
-/// <param name="Range">The releases that the tool targets.</param>
-/// <param name="Findings">What is wrong with the properties.</param>
+/// <summary>The options from the consumer's project.</summary>
+/// <param name="Range">The targeted releases.</param>
+/// <param name="Findings">What is wrong with the project's properties.</param>
 internal sealed record GeneratorOptions(
     EmissionOptions Emission, VersionRange Range, EquatableArray<LocatedFinding> Findings)
 {
@@ -17,7 +16,7 @@ internal sealed record GeneratorOptions(
     private const string VisibilityProperty = "XenSupportVisibility";
     private const string RootNamespaceProperty = "RootNamespace";
 
-    // The root namespace as the package's .targets file hands it over: whole.
+    // The complete root namespace, encoded by the package's .targets file.
     private const string EncodedRootNamespaceProperty = "XenSupportRootNamespace";
     private const string DefaultVisibility = "internal";
 

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace XenSupport.Generator.Inputs;
 
-/// <summary>Makes a namespace of a property's value.</summary>
+/// <summary>Creates a namespace from a property's value.</summary>
 internal static class NamespaceBuilder
 {
-    /// <summary>The value with each keyword escaped; false where it is no namespace.</summary>
+    /// <summary>Escapes the keywords in a namespace; returns false if the value is not a namespace.</summary>
     public static bool TryEscape(string value, out string escaped)
     {
         var segments = value.Split('.');
@@ -25,7 +25,7 @@ internal static class NamespaceBuilder
         return true;
     }
 
-    /// <summary>A namespace as near to the value as there is one: <c>my-tool</c> is <c>my_tool</c>. Empty for an empty value.</summary>
+    /// <summary>Turns a value into the closest namespace: <c>my-tool</c> becomes <c>my_tool</c>. May be empty.</summary>
     public static string Sanitize(string value)
     {
         var segments = value.Split(['.'], StringSplitOptions.RemoveEmptyEntries);

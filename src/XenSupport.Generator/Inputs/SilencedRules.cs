@@ -3,7 +3,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Inputs;
 
-/// <summary>The rules that the project silences for one file, by an item's metadata <c>NoWarn</c>.</summary>
+/// <summary>The rules that the project silences for one file, with the metadata <c>NoWarn</c> of its item.</summary>
 internal sealed record SilencedRules(EquatableArray<string> Ids)
 {
     /// <summary>The name of the metadata.</summary>
@@ -11,7 +11,7 @@ internal sealed record SilencedRules(EquatableArray<string> Ids)
 
     private static readonly char[] Separators = [' ', ',', ';'];
 
-    /// <summary>What of the metadata is the id of no rule; null where all are.</summary>
+    /// <summary>The first word that is not the id of a rule; null if all are.</summary>
     public string? Unknown => Ids.FirstOrDefault(static id => !Rules.Contains(id));
 
     /// <summary>Reads the metadata: ids, separated by blanks, commas or semicolons.</summary>

@@ -3,7 +3,7 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.Generator.Reporting;
 
-/// <summary>The rules of the catalogue as the compiler knows them.</summary>
+/// <summary>The rules of the catalogue as descriptors for the compiler.</summary>
 internal static class Descriptors
 {
     private const string Category = "XenSupport";

@@ -3,7 +3,7 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.Generator.Reporting;
 
-/// <summary>A finding as the compiler is told it.</summary>
+/// <summary>A finding and its location for the compiler.</summary>
 internal sealed record FileDiagnostic(Finding Finding, FileLocation Location)
 {
     public Diagnostic ToDiagnostic() =>

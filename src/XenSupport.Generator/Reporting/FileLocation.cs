@@ -4,12 +4,12 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Reporting;
 
-/// <summary>A place in a file, with the lines and columns that the compiler counts. Without a path, no place.</summary>
+/// <summary>A location in a file, with the compiler's lines and columns. An empty path means no location.</summary>
 internal readonly record struct FileLocation(string Path, TextSpan Span, LinePositionSpan Lines)
 {
     public static FileLocation None { get; } = new("", default, default);
 
-    /// <summary>The place of a piece of a file.</summary>
+    /// <summary>Returns the location of a piece of a file.</summary>
     public static FileLocation Of(TextRange range, string path, TextLineCollection lines)
     {
         var span = new TextSpan(range.Start, range.Length);

@@ -5,10 +5,10 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Reporting;
 
-/// <summary>Makes diagnostics from findings: with the compiler's lines and columns, without those that the project silences.</summary>
+/// <summary>Turns findings into diagnostics with the compiler's positions, except those that the project silences.</summary>
 internal static class FindingReporter
 {
-    /// <summary>The diagnostics of findings in one file.</summary>
+    /// <summary>Returns the diagnostics for findings in one file.</summary>
     public static IEnumerable<FileDiagnostic> Report(IEnumerable<Finding> findings, StatementFile file)
     {
         var silenced = SilencedRules.Parse(file.NoWarn);
@@ -18,7 +18,7 @@ internal static class FindingReporter
             .Select(finding => new FileDiagnostic(finding, FileLocation.Of(finding.Range, file.Path, lines)));
     }
 
-    /// <summary>The diagnostics of findings in several of the files that were read, or in none.</summary>
+    /// <summary>Returns the diagnostics for findings in any of several files, or in none.</summary>
     public static IEnumerable<FileDiagnostic> Report(EquatableArray<LocatedFinding> findings, IReadOnlyList<FileReading> readings) =>
         findings
             .GroupBy(static located => located.Path, static located => located.Finding)
