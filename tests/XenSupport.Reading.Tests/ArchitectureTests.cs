@@ -2,7 +2,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests;
 
-/// <summary>Data flows one way: text, blocks, fragments, values, model, releases. A room knows nothing of those after it.</summary>
+/// <summary>Data flows one way: text, blocks, fragments, values, model, releases. No room refers to a later one.</summary>
 public class ArchitectureTests
 {
     private static readonly RoomPlan Plan = new("XenSupport.Reading", new Dictionary<string, string[]>
@@ -16,7 +16,7 @@ public class ArchitectureTests
         ["Building"] = ["Text", "Findings", "Markdown", "Fragments", "Values", "Model"],
         ["Checks"] = ["Text", "Findings", "Markdown", "Fragments", "Values", "Model", "Building"],
 
-        // What reads a file uses those above; what compares files, what was read of each.
+        // Reading a file uses those above; comparing files uses the results of reading each.
         [""] = ["Text", "Findings", "Markdown", "Fragments", "Values", "Model", "Building", "Checks"],
         ["Releases"] = ["Text", "Findings", "Fragments", "Values", "Model", "Building", "Checks", ""],
     });
@@ -32,7 +32,7 @@ public class ArchitectureTests
 
     [Theory]
     [MemberData(nameof(Rooms))]
-    public void A_room_refers_to_none_after_it_and_to_no_library_of_another(string room)
+    public void A_room_does_not_refer_to_later_rooms_or_to_libraries_of_others(string room)
     {
         var references = References.Value.Where(reference => reference.Room == room).ToList();
 

@@ -5,17 +5,17 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests;
 
-/// <summary>What is where can be read off the names of folders and files, in the product and in the sample.</summary>
+/// <summary>The names of folders and files tell what is where, in the product and in the sample.</summary>
 public class SourceLayoutTests
 {
     private const int MostFilesOfFolder = 21;
 
     private static readonly string[] Roots = ["src", "sample-consumer"];
 
-    /// <summary>Files that hold no type: a program's statements, and attributes of an assembly.</summary>
+    /// <summary>Files without a type: top-level statements, and assembly attributes.</summary>
     private static readonly string[] WithoutType = ["Program.cs", "AssemblyInfo.cs"];
 
-    // The sample leaves code out where it is built with statements of somebody else.
+    // The sample excludes code when it is built with other statements.
     private static readonly CSharpParseOptions ParseOptions =
         new CSharpParseOptions(LanguageVersion.Latest).WithPreprocessorSymbols("OWN_STATEMENT");
 
@@ -68,7 +68,7 @@ public class SourceLayoutTests
     [InlineData("namespace N; partial class A;", "namespace M; partial class A;", false)]
     [InlineData("namespace N; partial class A;", "namespace N; partial class A;", true)]
     [InlineData("namespace N; class A { class C; }", "namespace N; class B { class C; }", true)]
-    public void A_name_is_one_type_s(string first, string second, bool isInOrder) =>
+    public void A_name_belongs_to_one_type(string first, string second, bool isInOrder) =>
         Assert.Equal(isInOrder, !FindSharedNames([SourceFile.Read("A.cs", first), SourceFile.Read("B.cs", second)]).Any());
 
     private static IEnumerable<string> FindMisnamed(IEnumerable<SourceFile> files) =>
@@ -86,10 +86,10 @@ public class SourceLayoutTests
 
     private static void AssertNone(IEnumerable<string> defects) => Assert.True(!defects.Any(), string.Join('\n', defects));
 
-    /// <param name="BaseName">What it derives from first; null for nothing.</param>
+    /// <param name="BaseName">The first base type; null for none.</param>
     private sealed record TypeName(string Name, string Namespace, bool IsPartial, string? BaseName);
 
-    /// <param name="Types">The types that stand in no other.</param>
+    /// <param name="Types">The types that are not nested.</param>
     private sealed record SourceFile(string Path, IReadOnlyList<TypeName> Types)
     {
         public string Folder { get; } = System.IO.Path.GetDirectoryName(Path)!.Replace('\\', '/');

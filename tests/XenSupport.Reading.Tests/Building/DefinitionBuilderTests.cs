@@ -28,7 +28,7 @@ public class DefinitionBuilderTests
     }
 
     [Fact]
-    public void A_definition_is_known_by_its_heading_at_any_level() =>
+    public void A_definition_is_recognized_by_its_heading_at_any_level() =>
         Assert.Equal(
             [TechPreview, TechPreview with { Label = "Supported" }],
             ReadDefinitions("""
@@ -48,7 +48,7 @@ public class DefinitionBuilderTests
                 """));
 
     [Fact]
-    public void Values_are_known_without_regard_to_case_and_kept_as_written() =>
+    public void Values_are_recognized_in_any_case_and_kept_as_written() =>
         Assert.Equal(
             [new DefinitionModel("Preview", "yes", "QUIRKY", "provisionally  stable", "no")],
             ReadDefinitions("""
@@ -66,7 +66,7 @@ public class DefinitionBuilderTests
     [InlineData("Yes", "Quirky", "{|XEN1026:Yes|}", "No")]
     [InlineData("Yes", "Quirky", "{|XEN1026:No (as in, may disappear the next release)|}", "No")]
     [InlineData("Yes", "Quirky", "Stable", "{|XEN1026:Quirky|}")]
-    public void A_value_that_is_not_known_is_reported_and_kept(
+    public void An_unknown_value_is_reported_and_kept(
         string completeness, string stability, string interfaceStability, string security)
     {
         var definition = Assert.Single(ReadDefinitions($"""
@@ -89,7 +89,7 @@ public class DefinitionBuilderTests
     [InlineData("{|XEN1026:Interface|}: Stable")]
     [InlineData("{|XEN1026:Status|}: Supported")]
     [InlineData("{|XEN1026:Limit|}: 512")]
-    public void A_property_of_another_name_is_reported_and_leaves_the_others_as_they_are(string line) =>
+    public void An_unknown_property_is_reported_and_the_others_are_read(string line) =>
         Assert.Equal(
             [TechPreview],
             ReadDefinitions($"""
@@ -103,7 +103,7 @@ public class DefinitionBuilderTests
                 """));
 
     [Fact]
-    public void A_property_that_is_missing_is_reported_at_the_label() =>
+    public void A_missing_property_is_reported_at_the_label() =>
         Assert.Equal(
             [TechPreview with { FunctionalStability = null }],
             ReadDefinitions("""
@@ -114,9 +114,8 @@ public class DefinitionBuilderTests
                     Security supported: No
                 """));
 
-    /// <summary>Nothing is silently lost: a line that is no definition has a diagnostic.</summary>
     [Fact]
-    public void A_property_that_is_stated_twice_is_reported()
+    public void A_repeated_property_is_reported()
     {
         const string repeated = "    Functional stability: Normal\n";
         var text = """

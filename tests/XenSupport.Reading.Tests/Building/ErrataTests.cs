@@ -110,7 +110,7 @@ public class ErrataTests
     [Theory]
     [InlineData("\n\nRelease Notes\n: {|XEN1034:" + Placeholder + "|}\n")]
     [InlineData("\n    Release-Notes: {|XEN1034:" + Placeholder + "|}\n")]
-    public void The_placeholder_that_Xen_4_12_0_has_for_a_link_is_none(string link) =>
+    public void The_placeholder_link_of_Xen_4_12_0_is_dropped(string link) =>
         Assert.Null(ReadRelease("4.12", link).NotesUrl);
 
     [Theory]
@@ -144,7 +144,7 @@ public class ErrataTests
     [InlineData("xen-4.20", 0)]
     [InlineData("xen-4.21", 2)]
     [InlineData("release-4.12.0-placeholder-link", 3)]
-    public void Each_erratum_is_met_in_the_statement_that_it_names(string name, int count)
+    public void Each_erratum_occurs_in_the_statement_that_it_names(string name, int count)
     {
         var reading = StatementReader.Read(
             new StatementSource("SUPPORT.md", Corpus.ReadStatement(name)), TestContext.Current.CancellationToken);

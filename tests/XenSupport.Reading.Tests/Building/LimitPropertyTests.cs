@@ -10,8 +10,7 @@ using XenSupport.Testing;
 namespace XenSupport.Reading.Tests.Building;
 
 /// <summary>
-/// Whatever a limit's text is, it gives the very number that a second, independent reading gives, or a diagnostic;
-/// never another number.
+/// Any text of a limit gives the same number as a second, independent reading, or a finding; never another number.
 /// </summary>
 public partial class LimitPropertyTests
 {
@@ -72,7 +71,7 @@ public partial class LimitPropertyTests
             iter: Sampling.Times(Iterations));
     }
 
-    /// <summary>Half of the texts as they are, the others with a character put in, changed or taken out.</summary>
+    /// <summary>Half of the texts are unchanged; the others have one character inserted, changed or deleted.</summary>
     private static Gen<(string Text, bool IsPlain)> WithNoise(Gen<string> texts)
     {
         var noisy = Gen.Select(

@@ -75,7 +75,7 @@ public class ReleaseBuilderTests
     [InlineData("4.20-rc", "https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html", "V4_20")]
     [InlineData("4.20-unstable", "https://xenbits.xen.org/docs/unstable/SUPPORT.html", "V4_20")]
     [InlineData("unstable", "https://xenbits.xen.org/docs/unstable/SUPPORT.html", "VUnstable")]
-    public void A_version_tells_its_web_page_and_its_class(string text, string page, string className)
+    public void A_version_determines_its_web_page_and_its_class(string text, string page, string className)
     {
         var release = Read(Fragment.Replace("4.20", text, StringComparison.Ordinal));
 
@@ -83,7 +83,7 @@ public class ReleaseBuilderTests
     }
 
     [Fact]
-    public void Dates_that_are_not_known_are_null()
+    public void Unknown_dates_are_null()
     {
         var release = StatementAssert.Reads(Statement("""
                 Xen-Version: 4.23-unstable
@@ -136,7 +136,7 @@ public class ReleaseBuilderTests
     [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1016:2028-02-30|}")]
     [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: {|XEN1016:n/a|}")]
     [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: {|XEN1016:Unreleased|}")]
-    public void A_value_in_no_known_form_is_reported_and_not_guessed(string good, string bad)
+    public void A_value_in_an_unknown_form_is_reported_and_not_guessed(string good, string bad)
     {
         var release = StatementAssert.Reads(Statement(Fragment.Replace(good, bad, StringComparison.Ordinal))).Release;
 
@@ -159,13 +159,13 @@ public class ReleaseBuilderTests
     [InlineData("\n\nRelease Notes\n: <A HREF=\"http://example.org/4.20\">RN</A>")]
     [InlineData("\n    Release-Notes: <a href=\"https://example.org/4.20\">RN</a>")]
     [InlineData("\n    Release-Notes: <a class=\"x\" href=\"https://example.org/4.20\">RN</a>")]
-    public void The_notes_are_the_address_of_a_link(string link) =>
+    public void The_release_notes_are_the_address_of_a_link(string link) =>
         Assert.EndsWith("example.org/4.20", StatementAssert.Reads(Statement(Fragment + link)).Release.NotesUrl);
 
     [Theory]
     [InlineData("\n\nRelease Notes\n: <a href=\"https://example.org/Xen_Project_X.YY_Release_Notes\">RN</a>")]
     [InlineData("\n    Release-Notes: <a href=\"https://example.org/Xen_Project_X.YY_Release_Notes\">RN</a>")]
-    public void An_address_with_a_placeholder_is_none(string link) => Assert.Null(Read(Fragment + link).NotesUrl);
+    public void An_address_with_a_placeholder_is_dropped(string link) => Assert.Null(Read(Fragment + link).NotesUrl);
 
     [Theory]
     [InlineData("\n    Release-Notes: {|XEN1016:https://example.org/4.20|}")]
@@ -176,7 +176,7 @@ public class ReleaseBuilderTests
     [InlineData("\n    Release-Notes: {|XEN1016:<a href=\"https://example.org/|}")]
     [InlineData("\n    Release-Notes: {|XEN1016:<a>RN</a>|}")]
     [InlineData("\n\nRelease Notes\n: {|XEN1016:to be written|}")]
-    public void What_is_no_link_to_a_web_page_is_reported(string link) =>
+    public void Anything_but_a_link_to_a_web_page_is_reported(string link) =>
         Assert.Null(StatementAssert.Reads(Statement(Fragment + link)).Release.NotesUrl);
 
     [Theory]

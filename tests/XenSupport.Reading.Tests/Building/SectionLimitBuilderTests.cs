@@ -4,7 +4,7 @@ using XenSupport.Testing;
 namespace XenSupport.Reading.Tests.Building;
 
 /// <summary>
-/// What the lines of a section state together. A limit is written <c>key: supported / security supported</c>.
+/// The limits that the lines of a section state together, written <c>key: supported / security supported</c>.
 /// </summary>
 public class SectionLimitBuilderTests
 {
@@ -46,7 +46,7 @@ public class SectionLimitBuilderTests
         Assert.Equal(["feature: none / none, at least 1099511627776"], LimitsOf("Limit: >1TiB"));
 
     [Fact]
-    public void An_open_limit_can_have_one_with_security_support() =>
+    public void An_open_limit_can_have_a_maximum_with_security_support() =>
         Assert.Equal(
             ["feature: none / 1099511627776, at least 1099511627776"],
             LimitsOf("Limit: >1TiB", "Limit-Security: 1TiB"));
@@ -100,18 +100,18 @@ public class SectionLimitBuilderTests
     [InlineData("Limit: 512", "{|XEN1001:States|}: Experimental")]
     [InlineData("Limit: 512", "Limit-Security: {|XEN1005:many|}")]
     [InlineData("Limit: 512", "Limit-Security: {|XEN1005:-1|}")]
-    public void A_line_that_could_not_be_read_leaves_it_unstated(params string[] lines) =>
+    public void A_line_that_could_not_be_read_leaves_security_support_unstated(params string[] lines) =>
         Assert.Equal(["feature: 512 / none"], LimitsOf(lines));
 
     [Theory]
     [InlineData("Limit, x86: 512", "Limit-Security: 128")]
     [InlineData("Limit-Security: 128", "Limit, x86: 512")]
     [InlineData("Limit, x86: 512", "Limit-Security, x86: 128", "Limit-Security: 64")]
-    public void The_nearest_line_for_a_larger_part_holds_instead(params string[] lines) =>
+    public void Otherwise_the_nearest_line_for_a_larger_part_applies(params string[] lines) =>
         Assert.Contains("feature--x86: 512 / 128", LimitsOf(lines));
 
     [Fact]
-    public void A_line_for_the_part_before_the_comma_holds_before_one_for_the_whole() =>
+    public void A_line_for_the_part_before_the_comma_takes_precedence_over_the_whole() =>
         Assert.Contains(
             "feature--x86-shim: 512 / 128",
             LimitsOf("Limit, x86, shim: 512", "Limit-Security, x86: 128", "Limit-Security: 64"));
@@ -121,7 +121,7 @@ public class SectionLimitBuilderTests
         Assert.Equal(["feature--x86: 512 / none"], LimitsOf("Limit, x86: 512", "Limit-Security: {|XEN1005:many|}"));
 
     [Fact]
-    public void A_line_without_a_word_size_holds_for_each()
+    public void A_line_without_a_word_size_applies_to_each()
     {
         var limits = LimitsOf("Limit: 32 for 32bit; 128 for 64bit", "Limit-Security: 16").ToList();
 
@@ -130,7 +130,7 @@ public class SectionLimitBuilderTests
     }
 
     [Fact]
-    public void A_word_size_that_no_line_is_for_is_unstated() =>
+    public void A_word_size_without_a_line_is_unstated() =>
         Assert.Equal(
             ["feature--32bit: 8 / 4", "feature--64bit: 128 / none"],
             LimitsOf("Limit: 8 for 32bit; 128 for 64bit", "Limit-Security: 4 for 32bit"));
@@ -138,23 +138,23 @@ public class SectionLimitBuilderTests
     [Theory]
     [InlineData("Limit: 512", "{|XEN1007:Limit|}: 128")]
     [InlineData("Limit: 128", "{|XEN1007:Limit|}: 512")]
-    public void What_is_stated_twice_counts_as_the_lower(params string[] lines) =>
+    public void Of_two_values_the_lower_counts(params string[] lines) =>
         Assert.Equal(["feature: 128 / 128"], LimitsOf(lines));
 
     [Theory]
     [InlineData("Limit, x86: 512", "Limit-Security, x86: 256", "{|XEN1007:Limit-Security, x86|}: 128")]
     [InlineData("Limit, x86: 512", "Limit-Security, x86: 128", "{|XEN1007:Limit-Security, x86|}: 256")]
-    public void Security_support_that_is_stated_twice_counts_as_the_lower(params string[] lines) =>
+    public void Of_two_values_with_security_support_the_lower_counts(params string[] lines) =>
         Assert.Equal(["feature--x86: 512 / 128"], LimitsOf(lines));
 
     [Theory]
     [InlineData("Limit: 16", "Status: Supported up to 8. Hosts with more CPUs are supported, but not security supported.")]
     [InlineData("Status: Supported up to 8. Hosts with more CPUs are supported, but not security supported.", "Limit: 16")]
-    public void A_line_without_a_bound_leaves_that_of_another(params string[] lines) =>
+    public void A_line_without_a_bound_keeps_that_of_another(params string[] lines) =>
         Assert.Equal(["feature: 16 / 8"], LimitsOf(lines));
 
     [Fact]
-    public void What_is_without_a_bound_twice_is_without_one() =>
+    public void Two_lines_without_a_bound_have_none() =>
         Assert.Equal(
             ["feature: none / 8, unbounded"],
             LimitsOf(
@@ -162,7 +162,7 @@ public class SectionLimitBuilderTests
                 "{|XEN1007:Status|}: Supported up to 8. Hosts with more CPUs are supported, but not security supported."));
 
     [Fact]
-    public void A_limit_stated_twice_in_different_kinds_of_units_is_none() =>
+    public void A_limit_in_two_different_kinds_of_units_is_dropped() =>
         Assert.Empty(LimitsOf("Limit: 512", "{|XEN1007:Limit|}: 1TiB"));
 
     [Theory]
@@ -174,7 +174,7 @@ public class SectionLimitBuilderTests
         Assert.Equal(["feature: " + limit], LimitsOf(status, line));
 
     [Fact]
-    public void A_limit_with_security_support_alone_states_no_other() =>
+    public void A_limit_with_security_support_alone_states_no_maximum() =>
         Assert.Equal(["feature: none / 128"], LimitsOf("Limit-Security: 128"));
 
     [Fact]
@@ -190,7 +190,7 @@ public class SectionLimitBuilderTests
     }
 
     [Fact]
-    public void Restrictions_of_one_section_say_nothing_of_another()
+    public void Restrictions_in_one_section_do_not_affect_another()
     {
         var statement = StatementAssert.ReadsFeatures("""
             ## One

@@ -3,7 +3,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Checks;
 
-/// <summary><c>Limit-Security</c> lines held against <c>Limit</c> lines.</summary>
+/// <summary><c>Limit-Security</c> lines compared with <c>Limit</c> lines.</summary>
 public class LimitCheckerTests
 {
     [Theory]
@@ -29,7 +29,7 @@ public class LimitCheckerTests
     }
 
     [Fact]
-    public void Each_word_size_is_held_against_its_own()
+    public void Each_word_size_is_compared_with_its_own_limit()
     {
         var section = Read(
             "Limit: 8 for 32bit; 128 for 64bit", "Limit-Security: {|XEN1019:16 for 32bit; 64 for 64bit|}");
@@ -38,7 +38,7 @@ public class LimitCheckerTests
     }
 
     [Fact]
-    public void A_value_without_a_word_size_is_held_against_each()
+    public void A_value_without_a_word_size_is_compared_with_each()
     {
         var section = Read("Limit: 8 for 32bit; 128 for 64bit", "Limit-Security: {|XEN1019:64|}");
 
@@ -47,7 +47,7 @@ public class LimitCheckerTests
     }
 
     [Fact]
-    public void A_word_size_is_held_against_a_limit_without_one()
+    public void A_word_size_is_compared_with_a_limit_without_one()
     {
         var section = Read("Limit: 64", "Limit-Security: {|XEN1019:8 for 32bit; 128 for 64bit|}");
 
@@ -58,7 +58,7 @@ public class LimitCheckerTests
     [Theory]
     [InlineData("Limit: 128", "Limit-Security, x86: {|XEN1019:512|}")]
     [InlineData("Limit, x86: 128", "Limit-Security, x86, shim: {|XEN1019:512|}")]
-    public void A_part_is_held_against_the_limit_of_what_it_is_part_of(params string[] lines) =>
+    public void A_part_is_compared_with_the_limit_of_the_whole(params string[] lines) =>
         Assert.DoesNotContain(Read(lines).Limits, limit => limit.Limit.SecuritySupportedMax > 128);
 
     [Theory]
@@ -75,7 +75,7 @@ public class LimitCheckerTests
         Assert.Empty(Read(lines).Limits);
 
     [Fact]
-    public void A_value_without_a_word_size_is_of_the_kind_of_each()
+    public void A_value_without_a_word_size_must_match_the_unit_of_each()
     {
         var section = Read("Limit: 1TiB for 32bit; 2TiB for 64bit", "Limit-Security: {|XEN1005:128|}");
 

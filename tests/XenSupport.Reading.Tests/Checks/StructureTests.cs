@@ -2,7 +2,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Checks;
 
-/// <summary>What is said of headings, names, roots and releases, at the very word; what is around it is read all the same.</summary>
+/// <summary>Findings in headings, names, roots and releases, at the exact word; the rest is still read.</summary>
 public class StructureTests
 {
     [Theory]
@@ -14,11 +14,11 @@ public class StructureTests
     [Theory]
     [InlineData("## A\n\n### B\n\n    Status: Supported\n\n### {|XEN1013:B|}\n\n    Status, x: Supported\n")]
     [InlineData("## A\n\n    Status: Supported\n\n## {|XEN1013:A|}\n\n    Status, x: Supported\n")]
-    public void A_second_section_of_a_path_is_reported_at_its_heading(string features) =>
+    public void A_second_section_with_the_same_path_is_reported_at_its_heading(string features) =>
         Assert.Single(StatementAssert.ReadsFeatures(features).Sections[^1].Entries);
 
     [Fact]
-    public void One_text_under_two_parents_is_legal() => StatementAssert.ReadsFeatures(
+    public void The_same_text_under_two_parents_is_allowed() => StatementAssert.ReadsFeatures(
         "## A\n\n### Memory\n\n    Status: Supported\n\n## B\n\n### Memory\n\n    Status: Supported\n");
 
     [Theory]
@@ -35,7 +35,7 @@ public class StructureTests
     [InlineData("## A\n\nBefore.\n\n    Status: Supported, {|XEN1018:with caveats|}\n")]
     [InlineData("## A\n\n    Status: {|XEN1003:{|XEN1018:with caveats|}|}\n")]
     [InlineData("## A\n\n    Status: Supported, with caveats\n\nAfter.\n")]
-    public void Caveats_that_are_announced_stand_behind_the_fragment(string features) =>
+    public void Announced_caveats_must_follow_the_fragment(string features) =>
         StatementAssert.ReadsFeatures(features);
 
     [Theory]
@@ -61,7 +61,7 @@ public class StructureTests
     [InlineData("# Feature Support\n\n# {|XEN1027:Feature Support|}\n")]
     [InlineData("# {|XEN1027:Feature Suport|}\n")]
     [InlineData("# Feature Support\n\n# {|XEN1027:Release Support|}\n")]
-    public void A_root_that_is_missing_or_there_twice_is_reported(string roots) =>
+    public void A_missing_or_repeated_root_is_reported(string roots) =>
         StatementAssert.Reads(StatementAssert.Preamble.Replace("# Feature Support\n", "") + roots);
 
     [Fact]
@@ -76,6 +76,6 @@ public class StructureTests
     [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:2025-03-05|}")]
     [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: 2028-03-05")]
     [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: {|XEN1017:2027-03-05|}")]
-    public void Release_fields_are_held_against_each_other(string field, string markup) =>
+    public void Release_fields_are_compared_with_each_other(string field, string markup) =>
         StatementAssert.Reads(StatementAssert.Preamble.Replace("    " + field, "    " + markup));
 }

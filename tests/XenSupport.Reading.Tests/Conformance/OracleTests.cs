@@ -2,7 +2,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Conformance;
 
-/// <summary>The keys and values are those of upstream's own tool, for every statement that it can read.</summary>
+/// <summary>Keys and values are the same as from upstream's own tool, for every statement that it can read.</summary>
 public class OracleTests
 {
     [Theory]
@@ -25,7 +25,7 @@ public class OracleTests
     [Theory]
     [InlineData("xen-4.15")]
     [InlineData("xen-4.16")]
-    public void Of_a_key_stated_twice_both_lines_are_kept(string name)
+    public void Both_lines_of_a_repeated_key_are_kept(string name)
     {
         var lost = ("pv-display-frontend--linux", "Supported (outside of \"backend allocation\" mode)");
         Assert.Equal([lost], Except(ReadEntries(name), ReadOracle(name)));
@@ -56,7 +56,7 @@ public class OracleTests
            select (cells[1], cells[2]),
     ];
 
-    /// <summary>The rows that only <paramref name="ours"/> has. The others must be the same, in the same order.</summary>
+    /// <summary>Returns the rows that only <paramref name="ours"/> has; all others must be the same, in order.</summary>
     private static (string Key, string Value)[] Except(
         (string Key, string Value)[] ours, (string Key, string Value)[] theirs)
     {

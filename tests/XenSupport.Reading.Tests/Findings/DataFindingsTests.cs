@@ -3,7 +3,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Findings;
 
-/// <summary>Each finding of a statement's data: its word, its message, and that nothing else suffers.</summary>
+/// <summary>Each finding in a statement's data: its position, its message, and that the rest is still read.</summary>
 public class DataFindingsTests
 {
     private const string FieldNames = "'Status', 'Supported', 'Limit', 'Limit-Security' or 'Restrictions'";
@@ -19,7 +19,7 @@ public class DataFindingsTests
     private const string Modifiers = "'not security supported', 'security support external', 'with caveats', "
         + "'with limited support', 'security supported only when run de-privileged' or 'not recommended'";
 
-    /// <summary>A defect of a line within a fragment, and its message.</summary>
+    /// <summary>Defects of a line within a fragment, and their messages.</summary>
     public static TheoryData<string, string> LineDefects { get; } = new()
     {
         { "    {|XEN1001:States|}, Windows: Supported", "Unknown field name 'States': did you mean 'Status'?" },
@@ -74,7 +74,7 @@ public class DataFindingsTests
         },
     };
 
-    /// <summary>A defect that is a block of its own, and its message.</summary>
+    /// <summary>Defects that are a block of their own, and their messages.</summary>
     public static TheoryData<string, string> BlockDefects { get; } = new()
     {
         {
@@ -209,11 +209,11 @@ public class DataFindingsTests
     }
 
     [Fact]
-    public void Different_fields_of_one_qualifier_are_no_repetition() => StatementAssert.ReadsFeatures(
+    public void Different_fields_of_one_qualifier_are_not_a_repetition() => StatementAssert.ReadsFeatures(
         "## A\n\n    Status, x: Supported\n    Supported, x: ELF\n    Status: Supported\n");
 
     [Fact]
-    public void The_same_field_in_two_sections_is_no_repetition() =>
+    public void The_same_field_in_two_sections_is_not_a_repetition() =>
         StatementAssert.ReadsFeatures("## A\n\n    Status, x: Supported\n\n## B\n\n    Status, x: Supported\n");
 
     [Fact]

@@ -5,7 +5,7 @@ namespace XenSupport.Reading.Tests.Findings;
 public class FindingTests
 {
     [Fact]
-    public void The_message_has_each_argument_at_its_place() => Assert.Equal(
+    public void The_message_contains_each_argument() => Assert.Equal(
         "'a--x' was 'Supported' in Xen 4.20 but is 'Experimental' in Xen 4.21",
         DataFindings.WorseStatus(default, "a--x", "Supported", "4.20", "Experimental", "4.21").Message);
 
@@ -13,7 +13,7 @@ public class FindingTests
     [InlineData("{0}")]
     [InlineData("{1} {")]
     [InlineData("}")]
-    public void Braces_in_a_text_are_text(string label) => Assert.Equal(
+    public void Braces_in_an_argument_are_kept(string label) => Assert.Equal(
         $"Unknown status '{label}': did you mean 'Supported'?",
         DataFindings.UnknownStatusLabel(default, label, "did you mean 'Supported'?").Message);
 
@@ -24,7 +24,7 @@ public class FindingTests
     [InlineData("\u202eba\u202c", "\ufffdba\ufffd")]
     [InlineData("\u2067a\u2069", "\ufffda\ufffd")]
     [InlineData("a\0\u001b[31m", "a\ufffd\ufffd[31m")]
-    public void An_argument_cannot_deceive_who_reads_the_message(string text, string shown) =>
+    public void An_argument_cannot_deceive_the_reader_of_the_message(string text, string shown) =>
         Assert.Equal($"Unknown field name '{shown}': {shown}", DataFindings.UnknownFieldName(default, text, text).Message);
 
     [Fact]
@@ -35,9 +35,8 @@ public class FindingTests
         Assert.StartsWith($"'{new string('1', 400)}\u2026' has a decimal unit", message, StringComparison.Ordinal);
     }
 
-    /// <summary>What stands in the file is what a fix would change: the place is of it, whatever the message shows.</summary>
     [Fact]
-    public void Findings_are_equal_where_rule_place_and_arguments_are()
+    public void Findings_are_equal_if_rule_position_and_arguments_are()
     {
         var finding = DataFindings.MissingCaveat(new(4, 7), "A");
 

@@ -6,7 +6,7 @@ namespace XenSupport.Reading.Tests.Findings;
 public class LimitPropertiesTests
 {
     [Fact]
-    public void Reading_what_was_written_gives_what_was_there() =>
+    public void Reading_returns_what_was_written() =>
         Gen.Select(Gen.String, Gen.Int, (limit, unit) => new LimitProperties(limit, (XenUnit)(unit % 8))).Sample(properties =>
             Assert.Equal(properties, LimitProperties.Parse(properties.Write().ToDictionary())));
 
@@ -18,7 +18,7 @@ public class LimitPropertiesTests
         Assert.Equal(suffix, new LimitProperties("XenLimits.Memory", unit).ConstantSuffix);
 
     [Fact]
-    public void Other_properties_are_not_a_limits()
+    public void Other_properties_are_not_those_of_a_limit()
     {
         Assert.Null(LimitProperties.Parse(new Dictionary<string, string?>()));
         Assert.Null(LimitProperties.Parse(new Dictionary<string, string?> { ["Limit"] = "L" }));

@@ -15,11 +15,11 @@ public class RequirementPropertiesTests
         (major, minor, stage) => RequirementProperties.OfVersion(new XenVersion(major, minor, stage)));
 
     [Fact]
-    public void Reading_what_was_written_gives_what_was_there() => Gen.OneOf(Feature, Version).Sample(properties =>
+    public void Reading_returns_what_was_written() => Gen.OneOf(Feature, Version).Sample(properties =>
         Assert.Equal(properties, RequirementProperties.Parse(properties.Write().ToDictionary())));
 
     [Fact]
-    public void Other_properties_are_not_a_requirements()
+    public void Other_properties_are_not_those_of_a_requirement()
     {
         Assert.Null(RequirementProperties.Parse(new Dictionary<string, string?>()));
         Assert.Null(RequirementProperties.Parse(new LimitProperties("XenLimits.Memory", XenUnit.KiB).Write().ToDictionary()));

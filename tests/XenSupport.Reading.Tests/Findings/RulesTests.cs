@@ -4,7 +4,7 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.Reading.Tests.Findings;
 
-/// <summary>The catalogue of rules, and what makes findings of them.</summary>
+/// <summary>The catalogue of rules, and the methods that create findings.</summary>
 public class RulesTests
 {
     private static readonly MethodInfo[] Makers =
@@ -14,13 +14,13 @@ public class RulesTests
 
     public static TheoryData<string> Ids { get; } = [.. Rules.All.Select(rule => rule.Id)];
 
-    /// <summary>The rules on a statement's data; those on a tool's own code are the analyzer's.</summary>
+    /// <summary>The rules about a statement's data; those about a tool's code belong to the analyzer.</summary>
     public static TheoryData<string> DataIds { get; } =
         [.. Rules.All.Select(rule => rule.Id).Where(id => id.StartsWith("XEN1", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(MakerNames))]
-    public void A_method_makes_a_finding_of_a_rule_with_all_its_arguments(string name)
+    public void A_method_creates_a_finding_with_all_arguments_of_its_rule(string name)
     {
         var finding = Make(Assert.Single(Makers, method => method.Name == name));
 
@@ -31,7 +31,7 @@ public class RulesTests
 
     [Theory]
     [MemberData(nameof(DataIds))]
-    public void A_rule_on_data_has_a_method(string id) =>
+    public void A_rule_about_data_has_a_method(string id) =>
         Assert.Contains(Makers, method => Make(method).Rule.Id == id);
 
     [Theory]
@@ -48,7 +48,7 @@ public class RulesTests
     }
 
     [Fact]
-    public void The_catalogue_has_each_rule_that_is_declared() => Assert.Equal(
+    public void The_catalogue_contains_every_declared_rule() => Assert.Equal(
         typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.FieldType == typeof(Rule))
             .Select(field => ((Rule)field.GetValue(null)!).Id)

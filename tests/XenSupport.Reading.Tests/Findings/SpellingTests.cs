@@ -18,7 +18,7 @@ public class SpellingTests
     [Theory]
     [InlineData("abd", "abc, abe")]
     [InlineData("abd", "abe, xyz, abc")]
-    public void Of_two_that_are_equally_near_neither_is(string word, string known) =>
+    public void Of_two_equally_near_words_neither_is_suggested(string word, string known) =>
         Assert.Null(new KnownWords(known.Split(", ")).FindNearest(word));
 
     [Theory]
@@ -33,7 +33,7 @@ public class SpellingTests
     [InlineData("abcxyz", "abcdef")]
     [InlineData("xyz", "abc")]
     [InlineData("abcd", "ab")]
-    public void What_is_further_than_a_third_of_a_word_is_not_near(string word, string known) =>
+    public void A_word_further_away_than_a_third_of_its_length_is_not_near(string word, string known) =>
         Assert.Null(new KnownWords(known.Split(", ")).FindNearest(word));
 
     [Theory]
@@ -50,7 +50,7 @@ public class SpellingTests
     [InlineData("abc", "cab", 2)]
     [InlineData("kitten", "sitting", 3)]
     [InlineData("ca", "abc", 3)]
-    public void The_distance_counts_letters_put_in_dropped_changed_or_swapped(string left, string right, int distance)
+    public void The_distance_counts_inserted_deleted_changed_and_swapped_letters(string left, string right, int distance)
     {
         Assert.Equal(distance, Spelling.Distance(left, right));
         Assert.Equal(distance, Spelling.Distance(right, left));

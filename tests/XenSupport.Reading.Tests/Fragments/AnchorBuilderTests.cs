@@ -17,7 +17,7 @@ public class AnchorBuilderTests
     [InlineData("qemu-xen-traditional", "qemu-xen-traditional")]
     [InlineData("Release 4.20", "release-4.20")]
     [InlineData("a!\"#$%&'()*+,/:;<=>?@[\\]^`{|}~b", "ab")]
-    public void Signs_but_underscore_hyphen_and_full_stop_are_dropped(string title, string anchor) =>
+    public void Punctuation_except_underscore_hyphen_and_full_stop_is_dropped(string title, string anchor) =>
         Assert.Equal(anchor, new AnchorBuilder().Add(title));
 
     [Theory]
@@ -28,10 +28,10 @@ public class AnchorBuilderTests
     [InlineData("a b &", "a-b")]
     [InlineData("a - b", "a---b")]
     [InlineData("a _ b", "a-_-b")]
-    public void A_run_of_blanks_is_one_hyphen(string title, string anchor) =>
+    public void A_run_of_blanks_becomes_one_hyphen(string title, string anchor) =>
         Assert.Equal(anchor, new AnchorBuilder().Add(title));
 
-    /// <summary>Two or three hyphens are a dash to pandoc, and a dash is a sign like others.</summary>
+    /// <summary>To pandoc, two or three hyphens are a dash, which is punctuation.</summary>
     [Theory]
     [InlineData("a--b", "ab")]
     [InlineData("a -- b", "a-b")]
@@ -42,7 +42,7 @@ public class AnchorBuilderTests
     [InlineData("ABC Def", "abc-def")]
     [InlineData("ÉTÉ", "été")]
     [InlineData("I", "i")]
-    public void Letters_are_in_lower_case(string title, string anchor) =>
+    public void Letters_become_lower_case(string title, string anchor) =>
         Assert.Equal(anchor, new AnchorBuilder().Add(title));
 
     [Theory]
@@ -50,7 +50,7 @@ public class AnchorBuilderTests
     [InlineData("4.20 release", "release")]
     [InlineData("_-. a", "a")]
     [InlineData("1 2 a 3", "a-3")]
-    public void What_is_before_the_first_letter_is_dropped(string title, string anchor) =>
+    public void Everything_before_the_first_letter_is_dropped(string title, string anchor) =>
         Assert.Equal(anchor, new AnchorBuilder().Add(title));
 
     [Theory]

@@ -17,7 +17,7 @@ public class EditorsNoteTests
     [InlineData("{|XEN1020:ACTION: ask somebody|}")]
     [InlineData("{|XEN1020:ACTION: ask\nsomebody [or not]|}")]
     [InlineData("  {|XEN1020:[XXX indented a little]|}")]
-    public void A_note_is_reported_and_is_no_documentation(string markup) => Assert.Empty(ProseOf(markup));
+    public void A_note_is_reported_and_left_out_of_the_documentation(string markup) => Assert.Empty(ProseOf(markup));
 
     [Theory]
     [InlineData("Described before.\n\n{|XEN1020:[XXX check this]|}")]
@@ -39,10 +39,10 @@ public class EditorsNoteTests
     [InlineData("Actions [XXX or not] follow")]
     [InlineData("Action: reboot")]
     [InlineData("ACTION is needed")]
-    public void Other_prose_is_no_note(string prose) => Assert.Equal([prose], ProseOf(prose));
+    public void Other_prose_is_not_a_note(string prose) => Assert.Equal([prose], ProseOf(prose));
 
     [Fact]
-    public void Two_notes_are_two_diagnostics() =>
+    public void Two_notes_are_two_findings() =>
         Assert.Empty(ProseOf("{|XEN1020:[XXX one]|}\n\n{|XEN1020:[XXX two]|}"));
 
     [Theory]
@@ -51,7 +51,7 @@ public class EditorsNoteTests
     [InlineData("{|XEN1020:ACTION: check this|}")]
     [InlineData("* {|XEN1020:[XXX check this]|}")]
     [InlineData("> {|XEN1020:[XXX check this]|}")]
-    public void A_note_behind_the_fragment_is_no_caveat(string markup)
+    public void A_note_after_the_fragment_is_not_a_caveat(string markup)
     {
         var section = Read("    Status: Supported\n\n" + markup + "\n\nWith a caveat.");
 
@@ -60,7 +60,7 @@ public class EditorsNoteTests
     }
 
     [Fact]
-    public void In_a_fragment_it_is_no_field() =>
+    public void A_note_in_a_fragment_is_not_a_field() =>
         Assert.Single(Read("    Status: Supported\n    {|XEN1001:ACTION|}: ask somebody").Entries);
 
     private static IEnumerable<string> ProseOf(string markup) =>

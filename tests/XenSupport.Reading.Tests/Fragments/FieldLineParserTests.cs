@@ -23,7 +23,7 @@ public class FieldLineParserTests
     [InlineData("Restrictions: on ARM", "Restrictions", null, "on ARM")]
     [InlineData("Xen-Version: 4.20", "Xen-Version", null, "4.20")]
     [InlineData("Interface stability: Not stable", "Interface stability", null, "Not stable")]
-    public void A_line_is_a_name_perhaps_a_qualifier_and_a_value(
+    public void A_line_is_a_name_an_optional_qualifier_and_a_value(
         string text, string name, string? qualifier, string value)
     {
         var line = Parse(text);
@@ -60,7 +60,7 @@ public class FieldLineParserTests
         Assert.Equal(["a--first", "a--last"], statement.Sections.Last().Entries.Select(entry => entry.Key));
     }
 
-    /// <summary>Most fragments are of one line: their defects are those of longer ones.</summary>
+    /// <summary>Most fragments have a single line.</summary>
     [Theory]
     [InlineData("    {|XEN1002:Status|} Supported")]
     [InlineData("    {|XEN1002:Status|}, dom0 Supported")]
@@ -68,7 +68,7 @@ public class FieldLineParserTests
     [InlineData("    {|XEN1002:Status|}:")]
     [InlineData("    Status{|XEN1002::|}Supported")]
     [InlineData("    {|XEN1002:status|}: Supported")]
-    public void A_malformed_line_that_stands_alone_is_reported_as_well(string line) =>
+    public void A_single_malformed_line_is_reported_too(string line) =>
         StatementAssert.ReadsFeatures($"## A\n\n{line}\n");
 
     [Fact]
@@ -112,7 +112,7 @@ public class FieldLineParserTests
     [InlineData("States: x", false)]
     [InlineData("status: x", false)]
     [InlineData("Status x", false)]
-    public void A_name_is_known_as_it_is_written(string text, bool expected) =>
+    public void A_known_name_must_be_written_exactly(string text, bool expected) =>
         Assert.Equal(expected, CreateParser(text).HasKnownName(new TextRange(0, text.Length)));
 
     private static FieldLine? Parse(string text)

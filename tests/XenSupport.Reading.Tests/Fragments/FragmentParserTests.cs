@@ -44,7 +44,7 @@ public class FragmentParserTests
     [InlineData("\tStatus, a: Supported\n    Status, b: Experimental")]
     [InlineData("```\nStatus, a: Supported\n\nStatus, b: Experimental\n```")]
     [InlineData("```\n  Status, a: Supported\nStatus, b: Experimental\n```")]
-    public void A_fragment_goes_on_behind_a_blank_line_and_whatever_indents_its_lines(string fragment) =>
+    public void A_fragment_continues_after_a_blank_line_whatever_its_indentation(string fragment) =>
         Assert.Equal(["Status, a: Supported", "Status, b: Experimental"], Read(fragment));
 
     [Theory]
@@ -77,7 +77,7 @@ public class FragmentParserTests
         "Status: Tech Preview, with limited support")]
     [InlineData("    Status: Supported,\n\n      {|XEN1009:with caveats|}", "Status: Supported, with caveats")]
     [InlineData("```\nStatus: Supported,\n  {|XEN1009:with caveats|}\n```", "Status: Supported, with caveats")]
-    public void A_deeper_line_that_is_no_field_goes_on_with_the_value(string fragment, string expected) =>
+    public void A_line_that_is_indented_further_continues_the_value(string fragment, string expected) =>
         Assert.Equal([expected], Read(fragment + "\n\nText.\n"));
 
     [Fact]
@@ -103,7 +103,7 @@ public class FragmentParserTests
     [Theory]
     [InlineData("    {|XEN1002:Status|}:\n      Supported\n    Status, b: Preview")]
     [InlineData("    {|XEN1001:States|}: Supported\n      and more\n     and more\n    Status, b: Preview")]
-    public void What_goes_on_with_a_line_that_cannot_be_read_is_no_line_of_its_own(string fragment) =>
+    public void A_continuation_of_an_unreadable_line_is_skipped(string fragment) =>
         Assert.Equal(["Status, b: Preview"], Read(fragment));
 
     [Theory]
@@ -118,7 +118,7 @@ public class FragmentParserTests
         "    Status, a: Supported\n\n        {|XEN1031:Status, b: Experimental|}",
         "Status, a: Supported",
         "Status, b: Experimental")]
-    public void A_field_line_behind_more_than_four_blanks_is_still_one(string fragment, params string[] expected) =>
+    public void A_field_line_can_be_indented_by_more_than_four(string fragment, params string[] expected) =>
         Assert.Equal(expected, Read(fragment));
 
     [Fact]
@@ -132,20 +132,20 @@ public class FragmentParserTests
     [InlineData("    {|XEN1010:GICD_ICENABLER\n    GICD_ISENABLER|}\n\n")]
     [InlineData("```\n{|XEN1010:GICD_ICENABLER\n\nGICD_ISENABLER|}\n```")]
     [InlineData("    {|XEN1010:0x1000: x|}")]
-    public void A_code_block_without_a_field_line_is_none(string block) =>
+    public void A_code_block_without_a_field_line_is_not_a_fragment(string block) =>
         Assert.Equal(["Status: Supported"], Read("    Status: Supported\n\nText.\n\n" + block + "\n"));
 
     [Theory]
     [InlineData("```\n```")]
     [InlineData("```")]
-    public void An_empty_fenced_block_is_none(string block) => Assert.Empty(Read(block));
+    public void An_empty_fenced_block_is_not_a_fragment(string block) => Assert.Empty(Read(block));
 
     [Theory]
     [InlineData("* Item\n\n    Text of the item.")]
     [InlineData(" * Item\n\n    A name: and text")]
     [InlineData("- Item\n\n    Text\n\n        Code: of the item")]
     [InlineData("1.  Item\n\n    Text of the item.")]
-    public void What_is_indented_by_four_in_a_list_is_text_of_its_item(string list)
+    public void Text_indented_by_four_in_a_list_belongs_to_its_item(string list)
     {
         var statement = StatementAssert.ReadsFeatures("## A\n\n    Status: Supported\n\n" + list + "\n");
 
@@ -154,7 +154,7 @@ public class FragmentParserTests
     }
 
     [Fact]
-    public void Tables_of_definitions_are_no_entries()
+    public void Tables_of_definitions_are_not_entries()
     {
         var statement = StatementAssert.Reads(StatementAssert.Preamble + """
             ## A

@@ -28,7 +28,7 @@ public class KeyBuilderTests
     [InlineData("@[`{/:", "a--")]
     [InlineData("Été", "a--t")]
     [InlineData("\u212a\u0130", "a--")]
-    public void A_qualifier_follows_in_lower_case_with_hyphens_and_without_signs(string qualifier, string key) =>
+    public void A_qualifier_follows_in_lower_case_with_hyphens_and_without_punctuation(string qualifier, string key) =>
         Assert.Equal(key, KeyBuilder.Create("a", qualifier));
 
     [Fact]
@@ -36,6 +36,6 @@ public class KeyBuilderTests
         Assert.Equal($"{new string('a', 200)}--{new string('b', 200)}", KeyBuilder.Create(new string('a', 200), new string('B', 200)));
 
     [Fact]
-    public void The_anchor_stays_as_it_is() =>
+    public void The_anchor_is_not_changed() =>
         Assert.Equal("release-4.20_é--x", KeyBuilder.Create("release-4.20_é", "x"));
 }

@@ -9,7 +9,7 @@ public class ProseParserTests
     private const string OrderingRule = "\n# Format and definitions\n\nTexts precede the Status indications.\n";
 
     [Fact]
-    public void What_is_before_the_fragment_describes_and_what_is_after_it_is_a_caveat()
+    public void Text_before_the_fragment_is_a_description_and_text_after_it_a_caveat()
     {
         var section = Read("What it\nis.\n\nAnd more.\n\n    Status: Supported\n\nBut not\nfor all.\n\nNor ever.\n");
 
@@ -45,7 +45,7 @@ public class ProseParserTests
     [InlineData("\n# Format and definitions\n\n## Below\n\nTexts precede\nthe   Status indications.\n")]
     [InlineData("\n# Format and definitions\n\n* Texts precede the Status indications.\n")]
     [InlineData(StatementAssert.Definition + "Texts precede the Status indications.\n")]
-    public void Text_after_the_fragment_is_a_caveat_under_the_rule_or_without_definitions(string definitions)
+    public void Text_after_the_fragment_is_a_caveat_with_the_rule_or_without_definitions(string definitions)
     {
         var section = ReadFirst("## A\n\nBefore.\n\n    Status: Supported\n\nAfter.\n" + definitions);
 
@@ -57,7 +57,7 @@ public class ProseParserTests
     [InlineData("\n# Format and definitions\n\nThere is no rule.\n")]
     [InlineData(StatementAssert.Definition)]
     [InlineData("\n# Format and definitions\n")]
-    public void In_an_old_revision_without_the_rule_it_describes(string definitions)
+    public void Text_after_the_fragment_is_a_description_in_old_revisions(string definitions)
     {
         var section = ReadFirst("## A\n\nBefore.\n\n    Status: Supported\n\nAfter.\n\n* Item\n" + definitions);
 
@@ -66,7 +66,7 @@ public class ProseParserTests
     }
 
     [Fact]
-    public void The_rule_counts_among_the_definitions_alone()
+    public void The_rule_counts_only_among_the_definitions()
     {
         var section = ReadFirst(
             "## A\n\nThese precede the Status indications.\n\n    Status: Supported\n\nAfter.\n\n"
@@ -84,7 +84,7 @@ public class ProseParserTests
     [InlineData("1) One\n2) Two")]
     [InlineData("* One\n    - Two")]
     [InlineData("* One\n\n  * Two")]
-    public void A_list_is_its_items(string list)
+    public void Each_list_item_is_a_block(string list)
     {
         var section = Read("    Status: Supported\n\nNot with:\n\n" + list + "\n\nText.\n");
 
@@ -104,7 +104,7 @@ public class ProseParserTests
     [InlineData("* One\nand more")]
     [InlineData("1. One\n   and more")]
     [InlineData("*   One\n    and more")]
-    public void An_item_goes_on_on_its_next_line(string list)
+    public void An_item_continues_on_the_next_line(string list)
     {
         var item = Assert.Single(Read("    Status: Supported\n\n" + list + "\n").Caveats);
 
@@ -120,7 +120,7 @@ public class ProseParserTests
     [InlineData("> One\nitem", ProseKind.Paragraph, "One item")]
     [InlineData("*One* item", ProseKind.Paragraph, "*One* item")]
     [InlineData("4.20 is one", ProseKind.Paragraph, "4.20 is one")]
-    public void The_marks_of_lists_and_quotes_are_no_text(string text, object kind, string expected)
+    public void The_marks_of_lists_and_quotes_are_dropped(string text, object kind, string expected)
     {
         var block = Assert.Single(Read("    Status: Supported\n\n" + text + "\n").Caveats);
 
@@ -141,7 +141,7 @@ public class ProseParserTests
     [InlineData("One  two\tthree")]
     [InlineData("One\n  two\n\tthree")]
     [InlineData("One \ntwo  \nthree\t")]
-    public void Lines_and_blanks_are_joined_by_one_blank(string text) =>
+    public void Lines_and_runs_of_blanks_are_joined_by_one_blank(string text) =>
         Assert.Equal(["One two three"], Texts(Read(text + "\n\n    Status: Supported\n").Description));
 
     public static TheoryData<char> Blanks { get; } =
@@ -149,7 +149,7 @@ public class ProseParserTests
 
     [Theory]
     [MemberData(nameof(Blanks))]
-    public void Each_blank_of_Unicode_is_a_blank(char blank) =>
+    public void Every_Unicode_blank_is_a_blank(char blank) =>
         Assert.Equal(["One two three."], Texts(Read($"One{blank}two {blank}three.\n\n    Status: Supported\n").Description));
 
     [Theory]
@@ -158,7 +158,7 @@ public class ProseParserTests
     [InlineData("  <!-- hidden -->")]
     [InlineData("<!--\n\n    Status: Experimental\n\n# Hidden\n-->")]
     [InlineData("<!-- hidden --> <!-- hidden -->")]
-    public void A_comment_is_no_prose(string comment)
+    public void A_comment_is_not_prose(string comment)
     {
         var section = Read("Before.\n\n" + comment + "\n\n    Status: Supported\n\n" + comment + "\n\nAfter.\n");
 
@@ -170,14 +170,14 @@ public class ProseParserTests
     [InlineData("Before <!-- hidden --> and after.")]
     [InlineData("Before\n<!-- hidden -->\nand after.")]
     [InlineData("Before <!-- hidden\nhidden --> and after.")]
-    public void A_comment_within_a_paragraph_is_no_prose_either(string text)
+    public void A_comment_within_a_paragraph_is_not_prose(string text)
     {
         var description = string.Join(' ', Texts(Read(text + "\n\n    Status: Supported\n").Description));
 
         Assert.Equal("Before and after.", description);
     }
 
-    /// <summary>Markdig 0.31.0 makes a heading of its line, and leaves the quote without any.</summary>
+    /// <summary>Markdig 0.31.0 turns the line into a heading, and leaves the quote empty.</summary>
     [Fact]
     public void A_quote_with_an_underlined_line_can_be_read()
     {
@@ -207,11 +207,11 @@ public class ProseParserTests
     [InlineData("\nNotes\n: <a href=\"https://example.org/4.20\">RN</a>\n")]
     [InlineData("\nRelease Notes\n\nText.\n\n: <a href=\"https://example.org/4.20\">RN</a>\n")]
     [InlineData("\nRelease Notes: <a href=\"https://example.org/4.20\">RN</a>\n")]
-    public void Without_its_term_a_link_is_prose(string text) =>
+    public void A_link_without_its_term_is_prose(string text) =>
         Assert.Null(StatementAssert.Reads(WithReleaseNotes(text)).Release.NotesUrl);
 
     [Fact]
-    public void Among_the_features_the_term_means_nothing()
+    public void The_term_means_nothing_among_the_features()
     {
         var section = Read("Release Notes\n: <a href=\"https://example.org/4.20\">RN</a>\n\n    Status: Supported\n");
 

@@ -3,7 +3,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Fragments;
 
-/// <summary>Field lines that Markdown takes for prose are read all the same.</summary>
+/// <summary>Field lines that Markdown takes for prose are read nevertheless.</summary>
 public class RecoveryTests
 {
     [Theory]
@@ -12,7 +12,7 @@ public class RecoveryTests
     [InlineData(" {|XEN1008:Status|}: Supported")]
     [InlineData("{|XEN1008:Status|}: Supported")]
     [InlineData("   {|XEN1008:Status|}: Supported  ")]
-    public void A_field_line_behind_fewer_than_four_blanks_is_recovered(string line) =>
+    public void A_field_line_indented_by_fewer_than_four_is_recovered(string line) =>
         Assert.Equal(["Status: Supported"], ReadEntries(line));
 
     [Theory]
@@ -87,7 +87,7 @@ public class RecoveryTests
     }
 
     [Fact]
-    public void The_prose_around_a_recovered_line_keeps_its_place()
+    public void The_prose_around_a_recovered_line_is_kept()
     {
         var section = Read("Before\nit.\n    {|XEN1008:Status|}: Supported\nBehind\nit.\n\n* Item\n");
 
@@ -99,23 +99,23 @@ public class RecoveryTests
     [InlineData("   {|XEN1001:States|}, Windows: Supported")]
     [InlineData("   {|XEN1002:status|}, Windows: Supported")]
     [InlineData("Text.\n    {|XEN1001:States|}, Windows: Supported")]
-    public void A_slip_in_the_name_of_an_indented_line_is_not_lost_either(string text) =>
+    public void An_indented_line_with_a_misspelt_name_is_not_lost(string text) =>
         Assert.Empty(ReadEntries(text));
 
     [Theory]
     [InlineData("   {|XEN1002:Status|}:")]
     [InlineData("   {|XEN1002:Status|}, dom0:")]
     [InlineData("   Status{|XEN1002::|}Supported")]
-    public void A_malformed_field_line_is_not_lost_either(string text) => Assert.Empty(ReadEntries(text));
+    public void A_malformed_field_line_is_not_lost(string text) => Assert.Empty(ReadEntries(text));
 
     [Fact]
-    public void The_last_line_of_the_file_is_not_lost_either() =>
+    public void The_last_line_of_the_file_is_not_lost() =>
         StatementAssert.ReadsFeatures("## A\n\n   {|XEN1002:Status|}:");
 
     [Theory]
     [InlineData("   {|XEN1008:Status|}: {|XEN1003:Expermental|}", "Status: Expermental")]
     [InlineData("   {|XEN1008:Status|}: Supported, {|XEN1004:sometimes|}", "Status: Supported, sometimes")]
-    public void A_recovered_value_is_held_against_the_vocabulary_as_well(string text, string expected) =>
+    public void A_recovered_value_is_checked_against_the_vocabulary(string text, string expected) =>
         Assert.Equal([expected], ReadEntries(text));
 
     [Fact]
@@ -137,9 +137,9 @@ public class RecoveryTests
         Assert.Equal(new DateTime(2030, 3, 5), statement.Release.SecuritySupportUntil);
     }
 
-    /// <summary>The definitions explain the fields, and show some.</summary>
+    /// <summary>The definitions explain the fields and contain examples.</summary>
     [Fact]
-    public void Among_the_definitions_nothing_is_recovered() =>
+    public void Nothing_is_recovered_among_the_definitions() =>
         StatementAssert.ReadsFeatures("# Format and definitions\n\n   Status: Supported\n\n* Status: text\n");
 
     [Theory]
@@ -152,7 +152,7 @@ public class RecoveryTests
     [InlineData("Text <!--\nStatus: Experimental --> and text.")]
     [InlineData("Text <!-- -->, <!--\nStatus: Experimental --> and text.")]
     [InlineData("* Item <!--\n    Status: Experimental\n    -->")]
-    public void What_a_comment_hides_is_not_recovered(string comment) =>
+    public void A_field_line_in_a_comment_is_not_recovered(string comment) =>
         Assert.Equal(["Status: Supported"], ReadEntries("    Status: Supported\n\n" + comment));
 
     [Theory]

@@ -7,7 +7,7 @@ namespace XenSupport.Reading.Tests.Fragments;
 public class SectionParserTests
 {
     [Fact]
-    public void A_section_is_found_by_the_headings_above_it_without_the_root()
+    public void A_section_has_the_path_of_its_headings_without_the_root()
     {
         var statement = StatementAssert.ReadsFeatures("""
             ## Group
@@ -51,7 +51,7 @@ public class SectionParserTests
     [InlineData("### A ###")]
     [InlineData("   ### A")]
     [InlineData("###\tA   ##  ")]
-    public void Closing_hashes_and_blanks_are_no_part_of_a_title(string heading)
+    public void Closing_hashes_and_blanks_are_not_part_of_a_title(string heading)
     {
         var statement = StatementAssert.ReadsFeatures($"## Group\n\n{heading}\n\n    Status: Supported\n");
 
@@ -59,7 +59,7 @@ public class SectionParserTests
     }
 
     [Fact]
-    public void Underlined_headings_make_sections_as_well()
+    public void Underlined_headings_start_sections_too()
     {
         var statement = StatementAssert.Reads("""
             Release Support
@@ -103,7 +103,7 @@ public class SectionParserTests
     }
 
     [Fact]
-    public void What_is_before_the_first_heading_is_no_data()
+    public void Text_before_the_first_heading_is_not_data()
     {
         var statement = StatementAssert.Reads(
             "% Title\n\nText\nand more.\n\n* Item\n\n<!-- text -->\n\n" + StatementAssert.Preamble);
@@ -125,9 +125,9 @@ public class SectionParserTests
         Assert.Equal("a", Assert.Single(statement.Sections.Last().Entries).Key);
     }
 
-    /// <summary>Nothing is silently lost: not a line that is a field line by anybody's measure.</summary>
+    /// <summary>No line that anyone would call a field line is silently lost.</summary>
     [Fact]
-    public void Wherever_it_stands_a_field_line_is_an_entry_or_has_a_diagnostic()
+    public void A_field_line_anywhere_is_an_entry_or_has_a_finding()
     {
         var piece = Gen.OneOf(
             "\n", "\n", "\n\n", "\r\n", "text", "text\n", "* item\n", " * item\n\n", "1. item\n", "> quote\n",

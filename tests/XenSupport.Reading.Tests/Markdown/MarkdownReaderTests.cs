@@ -39,7 +39,7 @@ public class MarkdownReaderTests
     [InlineData("# A\nb", "Heading1 'A' 0-0", "Paragraph 1-1")]
     [InlineData("b\n# A", "Paragraph 0-0", "Heading1 'A' 1-1")]
     [InlineData("# A\n\n\n## B", "Heading1 'A' 0-0", "Heading2 'B' 3-3")]
-    public void A_heading_with_hashes_has_their_number_as_its_level(string text, params string[] expected) =>
+    public void The_level_of_a_heading_is_its_number_of_hashes(string text, params string[] expected) =>
         Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -48,7 +48,7 @@ public class MarkdownReaderTests
     [InlineData(" A [b]  \n===\n\nc", "Heading1 'A [b]' 0-1", "Paragraph 3-3")]
     [InlineData("A\n\n---", "Paragraph 0-0")]
     [InlineData("A\nB\n===", "Heading1 'A\nB' 0-2")]
-    public void A_heading_may_be_underlined(string text, params string[] expected) =>
+    public void A_heading_can_be_underlined(string text, params string[] expected) =>
         Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -63,7 +63,7 @@ public class MarkdownReaderTests
     [InlineData("```\na\n", "FencedCode 1-1")]
     [InlineData("```\na\n\n# B", "FencedCode 1-3")]
     [InlineData("a\n```\nb\n```", "Paragraph 0-0", "FencedCode 2-2")]
-    public void Fences_are_no_part_of_a_block_and_may_be_empty_or_open(string text, params string[] expected) =>
+    public void Fences_are_not_part_of_their_block_and_can_be_empty_or_open(string text, params string[] expected) =>
         Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -76,7 +76,7 @@ public class MarkdownReaderTests
     [InlineData("\n\n    a\n", "IndentedCode 2-2")]
     [InlineData("a\n    b", "Paragraph 0-1")]
     [InlineData("a\n\n    b", "Paragraph 0-0", "IndentedCode 2-2")]
-    public void Code_is_indented_by_four_behind_an_empty_line(string text, params string[] expected) =>
+    public void Code_is_indented_by_four_after_an_empty_line(string text, params string[] expected) =>
         Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -93,7 +93,7 @@ public class MarkdownReaderTests
     [InlineData("a | b\n--|--\nc | d", "Paragraph 0-2")]
     [InlineData("")]
     [InlineData("\n \n\t\n")]
-    public void Other_blocks_are_told_apart_as_far_as_the_format_needs(string text, params string[] expected) =>
+    public void Other_blocks_are_distinguished_as_far_as_the_format_needs(string text, params string[] expected) =>
         Assert.Equal(expected, Describe(text));
 
     [Theory]
@@ -104,7 +104,7 @@ public class MarkdownReaderTests
     public void What_Markdown_takes_for_a_link_definition_stays_text(string text, int lastLine) =>
         Assert.Equal([$"Paragraph 0-{lastLine}"], Describe(text));
 
-    /// <summary>Markdig 0.31.0 throws on these as they are.</summary>
+    /// <summary>Markdig 0.31.0 by itself throws on these.</summary>
     [Theory]
     [InlineData("[note\n", "text\n", 8)]
     [InlineData("[note\n", "text\n", 16)]
@@ -112,7 +112,7 @@ public class MarkdownReaderTests
     [InlineData("[note\n", "text\n", 64)]
     [InlineData("[a]: b\n'x\n", "y\n", 8)]
     [InlineData("[a]: b\n'x\n", "y\n", 16)]
-    public void A_paragraph_may_begin_with_an_open_bracket(string start, string line, int count)
+    public void A_paragraph_can_begin_with_an_open_bracket(string start, string line, int count)
     {
         var text = start + string.Concat(Enumerable.Repeat(line, count - start.Count(character => character == '\n')));
 
@@ -141,11 +141,11 @@ public class MarkdownReaderTests
     }
 
     [Fact]
-    public void Of_any_text_the_blocks_are_in_order_and_within_it() =>
+    public void The_blocks_of_any_text_are_in_order_and_within_it() =>
         AnyText.Sample(AssertInOrder, iter: Sampling.Times(20_000));
 
     [Fact]
-    public void Of_any_text_the_headings_and_code_blocks_are_those_of_ordinary_Markdig() =>
+    public void The_headings_and_code_blocks_of_any_text_are_those_of_ordinary_Markdig() =>
         AnyText.Where(static text => !text.Contains('[', StringComparison.Ordinal)).Sample(
             static text =>
             {
@@ -161,9 +161,8 @@ public class MarkdownReaderTests
             },
             iter: Sampling.Times(20_000));
 
-    /// <summary>Lines that are implied by others are not handed to Markdig; nothing is lost by that.</summary>
     [Fact]
-    public void Of_any_lines_the_blocks_are_those_of_ordinary_Markdig() =>
+    public void The_blocks_of_any_lines_are_those_of_ordinary_Markdig() =>
         AnyLines.Sample(
             static text =>
             {
@@ -178,7 +177,7 @@ public class MarkdownReaderTests
             iter: Sampling.Times(50_000));
 
     [Fact]
-    public void Of_any_text_the_blocks_are_the_same_with_other_brackets() =>
+    public void The_blocks_of_any_text_are_the_same_with_other_brackets() =>
         AnyText.Sample(
             static text =>
             {
@@ -216,7 +215,7 @@ public class MarkdownReaderTests
         {
             Assert.InRange(block.FirstLine, nextLine, lines.Count - 1);
 
-            // Markdig 0.31.0 makes a heading of a quote's line that is underlined: the quote may be left without one.
+            // Markdig 0.31.0 turns an underlined line of a quote into a heading, which can leave the quote empty.
             Assert.InRange(block.LastLine, block.FirstLine - 1, lines.Count - 1);
             Assert.InRange(block.HeadingText.End, block.HeadingText.Start, text.Length);
             nextLine = block.LastLine + 1;
@@ -248,7 +247,7 @@ public class MarkdownReaderTests
         };
     }
 
-    /// <summary>The blocks of a text: kind, a heading's level and text, first and last line.</summary>
+    /// <summary>Describes the blocks of a text: kind, level and text of a heading, first and last line.</summary>
     private static string[] Describe(string text)
     {
         Assert.True(MarkdownReader.TryRead(new SourceLines(text), out var blocks, out _));

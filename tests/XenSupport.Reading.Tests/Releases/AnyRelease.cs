@@ -3,7 +3,7 @@ using XenSupport.Reading.Releases;
 
 namespace XenSupport.Reading.Tests.Releases;
 
-/// <summary>Releases as statements name them, malformed ones among them.</summary>
+/// <summary>Generates releases as statements name them, including malformed ones.</summary>
 internal static class AnyRelease
 {
     private static readonly Gen<string> Version = Gen.Select(
@@ -12,13 +12,13 @@ internal static class AnyRelease
         Gen.OneOf(ReleaseStage.Development, ReleaseStage.Candidate, ReleaseStage.Released),
         (major, minor, stage) => new XenVersion(major, minor, stage).ToString());
 
-    // Words that the attributes have themselves, and characters that must be escaped.
+    // Words of the attributes' own format, and characters that must be escaped.
     private static readonly Gen<string> Malformed = Gen.OneOf(
         Gen.OneOf("", " ", "unstable", "Unstated", "4.20 Unstated", "4.20 Supported Supported", "4.20 Count 1 2", ";4", "Unreleased"),
         Gen.String[Gen.Char["4.20; -UnstableSuported\u00e9\"\\\n\0"], 0, 20],
         Gen.String);
 
-    /// <summary>Any release but one whose version holds what separates two releases.</summary>
+    /// <summary>Any release whose version does not contain the separator of two releases.</summary>
     public static readonly Gen<Release> Value = Gen
         .OneOf(Version, Malformed)
         .Where(static text => !(text + " ").Contains("; ", StringComparison.Ordinal))

@@ -16,14 +16,14 @@ public class FeatureHistoryTests
             : StatedFeature.Unstated(release));
 
     [Fact]
-    public void Reading_what_was_written_gives_what_was_there() => Stated.Array[0, 5].Sample(releases =>
+    public void Reading_returns_what_was_written() => Stated.Array[0, 5].Sample(releases =>
     {
         var history = new FeatureHistory(new EquatableArray<StatedFeature>(releases));
         Assert.Equal(history, FeatureHistory.Parse(history.Write()));
     });
 
     [Fact]
-    public void The_form_is_that_of_published_attributes() => Assert.Equal(
+    public void The_format_is_that_of_published_attributes() => Assert.Equal(
         "4.19 Unstated; 4.20 TechPreview NotSupported; 4.21 Supported Supported",
         new FeatureHistory(new EquatableArray<StatedFeature>(
         [
@@ -41,7 +41,7 @@ public class FeatureHistoryTests
     [InlineData("4.20", SupportStatus.Unknown, SecuritySupport.Unknown)]
     [InlineData("Unstated", SupportStatus.Unknown, SecuritySupport.Unknown)]
     [InlineData(" ", SupportStatus.Unknown, SecuritySupport.Unknown)]
-    public void A_word_that_is_not_known_is_unknown(string text, SupportStatus status, SecuritySupport securitySupport)
+    public void An_unknown_word_is_read_as_Unknown(string text, SupportStatus status, SecuritySupport securitySupport)
     {
         var stated = Assert.Single(FeatureHistory.Parse(text).Releases);
 

@@ -18,14 +18,14 @@ public class LimitHistoryTests
         (release, isStated, unit, supported, security) => ReleaseMaxima.Of(release, isStated ? new LimitModel(unit, supported, security) : null));
 
     [Fact]
-    public void Reading_what_was_written_gives_what_was_there() => Stated.Array[0, 5].Sample(releases =>
+    public void Reading_returns_what_was_written() => Stated.Array[0, 5].Sample(releases =>
     {
         var history = new LimitHistory(new EquatableArray<ReleaseMaxima>(releases));
         Assert.Equal(history, LimitHistory.Parse(history.Write()));
     });
 
     [Fact]
-    public void The_form_is_that_of_published_attributes() => Assert.Equal(
+    public void The_format_is_that_of_published_attributes() => Assert.Equal(
         "4.18 Unstated; 4.19 Count 4096 -; 4.20 Bytes - 1024",
         new LimitHistory(new EquatableArray<ReleaseMaxima>(
         [
@@ -41,7 +41,7 @@ public class LimitHistoryTests
     [InlineData("4.20", null)]
     [InlineData("4.20 Count many -1", LimitUnit.Count)]
     [InlineData("4.20 Bytes 9223372036854775808 +1", LimitUnit.Bytes)]
-    public void A_word_that_is_not_known_limits_nothing(string text, LimitUnit? unit)
+    public void An_unknown_word_limits_nothing(string text, LimitUnit? unit)
     {
         var stated = Assert.Single(LimitHistory.Parse(text).Releases);
 

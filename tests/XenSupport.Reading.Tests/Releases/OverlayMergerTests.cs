@@ -4,7 +4,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Tests.Releases;
 
-/// <summary>What a tool's own additions do to the statements of a build.</summary>
+/// <summary>The effect of a tool's own additions on the statements of a build.</summary>
 public class OverlayMergerTests
 {
     private const string OverlayPath = "limits.md";
@@ -43,7 +43,7 @@ public class OverlayMergerTests
     }
 
     [Fact]
-    public void A_section_is_the_same_where_all_its_headings_are()
+    public void Sections_are_the_same_if_all_their_headings_are()
     {
         var statement = ReadWithoutFindings(
             "## Guest\n\n### Memory\n\n    Limit, x86: 1TiB\n", "## Host\n\n### Memory\n\n    Limit, x86: 2TiB\n");
@@ -54,9 +54,9 @@ public class OverlayMergerTests
         Assert.Equal(["Guest", "Memory"], statement.Sections[^1].Path);
     }
 
-    /// <summary>A heading is where the headings under it are, even if it says itself no more than an older name.</summary>
+    /// <summary>A heading is added if it contains others, even if it states only a former name itself.</summary>
     [Fact]
-    public void A_heading_that_holds_a_limit_is_added_whatever_it_says_itself()
+    public void A_heading_that_contains_a_limit_is_added_whatever_it_says_itself()
     {
         var statement = ReadWithoutFindings(
             "# Feature Support\n\n## Mine\n\n    Formerly: old-thing\n\n### Thing\n\n    Limit: 12\n",
@@ -71,7 +71,7 @@ public class OverlayMergerTests
     }
 
     [Fact]
-    public void A_heading_that_says_only_an_older_name_is_none()
+    public void A_heading_that_states_only_a_former_name_is_not_added()
     {
         var statement = ReadWithoutFindings("## Mine\n\n    Formerly: old-thing\n", "## CPUs\n\n    Status: Supported\n");
 
@@ -81,7 +81,7 @@ public class OverlayMergerTests
     [Theory]
     [InlineData("    Limit: 64\n", "    Limit-Securty: 8\n    Status: Supported\n")]
     [InlineData("    Limit-Securty: 8\n    Limit: 64\n", "    Status: Supported\n")]
-    public void A_line_that_either_lost_leaves_security_support_unstated(string added, string stated)
+    public void A_line_lost_in_either_file_leaves_security_support_unstated(string added, string stated)
     {
         var read = Read("## Disks\n\n" + added, ReadTogether.Statement("4.20", "## Disks\n\n" + stated));
 
@@ -114,7 +114,7 @@ public class OverlayMergerTests
         Assert.Single(LimitsOf(ReadWithoutFindings($"## CPUs\n\n    {added}\n", $"## CPUs\n\n    {stated}\n"))));
 
     [Fact]
-    public void What_has_no_upper_bound_can_be_given_one()
+    public void An_unbounded_limit_can_be_given_a_bound()
     {
         var limit = Assert.Single(LimitsOf(ReadWithoutFindings(
             "## Memory\n\n    Limit: 16TiB\n",
@@ -157,7 +157,7 @@ public class OverlayMergerTests
     }
 
     [Fact]
-    public void An_unknown_status_in_an_overlay_takes_nothing_away()
+    public void An_unknown_status_in_an_overlay_changes_nothing()
     {
         var read = Read("## CPUs\n\n    Status: ???\n", ReadTogether.Statement("4.20", "## CPUs\n\n    Status: Supported\n"));
 
@@ -208,7 +208,7 @@ public class OverlayMergerTests
     [InlineData("Status, x86: Experimental", "Status, x86, shim: Supported")]
     [InlineData("Limit: 64", "Limit, x86: 65")]
     [InlineData("Limit: 64", "Limit: 65 for 64bit")]
-    public void A_part_cannot_be_raised_above_what_it_is_part_of(string stated, string raised) =>
+    public void A_part_cannot_be_raised_above_the_whole(string stated, string raised) =>
         AssertContradiction(stated, raised);
 
     [Fact]
@@ -234,11 +234,11 @@ public class OverlayMergerTests
     }
 
     [Fact]
-    public void A_defect_of_an_overlay_is_told_in_the_overlay() => Assert.Equal(
+    public void A_defect_of_an_overlay_is_reported_in_the_overlay() => Assert.Equal(
         ["limits.md(3,12): XEN1005 'many'"], Read("## CPUs\n\n    Limit: many\n", ReadTogether.Statement("4.20", "")).Places);
 
     [Fact]
-    public void A_release_fragment_in_an_overlay_is_reported_and_says_nothing()
+    public void A_release_fragment_in_an_overlay_is_reported_and_ignored()
     {
         const string overlay = """
             # Release Support
@@ -281,7 +281,7 @@ public class OverlayMergerTests
         Assert.Equal(["Preview"], statement.Definitions.Select(definition => definition.Label));
     }
 
-    /// <summary>The line is reported at its value, and the statement is what it is without the line.</summary>
+    /// <summary>Asserts that the line is reported at its value and does not change the statement.</summary>
     private static void AssertContradiction(string stated, string added)
     {
         var statement = ReadTogether.Statement("4.20", $"## CPUs\n\n    {stated}\n");

@@ -17,30 +17,30 @@ public class RegressionCheckerTests
     [InlineData("    Status: Supported\n", "    Status: supported.\n")]
     [InlineData("    Status, a: Supported\n", "    Status, b: Experimental\n")]
     [InlineData("    Status: Supported\n", "    Status: Expermental\n")]
-    public void What_is_no_weaker_or_not_comparable_is_none(string older, string newer) =>
+    public void A_status_that_is_not_weaker_or_not_comparable_is_not_a_decline(string older, string newer) =>
         Assert.Empty(FindDeclines(older, newer));
 
-    /// <summary>Of what is stated twice the weaker counts, in whatever order.</summary>
+    /// <summary>Of two values the weaker counts, whatever their order.</summary>
     [Theory]
     [InlineData("    Status: Experimental\n    Status: Supported\n")]
     [InlineData("    Status: Supported\n    Status: Experimental\n")]
-    public void What_the_older_release_states_twice_counts_as_the_weaker(string older) =>
+    public void Of_two_values_in_the_older_release_the_weaker_counts(string older) =>
         Assert.Empty(FindDeclines(older, "    Status: Experimental\n"));
 
     [Theory]
     [InlineData("Deprecated", "Experimental")]
     [InlineData("Experimental", "Experimental")]
-    public void What_the_newer_release_states_twice_is_reported_at_either_value(string first, string second) => Assert.Equal(
+    public void Of_two_values_in_the_newer_release_either_is_reported(string first, string second) => Assert.Equal(
         [$"4.21.md(12,13): XEN1025 '{first}'", $"4.21.md(13,13): XEN1025 '{second}'"],
         FindDeclines("    Status: Supported\n", $"    Status: {first}\n    Status: {second}\n"));
 
     [Fact]
-    public void Of_two_qualifiers_that_share_a_key_each_is_reported_at_its_own_value() => Assert.Equal(
+    public void Two_qualifiers_that_share_a_key_are_each_reported_at_their_own_value() => Assert.Equal(
         ["4.21.md(12,18): XEN1025 'Deprecated'", "4.21.md(13,17): XEN1025 'Deprecated'"],
         FindDeclines("    Status, xy: Supported\n", "    Status, x/y: Deprecated\n    Status, xy: Deprecated\n"));
 
     [Fact]
-    public void The_message_tells_both_statuses_and_both_releases() => Assert.Equal(
+    public void The_message_names_both_statuses_and_both_releases() => Assert.Equal(
         ["'a' was 'Supported' in Xen 4.20 but is 'Experimental' in Xen 4.21"],
         ReadTogether.Files(
             ReadTogether.Statement("4.20", "## A\n\n    Status: Supported\n"),

@@ -4,14 +4,14 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Releases;
 
-/// <summary>An entry that has another name in a later release.</summary>
+/// <summary>Entries that have another name in a later release.</summary>
 public class RenameTests
 {
     private const string Old = "## Group\n\n### Physical CPU Hotplug\n\n    Status, x86: Supported\n";
     private const string New = "## Group\n\n### ACPI CPU Hotplug\n\n    Status, x86: Experimental\n";
 
     [Fact]
-    public void Each_release_has_the_key_of_the_other_beside_its_own() => Assert.Equal(
+    public void Each_release_also_has_the_key_of_the_other() => Assert.Equal(
         [
             new KeyAlias("acpi-cpu-hotplug--x86", "physical-cpu-hotplug--x86"),
             new KeyAlias("physical-cpu-hotplug--x86", "acpi-cpu-hotplug--x86"),
@@ -19,16 +19,16 @@ public class RenameTests
         AliasesOf(ReadTogether.Files(ReadTogether.Statement("4.17", Old), ReadTogether.Statement("4.18", New))));
 
     [Fact]
-    public void A_release_alone_has_the_older_key_as_well() => Assert.Equal(
+    public void A_single_release_also_has_the_older_key() => Assert.Equal(
         [new KeyAlias("physical-cpu-hotplug--x86", "acpi-cpu-hotplug--x86")],
         AliasesOf(ReadTogether.Files(ReadTogether.Statement("4.18", New))));
 
     [Fact]
-    public void Two_that_stand_in_one_release_together_are_two() => Assert.Empty(
+    public void Two_entries_in_the_same_release_stay_two() => Assert.Empty(
         AliasesOf(ReadTogether.Files(ReadTogether.Statement("4.17", Old), ReadTogether.Statement("4.18", Old + New[9..]))));
 
     [Fact]
-    public void A_limit_goes_on_under_the_new_name()
+    public void A_limit_continues_under_the_new_name()
     {
         var read = Read(
             "## B\n\n    Formerly: a\n",
@@ -40,7 +40,7 @@ public class RenameTests
     }
 
     [Fact]
-    public void An_overlay_may_say_what_an_entry_was_before()
+    public void An_overlay_can_state_a_former_name()
     {
         var read = Read(
             "## New name\n\n    Formerly, x86: old-name\n",
@@ -52,7 +52,7 @@ public class RenameTests
     }
 
     [Fact]
-    public void Names_may_follow_each_other()
+    public void An_entry_can_be_renamed_more_than_once()
     {
         var read = Read(
             "## B\n\n    Formerly: a\n\n## C\n\n    Formerly: b\n",
@@ -70,7 +70,7 @@ public class RenameTests
     }
 
     [Fact]
-    public void A_rename_of_two_that_stand_together_is_an_error_at_its_line()
+    public void A_rename_between_two_entries_of_one_release_is_an_error_at_its_line()
     {
         var read = Read(
             "## B\n\n    Formerly: a\n",
@@ -85,7 +85,7 @@ public class RenameTests
     [Theory]
     [InlineData("Old name", "'Old name' is not the key of an entry; expected one such as 'x86pvh--dom0'")]
     [InlineData("A", "'A' is not the key of an entry; expected one such as 'x86pvh--dom0'")]
-    public void What_is_no_key_is_an_error_at_the_word(string value, string cause)
+    public void A_word_that_is_not_a_key_is_an_error_at_the_word(string value, string cause)
     {
         var read = Read($"## B\n\n    Formerly: {value}\n", ReadTogether.Statement("4.20", "## B\n\n    Status: Supported\n"));
 
@@ -94,11 +94,11 @@ public class RenameTests
     }
 
     [Fact]
-    public void A_statement_of_Xen_has_no_such_field() =>
+    public void A_statement_cannot_state_a_former_name() =>
         StatementAssert.ReadsFeatures("## B\n\n    Status: Supported\n    {|XEN1001:Formerly|}: a\n");
 
     [Fact]
-    public void A_decline_is_told_whatever_the_name()
+    public void A_decline_is_reported_across_a_rename()
     {
         var read = ReadTogether.Files(ReadTogether.Statement("4.17", Old), ReadTogether.Statement("4.18", New));
 

@@ -4,7 +4,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Releases;
 
-/// <summary>What is wrong with files together, though each by itself is in order.</summary>
+/// <summary>Files that are in order separately, but not together.</summary>
 public class StatementSetCheckerTests
 {
     private const string Feature = "## A\n\n    Status: Supported\n";
@@ -37,7 +37,7 @@ public class StatementSetCheckerTests
     }
 
     [Fact]
-    public void Files_without_a_version_are_for_one_version()
+    public void Files_without_a_version_count_as_one_version()
     {
         var statement = new StatementSource("a.md", "# Feature Support\n\n" + Feature);
 
@@ -47,7 +47,7 @@ public class StatementSetCheckerTests
     }
 
     [Fact]
-    public void A_file_that_could_not_be_read_is_for_no_version()
+    public void A_file_that_could_not_be_read_has_no_version()
     {
         var unreadable = new StatementSource("a.md", null);
 
@@ -76,10 +76,10 @@ public class StatementSetCheckerTests
             ReadTogether.Overlay("## CPUs\n\n    Limit: 32\n", "b.md")).Places);
 
     [Fact]
-    public void Without_files_nothing_is_reported() => Assert.Empty(ReadTogether.Files().Places);
+    public void Nothing_is_reported_without_files() => Assert.Empty(ReadTogether.Files().Places);
 
     [Fact]
-    public void A_contradiction_is_told_for_each_release_that_it_contradicts()
+    public void A_contradiction_is_reported_for_each_release()
     {
         var read = ReadTogether.Files(
             ReadTogether.Statement("4.19", "## CPUs\n\n    Limit: 32\n"),
@@ -98,7 +98,7 @@ public class StatementSetCheckerTests
     }
 
     [Fact]
-    public void A_contradiction_stands_in_the_overlay_that_states_it()
+    public void A_contradiction_is_reported_in_its_overlay()
     {
         var read = ReadTogether.Files(
             ReadTogether.Overlay("## CPUs\n\n    Limit: 64\n", "a.md"),
@@ -108,9 +108,8 @@ public class StatementSetCheckerTests
         Assert.Equal(["a.md(3,12): XEN1032 '64'", "b.md(7,17): XEN1032 '33'"], read.Places);
     }
 
-    /// <summary>What an overlay states twice contradicts at either line.</summary>
     [Fact]
-    public void Of_lines_that_are_the_same_each_is_told_at_its_own_place()
+    public void Identical_lines_are_each_reported_at_their_own_position()
     {
         var read = ReadTogether.Files(
             ReadTogether.Overlay("## CPUs\n\n    Limit: 64\n    Limit: 64\n"), ReadTogether.Statement("4.20", "## CPUs\n\n    Limit: 32\n"));

@@ -5,7 +5,7 @@ namespace XenSupport.Reading.Tests.Releases;
 public class StatementSetTests
 {
     [Fact]
-    public void The_order_is_that_of_the_versions_not_of_the_files()
+    public void Statements_are_in_the_order_of_their_versions()
     {
         var read = ReadTogether.Files(
             [.. new[] { "unstable", "4.21", "4.9", "4.22-unstable", "4.20" }.Select(version => ReadTogether.Statement(version, ""))]);
@@ -17,7 +17,7 @@ public class StatementSetTests
     }
 
     [Fact]
-    public void What_could_not_be_read_is_not_among_them() => Assert.Equal(
+    public void A_file_that_could_not_be_read_is_left_out() => Assert.Equal(
         ["4.20"],
         ReadTogether.Files(new StatementSource("a.md", null), ReadTogether.Statement("4.20", ""))
             .Set.Statements.Select(statement => statement.Release.VersionText));

@@ -12,14 +12,14 @@ public class TargetedReleasesTests
         (release, isUnreleased) => new TargetedRelease(release, isUnreleased));
 
     [Fact]
-    public void Reading_what_was_written_gives_what_was_there() => Target.Array[1, 5].Sample(releases =>
+    public void Reading_returns_what_was_written() => Target.Array[1, 5].Sample(releases =>
     {
         var targets = new TargetedReleases(new EquatableArray<TargetedRelease>(releases));
         Assert.Equal(targets, TargetedReleases.Parse(targets.Write()));
     });
 
     [Fact]
-    public void The_form_is_that_of_published_attributes() => Assert.Equal(
+    public void The_format_is_that_of_published_attributes() => Assert.Equal(
         "4.20; 4.21-unstable Unreleased",
         new TargetedReleases(new EquatableArray<TargetedRelease>(
         [
@@ -33,7 +33,7 @@ public class TargetedReleasesTests
     [InlineData("4.17; 4.19; 4.20", "4.17, 4.19 and 4.20")]
     [InlineData("4.20; unstable Unreleased", "4.20 and unstable")]
     [InlineData("", "")]
-    public void Releases_in_a_row_are_described_by_the_first_and_the_last(string text, string description) =>
+    public void Consecutive_releases_are_described_by_the_first_and_the_last(string text, string description) =>
         Assert.Equal(description, TargetedReleases.Parse(text).Describe());
 
     [Theory]

@@ -3,7 +3,7 @@ using XenSupport.Reading.Tests.Testing;
 
 namespace XenSupport.Reading.Tests.Releases;
 
-/// <summary>A range that the statements of a build do not have is told, of the project.</summary>
+/// <summary>A range that does not fit the statements of a build is reported for the project.</summary>
 public class VersionRangeCheckerTests
 {
     [Theory]
@@ -14,7 +14,7 @@ public class VersionRangeCheckerTests
     [InlineData("4.20", "", null)]
     [InlineData("", "4.20-rc", null)]
     [InlineData("", "", null)]
-    public void A_bound_is_the_version_of_a_statement(string min, string max, string? message)
+    public void A_bound_must_be_the_version_of_a_statement(string min, string max, string? message)
     {
         var read = Read(min, max, ReadTogether.Statement("4.21-rc", ""), ReadTogether.Statement("4.20", ""));
 

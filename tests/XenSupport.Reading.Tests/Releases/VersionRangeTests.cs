@@ -11,7 +11,7 @@ public class VersionRangeTests
     [InlineData("4.20", true)]
     [InlineData("4.21", true)]
     [InlineData("4.22", false)]
-    public void Both_ends_are_within_it(string version, bool isWithin) =>
+    public void A_range_includes_both_ends(string version, bool isWithin) =>
         Assert.Equal(isWithin, new VersionRange(Version("4.19"), Version("4.21")).Contains(Release(version)));
 
     [Theory]

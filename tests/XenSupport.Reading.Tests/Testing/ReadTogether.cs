@@ -4,7 +4,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Testing;
 
-/// <summary>The files of a build, read and checked as the generator does it: what they state, and all that is found.</summary>
+/// <summary>Reads and checks the files of a build as the generator does.</summary>
 internal sealed class ReadTogether
 {
     private readonly StatementSource[] _files;
@@ -31,7 +31,7 @@ internal sealed class ReadTogether
 
     public IReadOnlyList<LocatedFinding> Findings { get; }
 
-    /// <summary>The findings with their places: <c>4.21.md(12,13): XEN1025 'Experimental'</c>.</summary>
+    /// <summary>The findings with their positions: <c>4.21.md(12,13): XEN1025 'Experimental'</c>.</summary>
     public IEnumerable<string> Places => Findings.Select(Describe);
 
     public IEnumerable<string> Messages => Findings.Select(located => located.Finding.Message);
@@ -40,11 +40,11 @@ internal sealed class ReadTogether
 
     public static ReadTogether FilesInRange(VersionRange range, params StatementSource[] files) => new(files, range);
 
-    /// <summary>A statement of a version, <c>VERSION.md</c>.</summary>
+    /// <summary>Creates the statement for a version, <c>VERSION.md</c>.</summary>
     public static StatementSource Statement(string version, string features) =>
         new(version + ".md", StatementAssert.PreambleOf(version) + features);
 
-    /// <summary>An overlay, <c>overlay.md</c>.</summary>
+    /// <summary>Creates an overlay, <c>overlay.md</c>.</summary>
     public static StatementSource Overlay(string text, string path = "overlay.md") => new(path, text, IsOverlay: true);
 
     private string Describe(LocatedFinding located)

@@ -2,7 +2,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Testing;
 
-/// <summary>However a name is written, it is seen where it leads to.</summary>
+/// <summary>A reference to another room is found however the name is written.</summary>
 public class RoomReferencesTests
 {
     private const string Far = """
@@ -37,7 +37,7 @@ public class RoomReferencesTests
 
     private const string Middle = "namespace Root.Middle; public class Holder { public string Text => \"\"; }";
 
-    /// <summary>The room Near may use the project's own room, and what is in Middle.</summary>
+    /// <summary>The room Near may use the project's own room and Middle.</summary>
     private static readonly RoomPlan Plan = new(
         "Root", new Dictionary<string, string[]> { [""] = ["Far", "Middle"], ["Near"] = ["", "Middle"], ["Far"] = [], ["Middle"] = [] });
 
@@ -66,7 +66,7 @@ public class RoomReferencesTests
     [InlineData("property in a pattern", "namespace Root.Near; class C { bool Run(Common common) => common is { Thing.Name: \"\" }; }")]
     [InlineData("var", "namespace Root.Near; class C { void Run(Common common) { var thing = common.Thing; } }")]
     [InlineData("var of a generic type", "namespace Root.Near; class C { void Run(Common common) { var things = common.Things; } }")]
-    public void A_name_of_another_room_is_seen(string way, string text)
+    public void A_reference_to_another_room_is_found(string way, string text)
     {
         var violations = Plan.FindViolations(ReferencesOf(text)).ToList();
 
@@ -82,18 +82,18 @@ public class RoomReferencesTests
     [InlineData("of the project, without a using", "namespace Root.Near; class C { Common? _common; }")]
     [InlineData("of an allowed room", "namespace Root.Near; class C { string Run(Common common) => common.Holder.Text; }")]
     [InlineData("the project's room on the way", "namespace Root.Near; class C { Root.Middle.Holder? _holder; }")]
-    public void What_is_allowed_is_no_violation(string way, string text) =>
+    public void What_is_allowed_is_not_a_violation(string way, string text) =>
         Assert.True(!Plan.FindViolations(ReferencesOf(text)).Any(), way);
 
     [Theory]
     [InlineData("using Markdig.Syntax; namespace Root.Near; class C { MarkdownDocument? _document; }", "Markdig.Syntax")]
     [InlineData("namespace Root.Near; class C { Microsoft.CodeAnalysis.Text.SourceText? _text; }", "Microsoft.CodeAnalysis.Text")]
     [InlineData("using Xunit; namespace Root.Near; class C { [Fact] void Run() { } }", "Xunit")]
-    public void A_library_that_is_not_in_the_plan_is_seen(string text, string library) =>
+    public void A_library_that_is_not_in_the_plan_is_a_violation(string text, string library) =>
         Assert.Equal([library], Plan.FindViolations(ReferencesOf(text)).Select(violation => violation.Namespace).Distinct());
 
     [Fact]
-    public void A_library_in_the_plan_is_allowed_with_all_its_namespaces()
+    public void A_library_in_the_plan_is_allowed_in_all_its_namespaces()
     {
         var plan = new RoomPlan("Root", new Dictionary<string, string[]> { ["Near"] = ["Markdig"] });
 
@@ -101,7 +101,7 @@ public class RoomReferencesTests
     }
 
     [Fact]
-    public void One_of_our_namespaces_in_the_plan_is_that_one_alone()
+    public void One_of_our_namespaces_in_the_plan_does_not_include_others()
     {
         const string Text = "namespace Root.Near; class C { XenSupport.Reading.StatementReading? _reading; XenSupport.Reading.Text.TextRange _range; }";
         var plan = new RoomPlan("Root", new Dictionary<string, string[]> { ["Near"] = ["XenSupport.Reading"] });
@@ -120,7 +120,7 @@ public class RoomReferencesTests
     }
 
     [Fact]
-    public void Text_that_does_not_compile_is_not_taken_for_text_without_references() =>
+    public void Text_that_does_not_compile_does_not_pass_as_text_without_references() =>
         Assert.ThrowsAny<Exception>(() => ReferencesOf("namespace Root.Near; class C { Nowhere? _thing; }"));
 
     private static IEnumerable<RoomReference> ReferencesOf(string text) =>

@@ -60,7 +60,7 @@ public class SourceLinesTests
     [InlineData("\t\tx", 8)]
     [InlineData("\t x", 5)]
     [InlineData("ab\tx", 4)]
-    public void A_tab_reaches_to_the_next_multiple_of_four(string line, int column)
+    public void A_tab_extends_to_the_next_multiple_of_four(string line, int column)
     {
         var text = "\tfirst\r\n" + line;
 

@@ -11,14 +11,14 @@ public class TextRangeTests
     [InlineData("a\u00a0", 0, 2, "a")]
     [InlineData("x a x", 1, 4, "a")]
     [InlineData("xax", 1, 2, "a")]
-    public void Trimming_takes_the_blanks_off_both_ends(string text, int start, int end, string expected) =>
+    public void Trimming_removes_the_blanks_at_both_ends(string text, int start, int end, string expected) =>
         Assert.Equal(expected, TextRange.FromBounds(start, end).Trim(text).Of(text));
 
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("\t\r\n")]
-    public void Of_blanks_nothing_is_left(string text)
+    public void Trimming_blanks_leaves_nothing(string text)
     {
         var range = new TextRange(0, text.Length).Trim(text);
 
@@ -27,7 +27,7 @@ public class TextRangeTests
     }
 
     [Fact]
-    public void Trimming_never_reaches_beyond_the_range()
+    public void Trimming_never_goes_beyond_the_range()
     {
         const string text = "  a  ";
 

@@ -30,7 +30,7 @@ public class IdentifierBuilderTests
     [InlineData("ARM: Guest ACPI support", "ARMGuestACPISupport")]
     [InlineData("Toolstack/3rd party", "Toolstack3rdParty")]
     [InlineData("Blktap2", "Blktap2")]
-    public void A_slash_or_a_colon_parts_words_alone(string text, string identifier) =>
+    public void A_slash_or_a_colon_only_separates_words(string text, string identifier) =>
         Assert.Equal(identifier, IdentifierBuilder.Create(text));
 
     [Theory]
@@ -39,7 +39,7 @@ public class IdentifierBuilderTests
     [InlineData("4.20", "_4_20")]
     [InlineData("UART 16550A", "UART16550A")]
     [InlineData("Xen 4 on x86 64", "Xen4OnX86_64")]
-    public void An_underscore_parts_digit_from_digit(string text, string identifier) =>
+    public void An_underscore_separates_digit_from_digit(string text, string identifier) =>
         Assert.Equal(identifier, IdentifierBuilder.Create(text));
 
     [Theory]
@@ -57,7 +57,7 @@ public class IdentifierBuilderTests
     [InlineData("A B", "AB")]
     [InlineData("Ab CD", "AbCD")]
     [InlineData("A1 CD", "A1CD")]
-    public void An_underscore_parts_one_capital_from_two(string text, string identifier) =>
+    public void An_underscore_separates_one_capital_from_two(string text, string identifier) =>
         Assert.Equal(identifier, IdentifierBuilder.Create(text));
 
     [Theory]
@@ -76,7 +76,7 @@ public class IdentifierBuilderTests
         Assert.Equal("", IdentifierBuilder.Create(text));
 
     [Fact]
-    public void Whatever_the_text_it_makes_an_identifier_that_is_no_keyword_or_nothing()
+    public void Any_text_gives_an_identifier_that_is_not_a_keyword_or_nothing()
     {
         var character = Gen.Char["aBx09_-/ .é\u00aa\u0130\u0660\u01c5\u0301\ud83d\ude00"];
 

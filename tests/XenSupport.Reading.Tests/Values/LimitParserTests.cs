@@ -22,7 +22,7 @@ public class LimitParserTests
     [Theory]
     [InlineData(">1TiB")]
     [InlineData("> 1 TiB")]
-    public void A_value_can_be_open(string value) =>
+    public void A_value_can_be_open_ended(string value) =>
         Assert.Equal(
             [new LimitPart(null, IsOpen: true, new Quantity(LimitUnit.Bytes, TiB, false))], Parse(value).Parts);
 
@@ -36,11 +36,11 @@ public class LimitParserTests
         Assert.Equal([CountFor("32bit", 8), CountFor("64bit", 128)], Parse(value).Parts);
 
     [Fact]
-    public void Word_sizes_stand_in_any_order() =>
+    public void Word_sizes_can_be_in_any_order() =>
         Assert.Equal([CountFor("64bit", 1024), CountFor("32bit", 8)], Parse("1,024 for 64bit, 8 for 32bit").Parts);
 
     [Fact]
-    public void One_word_size_may_stand_alone() => Assert.Equal([CountFor("64bit", 128)], Parse("128 for 64bit").Parts);
+    public void A_value_can_be_for_one_word_size_only() => Assert.Equal([CountFor("64bit", 128)], Parse("128 for 64bit").Parts);
 
     [Theory]
     [InlineData("{|XEN1005:many|}")]
@@ -57,9 +57,8 @@ public class LimitParserTests
     [InlineData("128; {|XEN1005:8 for 32bit|}")]
     [InlineData("8 for 32bit; {|XEN1005:16 for 32bit|}")]
     [InlineData("8 for 32bit; {|XEN1005:5 TiB for 64bit|}")]
-    public void A_malformed_value_is_reported_where_it_is_wrong(string markup) => AssertNoLimit(markup);
+    public void A_malformed_value_is_reported_at_its_wrong_piece(string markup) => AssertNoLimit(markup);
 
-    /// <summary>The part around the wrong piece is in order.</summary>
     [Theory]
     [InlineData("8 for {|XEN1005:48bit|}")]
     [InlineData("8 for 32bit; 128 for {|XEN1005:ARM|}")]
@@ -95,13 +94,12 @@ public class LimitParserTests
         Assert.Equal(new LimitModel(LimitUnit.Bytes, bytes, bytes), Assert.Single(section.Limits).Limit);
     }
 
-    /// <summary>The quantity alone, and each.</summary>
     [Theory]
     [InlineData(">{|XEN1006:1TB|}")]
     [InlineData("{|XEN1006:16GB|} for 32bit")]
     [InlineData("16 GiB for 32bit, {|XEN1006:5TB|} for 64bit")]
     [InlineData("{|XEN1006:16GB|} for 32bit, {|XEN1006:5TB|} for 64bit")]
-    public void A_decimal_unit_is_told_where_it_stands(string markup) =>
+    public void A_decimal_unit_is_reported_at_the_unit(string markup) =>
         Assert.NotEmpty(StatementAssert.ReadsFeatures(Feature(markup)).Sections[^1].Limits);
 
     [Theory]

@@ -43,7 +43,7 @@ public class QuantityTests
     [InlineData("0.5KiB", 512)]
     [InlineData("0.0009765625 KiB", 1)]
     [InlineData("1,024.5 KiB", (1024L << 10) + 512)]
-    public void A_fraction_of_a_unit_counts_where_it_comes_out_whole(string text, long bytes) =>
+    public void A_fraction_of_a_unit_counts_if_it_is_a_whole_number_of_bytes(string text, long bytes) =>
         Assert.Equal(new Quantity(LimitUnit.Bytes, bytes, IsDecimalUnit: false), Parse(text));
 
     [Theory]
@@ -81,7 +81,7 @@ public class QuantityTests
     [InlineData(".5 GiB")]
     [InlineData(".")]
     [InlineData(",")]
-    public void What_is_no_number_gives_none(string text) =>
+    public void Text_that_is_not_a_number_is_rejected(string text) =>
         Assert.Equal("expected a number such as 4096 or 1,024, or one with a unit such as 12 TiB", ProblemOf(text));
 
     [Theory]
@@ -109,7 +109,7 @@ public class QuantityTests
     [InlineData("99999999999999999999")]
     [InlineData("1000000000000000000000000000000000000 PiB")]
     [InlineData("0.0000000000000000000000000000000000001 PiB")]
-    public void A_number_beyond_all_bounds_gives_none(string text) => Assert.NotEmpty(ProblemOf(text));
+    public void An_enormous_number_is_rejected(string text) => Assert.NotEmpty(ProblemOf(text));
 
     [Theory]
     [InlineData("12 TiBs", "'TiBs' is not a unit; did you mean 'TiB'?")]
@@ -121,7 +121,7 @@ public class QuantityTests
     [InlineData("4 096", "'096' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
     [InlineData("1e3", "'e3' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
     [InlineData("12 EiB", "'EiB' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    public void An_unknown_unit_names_the_nearest_one(string text, string problem) =>
+    public void For_an_unknown_unit_the_nearest_one_is_suggested(string text, string problem) =>
         Assert.Equal(problem, ProblemOf(text));
 
     /// <summary>A small b is a bit.</summary>

@@ -27,18 +27,18 @@ public class StatusLimitParserTests
     [InlineData("Supported up to 12 TiB. Hosts with more memory are supported, but not security supported")]
     [InlineData("Supported up to 12 TiB. Guests with more memory are supported, but not security supported.")]
     [InlineData("SUPPORTED UP TO 12 TIB. HOSTS WITH MORE MEMORY ARE SUPPORTED, BUT NOT SECURITY SUPPORTED.")]
-    public void More_may_be_supported_without_a_bound(string value) =>
+    public void More_can_be_supported_without_a_bound(string value) =>
         Assert.Equal(new LimitModel(LimitUnit.Bytes, null, 12 * TiB, IsUnbounded: true), LimitOf(value));
 
     [Theory]
     [InlineData("Supported up to 8 TiB. Guests with more memory, but less than 16 TiB, " + Beyond + ".")]
     [InlineData("Supported up to 8TiB. Guests with more memory, but less than 16TiB, " + Beyond)]
     [InlineData("Supported up to 8,192 GiB. Hosts with more memory, but less than 16 TiB, " + Beyond + ".")]
-    public void A_bound_that_more_is_below_of_is_exclusive(string value) =>
+    public void A_bound_after_less_than_is_exclusive(string value) =>
         Assert.Equal(new LimitModel(LimitUnit.Bytes, (16 * TiB) - 1, 8 * TiB), LimitOf(value));
 
     [Fact]
-    public void A_count_can_have_an_exclusive_bound_as_well() =>
+    public void A_count_can_have_an_exclusive_bound_too() =>
         Assert.Equal(
             new LimitModel(LimitUnit.Count, 511, 128),
             LimitOf("Supported up to 128. Guests with more vCPUs, but less than 512, " + Beyond + "."));
@@ -47,7 +47,7 @@ public class StatusLimitParserTests
     [InlineData("Supported  up  to  4096")]
     [InlineData("Supported up to\t4096")]
     [InlineData("Supported up to 4096 .")]
-    public void The_amount_of_blanks_makes_no_difference(string value) =>
+    public void The_number_of_blanks_makes_no_difference(string value) =>
         Assert.Equal(new LimitModel(LimitUnit.Count, 4096, 4096), LimitOf(value));
 
     [Theory]
@@ -58,7 +58,7 @@ public class StatusLimitParserTests
     [InlineData(
         "Supported up to 8 TiB. Guests with more memory, but less than 16 TiB, "
         + "are supported,  but not security  supported")]
-    public void The_amount_of_blanks_in_a_sentence_makes_no_difference(string value) =>
+    public void The_number_of_blanks_in_a_sentence_makes_no_difference(string value) =>
         Assert.Equal(new LimitModel(LimitUnit.Bytes, (16 * TiB) - 1, 8 * TiB), LimitOf(value));
 
     [Theory]
@@ -72,16 +72,16 @@ public class StatusLimitParserTests
     [InlineData("Supported up to 12 TiB. {|XEN1004:Hosts with more memory, up to 16 TiB, " + Beyond + "|}.")]
     [InlineData("Supported up to 12 TiB. {|XEN1004:Hosts with more, but less than 16 TiB, " + Beyond + "|}.")]
     [InlineData("Supported up to 12 TiB. {|XEN1004:Hosts with more memory " + Beyond + ". Or not|}.")]
-    public void A_sentence_that_is_not_known_is_reported(string markup) => AssertUnknown(markup);
+    public void An_unknown_sentence_is_reported(string markup) => AssertUnknown(markup);
 
-    /// <summary>What stands before the words may deny them.</summary>
+    /// <summary>The text before the words could negate them.</summary>
     [Theory]
     [InlineData("Supported up to 12 TiB. {|XEN1004:No hosts with more memory " + Beyond + "|}.")]
     [InlineData("Supported up to 12 TiB. {|XEN1004:Few Hosts with more memory " + Beyond + "|}.")]
     [InlineData(
         "Supported up to 8 TiB. {|XEN1004:Not all Guests with more memory, but less than 16 TiB, " + Beyond + "|}.")]
     [InlineData("Supported up to 12 TiB. {|XEN1004:Machines with more memory " + Beyond + "|}.")]
-    public void A_sentence_on_anything_but_hosts_or_guests_is_reported(string markup) => AssertUnknown(markup);
+    public void A_sentence_about_anything_but_hosts_or_guests_is_reported(string markup) => AssertUnknown(markup);
 
     [Theory]
     [InlineData("Supported up to {|XEN1005:twelve TiB|}")]
@@ -112,7 +112,7 @@ public class StatusLimitParserTests
     public void A_malformed_bound_is_reported(string markup) => AssertUnknown(markup);
 
     [Fact]
-    public void A_quantity_that_is_missing_is_reported()
+    public void A_missing_quantity_is_reported()
     {
         var reading = StatusParser.Parse("Supported up to");
 
@@ -128,7 +128,7 @@ public class StatusLimitParserTests
     [InlineData("Supported up to 8 TiB. Guests with more memory, but less than {|XEN1006:16 TB|}, " + Beyond + ".")]
     [InlineData(
         "Supported up to {|XEN1006:8 TB|}. Guests with more memory, but less than {|XEN1006:16 TB|}, " + Beyond + ".")]
-    public void A_decimal_unit_is_told_where_it_stands(string markup)
+    public void A_decimal_unit_is_reported_at_the_unit(string markup)
     {
         var section = StatementAssert.ReadsFeatures(Feature(markup)).Sections[^1];
 

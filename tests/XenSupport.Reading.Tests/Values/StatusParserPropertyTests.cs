@@ -6,10 +6,10 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Values;
 
-/// <summary>Whatever a value is, it is not read as better than it says.</summary>
+/// <summary>No value is read as better than it says.</summary>
 public class StatusParserPropertyTests
 {
-    /// <summary>Values that introduce a limit are another parser's.</summary>
+    /// <summary>Excludes values that introduce a limit, which another parser reads.</summary>
     private const string LimitPrefix = "supported up to";
 
     private static readonly string[] Labels =
@@ -85,7 +85,7 @@ public class StatusParserPropertyTests
             iter: Sampling.Times(20_000));
 
     [Fact]
-    public void A_condition_or_a_modifier_never_makes_a_label_better_but_for_the_limited_preview() =>
+    public void A_condition_or_modifier_never_improves_a_label_other_than_a_preview() =>
         KnownValue.Where(value => !value.Contains("Preview", StringComparison.Ordinal)).Sample(value =>
         {
             var label = StatusParser.Parse(value.Split('(', ',')[0].TrimEnd());
@@ -98,7 +98,7 @@ public class StatusParserPropertyTests
             }
         });
 
-    /// <summary>The value with one character replaced, dropped, put in, or swapped with the next.</summary>
+    /// <summary>Replaces, deletes or inserts one character, or swaps it with the next.</summary>
     private static string Mutate(string value, int position, int kind, char character)
     {
         var i = position % value.Length;
@@ -111,7 +111,7 @@ public class StatusParserPropertyTests
         };
     }
 
-    // An empty condition has a test of its own.
+    // An empty condition has its own test.
     private static bool IsCovered(string value) =>
         !WithSingleBlanks(value).StartsWith(LimitPrefix, StringComparison.Ordinal)
         && !Regex.IsMatch(value, @"\(\s*\)");

@@ -27,7 +27,7 @@ public class StatusParserTests
     [InlineData("Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported)]
     [InlineData("Obsolete", SupportStatus.Deprecated, SecuritySupport.Supported)]
     [InlineData("Insecure", SupportStatus.Supported, SecuritySupport.NotSupported)]
-    public void Each_value_of_the_vocabulary_is_read_whatever_its_case_blanks_and_full_stop(
+    public void Each_value_of_the_vocabulary_is_read_in_any_case_and_spacing(
         string value, SupportStatus status, SecuritySupport securitySupport)
     {
         string[] forms =
@@ -66,7 +66,7 @@ public class StatusParserTests
     [InlineData("Supported ()")]
     [InlineData("Supported ( )")]
     [InlineData("Deprecated ().")]
-    public void Even_an_empty_condition_is_no_full_security_support(string value) =>
+    public void Even_an_empty_condition_rules_out_full_security_support(string value) =>
         Assert.NotEqual(SecuritySupport.Supported, StatusParser.Parse(value).SecuritySupport);
 
     [Theory]
@@ -139,10 +139,10 @@ public class StatusParserTests
     [InlineData("tech-preview", "did you mean 'Tech Preview'?")]
     [InlineData("Supported, with caveat", "did you mean 'with caveats'?")]
     [InlineData("Supported, no security supported", "did you mean 'not security supported'?")]
-    public void The_nearest_known_word_is_named(string value, string advice) =>
+    public void The_nearest_known_word_is_suggested(string value, string advice) =>
         Assert.Equal(advice, Assert.Single(StatusParser.Parse(value).Findings).Arguments[1]);
 
-    /// <summary>Status, security support and, where there is a finding, its id and the piece that is wrong.</summary>
+    /// <summary>Returns status, security support and, if there is a finding, its id and the wrong piece.</summary>
     private static (SupportStatus Status, SecuritySupport SecuritySupport, string? Finding) Read(string value)
     {
         var reading = StatusParser.Parse(value);
