@@ -27,7 +27,7 @@ internal sealed class ReleasesCommand : ToolCommand
                 if (!DateTime.TryParseExact(
                     result.Tokens[0].Value, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                 {
-                    result.AddError($"'{result.Tokens[0].Value}' is no date, as 2027-06-30 is one");
+                    result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2027-06-30");
                 }
 
                 return date;

@@ -60,8 +60,8 @@ public class CommandLineTests
     [InlineData("diff 4.19", "Required argument 'TO' missing for command: 'diff'; see xen-support diff --help")]
     [InlineData("diff 4.19 4.99", "no statement of Xen '4.99': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support diff --help")]
     [InlineData("diff new 4.20", "no statement of Xen 'new': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support diff --help")]
-    [InlineData("releases --on 2026-02-30", "'2026-02-30' is no date, as 2027-06-30 is one; see xen-support releases --help")]
-    [InlineData("releases --on 01/02/2026", "'01/02/2026' is no date, as 2027-06-30 is one; see xen-support releases --help")]
+    [InlineData("releases --on 2026-02-30", "'2026-02-30' is not a date such as 2027-06-30; see xen-support releases --help")]
+    [InlineData("releases --on 01/02/2026", "'01/02/2026' is not a date such as 2027-06-30; see xen-support releases --help")]
     [InlineData("export --format xml", "--format cannot be 'xml': tsv, json; see xen-support export --help")]
     [InlineData("export --frobnicate", "Unrecognized command or argument '--frobnicate'; see xen-support export --help")]
     public void What_is_wrong_is_said_in_one_line_and_ends_with_2(string commandLine, string error)

@@ -222,7 +222,7 @@ internal sealed class DiskParser
             case "grant_usage" when _version >= GrantUsageSince && value is "0" or "1":
                 break;
             default:
-                Refuse(piece.Offset, piece.Length, $"'{name}' is no word of a disk in Xen {_version.Major}.{_version.Minor}, or its value is none");
+                Refuse(piece.Offset, piece.Length, $"'{name}' is not a word of a disk in Xen {_version.Major}.{_version.Minor}, or its value is none");
                 break;
         }
     }
@@ -283,7 +283,7 @@ internal sealed class DiskParser
     {
         if (type is not ("cdrom" or "disk"))
         {
-            Refuse(piece.Offset, piece.Length, $"'{type}' is no type of disk: cdrom, disk");
+            Refuse(piece.Offset, piece.Length, $"'{type}' is not a type of disk: cdrom, disk");
         }
 
         _isCdrom = type == "cdrom";
@@ -301,7 +301,7 @@ internal sealed class DiskParser
             "empty" => DiskFormat.Empty,
             _ => null,
         };
-        SetEqual(ref _format, format, $"'{name}' is no format: raw, qcow, qcow2, vhd, qed, empty", piece);
+        SetEqual(ref _format, format, $"'{name}' is not a format: raw, qcow, qcow2, vhd, qed, empty", piece);
     }
 
     private void SetBackendType(string name, Piece piece)
@@ -314,14 +314,14 @@ internal sealed class DiskParser
             "standalone" => DiskBackend.Standalone,
             _ => null,
         };
-        SetEqual(ref _backendType, type, $"'{name}' is no backendtype: phy, qdisk, tap, standalone", piece);
+        SetEqual(ref _backendType, type, $"'{name}' is not a backendtype: phy, qdisk, tap, standalone", piece);
     }
 
     private void SetSpecification(string name, Piece piece)
     {
         if (name is not ("xen" or "virtio"))
         {
-            Refuse(piece.Offset, piece.Length, $"'{name}' is no specification: xen, virtio");
+            Refuse(piece.Offset, piece.Length, $"'{name}' is not a specification: xen, virtio");
         }
         else if (_specification is { } earlier && earlier != name)
         {
@@ -335,7 +335,7 @@ internal sealed class DiskParser
     {
         if (access is not ("" or "r" or "ro" or "w" or "rw"))
         {
-            Refuse(piece.Offset, piece.Length, $"'{access}' is no access: r, ro, w, rw");
+            Refuse(piece.Offset, piece.Length, $"'{access}' is not an access mode: r, ro, w, rw");
         }
     }
 

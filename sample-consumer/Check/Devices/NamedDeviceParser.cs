@@ -22,7 +22,7 @@ internal static class NamedDeviceParser
             }
             else if (syntax.UnknownWord == UnknownWord.Refused)
             {
-                return new(null, new DeviceError(word.Span, $"'{word.Name}' is no word of {syntax.Setting}: {string.Join(", ", syntax.Words)}"));
+                return new(null, new DeviceError(word.Span, $"'{word.Name}' is not a word of {syntax.Setting}: {string.Join(", ", syntax.Words)}"));
             }
             else if (syntax.UnknownWord == UnknownWord.Reported)
             {

@@ -26,7 +26,7 @@ internal sealed partial record PciDevice(ScalarValue Source) : IDevice
             {
                 return new(null, new DeviceError(
                     source.SpanOf(offset, word.Length),
-                    $"'{word}' is no address ([DDDD:]BB:DD.F[@slot]), and no word that xl knows"));
+                    $"'{word}' is neither an address ([DDDD:]BB:DD.F[@slot]) nor a word that xl knows"));
             }
 
             named += (equals < 0 || name is "bdf" or "name") ? 1 : 0;

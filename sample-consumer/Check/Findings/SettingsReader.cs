@@ -96,8 +96,8 @@ internal sealed class SettingsReader(XenVersion version)
     {
         (SettingKind.Texts or SettingKind.Lists, _) => "must be a list",
         (_, ListValue) => "must not be a list",
-        _ when setting.Newest.IsAppending => "what was joined by '+=' is no number",
-        (_, ScalarValue scalar) => $"'{scalar.Text}' is no number",
+        _ when setting.Newest.IsAppending => "the value joined by '+=' is not a number",
+        (_, ScalarValue scalar) => $"'{scalar.Text}' is not a number",
         _ => "is of no use",
     };
 }

@@ -14,7 +14,7 @@ internal sealed class BoundsTable : MappingTable
     public override IEnumerable<MappingRow> Rows =>
     [
         .. Counts.Select(setting => When(
-            setting, (guest, key) => guest.Settings.Number(key) < 0, Any, new Unusable("a negative number is no count"))),
+            setting, (guest, key) => guest.Settings.Number(key) < 0, Any, new Unusable("a negative number is not a count"))),
         Outside("max_grant_frames", 0, int.MaxValue, Any),
         Outside("max_maptrack_frames", 0, int.MaxValue, Any),
         Outside("max_grant_version", 0, 15, Any),

@@ -50,7 +50,7 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
 
         return TryParse(text, out var version)
             ? version
-            : throw new FormatException($"'{text}' is no Xen version: expected a form such as 4.20, 4.21-rc or 4.23-unstable.");
+            : throw new FormatException($"'{text}' is not a Xen version; expected a form such as 4.20, 4.21-rc or 4.23-unstable.");
     }
 
     /// <summary>Tries to read a version such as <c>4.20</c>, <c>4.21-rc</c> or <c>4.23-unstable</c>.</summary>
