@@ -81,7 +81,7 @@ internal sealed class SettingsReader(XenVersion version)
         {
             yield return StopsXlIfNested.Contains(key)
                 ? new ConfigurationFinding(FindingRules.Refused, list.Span, $"{key}: refused: a list in the list stops xl")
-                : new ConfigurationFinding(FindingRules.UnusableValue, list.Span, $"{key}: the list in the list ends it: this element and all behind it are lost");
+                : new ConfigurationFinding(FindingRules.UnusableValue, list.Span, $"{key}: a nested list ends the list; this element and all after it are lost");
         }
         else if (setting.Definition.Kind == SettingKind.Lists && FirstScalar(setting) is { } scalar)
         {

@@ -19,7 +19,7 @@ internal sealed record JsonFinding(string Rule, FindingLevel Level, bool Accepte
     /// <summary>What the statement says of it.</summary>
     public StatedSupport? Stated { get; init; }
 
-    /// <summary>What it says of the rows of which one applies, where the file does not tell which.</summary>
+    /// <summary>What it says about the candidate rows if the file does not tell which of them applies.</summary>
     public IReadOnlyList<StatedSupport>? Candidates { get; init; }
 
     public string? Caveats { get; init; }
