@@ -5,7 +5,9 @@ namespace SampleConsumer;
 /// <summary>Finds features by words that need not be spelt right.</summary>
 internal sealed class FeatureSearch(SupportMatrix matrix)
 {
-    /// <summary>A row, and how well it fits: 1 for the words themselves, less for what was misspelt or cut short.</summary>
+    /// <summary>
+    /// A row, and how well it fits: 1 for the words themselves, less for what was misspelt or cut short.
+    /// </summary>
     internal readonly record struct Match(MatrixRow Row, double Score);
 
     /// <summary>The rows that have a word for each word of the query, the best first.</summary>
@@ -47,7 +49,8 @@ internal sealed class FeatureSearch(SupportMatrix matrix)
         return score * (0.9 + (0.1 * covered));
     }
 
-    private static double Likeness(string sought, IEnumerable<string> words) => words.Max(word => WordLikeness.Likeness(sought, word));
+    private static double Likeness(string sought, IEnumerable<string> words) =>
+        words.Max(word => WordLikeness.Likeness(sought, word));
 
     private static IEnumerable<string> JoinedPairs(string[] words) => words.Zip(words.Skip(1), string.Concat);
 

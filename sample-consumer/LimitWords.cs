@@ -31,11 +31,17 @@ internal static class LimitWords
             : "none with security support";
     }
 
-    /// <summary>A maximum is inclusive; that of "less than 16 TiB" is a byte less, and is said as it was meant.</summary>
+    /// <summary>
+    /// A maximum is inclusive; that of "less than 16 TiB" is a byte less, and is said as it was meant.
+    /// </summary>
     private static string UpTo(long max, LimitUnit unit) =>
-        unit == LimitUnit.Bytes && max % 1024 == 1023 ? $"less than {Format(max + 1, unit)}" : $"up to {Format(max, unit)}";
+        unit == LimitUnit.Bytes && max % 1024 == 1023
+            ? $"less than {Format(max + 1, unit)}"
+            : $"up to {Format(max, unit)}";
 
-    /// <summary>A number of things, or a size in the largest unit that leaves at most two decimals, never rounded.</summary>
+    /// <summary>
+    /// A number of things, or a size in the largest unit that leaves at most two decimals, never rounded.
+    /// </summary>
     public static string Format(long value, LimitUnit unit)
     {
         if (unit == LimitUnit.Bytes)

@@ -7,7 +7,8 @@ namespace SampleConsumer;
 internal static class ReleaseDescriptions
 {
     /// <summary>A date, or that it is not known.</summary>
-    public static string Of(DateTime? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not known";
+    public static string Of(DateTime? date) =>
+        date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not known";
 
     /// <summary>The last day of security support.</summary>
     public static string SecuritySupportUntilOf(SupportRelease release) =>

@@ -46,7 +46,8 @@ internal sealed class SupportTimeline
     }
 
     /// <summary>What the marks mean.</summary>
-    public string Legend => $"{_marks.Support} support  {_marks.Security} security support only  {_marks.Day} the day asked about";
+    public string Legend =>
+        $"{_marks.Support} support  {_marks.Security} security support only  {_marks.Day} the day asked about";
 
     /// <summary>A timeline from the year of the first release to the end of the last window.</summary>
     /// <param name="releases">The releases; dates that are not known are not drawn.</param>

@@ -4,7 +4,9 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer;
 
-/// <summary>What the tool's own overlay (statements/tool.md) adds to each release: it has no place in Xen's pages.</summary>
+/// <summary>
+/// What the tool's own overlay (statements/tool.md) adds to each release: it has no place in Xen's pages.
+/// </summary>
 internal static class ToolAdditions
 {
 #if OWN_STATEMENT
@@ -24,7 +26,9 @@ internal static class ToolAdditions
     private static readonly string[] Keys = [];
 #endif
 
-    /// <summary>Whether the tool states an entry, rather than Xen: one of the keys, or a qualified line of one.</summary>
+    /// <summary>
+    /// Whether the tool states an entry, rather than Xen: one of the keys, or a qualified line of one.
+    /// </summary>
     public static bool Contains(string key) => Array.Exists(
         Keys, own => key.StartsWith(own, StringComparison.Ordinal)
             && (key.Length == own.Length || key.AsSpan(own.Length).StartsWith("--", StringComparison.Ordinal)));

@@ -8,8 +8,8 @@ internal static class WordLikeness
     private static readonly OptimalStringAlignment Edits = new();
 
     /// <summary>
-    /// 1 for the word itself, a little less for its start or a piece of it, and less for each letter that is wrong: one in
-    /// four may be. 0 for another word.
+    /// 1 for the word itself, a little less for its start or a piece of it, and less for each letter that is wrong: one
+    /// in four may be. 0 for another word.
     /// </summary>
     public static double Likeness(string typed, string word)
     {
@@ -40,7 +40,9 @@ internal static class WordLikeness
         .FirstOrDefault()
         .Word;
 
-    /// <summary>The word that a misspelt one was meant to be, with one mistake in four letters; null where none is near.</summary>
+    /// <summary>
+    /// The word that a misspelt one was meant to be, with one mistake in four letters; null where none is near.
+    /// </summary>
     public static string? FindMisspelt(string typed, IEnumerable<string> words) => words
         .Select(word => (Word: word, Edits: Edits.Distance(typed, word)))
         .Where(candidate => candidate.Edits * 4 <= Math.Max(typed.Length, candidate.Word.Length))

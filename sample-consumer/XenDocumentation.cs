@@ -17,7 +17,8 @@ internal static class XenDocumentation
     public static string AddressOfManual(SupportRelease release, string page) => $"{FolderOf(release)}/man/{page}.html";
 
     // What is in development has the pages of the development branch.
-    private static string FolderOf(SupportRelease release) => release is { Version: { } version, Stage: not ReleaseStage.Development }
-        ? $"{Root}{version.Major}.{version.Minor}-testing"
-        : $"{Root}unstable";
+    private static string FolderOf(SupportRelease release) =>
+        release is { Version: { } version, Stage: not ReleaseStage.Development }
+            ? $"{Root}{version.Major}.{version.Minor}-testing"
+            : $"{Root}unstable";
 }

@@ -24,7 +24,12 @@ internal sealed class CheckCommand : ToolCommand
         HelpName = "VERSION",
     };
 
-    private readonly ChoiceOption _architecture = new("--arch", "The architecture of the host, which a file does not say", "x86", "arm32", "arm64");
+    private readonly ChoiceOption _architecture = new(
+        "--arch",
+        "The architecture of the host, which a file does not say",
+        "x86",
+        "arm32",
+        "arm64");
 
     private readonly Option<string[]> _accept = new("--accept")
     {
@@ -38,9 +43,11 @@ internal sealed class CheckCommand : ToolCommand
         : base(
             "check",
             "Hold domain configurations of xl against what a release of Xen supports: each setting that is less than supported "
-            + "with security support, that xl refuses or that does nothing, with its line. The exit code is 1 where there is any.",
+                + "with security support, that xl refuses or that does nothing, with its line. The exit code is 1 where there is any.",
             new Example("xen-support check guest.cfg", "against the newest release, on x86"),
-            new Example("xen-support check *.cfg --xen 4.18 --arch arm64", "several, against another release, on 64-bit Arm"),
+            new Example(
+                "xen-support check *.cfg --xen 4.18 --arch arm64",
+                "several, against another release, on 64-bit Arm"),
             new Example("xen-support check guest.cfg --accept tech-preview", "tech previews are fine here"),
             new Example("xen-support check guest.cfg --format sarif > guest.sarif", "for code hosts and editors"))
     {
@@ -62,16 +69,23 @@ internal sealed class CheckCommand : ToolCommand
         SetAction(Run);
     }
 
-    private static string[] AcceptableRules => [.. FindingRules.All.Where(rule => rule.IsAcceptable).Select(rule => rule.Id)];
+    private static string[] AcceptableRules =>
+        [.. FindingRules.All.Where(rule => rule.IsAcceptable).Select(rule => rule.Id)];
 
     private int Run(ParseResult arguments)
     {
-        var statement = arguments.GetValue(_xen) is { } version ? _context.FindStatement(version) : _context.Statements[^1];
+        var statement = arguments.GetValue(_xen) is { } version
+            ? _context.FindStatement(version)
+            : _context.Statements[^1];
         var architecture = Enum.Parse<Architecture>(arguments.GetRequiredValue(_architecture), ignoreCase: true);
         var checker = new ConfigurationChecker(statement, architecture);
         var results = arguments.GetRequiredValue(_files).Select(path => (path, text: Read(path))).ToList()
             .ConvertAll(file => checker.Check(file.path, file.text));
-        var report = new CheckReport(statement.Release, _context.Clock.GetLocalNow().Date, results, arguments.GetValue(_accept)?.ToHashSet() ?? []);
+        var report = new CheckReport(
+            statement.Release,
+            _context.Clock.GetLocalNow().Date,
+            results,
+            arguments.GetValue(_accept)?.ToHashSet() ?? []);
         Write(report, arguments.GetRequiredValue(_format));
         return report.HasFindings ? ExitCode.Findings : ExitCode.Fine;
     }
@@ -98,7 +112,8 @@ internal sealed class CheckCommand : ToolCommand
         {
             return ConfigurationText.Decode(File.ReadAllBytes(path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new UsageException($"cannot read '{path}': {exception.Message.TrimEnd('.')}");
         }

@@ -37,7 +37,8 @@ internal static class Tool
 
     private static RootCommand CreateCommand(ToolContext context)
     {
-        var root = new RootCommand("What releases of the Xen hypervisor support. Without a command: a summary of each release.")
+        var root = new RootCommand(
+            "What releases of the Xen hypervisor support. Without a command: a summary of each release.")
         {
 #if OWN_STATEMENT
             new Check.CheckCommand(context),

@@ -24,10 +24,14 @@ internal sealed class ToolConsole
     /// <summary>For people: tables, and colour where the terminal has it. It writes to <see cref="Output"/>.</summary>
     public IAnsiConsole Display { get; }
 
-    /// <summary>Whether a person looks at it. Otherwise a script does, and gets neither frames nor wrapped lines.</summary>
+    /// <summary>
+    /// Whether a person looks at it. Otherwise a script does, and gets neither frames nor wrapped lines.
+    /// </summary>
     public bool IsTerminal => Display.Profile.Out.IsTerminal;
 
-    /// <summary>The console of this process. Spectre.Console sees what it is, and heeds <c>NO_COLOR</c> (no-color.org).</summary>
+    /// <summary>
+    /// The console of this process. Spectre.Console sees what it is, and heeds <c>NO_COLOR</c> (no-color.org).
+    /// </summary>
     public static ToolConsole OfProcess() => Create(Console.Out, Console.Error, AnsiSupport.Detect);
 
     /// <summary>A console that writes as into a pipe.</summary>

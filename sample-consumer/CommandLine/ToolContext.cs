@@ -8,7 +8,9 @@ namespace SampleConsumer.CommandLine;
 /// <param name="Clock">What tells it today's date.</param>
 internal sealed record ToolContext(ToolConsole Console, IReadOnlyList<SupportStatement> Statements, TimeProvider Clock)
 {
-    /// <summary>The statement of a version that somebody typed: <c>4.20</c>, or what a host reports (<c>4.20.1</c>).</summary>
+    /// <summary>
+    /// The statement of a version that somebody typed: <c>4.20</c>, or what a host reports (<c>4.20.1</c>).
+    /// </summary>
     /// <exception cref="UsageException">There is none.</exception>
     public SupportStatement FindStatement(string version) =>
         Statements.FirstOrDefault(statement => statement.Release.VersionText == version)

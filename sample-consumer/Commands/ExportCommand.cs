@@ -15,7 +15,9 @@ internal sealed class ExportCommand : ToolCommand
             "export",
             "Print every entry of every statement, in the order of the file, for other programs.",
             new Example("xen-support export --format json", "all entries, as JSON"),
-            new Example("xen-support export | grep -P '\\tTechPreview\\t'", "tech previews, as lines with tabs between the cells"))
+            new Example(
+                "xen-support export | grep -P '\\tTechPreview\\t'",
+                "tech previews, as lines with tabs between the cells"))
     {
         var format = new ChoiceOption("--format", "How", "tsv", "json");
         Options.Add(format);

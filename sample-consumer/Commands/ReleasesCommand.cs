@@ -25,7 +25,11 @@ internal sealed class ReleasesCommand : ToolCommand
             CustomParser = result =>
             {
                 if (!DateTime.TryParseExact(
-                    result.Tokens[0].Value, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                        result.Tokens[0].Value,
+                        DateFormat,
+                        CultureInfo.InvariantCulture,
+                        DateTimeStyles.None,
+                        out var date))
                 {
                     result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2027-06-30");
                 }
@@ -48,7 +52,12 @@ internal sealed class ReleasesCommand : ToolCommand
 
     private static void PrintDates(SupportRelease[] releases, DateTime day, ToolConsole console)
     {
-        var table = console.CreateTable("Xen", "Released", "Support until", "Security until", $"On {ReleaseDescriptions.Of(day)}");
+        var table = console.CreateTable(
+            "Xen",
+            "Released",
+            "Support until",
+            "Security until",
+            $"On {ReleaseDescriptions.Of(day)}");
         foreach (var release in releases)
         {
             table.AddRow(

@@ -36,14 +36,20 @@ internal sealed class ShowCommand : ToolCommand
     private static int Run(string query, ToolContext context)
     {
         var matrix = SupportMatrix.Create(context.Statements);
-        var sections = new FeatureSearch(matrix).Find(query).GroupBy(match => (match.Row.Group, match.Row.Feature)).ToArray();
+        var sections = new FeatureSearch(matrix)
+            .Find(query)
+            .GroupBy(match => (match.Row.Group, match.Row.Feature))
+            .ToArray();
         if (sections.Length == 0)
         {
             throw new UsageException($"no statement has a feature like '{query}'");
         }
 
         var best = sections[0].First().Score;
-        var shown = sections.TakeWhile(section => section.First().Score >= best - Tolerance).Take(ShownSections).ToArray();
+        var shown = sections
+            .TakeWhile(section => section.First().Score >= best - Tolerance)
+            .Take(ShownSections)
+            .ToArray();
         foreach (var section in shown)
         {
             Print([.. section.Select(match => match.Row)], matrix, context.Console);
@@ -55,7 +61,8 @@ internal sealed class ShowCommand : ToolCommand
 
     private static void Print(IReadOnlyList<MatrixRow> section, SupportMatrix matrix, ToolConsole console)
     {
-        console.Display.Write(new Text($"{section[0].Group} \u203A {section[0].Feature}\n", new Style(decoration: Decoration.Bold)));
+        console.Display.Write(
+            new Text($"{section[0].Group} \u203A {section[0].Feature}\n", new Style(decoration: Decoration.Bold)));
         PrintStatuses(section, matrix, console);
         PrintProse("Description", section[0], cell => cell.Entry.Description, matrix, console);
         PrintProse("Caveats", section[0], cell => cell.Entry.Caveats, matrix, console);
@@ -72,7 +79,9 @@ internal sealed class ShowCommand : ToolCommand
         var table = console.CreateTable("Of", "Xen", "Status", "Security support", "As written", "Limits");
         foreach (var row in section)
         {
-            var of = row.IsOwnAddition ? $"{row.Qualifier ?? "the whole"} (this tool, not Xen)" : row.Qualifier ?? "the whole";
+            var of = row.IsOwnAddition
+                ? $"{row.Qualifier ?? "the whole"} (this tool, not Xen)"
+                : row.Qualifier ?? "the whole";
             foreach (var (releases, stated) in matrix.Merge(row, Wording.Of))
             {
                 table.AddRow(

@@ -5,16 +5,21 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Commands;
 
-/// <summary>Facts of all releases, which the compiler read off the statements, and of each, where they differ.</summary>
+/// <summary>
+/// Facts of all releases, which the compiler read off the statements, and of each, where they differ.
+/// </summary>
 internal static partial class SummaryCommand
 {
     static partial void PrintFacts(IReadOnlyList<SupportStatement> statements, TextWriter output)
     {
         output.WriteLine("In every release");
         output.WriteLine($"  PVH guests:              {GuestType.X86PVH.DomU.Status}");
-        output.WriteLine($"  Shadow paging is safe:   {(MemoryManagement.ShadowPaging.IsSecuritySupported ? "yes" : "no")}");
-        output.WriteLine($"  C xenstored live update: supported since {Xenstore.CXenstoredDaemon.Liveupdate.SupportedSince}");
-        output.WriteLine($"  x86 kernels boot from:   {string.Join(", ", Toolstack.DirectBootKernelImageFormat.X86.Values)}");
+        output.WriteLine(
+            $"  Shadow paging is safe:   {(MemoryManagement.ShadowPaging.IsSecuritySupported ? "yes" : "no")}");
+        output.WriteLine(
+            $"  C xenstored live update: supported since {Xenstore.CXenstoredDaemon.Liveupdate.SupportedSince}");
+        output.WriteLine(
+            $"  x86 kernels boot from:   {string.Join(", ", Toolstack.DirectBootKernelImageFormat.X86.Values)}");
         foreach (var memory in new[] { 8L << 20, 12L << 20, 16L << 20 })
         {
             var plan = new GuestPlan { MemoryMiB = memory };
@@ -22,7 +27,8 @@ internal static partial class SummaryCommand
         }
 
         var usual = new GuestPlan();
-        output.WriteLine($"  the usual guest:         {usual.Processors} vCPUs, {usual.MemoryMiB} MiB: {usual.DescribeMemory()}");
+        output.WriteLine(
+            $"  the usual guest:         {usual.Processors} vCPUs, {usual.MemoryMiB} MiB: {usual.DescribeMemory()}");
 
         output.WriteLine();
         foreach (var statement in statements)
@@ -35,10 +41,11 @@ internal static partial class SummaryCommand
     private static void PrintDifferences(SupportStatement statement, TextWriter output)
     {
         var dom0 = statement.Find(GuestType.X86PVH.Dom0.Key);
-        var processors = statement.FindLimit(XenLimits.HostHardwareSupport.PhysicalCPUs.X86.Key);
+        var limit = statement.FindLimit(XenLimits.HostHardwareSupport.PhysicalCPUs.X86.Key);
+        var processors = limit?.SupportedMax?.ToString(CultureInfo.InvariantCulture);
         output.WriteLine($"In Xen {statement.Release.VersionText}");
         output.WriteLine($"  PVH dom0:                {dom0?.Value ?? "not stated"}");
-        output.WriteLine($"  x86 processors:          {processors?.SupportedMax?.ToString(CultureInfo.InvariantCulture) ?? "not stated"}");
+        output.WriteLine($"  x86 processors:          {processors ?? "not stated"}");
     }
 }
 #endif

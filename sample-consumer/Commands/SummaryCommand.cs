@@ -4,7 +4,9 @@ using XenSupport;
 
 namespace SampleConsumer.Commands;
 
-/// <summary>Prints each release, and how many of its features have which status. It is what the tool does without a command.</summary>
+/// <summary>
+/// Prints each release, and how many of its features have which status. It is what the tool does without a command.
+/// </summary>
 internal static partial class SummaryCommand
 {
     public static int Run(ToolContext context)

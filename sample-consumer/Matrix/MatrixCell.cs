@@ -15,7 +15,9 @@ internal sealed record MatrixCell(
     IReadOnlyList<SupportLimit> Limits,
     SupportChange? Change)
 {
-    /// <summary>Whether the entry states a status, or the values that are supported; dates and mere limits do not.</summary>
+    /// <summary>
+    /// Whether the entry states a status, or the values that are supported; dates and mere limits do not.
+    /// </summary>
     public bool HasStatus => Entry.Field is "Status" or "Supported";
 
     /// <summary>The lines as they are written: the one that carries the status, and others with their field.</summary>

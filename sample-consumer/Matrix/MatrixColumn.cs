@@ -15,10 +15,14 @@ internal sealed class MatrixColumn
         _statement = statement;
         _lines = statement.Entries.ToLookup(entry => entry.Key, StringComparer.Ordinal);
         _limits = statement.Limits.ToLookup(KeyOfLine, StringComparer.Ordinal);
-        _changes = before is null ? [] : statement.GetChangesSince(before).ToDictionary(change => change.Key, StringComparer.Ordinal);
+        _changes = before is null
+            ? []
+            : statement.GetChangesSince(before).ToDictionary(change => change.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>The cell of a row, by any key that the entry has had; null where the release does not state it.</summary>
+    /// <summary>
+    /// The cell of a row, by any key that the entry has had; null where the release does not state it.
+    /// </summary>
     public MatrixCell? FindCell(string key)
     {
         if (_statement.Find(key) is not { } entry)

@@ -8,7 +8,9 @@ internal static class ReleaseSpans
     /// <summary>The values, each with the releases that it holds for: <c>4.17</c>, <c>4.18–4.21</c>.</summary>
     /// <param name="releases">The releases, the oldest first.</param>
     /// <param name="values">A value for each of them.</param>
-    public static IEnumerable<(string Releases, T Value)> Merge<T>(IReadOnlyList<SupportRelease> releases, IReadOnlyList<T> values)
+    public static IEnumerable<(string Releases, T Value)> Merge<T>(
+        IReadOnlyList<SupportRelease> releases,
+        IReadOnlyList<T> values)
     {
         var first = 0;
         for (var i = 1; i <= values.Count; i++)
@@ -18,7 +20,8 @@ internal static class ReleaseSpans
                 continue;
             }
 
-            yield return (first == i - 1 ? $"{releases[first]}" : $"{releases[first]}\u2013{releases[i - 1]}", values[first]);
+            yield return (first == i - 1 ? $"{releases[first]}" : $"{releases[first]}\u2013{releases[i - 1]}",
+                values[first]);
             first = i;
         }
     }

@@ -15,8 +15,8 @@ internal sealed class SupportMatrix
     public IReadOnlyList<SupportStatement> Statements { get; }
 
     /// <summary>
-    /// The rows, by chapter, in the order of the newest statement; what only older ones state stands behind what it followed
-    /// there.
+    /// The rows, by chapter, in the order of the newest statement; what only older ones state stands behind what it
+    /// followed there.
     /// </summary>
     public IReadOnlyList<MatrixRow> Rows { get; }
 
@@ -30,7 +30,9 @@ internal sealed class SupportMatrix
 
         // An overlay adds to a chapter at the end of a statement.
         var chapters = CollectEntries(statements).GroupBy(entry => entry.Path[0]);
-        return new SupportMatrix(statements, [.. chapters.SelectMany(chapter => chapter).Select(entry => CreateRow(entry, columns))]);
+        return new SupportMatrix(
+            statements,
+            [.. chapters.SelectMany(chapter => chapter).Select(entry => CreateRow(entry, columns))]);
     }
 
     /// <summary>What is made of a row's cells, said once where neighbouring releases have it in common.</summary>
@@ -65,7 +67,9 @@ internal sealed class SupportMatrix
         return entries;
     }
 
-    /// <summary>The rows that a statement has an entry of, by the key that it has there: the statement knows the renames.</summary>
+    /// <summary>
+    /// The rows that a statement has an entry of, by the key that it has there: the statement knows the renames.
+    /// </summary>
     private static Dictionary<string, SupportEntry> KnownKeys(List<SupportEntry> entries, SupportStatement statement)
     {
         var known = new Dictionary<string, SupportEntry>(StringComparer.Ordinal);

@@ -23,7 +23,9 @@ internal sealed class Host(SupportStatement statement, Architecture architecture
     public bool CanLiveUpdateXenstored =>
         Statement.Find(Xenstore.CXenstoredDaemon.Liveupdate.Key)?.Status == SupportStatus.Supported;
 
-    /// <summary>Brings a fix into the running hypervisor. Every release supports it on x86: no guard is needed there.</summary>
+    /// <summary>
+    /// Brings a fix into the running hypervisor. Every release supports it on x86: no guard is needed there.
+    /// </summary>
     [RequiresXen(typeof(Security.LivePatching.X86))]
     public PatchStep PatchHypervisorLive() =>
         PatchStep.Live("hypervisor", "xen-livepatch load FIX.livepatch", Statement, Security.LivePatching.X86.Key);

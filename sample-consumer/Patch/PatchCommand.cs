@@ -35,7 +35,9 @@ internal sealed class PatchCommand : ToolCommand
         foreach (var step in steps)
         {
             table.AddRow(
-                new Text(step.Part), new Text(step.Action, step.IsLive ? Color.Green : Color.Yellow), new Text(step.Stated));
+                new Text(step.Part),
+                new Text(step.Action, step.IsLive ? Color.Green : Color.Yellow),
+                new Text(step.Stated));
         }
 
         console.Display.Write(table);

@@ -10,20 +10,24 @@ namespace XenSupport.CodeFixes;
 public abstract class DocumentCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    public sealed override FixAllProvider GetFixAllProvider() =>
+        FixAllProvider.Create(
+            async (context, document, diagnostics) =>
+                await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await FindEditAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } edit)
+            if (await FindEditAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is
+                { } edit)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         edit.Title,
-                        cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
+                        cancellationToken =>
+                            FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
                         GetType().Name),
                     diagnostic);
             }
@@ -31,7 +35,10 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
     }
 
     /// <summary>Finds the edit that fixes a diagnostic; null if there is none.</summary>
-    internal abstract Task<DocumentEdit?> FindEditAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
+    internal abstract Task<DocumentEdit?> FindEditAsync(
+        Document document,
+        Diagnostic diagnostic,
+        CancellationToken cancellationToken);
 
     private async Task<Document> FixAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)

@@ -23,11 +23,15 @@ public sealed class GuardCodeFixProvider : DocumentCodeFixProvider
         // A declaration has to stay in the scope of its uses.
         if (RequirementProperties.Parse(diagnostic.Properties) is { } required
             && await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } use
-            && use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or LambdaExpressionSyntax) is ExpressionStatementSyntax statement
+            && use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or LambdaExpressionSyntax)
+                is ExpressionStatementSyntax statement
             && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
             && GuardFinder.Find(model, use, required, cancellationToken) is { } guard)
         {
-            return new DocumentEdit(statement, $"Guard with '{guard.ToDisplayText()}'", node => Guard((StatementSyntax)node, guard));
+            return new DocumentEdit(
+                statement,
+                $"Guard with '{guard.ToDisplayText()}'",
+                node => Guard((StatementSyntax)node, guard));
         }
 
         return null;

@@ -21,7 +21,8 @@ internal static class GuardFinder
         // A guard next to what it guards is most likely the intended one.
         var hosts = HostsOf(operation);
         var home = model.GetSymbolInfo(use, cancellationToken).Symbol?.ContainingType;
-        foreach (var type in TypesIn(model.Compilation.Assembly.GlobalNamespace).OrderBy(type => !SymbolEqualityComparer.Default.Equals(type, home)))
+        foreach (var type in TypesIn(model.Compilation.Assembly.GlobalNamespace)
+                .OrderBy(type => !SymbolEqualityComparer.Default.Equals(type, home)))
         {
             foreach (var member in type.GetMembers())
             {
@@ -43,7 +44,9 @@ internal static class GuardFinder
     {
         var (instance, arguments) = operation switch
         {
-            IInvocationOperation invocation => (invocation.Instance, invocation.Arguments.Select(argument => argument.Value)),
+            IInvocationOperation invocation => (
+                invocation.Instance,
+                invocation.Arguments.Select(argument => argument.Value)),
             IObjectCreationOperation creation => (null, creation.Arguments.Select(argument => argument.Value)),
             IMemberReferenceOperation member => (member.Instance, []),
             _ => (null, Enumerable.Empty<IOperation>()),
@@ -71,9 +74,10 @@ internal static class GuardFinder
         {
             _ when instance is null => null,
             IPropertySymbol { Parameters.Length: 0 } or IFieldSymbol => $"{instance}.{guard.Name}",
-            IMethodSymbol { Parameters.Length: 0, ReturnType.SpecialType: SpecialType.System_Boolean } => $"{instance}.{guard.Name}()",
-            IMethodSymbol { Parameters: [var host], ReturnType.SpecialType: SpecialType.System_Boolean } when FindHost(host.Type, hosts) is { } text =>
-                $"{instance}.{guard.Name}({text})",
+            IMethodSymbol { Parameters.Length: 0, ReturnType.SpecialType: SpecialType.System_Boolean } =>
+                $"{instance}.{guard.Name}()",
+            IMethodSymbol { Parameters: [var host], ReturnType.SpecialType: SpecialType.System_Boolean }
+                when FindHost(host.Type, hosts) is { } text => $"{instance}.{guard.Name}({text})",
             _ => null,
         };
     }

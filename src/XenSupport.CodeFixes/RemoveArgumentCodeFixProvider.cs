@@ -11,16 +11,20 @@ namespace XenSupport.CodeFixes;
 public sealed class RemoveArgumentCodeFixProvider : DocumentCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.NeedlessAccept.Id, Rules.UnfitUnit.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(Rules.NeedlessAccept.Id, Rules.UnfitUnit.Id);
 
     internal override async Task<DocumentEdit?> FindEditAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } node
-            && node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals.Name: { } name, Parent: AttributeArgumentListSyntax list } argument
+        && node.FirstAncestorOrSelf<AttributeArgumentSyntax>()
+            is { NameEquals.Name: { } name, Parent: AttributeArgumentListSyntax list } argument
             ? new DocumentEdit(
                 list,
                 $"Remove '{name}'",
-                current => ((AttributeArgumentListSyntax)current).RemoveNode(
-                    ((AttributeArgumentListSyntax)current).Arguments[list.Arguments.IndexOf(argument)], SyntaxRemoveOptions.KeepNoTrivia)!)
+                current =>
+                    ((AttributeArgumentListSyntax)current).RemoveNode(
+                        ((AttributeArgumentListSyntax)current).Arguments[list.Arguments.IndexOf(argument)],
+                        SyntaxRemoveOptions.KeepNoTrivia)!)
             : null;
 }

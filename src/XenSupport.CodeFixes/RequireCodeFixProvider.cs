@@ -26,27 +26,36 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
             return new DocumentEdit(
                 caller,
                 $"Require {required.Feature?.Split('.').Last() ?? "Xen " + required.MinVersion} on '{NameOf(caller)}' as well",
-                member => AddAttribute((MemberDeclarationSyntax)member, required.ToAttributeList().WithTrailingTrivia(FindLineEnd(node))));
+                member =>
+                    AddAttribute(
+                        (MemberDeclarationSyntax)member,
+                        required.ToAttributeList().WithTrailingTrivia(FindLineEnd(node))));
         }
 
         return null;
     }
 
-    /// <summary>The member that contains a use, or the type whose base has a requirement; null if there is neither.</summary>
-    private static MemberDeclarationSyntax? FindCaller(SyntaxNode node) => node switch
-    {
-        // Repeating the attribute on an override that is stricter than its base would not help.
-        BaseTypeDeclarationSyntax or ConstructorDeclarationSyntax => (MemberDeclarationSyntax)node,
-        MemberDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: EventFieldDeclarationSyntax } => null,
-        _ when node.FirstAncestorOrSelf<AttributeSyntax>() is not null => null,
-        _ => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(
-            static member => member is not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)),
-    };
+    /// <summary>
+    /// The member that contains a use, or the type whose base has a requirement; null if there is neither.
+    /// </summary>
+    private static MemberDeclarationSyntax? FindCaller(SyntaxNode node) =>
+        node switch
+        {
+            // Repeating the attribute on an override that is stricter than its base would not help.
+            BaseTypeDeclarationSyntax or ConstructorDeclarationSyntax => (MemberDeclarationSyntax)node,
+            MemberDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: EventFieldDeclarationSyntax } => null,
+            _ when node.FirstAncestorOrSelf<AttributeSyntax>() is not null => null,
+            _ => node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member =>
+                member is not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)),
+        };
 
     /// <summary>The line end that the file uses.</summary>
     private static SyntaxTrivia FindLineEnd(SyntaxNode node)
     {
-        var lineEnd = node.SyntaxTree.GetRoot().DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        var lineEnd = node
+            .SyntaxTree.GetRoot()
+            .DescendantTrivia()
+            .FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         return SyntaxFactory.ElasticEndOfLine(lineEnd == default ? "\n" : lineEnd.ToString());
     }
 
@@ -56,7 +65,10 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
             ? attribute.WithLeadingTrivia(member.GetLeadingTrivia())
             : attribute;
         return (member.AttributeLists.Count == 0 ? member.WithLeadingTrivia(SyntaxFactory.ElasticMarker) : member)
-            .WithAttributeLists(member.AttributeLists.Count == 0 ? SyntaxFactory.SingletonList(documented) : member.AttributeLists.Add(attribute))
+            .WithAttributeLists(
+                member.AttributeLists.Count == 0
+                    ? SyntaxFactory.SingletonList(documented)
+                    : member.AttributeLists.Add(attribute))
             .WithAdditionalAnnotations(Formatter.Annotation);
     }
 

@@ -12,10 +12,16 @@ internal static class RequirementSyntax
     /// <summary>The attribute that requires the same: <c>[RequiresXen(typeof(…))]</c>.</summary>
     public static AttributeListSyntax ToAttributeList(this RequirementProperties required)
     {
-        var accept = required.Accept == SupportStatus.Supported ? "" : $", Accept = global::XenSupport.SupportStatus.{required.Accept}";
-        var arguments = required.Feature is { } feature ? $"(typeof({feature}){accept})" : $"(MinVersion = \"{required.MinVersion}\")";
+        var accept =
+            required.Accept == SupportStatus.Supported
+                ? ""
+                : $", Accept = global::XenSupport.SupportStatus.{required.Accept}";
+        var arguments = required.Feature is { } feature
+            ? $"(typeof({feature}){accept})"
+            : $"(MinVersion = \"{required.MinVersion}\")";
         var attribute = SyntaxFactory.Attribute(
-            SyntaxFactory.ParseName("global::XenSupport.RequiresXen"), SyntaxFactory.ParseAttributeArgumentList(arguments));
+            SyntaxFactory.ParseName("global::XenSupport.RequiresXen"),
+            SyntaxFactory.ParseAttributeArgumentList(arguments));
         return SyntaxFactory
             .AttributeList(SyntaxFactory.SingletonSeparatedList(attribute))
             .WithAdditionalAnnotations(Simplifier.Annotation);

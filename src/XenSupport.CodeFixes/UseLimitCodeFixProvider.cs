@@ -13,7 +13,8 @@ namespace XenSupport.CodeFixes;
 public sealed class UseLimitCodeFixProvider : DocumentCodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Rules.AboveSecuritySupportedMax.Id, Rules.AboveSupportedMax.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(Rules.AboveSecuritySupportedMax.Id, Rules.AboveSupportedMax.Id);
 
     internal override async Task<DocumentEdit?> FindEditAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -28,7 +29,11 @@ public sealed class UseLimitCodeFixProvider : DocumentCodeFixProvider
             return new DocumentEdit(
                 value,
                 $"Use '{maximum.Replace("global::", "")}'",
-                current => SyntaxFactory.ParseExpression(maximum).WithTriviaFrom(current).WithAdditionalAnnotations(Simplifier.Annotation));
+                current =>
+                    SyntaxFactory
+                        .ParseExpression(maximum)
+                        .WithTriviaFrom(current)
+                        .WithAdditionalAnnotations(Simplifier.Annotation));
         }
 
         return null;
@@ -48,6 +53,7 @@ public sealed class UseLimitCodeFixProvider : DocumentCodeFixProvider
     private static bool IsConstantThere(SemanticModel model, int position, string name)
     {
         var expression = SyntaxFactory.ParseExpression(name);
-        return model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol is IFieldSymbol { IsConst: true };
+        return model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol
+            is IFieldSymbol { IsConst: true };
     }
 }

@@ -25,18 +25,23 @@ public sealed class SupportGenerator : IIncrementalGenerator
         RegisterDiagnostics(context, set, readings, options);
     }
 
-    private static IncrementalValueProvider<GeneratorOptions> ReadOptions(IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider
-            .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
+    private static IncrementalValueProvider<GeneratorOptions> ReadOptions(
+        IncrementalGeneratorInitializationContext context) =>
+        context
+            .AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select(
+                static (pair, _) =>
+                    GeneratorOptions.Read(pair.Left.GlobalOptions, ((CSharpParseOptions)pair.Right).LanguageVersion))
             .WithTrackingName(TrackingNames.Options);
 
     /// <summary>Reads each file separately, so only a changed file is read again.</summary>
-    private static IncrementalValuesProvider<FileReading> ReadFiles(IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+    private static IncrementalValuesProvider<FileReading> ReadFiles(
+        IncrementalGeneratorInitializationContext context) =>
+        context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => AdditionalFileReader.IsStatement(pair.Left, pair.Right))
-            .Select(static (pair, cancellationToken) => AdditionalFileReader.Read(pair.Left, pair.Right, cancellationToken))
+            .Select(
+                static (pair, cancellationToken) => AdditionalFileReader.Read(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Texts)
             .Collect()
             .SelectMany(static (files, _) => AdditionalFileReader.Distinct(files))
@@ -60,13 +65,17 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.StatementSet);
     }
 
-    /// <summary>One file for each outermost heading and for each release, so that a change emits what holds it alone.</summary>
+    /// <summary>
+    /// One file for each outermost heading and for each release, so that a change emits what holds it alone.
+    /// </summary>
     private static void RegisterSources(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<StatementSet> set,
         IncrementalValueProvider<GeneratorOptions> options)
     {
-        var emission = options.Select(static (options, _) => options.Emission).WithTrackingName(TrackingNames.EmissionOptions);
+        var emission = options
+            .Select(static (options, _) => options.Emission)
+            .WithTrackingName(TrackingNames.EmissionOptions);
         var range = options.Select(static (options, _) => options.Range).WithTrackingName(TrackingNames.VersionRange);
         var tree = set
             .Combine(range)
@@ -78,17 +87,26 @@ public sealed class SupportGenerator : IIncrementalGenerator
         var targets = set.Combine(range)
             .Select(static (pair, _) => TargetedReleases.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Targets);
-        var releaseNames = set.Select(static (set, _) => set.GetClassNames()).WithTrackingName(TrackingNames.ReleaseNames);
+        var releaseNames = set.Select(static (set, _) => set.GetClassNames())
+            .WithTrackingName(TrackingNames.ReleaseNames);
 
         context.RegisterSourceOutput(
             features.Combine(emission),
-            static (output, pair) => output.AddSource($"XenFeatures.{pair.Left.FileName}.g.cs", new FeatureEmitter(pair.Right).Write(pair.Left)));
+            static (output, pair) =>
+                output.AddSource(
+                    $"XenFeatures.{pair.Left.FileName}.g.cs",
+                    new FeatureEmitter(pair.Right).Write(pair.Left)));
         context.RegisterSourceOutput(
             limits.Combine(emission),
-            static (output, pair) => output.AddSource($"XenLimits.{pair.Left.FileName}.g.cs", new LimitEmitter(pair.Right).Write(pair.Left)));
+            static (output, pair) =>
+                output.AddSource($"XenLimits.{pair.Left.FileName}.g.cs",
+                    new LimitEmitter(pair.Right).Write(pair.Left)));
         context.RegisterSourceOutput(
             releases.Combine(emission),
-            static (output, pair) => output.AddSource($"XenReleases.{pair.Left.Release.ClassName}.g.cs", ReleaseEmitter.Emit(pair.Left, pair.Right)));
+            static (output, pair) =>
+                output.AddSource(
+                    $"XenReleases.{pair.Left.Release.ClassName}.g.cs",
+                    ReleaseEmitter.Emit(pair.Left, pair.Right)));
         context.RegisterSourceOutput(
             targets.Combine(emission),
             static (output, pair) =>
@@ -119,15 +137,25 @@ public sealed class SupportGenerator : IIncrementalGenerator
         var all = readings.Collect();
         var inOptions = options.SelectMany(static (options, _) => FindingReporter.Report(options.Findings, []));
         var inRange = set.Combine(options)
-            .SelectMany(static (pair, _) => FindingReporter.Report(VersionRangeChecker.Check(pair.Right.Range, pair.Left.Statements), []));
-        var inFiles = readings.SelectMany(static (reading, _) => FindingReporter.Report(reading.Reading.Findings, reading.File));
-        var amongFiles = all.SelectMany(static (all, _) => FindingReporter.Report(StatementSetChecker.Check(ReadingsOf(all)), all));
+            .SelectMany(
+                static (pair, _) =>
+                    FindingReporter.Report(VersionRangeChecker.Check(pair.Right.Range, pair.Left.Statements), []));
+        var inFiles = readings.SelectMany(
+            static (reading, _) => FindingReporter.Report(reading.Reading.Findings, reading.File));
+        var amongFiles = all.SelectMany(
+            static (all, _) => FindingReporter.Report(StatementSetChecker.Check(ReadingsOf(all)), all));
         var conflicts = set.Select(static (set, _) => set.Conflicts)
             .WithTrackingName(TrackingNames.Conflicts)
             .Combine(all)
-            .SelectMany(static (pair, _) => FindingReporter.Report(StatementSetChecker.Check(pair.Left, ReadingsOf(pair.Right)), pair.Right));
+            .SelectMany(
+                static (pair, _) =>
+                    FindingReporter.Report(StatementSetChecker.Check(pair.Left, ReadingsOf(pair.Right)), pair.Right));
         var regressions = set.Combine(all)
-            .SelectMany(static (pair, _) => FindingReporter.Report(RegressionChecker.Check(pair.Left.Statements, ReadingsOf(pair.Right)), pair.Right));
+            .SelectMany(
+                static (pair, _) =>
+                    FindingReporter.Report(
+                        RegressionChecker.Check(pair.Left.Statements, ReadingsOf(pair.Right)),
+                        pair.Right));
 
         Register(inOptions, TrackingNames.OptionDiagnostics);
         Register(inRange, TrackingNames.RangeDiagnostics);
@@ -138,7 +166,8 @@ public sealed class SupportGenerator : IIncrementalGenerator
 
         void Register(IncrementalValuesProvider<FileDiagnostic> diagnostics, string name) =>
             context.RegisterSourceOutput(
-                diagnostics.WithTrackingName(name), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+                diagnostics.WithTrackingName(name),
+                static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
     }
 
     private static List<StatementReading> ReadingsOf(ImmutableArray<FileReading> files) =>

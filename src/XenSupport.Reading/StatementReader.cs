@@ -24,7 +24,10 @@ internal static class StatementReader
     }
 
     /// <summary>Reads the sections of a file. If that is not possible, reports it and returns null.</summary>
-    private static List<Section>? ParseSections(StatementSource source, FindingList findings, CancellationToken cancellationToken)
+    private static List<Section>? ParseSections(
+        StatementSource source,
+        FindingList findings,
+        CancellationToken cancellationToken)
     {
         if (ReadingBounds.FindExcess(source.Text) is { } reason)
         {
@@ -44,7 +47,11 @@ internal static class StatementReader
     }
 
     private static StatementModel Build(
-        List<Section> sections, bool isOverlay, FindingList findings, out EntryPlaces places, CancellationToken cancellationToken)
+        List<Section> sections,
+        bool isOverlay,
+        FindingList findings,
+        out EntryPlaces places,
+        CancellationToken cancellationToken)
     {
         var statement = StatementBuilder.Build(sections, isOverlay, findings, out places, cancellationToken);
         StatementChecker.Check(sections, statement, places, isOverlay, findings);

@@ -2,11 +2,16 @@ using System.Reflection;
 
 namespace XenSupport.Testing;
 
-/// <summary>Real statements, kept beside the repository. Tests that need them are skipped where they are absent.</summary>
+/// <summary>
+/// Real statements, kept beside the repository. Tests that need them are skipped where they are absent.
+/// </summary>
 internal static class Corpus
 {
     private static readonly string Folder = Path.Combine(
-        typeof(Corpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
+        typeof(Corpus)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot")
+            .Value!,
         "..",
         "shared");
 
@@ -19,7 +24,9 @@ internal static class Corpus
     private static string Read(string path)
     {
         var file = Path.Combine(Folder, path);
-        Assert.SkipUnless(File.Exists(file), $"{path} is not there: the real statements are kept beside the repository.");
+        Assert.SkipUnless(
+            File.Exists(file),
+            $"{path} is not there: the real statements are kept beside the repository.");
         return File.ReadAllText(file);
     }
 }

@@ -3,12 +3,14 @@ namespace XenSupport.Testing;
 /// <summary>Which rooms of a project, and which libraries, each of its rooms may refer to.</summary>
 /// <param name="project">The project's name, which is that of its root namespace as well.</param>
 /// <param name="rooms">
-/// For each folder (empty for the project's own): rooms of the project by their folders, namespaces of ours by their names,
-/// and libraries by the namespace that all of theirs are in.
+/// For each folder (empty for the project's own): rooms of the project by their folders, namespaces of ours by their
+/// names, and libraries by the namespace that all of theirs are in.
 /// </param>
 internal sealed class RoomPlan(string project, IReadOnlyDictionary<string, string[]> rooms)
 {
-    /// <summary>Those that each room may use without saying so: the framework, and the library's enumerations and names.</summary>
+    /// <summary>
+    /// Those that each room may use without saying so: the framework, and the library's enumerations and names.
+    /// </summary>
     private static readonly string[] Free = ["System", "XenSupport"];
 
     public IEnumerable<string> Rooms => rooms.Keys;
@@ -19,7 +21,8 @@ internal sealed class RoomPlan(string project, IReadOnlyDictionary<string, strin
 
     private bool IsAllowed(RoomReference reference) =>
         reference.Namespace == NamespaceOf(reference.Room)
-        || Free.Concat(rooms.GetValueOrDefault(reference.Room, [])).Any(allowed => Covers(allowed, reference.Namespace));
+        || Free.Concat(rooms.GetValueOrDefault(reference.Room, []))
+            .Any(allowed => Covers(allowed, reference.Namespace));
 
     private bool Covers(string allowed, string space)
     {

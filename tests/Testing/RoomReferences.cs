@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace XenSupport.Testing;
 
 /// <summary>
-/// Finds what the files of a project refer to, by what the compiler binds each name to: however it is written, and whether
-/// or not a using says so.
+/// Finds what the files of a project refer to, by what the compiler binds each name to: however it is written, and
+/// whether or not a using says so.
 /// </summary>
 internal static class RoomReferences
 {
@@ -24,12 +24,15 @@ internal static class RoomReferences
         """;
 
     /// <summary>The references in the files of a project of the repository, below <c>src</c>.</summary>
-    /// <param name="linked">Files of other projects that the project compiles as its own, by their paths below src.</param>
+    /// <param name="linked">Files of other projects that the project compiles as its own, by their paths below
+    /// src.</param>
     public static IReadOnlyList<RoomReference> OfProject(string name, params string[] linked)
     {
         var folder = Repository.PathOf("src", name);
         var files = SourceFiles.Below(folder).Concat(linked.Select(file => Repository.PathOf("src", file)));
-        var references = OfFiles(name, files.Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file))));
+        var references = OfFiles(
+            name,
+            files.Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file))));
         return [.. references.Where(reference => !reference.Room.StartsWith("..", StringComparison.Ordinal))];
     }
 
@@ -37,7 +40,9 @@ internal static class RoomReferences
     public static IReadOnlyList<RoomReference> OfFiles(string project, IEnumerable<(string Path, string Text)> files)
     {
         var token = TestContext.Current.CancellationToken;
-        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path, cancellationToken: token)).ToList();
+        var trees = files
+            .Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path, cancellationToken: token))
+            .ToList();
         var compilation = CSharpCompilation.Create(
             project,
             trees.Prepend(CSharpSyntaxTree.ParseText(GlobalUsings, ParseOptions, cancellationToken: token)),
@@ -46,9 +51,12 @@ internal static class RoomReferences
                 .Where(path => Path.GetFileNameWithoutExtension(path) != project)
                 .Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+                OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: true,
+                nullableContextOptions: NullableContextOptions.Enable));
 
-        // A name that binds to nothing would be no reference. One that may be several of the tests' newer framework binds to each.
+        // A name that binds to nothing would be no reference. One that may be several of the tests' newer framework
+        // binds to each.
         Assert.Empty(compilation.GetDiagnostics(token).Where(
             diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != AmbiguousCall));
         return [.. trees.SelectMany(tree => OfTree(tree, compilation.GetSemanticModel(tree)))];
@@ -58,7 +66,12 @@ internal static class RoomReferences
         from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
         from place in PlacesOf(name, model)
         let line = name.GetLocation().GetLineSpan().StartLinePosition.Line + 1
-        select new RoomReference(tree.FilePath, line, Path.GetDirectoryName(tree.FilePath)!.Replace('\\', '/'), name.Identifier.ValueText, place);
+        select new RoomReference(
+            tree.FilePath,
+            line,
+            Path.GetDirectoryName(tree.FilePath)!.Replace('\\', '/'),
+            name.Identifier.ValueText,
+            place);
 
     private static IEnumerable<string> PlacesOf(SimpleNameSyntax name, SemanticModel model)
     {

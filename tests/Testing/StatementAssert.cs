@@ -75,7 +75,9 @@ internal static class StatementAssert
     private static (StatementReading Reading, string Text) ReadAndCompare(string markup)
     {
         TestFileMarkupParser.GetPositionsAndSpans(markup, out var text, out _, out var spans);
-        var reading = StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);
+        var reading = StatementReader.Read(
+            new StatementSource("SUPPORT.md", text),
+            TestContext.Current.CancellationToken);
 
         var expected = spans
             .SelectMany(named => named.Value.Select(span => (named.Key, span.Start, span.Length)))

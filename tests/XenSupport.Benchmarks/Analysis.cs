@@ -12,18 +12,31 @@ internal static class Analysis
 {
     public static DiagnosticAnalyzer Empty { get; } = new EmptyAnalyzer();
 
-    /// <summary>The SDK's check of calls that a platform does not have: the one that is built into each project.</summary>
-    public static DiagnosticAnalyzer PlatformCompatibility { get; } = (DiagnosticAnalyzer)Activator.CreateInstance(
-        Assembly.LoadFrom(Path.Combine(SdkAnalyzersFolder(), "Microsoft.CodeAnalysis.NetAnalyzers.dll"))
-            .GetType("Microsoft.NetCore.Analyzers.InteropServices.PlatformCompatibilityAnalyzer", throwOnError: true)!)!;
+    /// <summary>
+    /// The SDK's check of calls that a platform does not have: the one that is built into each project.
+    /// </summary>
+    public static DiagnosticAnalyzer PlatformCompatibility { get; } =
+        (DiagnosticAnalyzer)
+            Activator.CreateInstance(
+                Assembly
+                    .LoadFrom(Path.Combine(SdkAnalyzersFolder(), "Microsoft.CodeAnalysis.NetAnalyzers.dll"))
+                    .GetType(
+                        "Microsoft.NetCore.Analyzers.InteropServices.PlatformCompatibilityAnalyzer",
+                        throwOnError: true)!)!;
 
     public static DiagnosticAnalyzer Usage { get; } = new UsageAnalyzer();
 
     /// <summary>All diagnostics of a compilation of which nothing is known yet.</summary>
     public static ImmutableArray<Diagnostic> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers) =>
-        compilation.Clone()
-            .WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(
-                new AnalyzerOptions([], new ProjectProperties()), ThrowOn, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+        compilation
+            .Clone()
+            .WithAnalyzers(
+                [.. analyzers],
+                new CompilationWithAnalyzersOptions(
+                    new AnalyzerOptions([], new ProjectProperties()),
+                    ThrowOn,
+                    concurrentAnalysis: true,
+                    logAnalyzerExecutionTime: false))
             .GetAllDiagnosticsAsync()
             .GetAwaiter()
             .GetResult();
@@ -32,10 +45,13 @@ internal static class Analysis
     public static void Require(ImmutableArray<Diagnostic> found, params string[] ids)
     {
         var missing = ids.Except(found.Select(static diagnostic => diagnostic.Id)).ToList();
-        var errors = found.Where(static diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal) && diagnostic.Severity == DiagnosticSeverity.Error);
+        var errors = found.Where(static diagnostic =>
+            diagnostic.Id.StartsWith("CS",
+                StringComparison.Ordinal) && diagnostic.Severity == DiagnosticSeverity.Error);
         if (missing.Count > 0 || errors.Any())
         {
-            throw new InvalidOperationException($"Not reported: {string.Join(", ", missing)}. Errors: {string.Join('\n', errors.Take(5))}");
+            throw new InvalidOperationException(
+                $"Not reported: {string.Join(", ", missing)}. Errors: {string.Join('\n', errors.Take(5))}");
         }
     }
 
@@ -80,6 +96,7 @@ internal static class Analysis
             ["build_property._SupportedPlatformList"] = "Linux,macOS,Windows",
         };
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => Values.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            Values.TryGetValue(key, out value);
     }
 }

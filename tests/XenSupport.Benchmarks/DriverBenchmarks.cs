@@ -5,8 +5,8 @@ using XenSupport.Generator;
 namespace XenSupport.Benchmarks;
 
 /// <summary>
-/// A whole run of the compiler's driver on five releases, and what the compiler finds in the result, beside a generator that adds
-/// the same source.
+/// A whole run of the compiler's driver on five releases, and what the compiler finds in the result, beside a generator
+/// that adds the same source.
 /// </summary>
 [MemoryDiagnoser]
 public class DriverBenchmarks
@@ -14,7 +14,8 @@ public class DriverBenchmarks
     private ConstantGenerator _constant = null!;
 
     [GlobalSetup]
-    public void Setup() => _constant = new ConstantGenerator(MeasuredStatement.Generate(MeasuredStatement.FiveReleases));
+    public void Setup() =>
+        _constant = new ConstantGenerator(MeasuredStatement.Generate(MeasuredStatement.FiveReleases));
 
     [Benchmark(Baseline = true)]
     public int Constant() => Run(_constant);

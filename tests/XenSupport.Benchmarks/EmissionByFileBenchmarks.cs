@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace XenSupport.Benchmarks;
 
 /// <summary>
-/// The same beside copying file by file, as it is emitted: a stricter floor, for a copy of a short text makes no large object.
+/// The same beside copying file by file, as it is emitted: a stricter floor, for a copy of a short text makes no large
+/// object.
 /// </summary>
 public class EmissionByFileBenchmarks : EmissionMeasurement
 {

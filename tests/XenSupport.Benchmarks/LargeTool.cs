@@ -5,7 +5,9 @@ using XenSupport.Reading;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>A tool of 2,000 files: of every twenty one uses what requires something of Xen, and two what not each platform has.</summary>
+/// <summary>
+/// A tool of 2,000 files: of every twenty one uses what requires something of Xen, and two what not each platform has.
+/// </summary>
 internal static class LargeTool
 {
     private const int FileCount = 2000;
@@ -22,25 +24,33 @@ internal static class LargeTool
 
     public static Compilation WithoutStatement() => Create(Files(usesXen: false));
 
-    private static CSharpCompilation Create(IEnumerable<string> files) => CSharpCompilation.Create(
-        "Tool",
-        files.Select((text, i) => CSharpSyntaxTree.ParseText(text, Options, $"File{i}.cs")),
-        [
-            .. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll")
-                .Where(static file => !file.Contains("Native", StringComparison.Ordinal))
-                .Append(typeof(XenVersion).Assembly.Location)
-                .Select(static file => MetadataReference.CreateFromFile(file)),
-        ],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    private static CSharpCompilation Create(IEnumerable<string> files) =>
+        CSharpCompilation.Create(
+            "Tool",
+            files.Select((text, i) => CSharpSyntaxTree.ParseText(text, Options, $"File{i}.cs")),
+            [
+                .. Directory
+                    .GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll")
+                    .Where(static file => !file.Contains("Native", StringComparison.Ordinal))
+                    .Append(typeof(XenVersion).Assembly.Location)
+                    .Select(static file => MetadataReference.CreateFromFile(file)),
+            ],
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
 
-    private static IEnumerable<string> Files(bool usesXen) => Enumerable.Range(0, FileCount).Select(number => (number % 20) switch
-    {
-        0 when usesXen => Migration(number),
-        5 or 15 => Platform(number),
-        var kind when kind % 3 == 0 => Inventory(number),
-        var kind when kind % 3 == 1 => Parser(number),
-        _ => Scheduler(number),
-    });
+    private static IEnumerable<string> Files(bool usesXen) =>
+        Enumerable
+            .Range(0, FileCount)
+            .Select(number =>
+                (number % 20) switch
+                {
+                    0 when usesXen => Migration(number),
+                    5 or 15 => Platform(number),
+                    var kind when kind % 3 == 0 => Inventory(number),
+                    var kind when kind % 3 == 1 => Parser(number),
+                    _ => Scheduler(number),
+                });
 
     /// <summary>What the tool requires, its guards and its limits.</summary>
     private const string Hypervisor = """

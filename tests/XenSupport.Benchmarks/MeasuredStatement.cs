@@ -9,7 +9,9 @@ using XenSupport.Reading.Releases;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>The statement that is measured: the sample's of Xen 4.21, or the file that XENSUPPORT_STATEMENT names.</summary>
+/// <summary>
+/// The statement that is measured: the sample's of Xen 4.21, or the file that XENSUPPORT_STATEMENT names.
+/// </summary>
 internal static class MeasuredStatement
 {
     public static readonly EmissionOptions EmissionOptions = new("Tool", "internal", HasNullableContext: true);
@@ -18,13 +20,17 @@ internal static class MeasuredStatement
 
     public static string Text { get; } = File.ReadAllText(Path);
 
-    private static string Path => Environment.GetEnvironmentVariable("XENSUPPORT_STATEMENT") is { Length: > 0 } path
-        ? path
-        : System.IO.Path.Combine(
-            typeof(MeasuredStatement).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-            "sample-consumer",
-            "statements",
-            "4.21.md");
+    private static string Path =>
+        Environment.GetEnvironmentVariable("XENSUPPORT_STATEMENT") is { Length: > 0 } path
+            ? path
+            : System.IO.Path.Combine(
+                typeof(MeasuredStatement)
+                    .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                    .Single(data => data.Key == "RepositoryRoot")
+                    .Value!,
+                "sample-consumer",
+                "statements",
+                "4.21.md");
 
     /// <summary>The text as that of five releases.</summary>
     public static StatementSource[] FiveReleases { get; } = AsReleases(5);
@@ -46,11 +52,19 @@ internal static class MeasuredStatement
 
     /// <summary>The text as that of so many releases, 5.0 and on.</summary>
     public static StatementSource[] AsReleases(int count) =>
-    [
-        .. Enumerable.Range(0, count).Select(minor => new StatementSource(
-            $"5.{minor}.md",
-            string.Join('\n', Text.Split('\n').Select(line => line.Contains("Xen-Version:", StringComparison.Ordinal) ? $"    Xen-Version: 5.{minor}" : line)))),
-    ];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(minor => new StatementSource(
+                    $"5.{minor}.md",
+                    string.Join(
+                        '\n',
+                        Text.Split('\n')
+                            .Select(line =>
+                                line.Contains("Xen-Version:", StringComparison.Ordinal)
+                                    ? $"    Xen-Version: 5.{minor}"
+                                    : line)))),
+        ];
 
     /// <summary>What the generator does with files when nothing of it is cached.</summary>
     public static List<SourceText> Generate(params StatementSource[] files)
@@ -61,7 +75,9 @@ internal static class MeasuredStatement
 
     public static StatementSet ReadModel(params StatementSource[] files)
     {
-        var statements = Array.ConvertAll(files, static file => StatementReader.Read(file, CancellationToken.None).Statement!);
+        var statements = Array.ConvertAll(
+            files,
+            static file => StatementReader.Read(file, CancellationToken.None).Statement!);
         return StatementSet.Create(statements, []);
     }
 

@@ -5,8 +5,8 @@ using BenchmarkDotNet.Attributes;
 namespace XenSupport.Benchmarks;
 
 /// <summary>
-/// Measures each benchmark in turn with its baseline, by the processor's time: on a machine with other work the only ratio
-/// that stays the same from run to run.
+/// Measures each benchmark in turn with its baseline, by the processor's time: on a machine with other work the only
+/// ratio that stays the same from run to run.
 /// </summary>
 internal static class PairedRuns
 {
@@ -15,10 +15,14 @@ internal static class PairedRuns
     // By then the code is compiled to its last form, which takes time of the processor's itself.
     private static readonly TimeSpan WarmUpLength = TimeSpan.FromSeconds(3);
 
-    /// <summary>Prints the ratios of all benchmarks with a baseline whose class has a name with <paramref name="filter"/> in it.</summary>
+    /// <summary>
+    /// Prints the ratios of all benchmarks with a baseline whose class has a name with <paramref name="filter"/> in it.
+    /// </summary>
     public static void Print(string filter, int rounds)
     {
-        foreach (var type in typeof(PairedRuns).Assembly.GetTypes().Where(type => type.Name.Contains(filter, StringComparison.Ordinal)))
+        foreach (var type in typeof(PairedRuns)
+                .Assembly.GetTypes()
+                .Where(type => type.Name.Contains(filter, StringComparison.Ordinal)))
         {
             if (BaselineOf(type) is { } baseline)
             {
@@ -33,11 +37,15 @@ internal static class PairedRuns
         {
             Run<GlobalSetupAttribute>(subject);
             var calls = new List<Call> { Call.Create(subject, baseline) };
-            calls.AddRange(type.GetMethods().Where(method => method != baseline && IsBenchmark(method)).Select(method => Call.Create(subject, method)));
+            calls.AddRange(
+                type.GetMethods()
+                    .Where(method => method != baseline && IsBenchmark(method))
+                    .Select(method => Call.Create(subject, method)));
             Measure(calls, rounds);
             foreach (var call in calls.Skip(1))
             {
-                Console.WriteLine($"{type.Name}{parameter}.{call.Name} / {calls[0].Name}: {call.ComparedWith(calls[0])}");
+                Console.WriteLine(
+                    $"{type.Name}{parameter}.{call.Name} / {calls[0].Name}: {call.ComparedWith(calls[0])}");
             }
         }
     }
@@ -62,13 +70,17 @@ internal static class PairedRuns
     }
 
     private static MethodInfo? BaselineOf(Type type) =>
-        Array.Find(type.GetMethods(), static method => method.GetCustomAttribute<BenchmarkAttribute>() is { Baseline: true });
+        Array.Find(
+            type.GetMethods(),
+            static method => method.GetCustomAttribute<BenchmarkAttribute>() is { Baseline: true });
 
     private static bool IsBenchmark(MethodInfo method) => method.IsDefined(typeof(BenchmarkAttribute));
 
     private static IEnumerable<(object Subject, string Parameter)> Subjects(Type type)
     {
-        var parameter = Array.Find(type.GetProperties(), static property => property.IsDefined(typeof(ParamsAttribute)));
+        var parameter = Array.Find(
+            type.GetProperties(),
+            static property => property.IsDefined(typeof(ParamsAttribute)));
         foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
         {
             var subject = Activator.CreateInstance(type)!;
@@ -80,7 +92,8 @@ internal static class PairedRuns
     private static void Run<TAttribute>(object subject)
         where TAttribute : Attribute
     {
-        foreach (var method in subject.GetType().GetMethods().Where(static method => method.IsDefined(typeof(TAttribute))))
+        foreach (
+            var method in subject.GetType().GetMethods().Where(static method => method.IsDefined(typeof(TAttribute))))
         {
             method.Invoke(subject, null);
         }
@@ -114,7 +127,10 @@ internal static class PairedRuns
         public string ComparedWith(Call baseline)
         {
             var scale = (double)count / baseline.Count;
-            var ratios = _samples.Zip(baseline._samples, (own, floor) => own.Milliseconds / floor.Milliseconds / scale).Order().ToList();
+            var ratios = _samples
+                .Zip(baseline._samples, (own, floor) => own.Milliseconds / floor.Milliseconds / scale)
+                .Order()
+                .ToList();
             var memory = Median(static sample => sample.Bytes) / baseline.Median(static sample => sample.Bytes) / scale;
             return string.Create(
                 CultureInfo.InvariantCulture,
@@ -124,7 +140,8 @@ internal static class PairedRuns
         private int Count => count;
 
         // Not the mean: a collection at the wrong moment makes the count of bytes wrong.
-        private double Median(Func<(double Milliseconds, double Bytes), double> select) => _samples.Select(select).Order().ElementAt(_samples.Count / 2);
+        private double Median(Func<(double Milliseconds, double Bytes), double> select) =>
+            _samples.Select(select).Order().ElementAt(_samples.Count / 2);
 
         private static Func<object?> Boxed(object subject, MethodInfo method) => method.ReturnType == typeof(int)
             ? Box(method.CreateDelegate<Func<int>>(subject))
@@ -143,7 +160,8 @@ internal static class PairedRuns
                 GC.KeepAlive(run());
             }
 
-            return ((Environment.CpuUsage.TotalTime - time).TotalMilliseconds, GC.GetTotalAllocatedBytes(precise: true) - bytes);
+            return ((Environment.CpuUsage.TotalTime - time).TotalMilliseconds,
+                GC.GetTotalAllocatedBytes(precise: true) - bytes);
         }
     }
 }

@@ -3,7 +3,9 @@ using XenSupport.Reading;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>Text to model, beside what Markdig itself takes for the text: once, and ten and thirty times as long.</summary>
+/// <summary>
+/// Text to model, beside what Markdig itself takes for the text: once, and ten and thirty times as long.
+/// </summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {

@@ -5,12 +5,16 @@ using XenSupport.Generator;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>What a keystroke in other code costs with five releases, beside a generator that adds the same files as constants.</summary>
+/// <summary>
+/// What a keystroke in other code costs with five releases, beside a generator that adds the same files as constants.
+/// </summary>
 [MemoryDiagnoser]
 public class UnrelatedEditBenchmarks
 {
-    private readonly Compilation _edited = Consumer.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Edited;"));
-    private readonly GeneratorDriver _constant = Run(new ConstantGenerator(MeasuredStatement.Generate(MeasuredStatement.FiveReleases)));
+    private readonly Compilation _edited = Consumer.Compilation.AddSyntaxTrees(
+        CSharpSyntaxTree.ParseText("class Edited;"));
+    private readonly GeneratorDriver _constant = Run(
+        new ConstantGenerator(MeasuredStatement.Generate(MeasuredStatement.FiveReleases)));
     private readonly GeneratorDriver _generator = Run(new SupportGenerator());
 
     [Benchmark(Baseline = true)]

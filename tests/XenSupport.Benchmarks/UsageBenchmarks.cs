@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace XenSupport.Benchmarks;
 
 /// <summary>
-/// What the checks of a tool's own code add where the compiler runs the SDK's own check of this kind already: calls that a
-/// platform does not have (CA1416). A twentieth of 2,000 files uses requirements and limits.
+/// What the checks of a tool's own code add where the compiler runs the SDK's own check of this kind already: calls
+/// that a platform does not have (CA1416). A twentieth of 2,000 files uses requirements and limits.
 /// </summary>
 [MemoryDiagnoser]
 public class UsageBenchmarks

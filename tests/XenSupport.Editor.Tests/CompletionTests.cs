@@ -12,7 +12,9 @@ public sealed class CompletionTests : IDisposable
     [InlineData("XenFeatures.GuestType.X86PVH.$$", "Dom0 DomU")]
     [InlineData("XenFeatures.GuestType.X86PVH.Dom0.$$", "IsSecuritySupported IsSupported Key SecuritySupport Status")]
     [InlineData("XenLimits.HostHardware.CPUs.X86.$$", "Key SecuritySupportedMax SupportedMax")]
-    [InlineData("XenLimits.HostHardware.Memory.$$", "Key SecuritySupportedMaxBytes SecuritySupportedMaxGiB SecuritySupportedMaxKiB SecuritySupportedMaxMiB")]
+    [InlineData(
+        "XenLimits.HostHardware.Memory.$$",
+        "Key SecuritySupportedMaxBytes SecuritySupportedMaxGiB SecuritySupportedMaxKiB SecuritySupportedMaxMiB")]
     [InlineData("XenReleases.$$", "All For V4_20")]
     [InlineData("XenReleases.V4_20.$$", "Statement Version")]
     public async Task The_names_and_no_other_are_offered(string code, string names) =>
@@ -23,7 +25,9 @@ public sealed class CompletionTests : IDisposable
     {
         using var editor = new Editor(Statements.Of("4.19", dom0: "Experimental"), Statements.Of("4.20"));
 
-        Assert.Contains("SupportedSince", await editor.CompleteAsync("class C { object O = XenFeatures.GuestType.X86PVH.Dom0.$$ }"));
+        Assert.Contains(
+            "SupportedSince",
+            await editor.CompleteAsync("class C { object O = XenFeatures.GuestType.X86PVH.Dom0.$$ }"));
     }
 
     public void Dispose() => _editor.Dispose();

@@ -11,7 +11,9 @@ using XenSupport.Generator;
 
 namespace XenSupport.Editor.Tests;
 
-/// <summary>A project with statements, open in an editor: what it offers and shows at the place marked <c>$$</c>.</summary>
+/// <summary>
+/// A project with statements, open in an editor: what it offers and shows at the place marked <c>$$</c>.
+/// </summary>
 internal sealed class Editor : IDisposable
 {
     private const string Caret = "$$";
@@ -39,18 +41,28 @@ internal sealed class Editor : IDisposable
         for (var i = 0; i < statements.Length; i++)
         {
             solution = solution.AddAdditionalDocument(
-                DocumentId.CreateNewId(_project), "SUPPORT.md", SourceText.From(statements[i]), filePath: $"/{i}/SUPPORT.md");
+                DocumentId.CreateNewId(_project),
+                "SUPPORT.md",
+                SourceText.From(statements[i]),
+                filePath: $"/{i}/SUPPORT.md");
         }
 
         Assert.True(_workspace.TryApplyChanges(solution));
     }
 
-    /// <summary>The members that are offered at the caret, in the order of the list, without those of every class.</summary>
+    /// <summary>
+    /// The members that are offered at the caret, in the order of the list, without those of every class.
+    /// </summary>
     public async Task<IReadOnlyList<string>> CompleteAsync(string code)
     {
         var (document, caret) = Open(code);
-        var list = await CompletionService.GetService(document)!.GetCompletionsAsync(
-            document, caret, CompletionTrigger.CreateInsertionTrigger('.'), cancellationToken: TestContext.Current.CancellationToken);
+        var list = await CompletionService
+            .GetService(document)!
+            .GetCompletionsAsync(
+                document,
+                caret,
+                CompletionTrigger.CreateInsertionTrigger('.'),
+                cancellationToken: TestContext.Current.CancellationToken);
         return [.. list.ItemsList.Select(item => item.DisplayText).Except(["Equals", "ReferenceEquals"])];
     }
 
@@ -69,7 +81,10 @@ internal sealed class Editor : IDisposable
     {
         var caret = code.IndexOf(Caret, StringComparison.Ordinal);
         var id = DocumentId.CreateNewId(_project);
-        var solution = _workspace.CurrentSolution.AddDocument(id, "Tool.cs", code.Replace(Caret, "", StringComparison.Ordinal));
+        var solution = _workspace.CurrentSolution.AddDocument(
+            id,
+            "Tool.cs",
+            code.Replace(Caret, "", StringComparison.Ordinal));
         return (solution.GetDocument(id)!, caret);
     }
 

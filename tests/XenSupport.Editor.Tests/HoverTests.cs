@@ -30,13 +30,18 @@ public sealed class HoverTests : IDisposable
 
     [Theory]
     [InlineData("Ke$$y", "(constant) string XenFeatures.GuestType.X86PVH.Dom0.Key = \"x86pvh--dom0\"")]
-    [InlineData("Stat$$us", "(constant) XenSupport.SupportStatus XenFeatures.GuestType.X86PVH.Dom0.Status = _Status.Supported")]
+    [InlineData(
+        "Stat$$us",
+        "(constant) XenSupport.SupportStatus XenFeatures.GuestType.X86PVH.Dom0.Status = _Status.Supported")]
     [InlineData("IsSupp$$orted", "bool XenFeatures.GuestType.X86PVH.Dom0.IsSupported { get; }")]
     public async Task Of_a_member_it_shows_the_same(string member, string declaration)
     {
         var hover = await HoverAsync("XenFeatures.GuestType.X86PVH.Dom0." + member);
 
-        Assert.StartsWith(declaration + "\nx86/PVH, dom0: Supported, with caveats (Xen 4.20).", hover, StringComparison.Ordinal);
+        Assert.StartsWith(
+            declaration + "\nx86/PVH, dom0: Supported, with caveats (Xen 4.20).",
+            hover,
+            StringComparison.Ordinal);
         Assert.Contains(Caveats.ReplaceLineEndings("\n"), hover, StringComparison.Ordinal);
         Assert.EndsWith("Support statement of Xen 4.20", hover, StringComparison.Ordinal);
     }
@@ -69,8 +74,12 @@ public sealed class HoverTests : IDisposable
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("XenFea$$tures.GuestType.X86HVM.Key", "The features of Xen's support statement: a class for each heading, and in it one for each qualifier.")]
-    [InlineData("XenLim$$its.HostHardware.CPUs.X86.Key", "The limits of Xen's support statement, in the same tree. A limit that is not stated has no constant.")]
+    [InlineData(
+        "XenFea$$tures.GuestType.X86HVM.Key",
+        "The features of Xen's support statement: a class for each heading, and in it one for each qualifier.")]
+    [InlineData(
+        "XenLim$$its.HostHardware.CPUs.X86.Key",
+        "The limits of Xen's support statement, in the same tree. A limit that is not stated has no constant.")]
     [InlineData("XenRel$$eases.All", "The releases whose support statements are in the build.")]
     public async Task Of_an_outermost_class_it_says_what_is_in_it(string expression, string summary) =>
         Assert.Equal(summary, (await HoverAsync(expression)).Split('\n')[1]);
@@ -94,7 +103,9 @@ public sealed class HoverTests : IDisposable
             (await editor.HoverAsync(CodeOf("XenFeatures.GuestType.X86PVH.Dom0.Ke$$y"))).ReplaceLineEndings("\n"));
     }
 
-    /// <summary>A table is prose of no kind that documentation knows: its text stays, and nothing is lost behind it.</summary>
+    /// <summary>
+    /// A table is prose of no kind that documentation knows: its text stays, and nothing is lost behind it.
+    /// </summary>
     [Fact]
     public async Task A_table_keeps_its_text()
     {

@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace XenSupport.Editor.Tests;
 
-/// <summary>The README's picture of hover shows what an editor shows of the sample: eng/pictures.sh draws this text.</summary>
+/// <summary>
+/// The README's picture of hover shows what an editor shows of the sample: eng/pictures.sh draws this text.
+/// </summary>
 public sealed class PictureTests : IDisposable
 {
     private const string PictureText = "hover.txt";
@@ -10,20 +12,28 @@ public sealed class PictureTests : IDisposable
     private static readonly string Root = typeof(PictureTests).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
 
-    private readonly Editor _editor = new(
-    [
-        .. Directory.GetFiles(Path.Combine(Root, "sample-consumer", "statements"), "4.*.md").Order().Select(File.ReadAllText),
+    private readonly Editor _editor = new([
+        .. Directory
+            .GetFiles(Path.Combine(Root, "sample-consumer", "statements"), "4.*.md")
+            .Order()
+            .Select(File.ReadAllText),
     ]);
 
     [Fact]
     public async Task Its_text_is_that_of_hover()
     {
-        var hover = await _editor.HoverAsync("class C { object O = XenFeatures.Xenstore.CXenstoredDaemon.Live$$update.IsSupported; }");
+        var hover = await _editor.HoverAsync(
+            "class C { object O = XenFeatures.Xenstore.CXenstoredDaemon.Live$$update.IsSupported; }");
         var text = hover.ReplaceLineEndings("\n") + "\n";
 
         // Where eng/pictures.sh finds it.
-        await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, PictureText), text, TestContext.Current.CancellationToken);
-        var drawn = await File.ReadAllTextAsync(Path.Combine(Root, "docs", "images", PictureText), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(AppContext.BaseDirectory, PictureText),
+            text,
+            TestContext.Current.CancellationToken);
+        var drawn = await File.ReadAllTextAsync(
+            Path.Combine(Root, "docs", "images", PictureText),
+            TestContext.Current.CancellationToken);
         Assert.Equal(drawn.ReplaceLineEndings("\n"), text);
     }
 

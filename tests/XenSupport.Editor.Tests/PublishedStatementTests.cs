@@ -16,7 +16,9 @@ public sealed class PublishedStatementTests : IDisposable
     [InlineData("XenLimits.$$", "GuestLimits HostHardwareSupport")]
     [InlineData("XenLimits.HostHardwareSupport.PhysicalCPUs.$$", "ARM X86")]
     [InlineData("XenFeatures.GuestType.$$", "ARM X86HVM X86PV X86PVH")]
-    [InlineData("XenFeatures.HostHardwareSupport.IOMMU.$$", "AMD_IOMMU ARM_SMMUv1 ARM_SMMUv2 ARM_SMMUv3 IntelVTD RenesasIPMMU_VMSA")]
+    [InlineData(
+        "XenFeatures.HostHardwareSupport.IOMMU.$$",
+        "AMD_IOMMU ARM_SMMUv1 ARM_SMMUv2 ARM_SMMUv3 IntelVTD RenesasIPMMU_VMSA")]
     public async Task Its_names_are_offered_in_the_order_of_the_alphabet(string code, string names) =>
         Assert.Equal(names.Split(' '), await _editor.CompleteAsync($"class C {{ object O = {code} }}"));
 
@@ -31,9 +33,12 @@ public sealed class PublishedStatementTests : IDisposable
     [InlineData("MemoryManagement.PopulateOnDemandMemory.X86HVM", "### Populate-on-demand memory", "Populate-on-demand memory, x86 HVM: Supported (Xen 4.20). Security support: yes.")]
     [InlineData("Xenstore.CXenstoredDaemon.Liveupdate", "### C xenstored daemon", "C xenstored daemon, Liveupdate: Tech Preview (Xen 4.20). Security support: no.")]
     [InlineData("Security.LivePatching.X86", "### Live Patching", "Live Patching, x86: Supported (Xen 4.20). Security support: yes.")]
-    public async Task Hover_has_what_is_stated_all_that_the_section_says_and_the_link(string feature, string heading, string stated)
+    public async Task Hover_has_what_is_stated_all_that_the_section_says_and_the_link(string feature, string heading,
+        string stated)
     {
-        var hover = (await _editor.HoverAsync($"class C {{ object O = XenFeatures.{feature}.K$$ey; }}")).ReplaceLineEndings("\n").Split('\n');
+        var hover = (await _editor.HoverAsync($"class C {{ object O = XenFeatures.{feature}.K$$ey; }}"))
+            .ReplaceLineEndings("\n")
+            .Split('\n');
 
         Assert.Equal(stated, hover[1]);
         Assert.Equal(ProseOf(heading), WordsOf(hover[2..^1]));
@@ -54,7 +59,8 @@ public sealed class PublishedStatementTests : IDisposable
 
         Support statement of Xen 4.20
         """,
-        (await _editor.HoverAsync("class C { object O = XenFeatures.HostHardwareSupport.IOM$$MU.IntelVTD.Key; }")).ReplaceLineEndings("\n"));
+        (await _editor.HoverAsync("class C { object O = XenFeatures.HostHardwareSupport.IOM$$MU.IntelVTD.Key; }"))
+            .ReplaceLineEndings("\n"));
 
     [Fact]
     public async Task Hover_on_a_limit_has_both_maxima() => Assert.Equal(
@@ -64,7 +70,8 @@ public sealed class PublishedStatementTests : IDisposable
 
         Support statement of Xen 4.20
         """,
-        (await _editor.HoverAsync("class C { object O = XenLimits.GuestLimits.Memory.X86.SupportedMax$$GiB; }")).ReplaceLineEndings("\n"));
+        (await _editor.HoverAsync("class C { object O = XenLimits.GuestLimits.Memory.X86.SupportedMax$$GiB; }"))
+            .ReplaceLineEndings("\n"));
 
     public void Dispose() => _editor.Dispose();
 
@@ -76,14 +83,20 @@ public sealed class PublishedStatementTests : IDisposable
         .Where(line => !line.StartsWith("    ", StringComparison.Ordinal)));
 
     private static string[] WordsOf(IEnumerable<string> lines) =>
-        [.. lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(word => word is not ("*" or "•"))];
+        [
+            .. lines
+                .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Where(word => word is not ("*" or "•")),
+        ];
 
     private static string Read(string version)
     {
         var root = typeof(PublishedStatementTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(data => data.Key == "RepositoryRoot").Value!;
         var file = Path.Combine(root, "..", "shared", "corpus", $"xen-{version}.md");
-        Assert.SkipUnless(File.Exists(file), $"xen-{version}.md is not there: the real statements are kept beside the repository.");
+        Assert.SkipUnless(
+            File.Exists(file),
+            $"xen-{version}.md is not there: the real statements are kept beside the repository.");
         return File.ReadAllText(file);
     }
 }

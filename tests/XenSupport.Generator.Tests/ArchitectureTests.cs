@@ -3,8 +3,8 @@ using XenSupport.Testing;
 namespace XenSupport.Generator.Tests;
 
 /// <summary>
-/// What was read becomes classes, and classes become source. The classes know no compiler; what checks a tool's own code
-/// knows neither what is generated nor how a file is read.
+/// What was read becomes classes, and classes become source. The classes know no compiler; what checks a tool's own
+/// code knows neither what is generated nor how a file is read.
 /// </summary>
 public class ArchitectureTests
 {
@@ -18,7 +18,14 @@ public class ArchitectureTests
     private const string Releases = Reading + ".Releases";
 
     private static readonly string[] AnalyzerRooms =
-        ["Analyzers", "Analyzers/Annotations", "Analyzers/Flow", "Analyzers/Flow/Facts", "Analyzers/Limits", "Analyzers/Requirements"];
+    [
+        "Analyzers",
+        "Analyzers/Annotations",
+        "Analyzers/Flow",
+        "Analyzers/Flow/Facts",
+        "Analyzers/Limits",
+        "Analyzers/Requirements",
+    ];
 
     private static readonly RoomPlan Plan = new("XenSupport.Generator", new Dictionary<string, string[]>(
     [
@@ -31,7 +38,8 @@ public class ArchitectureTests
             room, [.. AnalyzerRooms, "Classes", "Reporting", Text, Findings, Values, Model, Releases, Roslyn])),
     ]));
 
-    private static readonly Lazy<IReadOnlyList<RoomReference>> References = new(() => RoomReferences.OfProject("XenSupport.Generator"));
+    private static readonly Lazy<IReadOnlyList<RoomReference>> References = new(() =>
+        RoomReferences.OfProject("XenSupport.Generator"));
 
     public static TheoryData<string> Rooms { get; } = [.. Plan.Rooms];
 

@@ -8,7 +8,9 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>What the compiler loads goes with the oldest one that it is for: Roslyn 4.8.0, as in Visual Studio 17.8.</summary>
+/// <summary>
+/// What the compiler loads goes with the oldest one that it is for: Roslyn 4.8.0, as in Visual Studio 17.8.
+/// </summary>
 public class AnalyzerAssemblyTests(PackedPackage package)
 {
     private const string Folder = "analyzers/dotnet/cs/";
@@ -26,16 +28,22 @@ public class AnalyzerAssemblyTests(PackedPackage package)
             shipped.Select(assembly => assembly.Name).Order(StringComparer.Ordinal));
         foreach (var assembly in shipped)
         {
-            var host = assembly.File.EndsWith(EditorSuffix, StringComparison.Ordinal) ? RoslynHost.OfEditors : RoslynHost.OfCompiler;
+            var host = assembly.File.EndsWith(EditorSuffix, StringComparison.Ordinal)
+                ? RoslynHost.OfEditors
+                : RoslynHost.OfCompiler;
             foreach (var (name, version) in assembly.References)
             {
                 var provided = shipped.SingleOrDefault(other => other.Name == name)?.Version ?? host.VersionOf(name);
-                Assert.True(version <= provided, $"{assembly.File} refers to {name} {version}; there is {provided?.ToString() ?? "none"}.");
+                Assert.True(
+                    version <= provided,
+                    $"{assembly.File} refers to {name} {version}; there is {provided?.ToString() ?? "none"}.");
             }
         }
     }
 
-    /// <summary>Assemblies of the framework are the host's own: a second one beside the generator would be another type to it.</summary>
+    /// <summary>
+    /// Assemblies of the framework are the host's own: a second one beside the generator would be another type to it.
+    /// </summary>
     [Fact]
     public void None_of_them_is_the_host_s()
     {
@@ -70,13 +78,20 @@ public class AnalyzerAssemblyTests(PackedPackage package)
         Assert.Equal(new Version(4, 8, 0, 0), typeof(Compilation).Assembly.GetName().Version);
         Assert.Empty(failures);
         Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
-        Assert.Contains("XenFeatures.GuestType.g.cs", result.Results.Single().GeneratedSources.Select(source => source.HintName));
+        Assert.Contains(
+            "XenFeatures.GuestType.g.cs",
+            result.Results.Single().GeneratedSources.Select(source => source.HintName));
     }
 
     private List<AssemblyFile> ReadShipped()
     {
         using var archive = package.Open();
-        return [.. archive.Entries.Where(entry => entry.FullName.StartsWith(Folder, StringComparison.Ordinal)).Select(AssemblyFile.Read)];
+        return
+        [
+            .. archive
+                .Entries.Where(entry => entry.FullName.StartsWith(Folder, StringComparison.Ordinal))
+                .Select(AssemblyFile.Read),
+        ];
     }
 
     private sealed class Statement(string text) : AdditionalText

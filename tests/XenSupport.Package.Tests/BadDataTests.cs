@@ -6,7 +6,8 @@ namespace XenSupport.Package.Tests;
 /// <summary>Bad data stops the build, where it is wrong, whatever a project's settings are.</summary>
 public class BadDataTests(PackedPackage package)
 {
-    private const string Misspelt = "SUPPORT.md(12,13): error XEN1003: Unknown status 'Expermental': did you mean 'Experimental'?";
+    private const string Misspelt =
+        "SUPPORT.md(12,13): error XEN1003: Unknown status 'Expermental': did you mean 'Experimental'?";
 
     private readonly ConsumerProject _project = new ConsumerProject(package)
         .WithProject("net10.0", items: """<AdditionalFiles Include="SUPPORT.md" />""")

@@ -2,7 +2,9 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>Projects of each framework build without a word, with warnings as errors, documentation and CLS compliance.</summary>
+/// <summary>
+/// Projects of each framework build without a word, with warnings as errors, documentation and CLS compliance.
+/// </summary>
 public class FrameworkTests(PackedPackage package)
 {
     [Theory]
@@ -12,7 +14,8 @@ public class FrameworkTests(PackedPackage package)
     [InlineData("netstandard2.0", "7.3", "public")]
     [InlineData("net48", "7.3", "internal")]
     [InlineData("net48", "7.3", "public")]
-    public void A_project_with_the_statement_of_a_release_builds(string framework, string languageVersion, string visibility) =>
+    public void A_project_with_the_statement_of_a_release_builds(string framework, string languageVersion,
+        string visibility) =>
         Strict(framework, languageVersion, $"<XenSupportVisibility>{visibility}</XenSupportVisibility>", """<AdditionalFiles Include="SUPPORT.md" />""")
             .Write("SUPPORT.md", Statements.OfRelease("4.21"))
             .Build()

@@ -34,7 +34,10 @@ public class PackageContentTests(PackedPackage package)
                 "lib/netstandard2.0/XenSupport.dll",
                 "lib/netstandard2.0/XenSupport.xml",
             ],
-            archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal));
+            archive
+                .Entries.Select(entry => entry.FullName)
+                .Where(name => !IsOfTheFormat(name))
+                .Order(StringComparer.Ordinal));
     }
 
     /// <summary>What packs every project gets this one package, not one of each.</summary>
@@ -42,11 +45,22 @@ public class PackageContentTests(PackedPackage package)
     public void The_solution_makes_this_package_and_no_other()
     {
         var folder = package.CreateFolder("solution");
-        package.Tools
-            .Run(Repository.Root, ImmutableDictionary<string, string>.Empty, "pack", "Generator.sln", "--no-build", "-c", Repository.Metadata("Configuration"), "-o", folder)
+        package
+            .Tools.Run(
+                Repository.Root,
+                ImmutableDictionary<string, string>.Empty,
+                "pack",
+                "Generator.sln",
+                "--no-build",
+                "-c",
+                Repository.Metadata("Configuration"),
+                "-o",
+                folder)
             .AssertSucceeds();
 
-        Assert.Equal([Path.GetFileName(package.FilePath)], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
+        Assert.Equal(
+            [Path.GetFileName(package.FilePath)],
+            Directory.GetFileSystemEntries(folder).Select(Path.GetFileName));
     }
 
     [Fact]
@@ -60,14 +74,20 @@ public class PackageContentTests(PackedPackage package)
     [InlineData("<readme>README.md</readme>")]
     [InlineData("<group targetFramework=\"net8.0\" />")]
     [InlineData("<group targetFramework=\".NETStandard2.0\" />")]
-    public void It_says_of_itself(string element) => Assert.Contains(element, ReadText("XenSupport.nuspec"), StringComparison.Ordinal);
+    public void It_says_of_itself(string element) =>
+        Assert.Contains(element, ReadText("XenSupport.nuspec"), StringComparison.Ordinal);
 
-    /// <summary>.NET Framework's strong-named tools need that of the library. What the compiler loads refers to Markdig, which has none.</summary>
+    /// <summary>
+    /// .NET Framework's strong-named tools need that of the library. What the compiler loads refers to Markdig, which
+    /// has none.
+    /// </summary>
     [Fact]
     public void Its_library_alone_is_strong_named()
     {
         using var archive = package.Open();
-        var assemblies = archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal)).Select(AssemblyFile.Read);
+        var assemblies = archive
+            .Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(AssemblyFile.Read);
 
         Assert.All(assemblies, assembly => Assert.Equal(assembly.Name == "XenSupport", assembly.IsStrongNamed));
     }

@@ -53,7 +53,10 @@ public class ProjectTests(PackedPackage package)
 
         var again = project.Build("-v:detailed");
 
-        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", again.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Skipping target \"CoreCompile\" because all output files are up-to-date",
+            again.Output,
+            StringComparison.Ordinal);
         project.Write("SUPPORT.md", Statements.Of(status: "Expermental"));
         Assert.NotEqual(0, project.Build().ExitCode);
     }
@@ -140,7 +143,7 @@ public class ProjectTests(PackedPackage package)
             .AssertClean();
     }
 
-    /// <summary>The compiler is handed one file of each name: the highest version. A server would have loaded the other one before.</summary>
+    // The compiler gets one file of each name: the highest version. A server would have loaded the other one before.
     [Fact]
     public void Another_generator_may_bring_a_newer_Markdig()
     {

@@ -2,7 +2,9 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>The projects of tests/RejectedProjects: a build prints of each what its expected.txt says, and nothing else.</summary>
+/// <summary>
+/// The projects of tests/RejectedProjects: a build prints of each what its expected.txt says, and nothing else.
+/// </summary>
 public class RejectedProjectsTests(RejectedProjects projects) : IClassFixture<RejectedProjects>
 {
     public static TheoryData<string> Names { get; } = [.. RejectedProjects.Names];
@@ -20,5 +22,8 @@ public class RejectedProjectsTests(RejectedProjects projects) : IClassFixture<Re
 
     [Fact]
     public void Nothing_else_is_said() =>
-        Assert.All(projects.Messages, message => Assert.Contains(RejectedProjects.Names, name => message.StartsWith(name, StringComparison.Ordinal)));
+        Assert.All(
+            projects.Messages,
+            message =>
+                Assert.Contains(RejectedProjects.Names, name => message.StartsWith(name, StringComparison.Ordinal)));
 }

@@ -34,8 +34,10 @@ public partial class ReleaseTests(PackedPackage package)
         using var archive = ZipFile.OpenRead(first);
         using var nuspec = new StreamReader(archive.GetEntry("XenSupport.nuspec")!.Open());
         var commit = Commit().Match(nuspec.ReadToEnd()).Groups["commit"].Value;
-        var own = archive.Entries
-            .Where(entry => entry.Name.StartsWith("XenSupport", StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+        var own = archive
+            .Entries.Where(entry =>
+                entry.Name.StartsWith("XenSupport", StringComparison.Ordinal)
+                && entry.Name.EndsWith(".dll", StringComparison.Ordinal))
             .Select(AssemblyFile.Read)
             .ToList();
         Assert.Equal(
@@ -50,7 +52,9 @@ public partial class ReleaseTests(PackedPackage package)
     private string CreateRepository()
     {
         var folder = package.CreateFolder("first");
-        foreach (var file in Git(Repository.Root, "ls-files", "-z", "--cached", "--others", "--exclude-standard").Split('\0'))
+        foreach (
+            var file in Git(Repository.Root, "ls-files", "-z", "--cached", "--others",
+                "--exclude-standard").Split('\0'))
         {
             var source = Path.Combine(Repository.Root, file);
             if (File.Exists(source))

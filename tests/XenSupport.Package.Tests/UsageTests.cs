@@ -44,10 +44,13 @@ public class UsageTests(PackedPackage package)
         Assert.Equal([NotMet, AboveLimit], _project.Build().Messages.Order(StringComparer.Ordinal));
 
     [Fact]
-    public void An_editorconfig_sets_the_severity() => _project
-        .Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.XEN2001.severity = warning\ndotnet_diagnostic.XEN3002.severity = none\n")
-        .Build()
-        .AssertWarns(NotMet.Replace("error", "warning", StringComparison.Ordinal));
+    public void An_editorconfig_sets_the_severity() =>
+        _project
+            .Write(
+                ".editorconfig",
+                "root = true\n[*.cs]\ndotnet_diagnostic.XEN2001.severity = warning\ndotnet_diagnostic.XEN3002.severity = none\n")
+            .Build()
+            .AssertWarns(NotMet.Replace("error", "warning", StringComparison.Ordinal));
 
     [Fact]
     public void A_build_without_analyzers_leaves_them_out_and_still_reports_bad_data()
@@ -56,6 +59,7 @@ public class UsageTests(PackedPackage package)
 
         _project.Write("SUPPORT.md", Statements.Of(status: "Expermental"))
             .Build("-p:RunAnalyzers=false")
-            .AssertFails("SUPPORT.md(12,13): error XEN1003: Unknown status 'Expermental': did you mean 'Experimental'?");
+            .AssertFails(
+                "SUPPORT.md(12,13): error XEN1003: Unknown status 'Expermental': did you mean 'Experimental'?");
     }
 }

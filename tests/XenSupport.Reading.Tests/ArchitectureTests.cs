@@ -2,7 +2,9 @@ using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests;
 
-/// <summary>Data flows one way: text, blocks, fragments, values, model, releases. No room refers to a later one.</summary>
+/// <summary>
+/// Data flows one way: text, blocks, fragments, values, model, releases. No room refers to a later one.
+/// </summary>
 public class ArchitectureTests
 {
     private static readonly RoomPlan Plan = new("XenSupport.Reading", new Dictionary<string, string[]>

@@ -22,14 +22,19 @@ public class SourceLayoutTests
     private static readonly IReadOnlyList<SourceFile> Files =
     [
         .. from root in Roots
-           from path in SourceFiles.Below(Repository.PathOf(root))
-           select SourceFile.Read(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllText(path)),
+        from path in SourceFiles.Below(Repository.PathOf(root))
+        select SourceFile.Read(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllText(path)),
     ];
 
     public static TheoryData<string> Folders { get; } = [.. Files.Select(file => file.Folder).Distinct()];
 
     public static TheoryData<string> ProductFolders { get; } =
-        [.. Files.Select(file => file.Folder).Distinct().Where(folder => folder.StartsWith("src/", StringComparison.Ordinal))];
+    [
+        .. Files
+            .Select(file => file.Folder)
+            .Distinct()
+            .Where(folder => folder.StartsWith("src/", StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [MemberData(nameof(ProductFolders))]
@@ -69,22 +74,33 @@ public class SourceLayoutTests
     [InlineData("namespace N; partial class A;", "namespace N; partial class A;", true)]
     [InlineData("namespace N; class A { class C; }", "namespace N; class B { class C; }", true)]
     public void A_name_belongs_to_one_type(string first, string second, bool isInOrder) =>
-        Assert.Equal(isInOrder, !FindSharedNames([SourceFile.Read("A.cs", first), SourceFile.Read("B.cs", second)]).Any());
+        Assert.Equal(
+            isInOrder,
+            !FindSharedNames([SourceFile.Read("A.cs", first), SourceFile.Read("B.cs", second)]).Any());
 
     private static IEnumerable<string> FindMisnamed(IEnumerable<SourceFile> files) =>
         from file in files
-        let names = file.Types.Where(type => !file.ExpectedNames.Contains(type.BaseName)).Select(type => type.Name).Distinct().ToList()
+        let names = file
+            .Types.Where(type => !file.ExpectedNames.Contains(type.BaseName))
+            .Select(type => type.Name)
+            .Distinct()
+            .ToList()
         where !names.SequenceEqual(file.ExpectedNames)
         select $"{file.Path} holds {(names.Count == 0 ? "no type" : string.Join(", ", names))}";
 
     private static IEnumerable<string> FindSharedNames(IEnumerable<SourceFile> files) =>
         from declared in files.SelectMany(file => file.Types.Select(type => (file.Path, Type: type)))
         group declared by declared.Type.Name into named
-        where named.Select(declared => declared.Type.IsPartial ? declared.Type.Namespace : declared.Path).Distinct().Count() > 1
+        where
+            named
+                .Select(declared => declared.Type.IsPartial ? declared.Type.Namespace : declared.Path)
+                .Distinct()
+                .Count() > 1
         orderby named.Key
         select $"{named.Key} is in {string.Join(", ", named.Select(declared => declared.Path).Distinct())}";
 
-    private static void AssertNone(IEnumerable<string> defects) => Assert.True(!defects.Any(), string.Join('\n', defects));
+    private static void AssertNone(IEnumerable<string> defects) =>
+        Assert.True(!defects.Any(), string.Join('\n', defects));
 
     /// <param name="BaseName">The first base type; null for none.</param>
     private sealed record TypeName(string Name, string Namespace, bool IsPartial, string? BaseName);
@@ -98,19 +114,27 @@ public class SourceLayoutTests
             ? []
             : [System.IO.Path.GetFileName(Path).Split('.')[0]];
 
-        public static SourceFile Read(string path, string text) => new(
-            path,
-            [
-                .. from declaration in CSharpSyntaxTree.ParseText(text, ParseOptions).GetRoot().DescendantNodes(node => node is not TypeDeclarationSyntax)
-                   let name = declaration switch
-                   {
-                       BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-                       DelegateDeclarationSyntax type => type.Identifier.ValueText,
-                       _ => null,
-                   }
-                   where name is not null
-                   select new TypeName(name, NamespaceOf(declaration), ((MemberDeclarationSyntax)declaration).Modifiers.Any(SyntaxKind.PartialKeyword), BaseOf(declaration)),
-            ]);
+        public static SourceFile Read(string path, string text) =>
+            new(
+                path,
+                [
+                    .. from declaration in CSharpSyntaxTree
+                        .ParseText(text, ParseOptions)
+                        .GetRoot()
+                        .DescendantNodes(node => node is not TypeDeclarationSyntax)
+                    let name = declaration switch
+                    {
+                        BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
+                        DelegateDeclarationSyntax type => type.Identifier.ValueText,
+                        _ => null,
+                    }
+                    where name is not null
+                    select new TypeName(
+                        name,
+                        NamespaceOf(declaration),
+                        ((MemberDeclarationSyntax)declaration).Modifiers.Any(SyntaxKind.PartialKeyword),
+                        BaseOf(declaration)),
+                ]);
 
         private static string? BaseOf(SyntaxNode declaration) =>
             (declaration as TypeDeclarationSyntax)?.BaseList?.Types[0].Type.ToString();

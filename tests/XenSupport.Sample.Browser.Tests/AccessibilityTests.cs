@@ -4,7 +4,9 @@ using XenSupport.Sample.Browser.Tests.Testing;
 
 namespace XenSupport.Sample.Browser.Tests;
 
-/// <summary>WCAG: contrast of every text in both schemes, a name for every control, tables and headings in order.</summary>
+/// <summary>
+/// WCAG: contrast of every text in both schemes, a name for every control, tables and headings in order.
+/// </summary>
 public class AccessibilityTests(Chromium chromium)
 {
     private static readonly string Check = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "accessibility.js"));
@@ -27,7 +29,9 @@ public class AccessibilityTests(Chromium chromium)
     [Theory]
     [InlineData("document.querySelector('.rest').style.color = '#999999'", "contrast 2.8")]
     [InlineData("document.querySelector('.status').style.backgroundColor = '#39424e'", "contrast 1.00")]
-    [InlineData("document.querySelector('select').closest('label').replaceWith(document.createElement('select'))", "no name")]
+    [InlineData(
+        "document.querySelector('select').closest('label').replaceWith(document.createElement('select'))",
+        "no name")]
     [InlineData("document.querySelector('thead th').removeAttribute('scope')", "no scope")]
     [InlineData("document.querySelector('h1').remove()", "heading skips")]
     public async Task The_check_sees_what_is_broken_on_purpose(string damage, string complaint)
@@ -35,12 +39,15 @@ public class AccessibilityTests(Chromium chromium)
         await using var window = await chromium.OpenAsync();
         await window.Page.EvaluateAsync(damage);
 
-        Assert.Contains((await CheckAsync(window.Page)).Wrong, line => line.StartsWith(complaint, StringComparison.Ordinal));
+        Assert.Contains(
+            (await CheckAsync(window.Page)).Wrong,
+            line => line.StartsWith(complaint, StringComparison.Ordinal));
     }
 
     private static async Task<(int Texts, string[] Wrong)> CheckAsync(IPage page)
     {
         var result = await page.EvaluateAsync<JsonElement>(Check);
-        return (result.GetProperty("texts").GetInt32(), [.. result.GetProperty("wrong").EnumerateArray().Select(line => line.GetString()!)]);
+        return (result.GetProperty("texts").GetInt32(),
+            [.. result.GetProperty("wrong").EnumerateArray().Select(line => line.GetString()!)]);
     }
 }

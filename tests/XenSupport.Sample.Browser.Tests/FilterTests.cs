@@ -16,7 +16,8 @@ public class FilterTests(Chromium chromium)
         await using var window = await chromium.OpenAsync();
 
         Assert.Equal(All.Select(row => row.Key), await window.VisibleKeysAsync());
-        await Expect(window.Page.GetByRole(Microsoft.Playwright.AriaRole.Status)).ToHaveTextAsync($"{All.Count} of {All.Count} rows");
+        await Expect(window.Page.GetByRole(Microsoft.Playwright.AriaRole.Status))
+            .ToHaveTextAsync($"{All.Count} of {All.Count} rows");
         Assert.Equal(
             ["Xen 4.21", "Xen 4.20", "Xen 4.19", "Xen 4.18", "Xen 4.17"],
             await window.Page.Locator("thead .version:visible").AllTextContentsAsync());
@@ -32,8 +33,10 @@ public class FilterTests(Chromium chromium)
         Assert.Contains("shadow-paging", keys);
         Assert.All(keys, key => Assert.Contains("shadow", TextOf(key), StringComparison.OrdinalIgnoreCase));
         Assert.InRange(keys.Count, 1, 20);
-        await Expect(window.Page.GetByRole(Microsoft.Playwright.AriaRole.Status)).ToHaveTextAsync($"{keys.Count} of {All.Count} rows");
-        await Expect(window.Page.Locator(".chapter:visible")).ToHaveCountAsync(All.Where(row => keys.Contains(row.Key)).Select(row => row.Group).Distinct().Count());
+        await Expect(window.Page.GetByRole(Microsoft.Playwright.AriaRole.Status))
+            .ToHaveTextAsync($"{keys.Count} of {All.Count} rows");
+        await Expect(window.Page.Locator(".chapter:visible"))
+            .ToHaveCountAsync(All.Where(row => keys.Contains(row.Key)).Select(row => row.Group).Distinct().Count());
     }
 
     [Fact]
@@ -70,7 +73,8 @@ public class FilterTests(Chromium chromium)
         await window.Page.GetByLabel("Security support").SelectOptionAsync("under conditions");
 
         Assert.Equal(
-            KeysWhere(cell => cell.Entry is { Status: SupportStatus.TechPreview, SecuritySupport: SecuritySupport.Conditional }),
+            KeysWhere(cell =>
+                cell.Entry is { Status: SupportStatus.TechPreview, SecuritySupport: SecuritySupport.Conditional }),
             await window.VisibleKeysAsync());
     }
 
@@ -101,7 +105,8 @@ public class FilterTests(Chromium chromium)
         var keys = await window.VisibleKeysAsync();
         Assert.Contains("c-xenstored-daemon--liveupdate", keys);
         Assert.DoesNotContain("shadow-paging", keys);
-        await Expect(window.Rows.Filter(new() { Has = window.Page.Locator(".mark.new, .mark.changed, .mark.gone") })).ToHaveCountAsync(keys.Count);
+        await Expect(window.Rows.Filter(new() { Has = window.Page.Locator(".mark.new, .mark.changed, .mark.gone") }))
+            .ToHaveCountAsync(keys.Count);
     }
 
     [Fact]
@@ -120,6 +125,9 @@ public class FilterTests(Chromium chromium)
     private static string TextOf(string key)
     {
         var row = All.Single(candidate => candidate.Key == key);
-        return string.Join(' ', row.Stated.SelectMany(cell => new[] { row.Name, row.Group, cell.Value, cell.Entry.Description, cell.Entry.Caveats }));
+        return string.Join(
+            ' ',
+            row.Stated.SelectMany(cell =>
+                new[] { row.Name, row.Group, cell.Value, cell.Entry.Description, cell.Entry.Caveats }));
     }
 }

@@ -143,7 +143,9 @@ public class UseTests(Chromium chromium)
 
         await Expect(window.Page.Locator("form")).ToBeHiddenAsync();
         Assert.Equal(ColorScheme.Light, await SchemeAsync(window.Page));
-        Assert.True(await window.Page.EvaluateAsync<bool>("getComputedStyle(document.querySelector('main')).overflow === 'visible' && document.body.scrollHeight > 3000"));
+        Assert.True(
+            await window.Page.EvaluateAsync<bool>(
+                "getComputedStyle(document.querySelector('main')).overflow === 'visible' && document.body.scrollHeight > 3000"));
         var pdf = await window.Page.PdfAsync(new() { PreferCSSPageSize = true });
         Assert.True(pdf.Length > 50_000);
     }
@@ -163,7 +165,8 @@ public class UseTests(Chromium chromium)
     }
 
     private static async Task<ColorScheme> SchemeAsync(IPage page) =>
-        await page.EvaluateAsync<int>("parseInt(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0])") > 127
+        await page.EvaluateAsync<int>("parseInt(getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0])")
+        > 127
             ? ColorScheme.Light
             : ColorScheme.Dark;
 

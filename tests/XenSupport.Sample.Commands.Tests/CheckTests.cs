@@ -72,7 +72,8 @@ public sealed class CheckTests : IDisposable
     public void A_release_that_is_out_of_security_support_is_said_to_be(string day, string line)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var clock = new FakeTimeProvider(DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+        var clock = new FakeTimeProvider(
+            DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
 
         Tool.Run(
             ["check", Write("name = 'g'; type = 'hvm'\n"), "--xen", "4.17"],
@@ -85,7 +86,10 @@ public sealed class CheckTests : IDisposable
     public void The_architecture_can_be_chosen()
     {
         Assert.Contains("refused", Check("name = 'g'; kernel = '/k'; vpmu = 1\n").Output, StringComparison.Ordinal);
-        Assert.Contains("vPMU, ARM is 'Experimental'", Check("name = 'g'; kernel = '/k'; vpmu = 1\n", "--arch", "arm64").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "vPMU, ARM is 'Experimental'",
+            Check("name = 'g'; kernel = '/k'; vpmu = 1\n", "--arch", "arm64").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,7 +111,9 @@ public sealed class CheckTests : IDisposable
         var run = Check("name = g\n");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
-        Assert.Equal($"{Guest}:1:8: error: expected a value, which in the case of a word needs quotes, found 'g' [syntax]", run.Lines[0]);
+        Assert.Equal(
+            $"{Guest}:1:8: error: expected a value, which in the case of a word needs quotes, found 'g' [syntax]",
+            run.Lines[0]);
     }
 
     [Theory]
@@ -122,7 +128,10 @@ public sealed class CheckTests : IDisposable
         var run = ToolRun.Of(arguments.Split(' '));
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"xen-support: {message}", Assert.Single(run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"xen-support: {message}",
+            Assert.Single(run.Error.TrimEnd().Split('\n')),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -141,7 +150,9 @@ public sealed class CheckTests : IDisposable
 
         var run = ToolRun.Of("check", first, second);
 
-        Assert.All(run.Lines.Where(line => line.Contains(": error:", StringComparison.Ordinal)), line => Assert.StartsWith(second, line, StringComparison.Ordinal));
+        Assert.All(
+            run.Lines.Where(line => line.Contains(": error:", StringComparison.Ordinal)),
+            line => Assert.StartsWith(second, line, StringComparison.Ordinal));
         Assert.StartsWith("2 files against Xen 4.21", run.Lines[^1], StringComparison.Ordinal);
     }
 
@@ -167,13 +178,22 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Json_has_what_is_stated_and_leaves_undecided_what_is()
     {
-        using var json = JsonDocument.Parse(Check("name = 'g'; kernel = '/k'; vpmu = 1; soundhw = 'x'\n", "--format", "json", "--arch", "arm64").Output);
+        using var json = JsonDocument.Parse(
+            Check("name = 'g'; kernel = '/k'; vpmu = 1; soundhw = 'x'\n", "--format", "json", "--arch",
+                "arm64").Output);
 
         var root = json.RootElement;
-        Assert.Equal((1, "4.21", true), (root.GetProperty("format").GetInt32(), root.GetProperty("xen").GetString(), root.GetProperty("hasFindings").GetBoolean()));
+        Assert.Equal(
+            (1, "4.21", true),
+            (
+                root.GetProperty("format").GetInt32(),
+                root.GetProperty("xen").GetString(),
+                root.GetProperty("hasFindings").GetBoolean()));
         var file = Assert.Single(root.GetProperty("files").EnumerateArray());
         Assert.Equal((Guest, "arm64"), (file.GetProperty("path").GetString(), file.GetProperty("arch").GetString()));
-        var findings = file.GetProperty("findings").EnumerateArray().ToLookup(finding => finding.GetProperty("rule").GetString());
+        var findings = file.GetProperty("findings")
+            .EnumerateArray()
+            .ToLookup(finding => finding.GetProperty("rule").GetString());
         var experimental = findings["experimental"].Single();
         Assert.Equal(
             ("warning", false, 1, 28, 1, 36, "vpmu--arm"),
@@ -200,27 +220,52 @@ public sealed class CheckTests : IDisposable
     public void Sarif_names_the_rule_and_the_region_of_each_result()
     {
         var path = Write("name = 'g'; type = 'hvm'\nsoundhw = 'hda'; vmtrace_buf_kb = 64\n", "a guest.cfg");
-        using var sarif = JsonDocument.Parse(ToolRun.Of("check", path, "--format", "sarif", "--accept", "tech-preview").Output);
+        using var sarif = JsonDocument.Parse(
+            ToolRun.Of("check", path, "--format", "sarif", "--accept", "tech-preview").Output);
 
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
         var run = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray());
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToArray();
-        Assert.All(rules, rule => Assert.StartsWith("https://xenbits.xen.org/docs/4.21-testing/", rule.GetProperty("helpUri").GetString(), StringComparison.Ordinal));
+        Assert.All(
+            rules,
+            rule =>
+                Assert.StartsWith(
+                    "https://xenbits.xen.org/docs/4.21-testing/",
+                    rule.GetProperty("helpUri").GetString(),
+                    StringComparison.Ordinal));
         var results = run.GetProperty("results").EnumerateArray().ToArray();
-        Assert.Equal(["unlisted-device", "tech-preview"], results.Select(result => result.GetProperty("ruleId").GetString()));
+        Assert.Equal(
+            ["unlisted-device", "tech-preview"],
+            results.Select(result => result.GetProperty("ruleId").GetString()));
         foreach (var result in results)
         {
-            Assert.Equal(result.GetProperty("ruleId").GetString(), rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+            Assert.Equal(
+                result.GetProperty("ruleId").GetString(),
+                rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
             Assert.Equal("warning", result.GetProperty("level").GetString());
-            var location = Assert.Single(result.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
-            Assert.Equal(new Uri(path).AbsoluteUri, location.GetProperty("artifactLocation").GetProperty("uri").GetString());
+            var location = Assert
+                .Single(result.GetProperty("locations").EnumerateArray())
+                .GetProperty("physicalLocation");
+            Assert.Equal(
+                new Uri(path).AbsoluteUri,
+                location.GetProperty("artifactLocation").GetProperty("uri").GetString());
             Assert.Equal(2, location.GetProperty("region").GetProperty("startLine").GetInt32());
         }
 
-        Assert.Equal([1, 18], results.Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startColumn").GetInt32()));
+        Assert.Equal(
+            [1, 18],
+            results.Select(result =>
+                result
+                    .GetProperty("locations")[0]
+                    .GetProperty("physicalLocation")
+                    .GetProperty("region")
+                    .GetProperty("startColumn")
+                    .GetInt32()));
         Assert.False(results[0].TryGetProperty("suppressions", out _));
-        Assert.Equal("external", Assert.Single(results[1].GetProperty("suppressions").EnumerateArray()).GetProperty("kind").GetString());
+        Assert.Equal(
+            "external",
+            Assert.Single(results[1].GetProperty("suppressions").EnumerateArray()).GetProperty("kind").GetString());
     }
 
     private string Guest => Path.Combine(_folder, "guest.cfg");

@@ -15,7 +15,9 @@ public class CommandLineTests
         var run = ToolRun.Of();
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(["Xen 4.17", "Xen 4.18", "Xen 4.19", "Xen 4.20", "Xen 4.21"], run.Lines.Where(line => line.StartsWith("Xen ", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Xen 4.17", "Xen 4.18", "Xen 4.19", "Xen 4.20", "Xen 4.21"],
+            run.Lines.Where(line => line.StartsWith("Xen ", StringComparison.Ordinal)));
         Assert.Contains("  security support until:  2030-03-05", run.Lines);
         Assert.Contains("  PVH guests:              Supported", run.Lines);
         Assert.Contains("  an x86 guest of 12 TiB:  supported, not security supported", run.Lines);
@@ -38,7 +40,11 @@ public class CommandLineTests
     public void Every_example_of_a_command_runs(string command)
     {
         var help = ToolRun.Of(command, "--help");
-        var examples = help.Lines.Where(line => line.StartsWith($"  xen-support {command}", StringComparison.Ordinal) && !line.Contains('[', StringComparison.Ordinal)).ToArray();
+        var examples = help
+            .Lines.Where(line =>
+                line.StartsWith($"  xen-support {command}", StringComparison.Ordinal)
+                && !line.Contains('[', StringComparison.Ordinal))
+            .ToArray();
 
         Assert.Equal(0, help.ExitCode);
         Assert.NotEmpty(examples);
@@ -58,12 +64,22 @@ public class CommandLineTests
     [InlineData("show", "Required argument 'FEATURE' missing for command: 'show'; see xen-support show --help")]
     [InlineData("show frobnicate", "no statement has a feature like 'frobnicate'; see xen-support show --help")]
     [InlineData("diff 4.19", "Required argument 'TO' missing for command: 'diff'; see xen-support diff --help")]
-    [InlineData("diff 4.19 4.99", "no statement of Xen '4.99': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support diff --help")]
-    [InlineData("diff new 4.20", "no statement of Xen 'new': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support diff --help")]
-    [InlineData("releases --on 2026-02-30", "'2026-02-30' is not a date such as 2027-06-30; see xen-support releases --help")]
-    [InlineData("releases --on 01/02/2026", "'01/02/2026' is not a date such as 2027-06-30; see xen-support releases --help")]
+    [InlineData(
+        "diff 4.19 4.99",
+        "no statement of Xen '4.99': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support diff --help")]
+    [InlineData(
+        "diff new 4.20",
+        "no statement of Xen 'new': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support diff --help")]
+    [InlineData(
+        "releases --on 2026-02-30",
+        "'2026-02-30' is not a date such as 2027-06-30; see xen-support releases --help")]
+    [InlineData(
+        "releases --on 01/02/2026",
+        "'01/02/2026' is not a date such as 2027-06-30; see xen-support releases --help")]
     [InlineData("export --format xml", "--format cannot be 'xml': tsv, json; see xen-support export --help")]
-    [InlineData("export --frobnicate", "Unrecognized command or argument '--frobnicate'; see xen-support export --help")]
+    [InlineData(
+        "export --frobnicate",
+        "Unrecognized command or argument '--frobnicate'; see xen-support export --help")]
     public void What_is_wrong_is_said_in_one_line_and_ends_with_2(string commandLine, string error)
     {
         var run = ToolRun.Of(commandLine.Split(' '));
@@ -104,14 +120,23 @@ public class CommandLineTests
         const string script = "/usr/bin/script";
         Assert.SkipUnless(File.Exists(script), "There is no 'script' (util-linux), which makes a terminal.");
         var tool = Path.Combine(
-            typeof(CommandLineTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "SampleFolder").Value!,
+            typeof(CommandLineTests)
+                .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(data => data.Key == "SampleFolder")
+                .Value!,
             "xen-support.dll");
-        using var process = Process.Start(new ProcessStartInfo(script)
-        {
-            ArgumentList = { "-qec", $"stty cols 200; env -u NO_COLOR TERM=xterm-256color {environment} dotnet '{tool}' {arguments}", "/dev/null" },
-            RedirectStandardOutput = true,
-            RedirectStandardInput = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(script)
+            {
+                ArgumentList =
+                {
+                    "-qec",
+                    $"stty cols 200; env -u NO_COLOR TERM=xterm-256color {environment} dotnet '{tool}' {arguments}",
+                    "/dev/null",
+                },
+                RedirectStandardOutput = true,
+                RedirectStandardInput = true,
+            })!;
         process.StandardInput.Close();
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

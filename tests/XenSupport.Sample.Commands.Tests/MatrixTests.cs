@@ -37,7 +37,9 @@ public class MatrixTests
     {
         var cells = Parse(Before, After).GetElementById("pvh")!.QuerySelectorAll("td");
 
-        Assert.Equal(["Supported with caveats; Limit 8 caveats changed up to 8 up to 4 with security support", "Experimental"], cells.Select(TextOf));
+        Assert.Equal(
+            ["Supported with caveats; Limit 8 caveats changed up to 8 up to 4 with security support", "Experimental"],
+            cells.Select(TextOf));
         Assert.Equal(
             [
                 "https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#pvh",
@@ -81,7 +83,9 @@ public class MatrixTests
         Assert.Equal(text, page.QuerySelector(".entry")!.Id);
         Assert.Single(page.Scripts);
         Assert.Empty(page.Images);
-        Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            page.All,
+            element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -106,7 +110,10 @@ public class MatrixTests
     {
         var page = Parse([.. SampleConsumer.XenReleases.All]);
 
-        Assert.Equal(["data:,"], page.QuerySelectorAll("[src], link").Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")));
+        Assert.Equal(
+            ["data:,"],
+            page.QuerySelectorAll("[src], link")
+                .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")));
         Assert.DoesNotContain("url(", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("@import", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
     }
@@ -114,7 +121,10 @@ public class MatrixTests
     [Fact]
     public void Ids_are_unique()
     {
-        var ids = Parse([.. SampleConsumer.XenReleases.All]).QuerySelectorAll("[id]").Select(element => element.Id).ToArray();
+        var ids = Parse([.. SampleConsumer.XenReleases.All])
+            .QuerySelectorAll("[id]")
+            .Select(element => element.Id)
+            .ToArray();
 
         Assert.True(ids.Length > 400);
         Assert.Equal(ids.Distinct(), ids);

@@ -56,7 +56,9 @@ public class PatchTests
 
     [Theory]
     [InlineData("patch", "Required argument 'VERSION' missing for command: 'patch'; see xen-support patch --help")]
-    [InlineData("patch 4.99", "no statement of Xen '4.99': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support patch --help")]
+    [InlineData(
+        "patch 4.99",
+        "no statement of Xen '4.99': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support patch --help")]
     [InlineData("patch 4.21 --arch mips", "--arch cannot be 'mips': x86, arm32, arm64; see xen-support patch --help")]
     public void What_is_wrong_is_said_in_one_line(string commandLine, string error)
     {

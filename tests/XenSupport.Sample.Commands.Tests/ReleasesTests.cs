@@ -43,8 +43,11 @@ public class ReleasesTests
     [InlineData("2028-03-06", "security only")]
     [InlineData("2030-03-05", "security only")]
     [InlineData("2030-03-06", "ended")]
-    public void The_first_and_the_last_day_count(string day, string state) => Assert.Contains(
-        $"4.20 2025-03-05 2028-03-05    2030-03-05     {state}", ToolRun.Of("releases", "--on", day).Output, StringComparison.Ordinal);
+    public void The_first_and_the_last_day_count(string day, string state) =>
+        Assert.Contains(
+            $"4.20 2025-03-05 2028-03-05    2030-03-05     {state}",
+            ToolRun.Of("releases", "--on", day).Output,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("release\t4.22-unstable\t\t\tunreleased\t", "not released")]
@@ -62,7 +65,9 @@ public class ReleasesTests
     [Fact]
     public void A_long_time_is_drawn_to_a_smaller_scale()
     {
-        var run = ToolRun.With([SupportStatement.FromData(1, ["release\t4.22\t2000-01-01\t2999-12-31\t9999-12-31\t"])], "releases");
+        var run = ToolRun.With(
+            [SupportStatement.FromData(1, ["release\t4.22\t2000-01-01\t2999-12-31\t9999-12-31\t"])],
+            "releases");
 
         Assert.InRange(run.Lines.Max(line => line.Length), 55, 75);
     }

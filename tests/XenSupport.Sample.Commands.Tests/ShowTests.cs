@@ -9,12 +9,24 @@ public class ShowTests
     public void It_says_what_each_release_states()
     {
         var before = Rows.StatementOf(
-            "4.19", Rows.Section("x86pvh", "x86/PVH", "A guest."), Rows.Entry("x86pvh--dom0", "Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported, "dom0"));
+            "4.19",
+            Rows.Section("x86pvh", "x86/PVH", "A guest."),
+            Rows.Entry("x86pvh--dom0", "Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported, "dom0"));
         var after = Rows.StatementOf(
             "4.20",
             Rows.Section("x86pvh", "x86/PVH", "A guest.", "Not yet."),
-            Rows.Entry("x86pvh--dom0", "Supported, with caveats", SupportStatus.Supported, SecuritySupport.Conditional, "dom0"),
-            Rows.Entry("x86pvh--domu", "Supported up to 2048", SupportStatus.Supported, SecuritySupport.Conditional, "domU"),
+            Rows.Entry(
+                "x86pvh--dom0",
+                "Supported, with caveats",
+                SupportStatus.Supported,
+                SecuritySupport.Conditional,
+                "dom0"),
+            Rows.Entry(
+                "x86pvh--domu",
+                "Supported up to 2048",
+                SupportStatus.Supported,
+                SecuritySupport.Conditional,
+                "domU"),
             Rows.Limit("x86pvh--domu", 4096, 2048));
 
         var run = ToolRun.With([before, after], "show", "pvh");
@@ -52,8 +64,11 @@ public class ShowTests
 
         Assert.Equal(
             $"the whole 4.22-unstable Supported {securitySupport}",
-            string.Join(' ', ToolRun.With([statement], "show", "pvh").Lines[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..5]));
-        Assert.Contains($"data-security=\"{securitySupport}\"", ToolRun.With([statement], "matrix").Output, StringComparison.Ordinal);
+            string.Join(' ', Words(ToolRun.With([statement], "show", "pvh").Lines[2])[..5]));
+        Assert.Contains(
+            $"data-security=\"{securitySupport}\"",
+            ToolRun.With([statement], "matrix").Output,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,4 +114,6 @@ public class ShowTests
         Assert.Contains("x86 PV (this tool, not Xen)", output, StringComparison.Ordinal);
         Assert.DoesNotContain("xenbits.xen.org", output, StringComparison.Ordinal);
     }
+
+    private static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

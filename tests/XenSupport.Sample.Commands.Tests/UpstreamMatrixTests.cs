@@ -5,7 +5,9 @@ using XenSupport.Sample.Commands.Tests.Testing;
 
 namespace XenSupport.Sample.Commands.Tests;
 
-/// <summary>Every row that upstream's own tool makes of the same releases is in the page, with its value, marks and link.</summary>
+/// <summary>
+/// Every row that upstream's own tool makes of the same releases is in the page, with its value, marks and link.
+/// </summary>
 public class UpstreamMatrixTests
 {
     /// <summary>A section of Xen's that has no description there, and one in the tool's overlay.</summary>
@@ -32,7 +34,9 @@ public class UpstreamMatrixTests
     {
         // Upstream's tool loses these to their indentation.
         string[] lost = ["arm-guest-psci-support--mandatory", "arm-guest-psci-support--migrateinfotype"];
-        var xens = XenReleases.All.SelectMany(statement => Corpus.ReadOracle("xen-" + statement.Release).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var xens = XenReleases
+            .All.SelectMany(statement =>
+                Corpus.ReadOracle("xen-" + statement.Release).Split('\n', StringSplitOptions.RemoveEmptyEntries))
             .Select(line => line.Split('\t')[1])
             .Concat(lost)
             .ToHashSet();
@@ -44,15 +48,23 @@ public class UpstreamMatrixTests
     }
 
     private static HashSet<Row> ReadOracle(string version) =>
-    [
-        .. from line in Corpus.ReadOracle("xen-" + version).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-           let cells = line.Split('\t')
-           // The text of the link to the release notes is prose.
-           where cells[1] != "release-support--release-notes"
-           select new Row(version, cells[0], cells[1], cells[2], cells[3] == "desc=1" || cells[0] == DescribedByTheTool, cells[4] == "caveat=1"),
-    ];
+        [
+            .. from line in Corpus.ReadOracle("xen-" + version).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            let cells = line.Split('\t')
+            // The text of the link to the release notes is prose.
+            where cells[1] != "release-support--release-notes"
+            select new Row(
+                version,
+                cells[0],
+                cells[1],
+                cells[2],
+                cells[3] == "desc=1" || cells[0] == DescribedByTheTool,
+                cells[4] == "caveat=1"),
+        ];
 
-    /// <summary>The rows as one finds them in the page: what a cell links to, and what its row says of its release.</summary>
+    /// <summary>
+    /// The rows as one finds them in the page: what a cell links to, and what its row says of its release.
+    /// </summary>
     private static HashSet<Row> ReadPage()
     {
         var page = new HtmlParser().ParseDocument(ToolRun.Of("matrix").Output);
@@ -62,15 +74,25 @@ public class UpstreamMatrixTests
             var detail = line.NextElementSibling!;
             foreach (var link in detail.QuerySelectorAll("li a[href^=http]"))
             {
-                var (key, version) = link.TextContent.Split(" in Xen ") is [var name, var release] ? (name, release) : default;
-                var history = detail.QuerySelectorAll(".wide > table > tbody > tr").Single(row => Holds(row.QuerySelector("th")!.TextContent, version));
-                rows.Add(new Row(
-                    version,
-                    link.GetAttribute("href")!.Split($"https://xenbits.xen.org/docs/{version}-testing/SUPPORT.html#")[1],
-                    key,
-                    history.QuerySelector("td")!.TextContent,
-                    detail.QuerySelectorAll("h3").Any(head => head.TextContent.StartsWith("Description", StringComparison.Ordinal) && Holds(head.TextContent.Split("Xen ")[1], version)),
-                    line.QuerySelector($"[data-release='{version}'] .mark.caveats") is not null));
+                var (key, version) = link.TextContent.Split(" in Xen ") is [var name, var release]
+                    ? (name, release)
+                    : default;
+                var history = detail
+                    .QuerySelectorAll(".wide > table > tbody > tr")
+                    .Single(row => Holds(row.QuerySelector("th")!.TextContent, version));
+                rows.Add(
+                    new Row(
+                        version,
+                        link.GetAttribute("href")!
+                            .Split($"https://xenbits.xen.org/docs/{version}-testing/SUPPORT.html#")[1],
+                        key,
+                        history.QuerySelector("td")!.TextContent,
+                        detail
+                            .QuerySelectorAll("h3")
+                            .Any(head =>
+                                head.TextContent.StartsWith("Description", StringComparison.Ordinal)
+                                && Holds(head.TextContent.Split("Xen ")[1], version)),
+                        line.QuerySelector($"[data-release='{version}'] .mark.caveats") is not null));
             }
         }
 
@@ -84,5 +106,11 @@ public class UpstreamMatrixTests
             && XenVersion.Parse(version).CompareTo(XenVersion.Parse(bounds[^1])) <= 0;
     }
 
-    private sealed record Row(string Version, string Anchor, string Key, string Value, bool IsDescribed, bool HasCaveat);
+    private sealed record Row(
+        string Version,
+        string Anchor,
+        string Key,
+        string Value,
+        bool IsDescribed,
+        bool HasCaveat);
 }

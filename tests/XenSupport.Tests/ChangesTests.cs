@@ -68,7 +68,9 @@ public class ChangesTests
         Assert.Equal("a--x86: Experimental \u2192 Supported, with caveats", changes["a--x86"].ToString());
         Assert.Equal("gone: Tech Preview \u2192 not stated", changes["gone"].ToString());
         Assert.Equal("old-name", changes["new-name"].Before?.Key);
-        Assert.Equal((64, 128), (changes["memory"].LimitBefore?.SupportedMax, changes["memory"].LimitAfter?.SupportedMax));
+        Assert.Equal(
+            (64, 128),
+            (changes["memory"].LimitBefore?.SupportedMax, changes["memory"].LimitAfter?.SupportedMax));
         Assert.Null(changes["memory"].Before);
         Assert.Null(changes["new"].Before);
         Assert.Null(changes["gone"].After);
@@ -81,7 +83,16 @@ public class ChangesTests
             .GetChangesSince(Rows.StatementOf("4.21", After));
 
         Assert.Equal(
-            ["gone-first Added", "a--x86 Changed", "a--arm Changed", "new Removed", "gone Added", "memory Changed", "old-name Changed", "list Changed"],
+            [
+                "gone-first Added",
+                "a--x86 Changed",
+                "a--arm Changed",
+                "new Removed",
+                "gone Added",
+                "memory Changed",
+                "old-name Changed",
+                "list Changed",
+            ],
             changes.Select(change => $"{change.Key} {change.Kind}"));
     }
 
@@ -93,9 +104,13 @@ public class ChangesTests
     }
 
     [Fact]
-    public void What_the_release_says_of_itself_is_no_change() => Assert.Empty(
-        Rows.StatementOf("4.21", "section\trelease\t\t\tRelease", "entry\trelease--xen-version\tXen-Version\t\t4.21\t0\t0")
-            .GetChangesSince(Rows.StatementOf("4.20")));
+    public void What_the_release_says_of_itself_is_no_change() =>
+        Assert.Empty(
+            Rows.StatementOf(
+                    "4.21",
+                    "section\trelease\t\t\tRelease",
+                    "entry\trelease--xen-version\tXen-Version\t\t4.21\t0\t0")
+                .GetChangesSince(Rows.StatementOf("4.20")));
 
     [Theory]
     [InlineData("old-name", "new-name")]

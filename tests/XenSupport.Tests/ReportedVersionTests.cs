@@ -7,7 +7,8 @@ public class ReportedVersionTests
 {
     private static readonly IReadOnlyList<SupportStatement> Statements =
     [
-        .. new[] { "4.2", "4.17", "4.20", "4.21-rc", "4.23-unstable", "unstable" }.Select(version => Rows.StatementOf(version)),
+        .. new[] { "4.2", "4.17", "4.20", "4.21-rc", "4.23-unstable", "unstable" }.Select(version =>
+            Rows.StatementOf(version)),
     ];
 
     [Theory]

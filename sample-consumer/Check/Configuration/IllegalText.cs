@@ -38,9 +38,10 @@ internal static class IllegalText
         }
 
         var word = text[offset..end];
-        var message = offset > 0 && char.IsAsciiLetterOrDigit(text[offset - 1])
-            ? $"'{word}' behind a number: unquoted numbers have no unit, and no capital letters"
-            : $"'{word}' is illegal: keys begin with a small letter and have no capitals, and values that are words need quotes";
+        var message =
+            offset > 0 && char.IsAsciiLetterOrDigit(text[offset - 1])
+                ? $"'{word}' behind a number: unquoted numbers have no unit, and no capital letters"
+                : $"'{word}' is illegal: keys begin with a small letter and have no capitals, and values that are words need quotes";
         return (offset..end, message);
     }
 

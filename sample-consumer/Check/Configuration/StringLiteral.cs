@@ -8,7 +8,9 @@ internal static class StringLiteral
     private const string Letters = "abfnrtv";
     private const string Meanings = "\a\b\f\n\r\t\v";
 
-    /// <summary>The text of a literal, without its bad escapes; the first of those by its place in the literal.</summary>
+    /// <summary>
+    /// The text of a literal, without its bad escapes; the first of those by its place in the literal.
+    /// </summary>
     public static (string Text, Range? BadEscape) Unquote(string literal)
     {
         var body = literal.AsSpan(1, literal.Length - 2);

@@ -17,13 +17,22 @@ internal static class DeviceSyntaxes
         UnknownWord = UnknownWord.Reported,
     };
 
-    public static DeviceSyntax P9(XenVersion version) => new("p9", [
-        "tag", "path", "security_model", "backend",
-        .. version >= Xen419 ? ["type", "max-files", "max-open-files", "max-space", "auto-delete"] : Array.Empty<string>()])
-    {
-        IsTrimmed = version >= Xen418,
-        EndsAtFlag = version < Xen418,
-    };
+    public static DeviceSyntax P9(XenVersion version) =>
+        new(
+            "p9",
+            [
+                "tag",
+                "path",
+                "security_model",
+                "backend",
+                .. version >= Xen419
+                    ? ["type", "max-files", "max-open-files", "max-space", "auto-delete"]
+                    : Array.Empty<string>(),
+            ])
+        {
+            IsTrimmed = version >= Xen418,
+            EndsAtFlag = version < Xen418,
+        };
 
     public static DeviceSyntax Channel { get; } = new("channel", ["backend", "name", "path", "connection"])
     {
@@ -32,7 +41,8 @@ internal static class DeviceSyntaxes
         Required = ["connection"],
     };
 
-    public static DeviceSyntax Vtpm { get; } = new("vtpm", ["backend", "uuid"]) { EndsAtFlag = true, Required = ["backend"] };
+    public static DeviceSyntax Vtpm { get; } =
+        new("vtpm", ["backend", "uuid"]) { EndsAtFlag = true, Required = ["backend"] };
 
     public static DeviceSyntax PVCalls { get; } = new("pvcalls", ["backend"]) { EndsAtFlag = true };
 
@@ -45,9 +55,11 @@ internal static class DeviceSyntaxes
 
     public static DeviceSyntax UsbController { get; } = new("usbctrl", ["type", "version", "ports"]);
 
-    public static DeviceSyntax UsbDevice { get; } = new("usbdev", ["type", "hostbus", "hostaddr", "controller", "port"]);
+    public static DeviceSyntax UsbDevice { get; } =
+        new("usbdev", ["type", "hostbus", "hostaddr", "controller", "port"]);
 
-    public static DeviceSyntax Vdispl { get; } = new("vdispl", ["backend", "be-alloc", "connectors"]) { Required = ["connectors"] };
+    public static DeviceSyntax Vdispl { get; } =
+        new("vdispl", ["backend", "be-alloc", "connectors"]) { Required = ["connectors"] };
 
     public static DeviceSyntax Vkb { get; } = new("vkb", [
         "backend", "backend-type", "unique-id", "feature-disable-keyboard", "feature-disable-pointer", "feature-abs-pointer",

@@ -25,7 +25,9 @@ internal sealed record Disk(ScalarValue Source) : IDevice
 
     public bool HasColo { get; init; }
 
-    /// <summary>An old spelling that xl takes without a word: a prefix of the target, or a type behind the name.</summary>
+    /// <summary>
+    /// An old spelling that xl takes without a word: a prefix of the target, or a type behind the name.
+    /// </summary>
     public DeviceWord? OldSpelling { get; init; }
 
     /// <summary>Its name taken apart; null for a name by number.</summary>

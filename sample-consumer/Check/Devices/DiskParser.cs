@@ -222,7 +222,10 @@ internal sealed class DiskParser
             case "grant_usage" when _version >= GrantUsageSince && value is "0" or "1":
                 break;
             default:
-                Refuse(piece.Offset, piece.Length, $"'{name}' is not a word of a disk in Xen {_version.Major}.{_version.Minor}, or its value is none");
+                Refuse(
+                    piece.Offset,
+                    piece.Length,
+                    $"'{name}' is not a word of a disk in Xen {_version.Major}.{_version.Minor}, or its value is none");
                 break;
         }
     }

@@ -6,7 +6,10 @@ namespace SampleConsumer.Check.Devices;
 internal static class NamedDeviceParser
 {
     /// <summary>The device; the error that refuses it; the words that xl passes over with a message.</summary>
-    public static DeviceReading<NamedDevice> Parse(ScalarValue source, DeviceSyntax syntax, ICollection<DeviceWord> unknownWords)
+    public static DeviceReading<NamedDevice> Parse(
+        ScalarValue source,
+        DeviceSyntax syntax,
+        ICollection<DeviceWord> unknownWords)
     {
         var words = new List<DeviceWord>();
         foreach (var (word, isFlag) in Split(source, syntax))
@@ -22,7 +25,11 @@ internal static class NamedDeviceParser
             }
             else if (syntax.UnknownWord == UnknownWord.Refused)
             {
-                return new(null, new DeviceError(word.Span, $"'{word.Name}' is not a word of {syntax.Setting}: {string.Join(", ", syntax.Words)}"));
+                return new(
+                    null,
+                    new DeviceError(
+                        word.Span,
+                        $"'{word.Name}' is not a word of {syntax.Setting}: {string.Join(", ", syntax.Words)}"));
             }
             else if (syntax.UnknownWord == UnknownWord.Reported)
             {

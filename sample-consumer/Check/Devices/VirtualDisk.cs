@@ -7,7 +7,10 @@ internal sealed record VirtualDisk(string Prefix, long Index)
 {
     private static readonly string[] Prefixes = ["xvd", "hd", "sd"];
 
-    /// <summary>Reads <c>hda</c>, <c>xvdab3</c> and the like; null for the names by number (<c>d0p1</c>, <c>51712</c>) and all else.</summary>
+    /// <summary>
+    /// Reads <c>hda</c>, <c>xvdab3</c> and the like; null for the names by number (<c>d0p1</c>, <c>51712</c>) and all
+    /// else.
+    /// </summary>
     public static VirtualDisk? Parse(string name)
     {
         var prefix = Prefixes.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal));

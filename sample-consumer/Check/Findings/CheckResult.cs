@@ -8,7 +8,8 @@ namespace SampleConsumer.Check.Findings;
 /// <param name="Release">The release that it was held against.</param>
 /// <param name="Architecture">The architecture of the host.</param>
 /// <param name="Findings">What there is to say, in the order of the file; what nothing in it says comes first.</param>
-/// <param name="ReachedKeys">The keys of the statement that the guest reaches, or may reach, with or without a finding.</param>
+/// <param name="ReachedKeys">The keys of the statement that the guest reaches, or may reach, with or without a
+/// finding.</param>
 internal sealed record CheckResult(
     string Path,
     SupportRelease Release,

@@ -34,7 +34,10 @@ internal sealed class ConfigurationChecker
         var file = ConfigurationFile.Parse(text);
         if (file.Errors.Count > 0)
         {
-            return Result(path, file.Errors.Select(error => new ConfigurationFinding(FindingRules.Syntax, error.Span, error.Message)), []);
+            return Result(
+                path,
+                file.Errors.Select(error => new ConfigurationFinding(FindingRules.Syntax, error.Span, error.Message)),
+                []);
         }
 
         var settings = new GuestSettings(file.Assignments, _version);
@@ -58,10 +61,19 @@ internal sealed class ConfigurationChecker
             $"{unknown.Setting}: xl does not know the word '{unknown.Word.Name}', and passes over it")),
     ];
 
-    private CheckResult Result(string path, IEnumerable<ConfigurationFinding> findings, IEnumerable<string> reachedKeys) => new(
-        path,
-        _statement.Release,
-        _architecture,
-        [.. findings.Distinct().OrderBy(finding => finding.Span?.Start.Line).ThenBy(finding => finding.Span?.Start.Column)],
-        reachedKeys.ToHashSet());
+    private CheckResult Result(
+        string path,
+        IEnumerable<ConfigurationFinding> findings,
+        IEnumerable<string> reachedKeys) =>
+        new(
+            path,
+            _statement.Release,
+            _architecture,
+            [
+                .. findings
+                    .Distinct()
+                    .OrderBy(finding => finding.Span?.Start.Line)
+                    .ThenBy(finding => finding.Span?.Start.Column),
+            ],
+            reachedKeys.ToHashSet());
 }

@@ -9,19 +9,22 @@ namespace SampleConsumer.Check.Findings;
 internal sealed record ConfigurationFinding(FindingRule Rule, TextSpan? Span, string Message)
 {
     /// <summary>
-    /// What the statement says of the very thing; null where it says nothing, or where it is not decided which row applies.
+    /// What the statement says of the very thing; null where it says nothing, or where it is not decided which row
+    /// applies.
     /// </summary>
     public StatedSupport? Stated { get; init; }
 
     /// <summary>The rows of which one applies, or may, where the file does not decide it.</summary>
     public IReadOnlyList<StatedSupport> Candidates { get; init; } = [];
 
-    /// <summary>The key of the row, limit or section that was asked for, also where the release does not have it.</summary>
+    /// <summary>
+    /// The key of the row, limit or section that was asked for, also where the release does not have it.
+    /// </summary>
     public string? Key { get; init; }
 
     /// <summary>
-    /// Where the statement says it on the web: its section, or the page where it says nothing; null where it is about no
-    /// statement.
+    /// Where the statement says it on the web: its section, or the page where it says nothing; null where it is about
+    /// no statement.
     /// </summary>
     public string? Link { get; init; }
 

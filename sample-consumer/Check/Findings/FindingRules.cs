@@ -17,11 +17,19 @@ internal static class FindingRules
     { IsAboutStatement = true };
 
     public static readonly FindingRule NotSupported = new(
-        "not-supported", Error, "Not supported", "The statement says that the feature is not supported, does not work or is not there.")
-    { IsAboutStatement = true };
+        "not-supported",
+        Error,
+        "Not supported",
+        "The statement says that the feature is not supported, does not work or is not there.")
+    {
+        IsAboutStatement = true,
+    };
 
     public static readonly FindingRule UnknownKey = new(
-        "unknown-key", Warning, "Unknown key", "xl of the release does not know the setting, and passes over it without a word.");
+        "unknown-key",
+        Warning,
+        "Unknown key",
+        "xl of the release does not know the setting, and passes over it without a word.");
 
     public static readonly FindingRule UnusableValue = new(
         "unusable-value", Warning, "Unusable value", "xl cannot use the value, or a part of it, and goes on without.");
@@ -30,7 +38,10 @@ internal static class FindingRules
         "no-effect", Warning, "No effect", "The setting does nothing for this guest.");
 
     public static readonly FindingRule DuplicateKey = new(
-        "duplicate-key", Warning, "Assigned twice", "The last assignment of a setting counts, and the others are lost without a word.");
+        "duplicate-key",
+        Warning,
+        "Assigned twice",
+        "The last assignment of a setting counts, and the others are lost without a word.");
 
     public static readonly FindingRule DeprecatedSpelling = new(
         "deprecated-spelling", Warning, "Deprecated spelling", "xl has a newer way to say it.");
@@ -44,20 +55,38 @@ internal static class FindingRules
     { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule NoSecuritySupport = new(
-        "no-security-support", Warning, "No security support", "The statement gives no security support, whatever it says of function.")
-    { IsAcceptable = true, IsAboutStatement = true };
+        "no-security-support",
+        Warning,
+        "No security support",
+        "The statement gives no security support, whatever it says of function.")
+    {
+        IsAcceptable = true,
+        IsAboutStatement = true,
+    };
 
     public static readonly FindingRule UnlistedDevice = new(
-        "unlisted-device", Warning, "Unlisted device", "QEMU devices have security support only where the statement lists them.")
-    { IsAcceptable = true, IsAboutStatement = true };
+        "unlisted-device",
+        Warning,
+        "Unlisted device",
+        "QEMU devices have security support only where the statement lists them.")
+    {
+        IsAcceptable = true,
+        IsAboutStatement = true,
+    };
 
     public static readonly FindingRule Caveats = new(
         "caveats", Warning, "With caveats", "Security support under conditions, which the statement names.")
     { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule ExternalSecurity = new(
-        "external-security", Warning, "External security support", "Another project gives security support, to the extent that it defines.")
-    { IsAcceptable = true, IsAboutStatement = true };
+        "external-security",
+        Warning,
+        "External security support",
+        "Another project gives security support, to the extent that it defines.")
+    {
+        IsAcceptable = true,
+        IsAboutStatement = true,
+    };
 
     public static readonly FindingRule Deprecated = new(
         "deprecated", Warning, "Deprecated", "Supported, with security support, and about to go.")

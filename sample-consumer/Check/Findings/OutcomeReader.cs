@@ -4,7 +4,9 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Findings;
 
-/// <summary>Says what the statement of a release makes of an outcome of the mapping. What it does not say stays unsaid.</summary>
+/// <summary>
+/// Says what the statement of a release makes of an outcome of the mapping. What it does not say stays unsaid.
+/// </summary>
 internal sealed class OutcomeReader(SupportStatement statement)
 {
     private const long BytesInMiB = 1L << 20;
@@ -39,7 +41,9 @@ internal sealed class OutcomeReader(SupportStatement statement)
             // What a guest has by default was there before its row was.
             return occurrence.Span is null
                 ? null
-                : At(occurrence, FindingRules.Unstated, $"{Release} states nothing of it", anchor: "") with { Key = key };
+                : At(occurrence, FindingRules.Unstated, $"{Release} states nothing of it",
+                    anchor: "") with
+                { Key = key };
         }
 
         return FindingRules.For(entry) is { } rule && IsWorthSaying(occurrence, entry, reached)
@@ -69,7 +73,9 @@ internal sealed class OutcomeReader(SupportStatement statement)
     {
         if (statement.FindLimit(bounded.Key) is not { } limit)
         {
-            return At(occurrence, FindingRules.Unstated, $"{Release} states no limit", anchor: "") with { Key = bounded.Key };
+            return At(occurrence, FindingRules.Unstated, $"{Release} states no limit",
+                anchor: "") with
+            { Key = bounded.Key };
         }
 
         var isOwn = ToolAdditions.Contains(limit.Key);
@@ -77,7 +83,8 @@ internal sealed class OutcomeReader(SupportStatement statement)
         {
             { IsOverSupported: true } when isOwn => Exceeds(occurrence, limit, bounded.Unit),
             { IsOverSupported: true } => At(
-                occurrence, FindingRules.OverLimit, $"more than {Release} supports: {Describe(limit, bounded.Unit)}", AnchorOf(limit)),
+                occurrence, FindingRules.OverLimit, $"more than {Release} supports: {Describe(limit, bounded.Unit)}",
+                    AnchorOf(limit)),
             { IsOverSecuritySupported: true } when !isOwn => At(
                 occurrence,
                 FindingRules.NoSecuritySupport,
@@ -94,7 +101,8 @@ internal sealed class OutcomeReader(SupportStatement statement)
 
     private ConfigurationFinding ReadOther(Occurrence occurrence, Outcome outcome) => outcome switch
     {
-        NotStated unstated => At(occurrence, FindingRules.Unstated, $"{Release} states nothing of {unstated.What}", anchor: ""),
+        NotStated unstated =>
+            At(occurrence, FindingRules.Unstated, $"{Release} states nothing of {unstated.What}", anchor: ""),
         WithoutRow => At(occurrence, FindingRules.NoRow, $"the statement of {Release} has no entry for it", anchor: ""),
         Unlisted unlisted => ReadUnlisted(occurrence, unlisted),
         Rejected rejected => At(occurrence, FindingRules.Refused, $"refused: {rejected.Why}"),
@@ -103,7 +111,8 @@ internal sealed class OutcomeReader(SupportStatement statement)
         Outdated { IsReported: true } outdated => At(occurrence, FindingRules.DeprecatedSpelling, $"deprecated: use {outdated.Instead}"),
         Outdated outdated => At(occurrence, FindingRules.OldSpelling, $"an old spelling: newer ones are {outdated.Instead}"),
         Undecidable undecidable => ReadUndecidable(occurrence, undecidable),
-        Exceeding exceeding when statement.FindLimit(exceeding.Key) is { } limit => Exceeds(occurrence, limit, exceeding.Unit),
+        Exceeding exceeding when statement.FindLimit(exceeding.Key) is { } limit =>
+            Exceeds(occurrence, limit, exceeding.Unit),
         _ => throw new ArgumentException($"No such outcome: {outcome}.", nameof(outcome)),
     };
 
@@ -125,7 +134,8 @@ internal sealed class OutcomeReader(SupportStatement statement)
             ? $"{Release} states nothing of it"
             : string.Join("; ", entries.Select(entry => $"{Title(entry)} is '{entry.Value}'"));
         var anchor = entries.FirstOrDefault()?.Anchor ?? "";
-        return At(occurrence, FindingRules.Undecided, $"the file does not say {undecidable.MissingFact}: {rows}", anchor) with
+        return At(occurrence, FindingRules.Undecided, $"the file does not say {undecidable.MissingFact}: {rows}",
+            anchor) with
         {
             Candidates = [.. entries.Select(StatedSupport.Of)],
         };
@@ -140,12 +150,13 @@ internal sealed class OutcomeReader(SupportStatement statement)
     private static ConfigurationFinding At(Occurrence occurrence, FindingRule rule, string message) =>
         new(rule, occurrence.Span, $"{occurrence.Subject}: {message}");
 
-    private ConfigurationFinding At(Occurrence occurrence, FindingRule rule, string message, string anchor) => At(occurrence, rule, message) with
-    {
-        Link = anchor.Length == 0
+    private ConfigurationFinding At(Occurrence occurrence, FindingRule rule, string message, string anchor) =>
+        At(occurrence, rule, message) with
+        {
+            Link = anchor.Length == 0
             ? XenDocumentation.AddressOf(statement.Release)
             : XenDocumentation.AddressOf(statement.Release, anchor),
-    };
+        };
 
     private string AnchorOf(SupportLimit limit) => statement.Find(limit.Key)?.Anchor ?? "";
 
@@ -173,7 +184,8 @@ internal sealed class OutcomeReader(SupportStatement statement)
 
         public bool IsOverSecuritySupported => Amount > InUnits(Stated.SecuritySupportedMax);
 
-        public bool IsBeyondStated => Stated is { SupportedMax: null, IsUnbounded: false } && !(Amount <= InUnits(Stated.AtLeast));
+        public bool IsBeyondStated =>
+            Stated is { SupportedMax: null, IsUnbounded: false } && !(Amount <= InUnits(Stated.AtLeast));
 
         private long? InUnits(long? max) => Stated.Unit == LimitUnit.Bytes ? max / BytesInMiB : max;
     }

@@ -4,13 +4,22 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Findings;
 
-/// <summary>Says what xl makes of the assignments themselves: keys that it does not know, values that it cannot use.</summary>
+/// <summary>
+/// Says what xl makes of the assignments themselves: keys that it does not know, values that it cannot use.
+/// </summary>
 internal sealed class SettingsReader(XenVersion version)
 {
     private static readonly HashSet<string> StopsXlIfUnusable =
     [
-        "name", "max_grant_frames", "max_maptrack_frames", "max_grant_version", "device_model_args", "device_model_args_hvm",
-        "device_model_args_pv", "smbios", "mca_caps",
+        "name",
+        "max_grant_frames",
+        "max_maptrack_frames",
+        "max_grant_version",
+        "device_model_args",
+        "device_model_args_hvm",
+        "device_model_args_pv",
+        "smbios",
+        "mca_caps",
     ];
 
     private static readonly HashSet<string> StopsXlIfNested =
@@ -26,18 +35,19 @@ internal sealed class SettingsReader(XenVersion version)
         .. settings.All.SelectMany(ReadValue),
     ];
 
-    private ConfigurationFinding? ReadKey(Assignment assignment) => SettingCatalogue.Find(assignment.Key) switch
-    {
-        null => new ConfigurationFinding(
-            FindingRules.UnknownKey,
-            assignment.KeySpan,
-            $"xl does not know '{assignment.Key}', and passes over it{Suggest(assignment.Key)}"),
-        { Since: { } since } when since > version => new ConfigurationFinding(
-            FindingRules.UnknownKey,
-            assignment.KeySpan,
-            $"xl of {Release} does not know '{assignment.Key}', and passes over it: it came with Xen {since.Major}.{since.Minor}"),
-        _ => null,
-    };
+    private ConfigurationFinding? ReadKey(Assignment assignment) =>
+        SettingCatalogue.Find(assignment.Key) switch
+        {
+            null => new ConfigurationFinding(
+                FindingRules.UnknownKey,
+                assignment.KeySpan,
+                $"xl does not know '{assignment.Key}', and passes over it{Suggest(assignment.Key)}"),
+            { Since: { } since } when since > version => new ConfigurationFinding(
+                FindingRules.UnknownKey,
+                assignment.KeySpan,
+                $"xl of {Release} does not know '{assignment.Key}', and passes over it: it came with Xen {since.Major}.{since.Minor}"),
+            _ => null,
+        };
 
     private static string Suggest(string key) =>
         WordLikeness.FindMisspelt(key, SettingCatalogue.Keys) is { } nearest ? $": did you mean '{nearest}'?" : "";
@@ -60,7 +70,9 @@ internal sealed class SettingsReader(XenVersion version)
                 else if (earlier.Value is ListValue != assignment.Value is ListValue)
                 {
                     yield return new ConfigurationFinding(
-                        FindingRules.Refused, assignment.Value.Span, $"{assignment.Key}: refused: a list and a string do not join");
+                        FindingRules.Refused,
+                        assignment.Value.Span,
+                        $"{assignment.Key}: refused: a list and a string do not join");
                 }
             }
 
@@ -74,18 +86,33 @@ internal sealed class SettingsReader(XenVersion version)
         if (!setting.IsUsable)
         {
             yield return StopsXlIfUnusable.Contains(key)
-                ? new ConfigurationFinding(FindingRules.Refused, setting.Newest.Value.Span, $"{key}: refused: {Explain(setting)}")
-                : new ConfigurationFinding(FindingRules.UnusableValue, setting.Newest.Value.Span, $"{key}: {Explain(setting)}: xl takes it as absent");
+                ? new ConfigurationFinding(
+                    FindingRules.Refused,
+                    setting.Newest.Value.Span,
+                    $"{key}: refused: {Explain(setting)}")
+                : new ConfigurationFinding(
+                    FindingRules.UnusableValue,
+                    setting.Newest.Value.Span,
+                    $"{key}: {Explain(setting)}: xl takes it as absent");
         }
         else if (setting.InnerList is { } list)
         {
             yield return StopsXlIfNested.Contains(key)
-                ? new ConfigurationFinding(FindingRules.Refused, list.Span, $"{key}: refused: a list in the list stops xl")
-                : new ConfigurationFinding(FindingRules.UnusableValue, list.Span, $"{key}: a nested list ends the list; this element and all after it are lost");
+                ? new ConfigurationFinding(
+                    FindingRules.Refused,
+                    list.Span,
+                    $"{key}: refused: a list in the list stops xl")
+                : new ConfigurationFinding(
+                    FindingRules.UnusableValue,
+                    list.Span,
+                    $"{key}: a nested list ends the list; this element and all after it are lost");
         }
         else if (setting.Definition.Kind == SettingKind.Lists && FirstScalar(setting) is { } scalar)
         {
-            yield return new ConfigurationFinding(FindingRules.Refused, scalar.Span, $"{key}: refused: each element must be a list");
+            yield return new ConfigurationFinding(
+                FindingRules.Refused,
+                scalar.Span,
+                $"{key}: refused: each element must be a list");
         }
     }
 

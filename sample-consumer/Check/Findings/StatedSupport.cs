@@ -9,5 +9,6 @@ namespace SampleConsumer.Check.Findings;
 /// <param name="SecuritySupport">The security support that they mean.</param>
 internal sealed record StatedSupport(string Key, string Value, SupportStatus Status, SecuritySupport SecuritySupport)
 {
-    public static StatedSupport Of(SupportEntry entry) => new(entry.Key, entry.Value, entry.Status, entry.SecuritySupport);
+    public static StatedSupport Of(SupportEntry entry) =>
+        new(entry.Key, entry.Value, entry.Status, entry.SecuritySupport);
 }

@@ -40,7 +40,9 @@ internal sealed class Guest
         ?? BuilderType
         ?? (Architecture == Architecture.X86 ? DomainType.PV : DomainType.PVH);
 
-    /// <summary>The type that <c>type</c> names. Any beginning of a name will do, and the first that begins so counts.</summary>
+    /// <summary>
+    /// The type that <c>type</c> names. Any beginning of a name will do, and the first that begins so counts.
+    /// </summary>
     public DomainType? StatedType => Settings.Text("type") switch
     {
         { } text when IsPrefix(text, "hvm") => DomainType.HVM,
@@ -58,7 +60,8 @@ internal sealed class Guest
     };
 
     /// <summary>What the guest may have at most, in MiB.</summary>
-    public long MaxMemoryMiB => NumaMemoryMiB ?? Settings.Number("maxmem") ?? Settings.Number("memory") ?? DefaultMemoryMiB;
+    public long MaxMemoryMiB =>
+        NumaMemoryMiB ?? Settings.Number("maxmem") ?? Settings.Number("memory") ?? DefaultMemoryMiB;
 
     /// <summary>What the guest starts with, in MiB.</summary>
     public long MemoryMiB => Settings.Number("memory") ?? MaxMemoryMiB;
@@ -73,17 +76,22 @@ internal sealed class Guest
     /// <summary>Whether Xen uses the processor's help to translate memory. Shadow paging does without.</summary>
     public bool HasHap => Settings.Flag("hap") ?? true;
 
-    public Altp2mMode Altp2m => Settings.Number("altp2m") is { } number
-        ? number is >= 0 and < (long)Altp2mMode.Unknown ? (Altp2mMode)number : Altp2mMode.Unknown
-        : Settings.Text("altp2m")?.ToLowerInvariant() switch
-        {
-            null => Settings.Flag("altp2mhvm") == true && Type == DomainType.HVM ? Altp2mMode.Mixed : Altp2mMode.Disabled,
-            "disabled" => Altp2mMode.Disabled,
-            "mixed" => Altp2mMode.Mixed,
-            "external" => Altp2mMode.External,
-            "limited" => Altp2mMode.Limited,
-            _ => Altp2mMode.Unknown,
-        };
+    public Altp2mMode Altp2m =>
+        Settings.Number("altp2m") is { } number
+            ? number is >= 0 and < (long)Altp2mMode.Unknown
+                ? (Altp2mMode)number
+                : Altp2mMode.Unknown
+            : Settings.Text("altp2m")?.ToLowerInvariant() switch
+            {
+                null => Settings.Flag("altp2mhvm") == true && Type == DomainType.HVM
+                    ? Altp2mMode.Mixed
+                    : Altp2mMode.Disabled,
+                "disabled" => Altp2mMode.Disabled,
+                "mixed" => Altp2mMode.Mixed,
+                "external" => Altp2mMode.External,
+                "limited" => Altp2mMode.Limited,
+                _ => Altp2mMode.Unknown,
+            };
 
     /// <summary>Whether the guest has more than one view of its memory.</summary>
     public bool HasAltp2m => Altp2m is Altp2mMode.Mixed or Altp2mMode.External or Altp2mMode.Limited;
@@ -103,7 +111,9 @@ internal sealed class Guest
 
     public bool HasStubDomain => Settings.Flag("device_model_stubdomain_override") == true;
 
-    /// <summary>What an HVM guest boots with: <c>firmware</c>, then <c>bios</c>, then what the device model has.</summary>
+    /// <summary>
+    /// What an HVM guest boots with: <c>firmware</c>, then <c>bios</c>, then what the device model has.
+    /// </summary>
     public Firmware Firmware => Settings.Text("firmware") is { } firmware
         ? Bios(firmware) ?? (IsPrefix(firmware, "uefi") ? Firmware.Ovmf
             : IsPrefix(firmware, "bios") ? DefaultFirmware
@@ -122,13 +132,20 @@ internal sealed class Guest
     /// <summary>Whether disks appear behind an AHCI controller and not an IDE one.</summary>
     public bool HasAhci => Settings.Text("hdtype") is { } type && Is(type, "ahci");
 
-    /// <summary>What serves a disk, as libxl chooses it; /dev is the best hint that a target is a block device.</summary>
-    public DiskBackend BackendOf(Disk disk) => disk.BackendType ?? (
-        disk.Format == DiskFormat.Raw
-        && !(disk.IsCdrom && Type == DomainType.HVM)
-        && (disk.Script is not null || IsForeign(disk.Backend) || disk.Target.StartsWith("/dev/", StringComparison.Ordinal))
-            ? DiskBackend.Phy
-            : DiskBackend.Qdisk);
+    /// <summary>
+    /// What serves a disk, as libxl chooses it; /dev is the best hint that a target is a block device.
+    /// </summary>
+    public DiskBackend BackendOf(Disk disk) =>
+        disk.BackendType
+        ?? (
+            disk.Format == DiskFormat.Raw
+            && !(disk.IsCdrom && Type == DomainType.HVM)
+            && (
+                disk.Script is not null
+                || IsForeign(disk.Backend)
+                || disk.Target.StartsWith("/dev/", StringComparison.Ordinal))
+                ? DiskBackend.Phy
+                : DiskBackend.Qdisk);
 
     /// <summary>Whether a backend is in another domain than dom0.</summary>
     public static bool IsForeign(DeviceWord? backend) => backend is not null and not { Value: "0" or "Domain-0" };

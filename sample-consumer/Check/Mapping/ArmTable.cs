@@ -13,17 +13,21 @@ internal sealed class ArmTable : MappingTable
     [
         When("gic_version", Is("v3"), Arm64, Reaches(HostHardwareSupport.ARM_GICv3.Arm64.Key)),
         When("gic_version", Is("v3"), Arm32, Reaches(HostHardwareSupport.ARM_GICv3.Arm32.Key)),
-        When("gic_version", HasHostsGic, Arm64, OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm64.Key)),
-        When("gic_version", HasHostsGic, Arm32, OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm32.Key)),
+        When("gic_version", HasHostsGic, Arm64,
+            OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm64.Key)),
+        When("gic_version", HasHostsGic, Arm32,
+            OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm32.Key)),
         When("gic_version", IsNeither("v2", "v3", "default"), Arm, Refused("no version: v2, v3, default")),
         When("tee", Is("optee"), Arm, Reaches(VirtualHardwareHypervisor.ArmOP_TEEMediator.Key)),
-        When("tee", Is("ffa"), Arm64, Reaches(VirtualHardwareHypervisor.ARMFirmwareFrameworkForArmAProfileFFAMediator.Arm64.Key)).From(Xen418),
+        When("tee", Is("ffa"), Arm64,
+            Reaches(VirtualHardwareHypervisor.ARMFirmwareFrameworkForArmAProfileFFAMediator.Arm64.Key)).From(Xen418),
         When("tee", Is("ffa"), Arm32, Unstated("the FF-A mediator on 32-bit Arm")).From(Xen418),
         When("tee", Is("ffa"), Arm, Refused("libxl of Xen 4.17 does not know it")).Until(Xen418),
         When("tee", IsNeither("none", "optee", "ffa"), Arm, Refused("no environment: none, optee, ffa")),
         When("sve", IsNeither("disabled"), Arm64, Reaches(HostHardwareSupport.ARMScalableVectorExtensionSVE_SVE2.Key)),
         When("sve", IsNeither("disabled"), Arm32, Unstated("SVE on 32-bit Arm")),
-        When("arm_sci", IsNeither("none"), Arm, Reaches(VirtualHardwareHypervisor.ArmSCMIOverSMCCallsForwardingToEL3Firmware.Key) with
+        When("arm_sci", IsNeither("none"), Arm,
+            Reaches(VirtualHardwareHypervisor.ArmSCMIOverSMCCallsForwardingToEL3Firmware.Key) with
         {
             Remark = "the entry speaks of the hardware domain",
         }),

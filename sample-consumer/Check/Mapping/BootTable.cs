@@ -27,7 +27,8 @@ internal sealed class BootTable : MappingTable
         When("extra", GivenAnd(guest => guest.Settings.TryGet("cmdline", out _)), Any, NoEffect("cmdline takes its place")),
 
         // Boot loaders
-        When("bootloader", If(IsRestrictedPygrub), X86PV | X86PVH | Arm, Reaches(GuestBootLoaders.Pygrub.Key) with { IsConditionMet = true }),
+        When("bootloader", If(IsRestrictedPygrub), X86PV | X86PVH | Arm,
+            Reaches(GuestBootLoaders.Pygrub.Key) with { IsConditionMet = true }),
         When("bootloader", If(IsUnrestrictedPygrub), X86PV | X86PVH | Arm, Reaches(GuestBootLoaders.Pygrub.Key) with
         {
             Remark = "nothing in the file shows that it does: bootloader_restrict and bootloader_user would, from Xen 4.18 on",
@@ -61,7 +62,8 @@ internal sealed class BootTable : MappingTable
         // Ends
         .. EndActions.Select(end => When(end, IsExactly("soft-reset"), X86PV, Reaches(
             DebuggingAnalysisAndCrashPostMortem.SoftResetForPVGuests.Key))),
-        .. EndActions.Except(["on_soft_reset"]).Select(end => When(end, IsExactly("soft-reset"), X86Translated | Arm, Unstated(
+        .. EndActions.Except(["on_soft_reset"]).Select(end => When(end, IsExactly("soft-reset"), X86Translated | Arm,
+            Unstated(
             "a soft reset of other guests than PV ones"))),
         .. EndActions.Select(end => When(
             end, (guest, setting) => guest.Settings.Text(setting) is { } action && !Actions.Contains(action), Any,
@@ -70,7 +72,8 @@ internal sealed class BootTable : MappingTable
         // Labels
         .. Labels.Select(label => When(label, Given, Any, Reaches(Security.XSM_FLASK.Key)).Until(Xen418)),
         .. Labels.Select(label => When(label, Given, Any, Reaches(Security.FLASK_XSMModule.Key)).From(Xen418)),
-        .. Labels.Select(label => When(label, Given, Any, OneOf("the policy of the host", Security.FLASKDefaultPolicy.Key))),
+        .. Labels.Select(label => When(label, Given, Any,
+            OneOf("the policy of the host", Security.FLASKDefaultPolicy.Key))),
     ];
 
     private static MappingRow FirmwareIs(Firmware firmware, DeviceModel model, Outcome outcome) => WhenFirstOf(
@@ -85,7 +88,8 @@ internal sealed class BootTable : MappingTable
     private static bool IsUnrestrictedPygrub(Guest guest) => IsPygrub(guest) && !guest.IsBootLoaderRestricted;
 
     private static bool IsGrub(Guest guest) => guest.Settings.Text("firmware") is { } firmware
-        && ("pvgrub32".StartsWith(firmware, StringComparison.Ordinal) || "pvgrub64".StartsWith(firmware, StringComparison.Ordinal));
+        && ("pvgrub32".StartsWith(firmware, StringComparison.Ordinal) || "pvgrub64".StartsWith(firmware,
+            StringComparison.Ordinal));
 
     private static bool BootsFromNetwork(Guest guest) =>
         guest.Settings.Text("boot")?.Contains('n') == true && guest.EmulatedNics.Any();

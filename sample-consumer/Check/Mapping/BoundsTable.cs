@@ -5,7 +5,9 @@ using Limits = SampleConsumer.XenLimits.GuestLimits;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>Bounds of numbers that xl, libxl or the hypervisor hold, and the tool's own limits beside memory and vCPUs.</summary>
+/// <summary>
+/// Bounds of numbers that xl, libxl or the hypervisor hold, and the tool's own limits beside memory and vCPUs.
+/// </summary>
 internal sealed class BoundsTable : MappingTable
 {
     private static readonly string[] Counts =
@@ -33,7 +35,8 @@ internal sealed class BoundsTable : MappingTable
         When("altp2m_count", Given, X86Translated, Within(
             Limits.Altp2mViews.Key, guest => guest.Settings.Number("altp2m_count") ?? 0, "views")),
         WhenFirstOf(["virtio", "disk"], Given, Arm, Within(
-            Limits.VirtioDevices.ARM.Key, guest => guest.Devices.Virtios.Count + guest.Devices.Disks.Count(disk => disk.IsVirtio), "devices")),
+            Limits.VirtioDevices.ARM.Key, guest =>
+                guest.Devices.Virtios.Count + guest.Devices.Disks.Count(disk => disk.IsVirtio), "devices")),
         When("nr_spis", Given, Arm, Within(Limits.VirtualSPIs.ARM.Key, guest => guest.Settings.Number("nr_spis") ?? 0, "interrupts")),
     ];
 

@@ -17,9 +17,17 @@ internal sealed class CombinationTable : MappingTable
             "a guest with a device of the host's starts with all its memory")),
         WhenFirstOf(MaxMemory, If(guest => guest.IsBallooned && guest.HasAltp2m), Any, Refused("a guest with altp2m starts with all its memory")),
         When("vnuma", GivenAnd(guest => guest.IsBallooned), Any, Refused("a guest with virtual NUMA nodes starts with all its memory")),
-        When("maxmem", (guest, setting) => guest.NumaMemoryMiB is { } size && guest.Settings.Number(setting) is { } max && size != max, Any,
+        When("maxmem",
+            (guest, setting) => guest.NumaMemoryMiB is { } size
+                && guest.Settings.Number(setting) is { } max
+                && size != max,
+            Any,
             Refused("it differs from the memory of the vnuma nodes")),
-        When("maxvcpus", (guest, setting) => guest.NumaVirtualCpus is { } count && guest.Settings.Number(setting) is { } max && count != max, Any,
+        When("maxvcpus",
+            (guest, setting) => guest.NumaVirtualCpus is { } count
+                && guest.Settings.Number(setting) is { } max
+                && count != max,
+            Any,
             Refused("it differs from the vCPUs of the vnuma nodes")),
         When("nestedhvm", (guest, setting) => On(guest, setting) && guest.HasAltp2m, X86HVM, Refused("altp2m is on as well")),
         When("nestedhvm", (guest, setting) => On(guest, setting) && !guest.HasHap, X86HVM, Refused("hap is off")),

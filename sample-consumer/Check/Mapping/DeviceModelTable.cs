@@ -24,7 +24,8 @@ internal sealed class DeviceModelTable : MappingTable
         When("device_model_version", If(guest => guest.DeviceModel == DeviceModel.QemuXenTraditional), Any, Refused(
             "Xen has it no longer")).From(Xen421),
         When("device_model_stubdomain_override", On, X86HVM, Reaches(Security.DeviceModelStubDomains.Key)),
-        When("device_model_stubdomain_override", If(HasLinuxStubDomain), X86HVM, Reaches(Toolstack.LinuxDeviceModelStubdomains.Key)),
+        When("device_model_stubdomain_override", If(HasLinuxStubDomain), X86HVM,
+            Reaches(Toolstack.LinuxDeviceModelStubdomains.Key)),
         When("device_model_stubdomain_override", If(HasStubDomainWithForeignBackend), X86HVM, new AgainstCaveats(
             [Security.DeviceModelStubDomains.Key], "a device has its backend in another domain")),
         When("device_model_stubdomain_override", On, X86PV | X86PVH | Arm, NoEffect("device models are for HVM guests")),
@@ -62,10 +63,13 @@ internal sealed class DeviceModelTable : MappingTable
             $"no sound card: {string.Join(", ", [.. ListedSoundCards, .. UnlistedSoundCards])}")),
 
         // USB and input
-        EachText("usbdevice", word => word == "tablet", X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedInputQEMU.Usbtablet.Key)),
-        EachText("usbdevice", word => word == "mouse", X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedInputQEMU.Usbmouse.Key)),
+        EachText("usbdevice", word => word == "tablet", X86HVM,
+            Reaches(VirtualHardwareQEMU.X86EmulatedInputQEMU.Usbtablet.Key)),
+        EachText("usbdevice", word => word == "mouse", X86HVM,
+            Reaches(VirtualHardwareQEMU.X86EmulatedInputQEMU.Usbmouse.Key)),
         EachText("usbdevice", IsHostDevice, X86HVM, Reaches(VirtualHardwareQEMU.X86HostUSBPassthroughQEMU.Key)),
-        EachText("usbdevice", word => word is not ("tablet" or "mouse") && !IsHostDevice(word), X86HVM, OutsideOfTheList),
+        EachText("usbdevice", word => word is not ("tablet" or "mouse") && !IsHostDevice(word), X86HVM,
+            OutsideOfTheList),
         When("usb", On, X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedPlatformDevicesQEMU.Piix3.Key)),
         When("usbversion", (guest, setting) => guest.Settings.Number(setting) == 1, X86HVM, Reaches(
             VirtualHardwareQEMU.X86EmulatedPlatformDevicesQEMU.Piix3.Key)),
@@ -75,7 +79,8 @@ internal sealed class DeviceModelTable : MappingTable
         // The rest
         When("serial", NotEmpty, X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedSerialCardQEMU.UART16550A.Key)),
         When("spicevdagent", (guest, setting) => On(guest, setting) && On(guest, "spice"), X86HVM, OutsideOfTheList),
-        When("spiceusbredirection", (guest, setting) => NotZero(guest, setting) && On(guest, "spice"), X86HVM, OutsideOfTheList),
+        When("spiceusbredirection", (guest, setting) => NotZero(guest, setting) && On(guest, "spice"), X86HVM,
+            OutsideOfTheList),
         When("vendor_device", Is("xenserver"), X86HVM, OutsideOfTheList),
     ];
 
@@ -85,7 +90,8 @@ internal sealed class DeviceModelTable : MappingTable
     private static bool HasTraditionalStubDomain(Guest guest) =>
         guest.DeviceModel == DeviceModel.QemuXenTraditional && guest.HasStubDomain;
 
-    private static bool HasLinuxStubDomain(Guest guest) => guest.DeviceModel == DeviceModel.QemuXen && guest.HasStubDomain;
+    private static bool HasLinuxStubDomain(Guest guest) =>
+        guest.DeviceModel == DeviceModel.QemuXen && guest.HasStubDomain;
 
     private static bool HasStubDomainWithForeignBackend(Guest guest) =>
         guest.HasStubDomain && guest.Devices.WithBackend.Any(device => Guest.IsForeign(device.Backend));

@@ -10,36 +10,42 @@ internal sealed class GuestTypeTable : MappingTable
     private const string Bitness = "whether the kernel is a 32-bit one";
 
     public override IEnumerable<MappingRow> Rows =>
-    [
-        // The type
-        When("type", GivenAnd(guest => guest.StatedType is null), Any, Refused("no type of guest: pv, pvh, hvm")),
-        When("type", GivenAnd(guest => guest.StatedType == DomainType.PV), Arm, NoEffect("there is no PV on Arm: xl makes it PVH")),
-        When("type", GivenAnd(guest => guest.StatedType == DomainType.HVM), Arm, Unstated("HVM guests on Arm")),
-        When("builder", Given, Any, Deprecated("type")),
-        When("builder", GivenAnd(guest => guest.BuilderType is null), Any, Refused("no builder: generic, hvm")),
-        When("builder", GivenAnd(guest => guest.BuilderType == DomainType.HVM), Arm, Unstated("HVM guests on Arm")),
-        When("builder", GivenAnd(IsContradicted), Any, Refused("it contradicts type")),
-
-        // What the type reaches
-        Always(X86HVM, Reaches(GuestType.X86HVM.DomU.Key)),
-        Always(X86PVH, Reaches(GuestType.X86PVH.DomU.Key)),
-        Always(Arm, Reaches(GuestType.ARM.Key)),
-        When("firmware", Is("pvgrub64"), X86PV, Reaches(GuestType.X86PV.X86_64.Key)),
-        When("firmware", If(HasGrub32), X86PV, Reaches(GuestType.X86PV.X86_32.WithoutShim.Key)),
-        WhenFirstOf(
-            ["type", "kernel", "bootloader"], If(guest => !guest.Settings.TryGet("firmware", out _)), X86PV,
-            OneOf(Bitness, GuestType.X86PV.X86_64.Key, GuestType.X86PV.X86_32.WithoutShim.Key)),
-        When("pvshim", On, X86PVH, OneOf(Bitness, GuestType.X86PV.X86_64.Key, GuestType.X86PV.X86_32.Shim.Key)),
-        When("pvshim", On, X86PVH, Reaches(ResourceManagement.NullScheduler.X86Shim.Key)),
-        When("pvshim", On, X86PV | X86HVM | Arm, NoEffect("the shim is for PVH guests")),
-
-        // What every guest of a type has
-        Always(Any, Reaches(VirtualDeviceSupportHostSide.PVConsoleXenconsoled.Key)),
-        Always(Arm, Reaches(
-            VirtualHardwareHypervisor.ARMGuestDeviceTreeSupport.Key,
-            VirtualHardwareHypervisor.ARMGuestPSCISupport.Mandatory.Key,
-            VirtualHardwareHypervisor.ARMGuestPSCISupport.MIGRATE_INFO_TYPE.Key)),
-    ];
+        [
+            // The type
+            When("type", GivenAnd(guest => guest.StatedType is null), Any, Refused("no type of guest: pv, pvh, hvm")),
+            When(
+                "type",
+                GivenAnd(guest => guest.StatedType == DomainType.PV),
+                Arm,
+                NoEffect("there is no PV on Arm: xl makes it PVH")),
+            When("type", GivenAnd(guest => guest.StatedType == DomainType.HVM), Arm, Unstated("HVM guests on Arm")),
+            When("builder", Given, Any, Deprecated("type")),
+            When("builder", GivenAnd(guest => guest.BuilderType is null), Any, Refused("no builder: generic, hvm")),
+            When("builder", GivenAnd(guest => guest.BuilderType == DomainType.HVM), Arm, Unstated("HVM guests on Arm")),
+            When("builder", GivenAnd(IsContradicted), Any, Refused("it contradicts type")),
+            // What the type reaches
+            Always(X86HVM, Reaches(GuestType.X86HVM.DomU.Key)),
+            Always(X86PVH, Reaches(GuestType.X86PVH.DomU.Key)),
+            Always(Arm, Reaches(GuestType.ARM.Key)),
+            When("firmware", Is("pvgrub64"), X86PV, Reaches(GuestType.X86PV.X86_64.Key)),
+            When("firmware", If(HasGrub32), X86PV, Reaches(GuestType.X86PV.X86_32.WithoutShim.Key)),
+            WhenFirstOf(
+                ["type", "kernel", "bootloader"],
+                If(guest => !guest.Settings.TryGet("firmware", out _)),
+                X86PV,
+                OneOf(Bitness, GuestType.X86PV.X86_64.Key, GuestType.X86PV.X86_32.WithoutShim.Key)),
+            When("pvshim", On, X86PVH, OneOf(Bitness, GuestType.X86PV.X86_64.Key, GuestType.X86PV.X86_32.Shim.Key)),
+            When("pvshim", On, X86PVH, Reaches(ResourceManagement.NullScheduler.X86Shim.Key)),
+            When("pvshim", On, X86PV | X86HVM | Arm, NoEffect("the shim is for PVH guests")),
+            // What every guest of a type has
+            Always(Any, Reaches(VirtualDeviceSupportHostSide.PVConsoleXenconsoled.Key)),
+            Always(
+                Arm,
+                Reaches(
+                    VirtualHardwareHypervisor.ARMGuestDeviceTreeSupport.Key,
+                    VirtualHardwareHypervisor.ARMGuestPSCISupport.Mandatory.Key,
+                    VirtualHardwareHypervisor.ARMGuestPSCISupport.MIGRATE_INFO_TYPE.Key)),
+        ];
 
     private static bool IsContradicted(Guest guest) =>
         guest.StatedType is { } stated && guest.BuilderType is { } builder && stated != builder;

@@ -35,27 +35,41 @@ internal abstract class MappingTable
     protected static MappingRow ByDefault(Func<Guest, bool> condition, GuestKinds guests, Outcome outcome) =>
         new(guests, guest => condition(guest) ? [new Occurrence(null, "the guest")] : [], outcome);
 
-    /// <summary>A setting that meets a condition. Where it is absent and meets it all the same, that is a default.</summary>
+    /// <summary>
+    /// A setting that meets a condition. Where it is absent and meets it all the same, that is a default.
+    /// </summary>
     protected static MappingRow When(string setting, Condition condition, GuestKinds guests, Outcome outcome) =>
         new(guests, guest => condition(guest, setting) ? [Locate(guest, setting)] : [], outcome);
 
     /// <summary>The first of some settings that is there, or the last of them as a default.</summary>
-    protected static MappingRow WhenFirstOf(string[] settings, Condition condition, GuestKinds guests, Outcome outcome) => new(
-        guests,
-        guest =>
-        {
-            var setting = settings.FirstOrDefault(setting => guest.Settings.TryGet(setting, out _)) ?? settings[^1];
-            return condition(guest, setting) ? [Locate(guest, setting)] : [];
-        },
-        outcome);
+    protected static MappingRow WhenFirstOf(
+        string[] settings,
+        Condition condition,
+        GuestKinds guests,
+        Outcome outcome) =>
+        new(
+            guests,
+            guest =>
+            {
+                var setting = settings.FirstOrDefault(setting => guest.Settings.TryGet(setting, out _)) ?? settings[^1];
+                return condition(guest, setting) ? [Locate(guest, setting)] : [];
+            },
+            outcome);
 
     /// <summary>Each string of a list that meets a condition.</summary>
-    protected static MappingRow EachText(string setting, Func<string, bool> condition, GuestKinds guests, Outcome outcome) => new(
-        guests,
-        guest => guest.Settings.Texts(setting)
-            .Where(text => condition(text.Text))
-            .Select(text => new Occurrence(text.Span, $"{setting} {Quote(text.Text)}")),
-        outcome);
+    protected static MappingRow EachText(
+        string setting,
+        Func<string, bool> condition,
+        GuestKinds guests,
+        Outcome outcome) =>
+        new(
+            guests,
+            guest =>
+                guest
+                    .Settings.Texts(setting)
+                    .Where(text => condition(text.Text))
+                    .Select(text => new Occurrence(text.Span, $"{setting} {Quote(text.Text)}")),
+            outcome);
 
     /// <summary>Each device that meets a condition.</summary>
     protected static MappingRow Each<T>(
@@ -72,10 +86,17 @@ internal abstract class MappingTable
             outcome);
 
     /// <summary>Each word of a device that meets a condition.</summary>
-    protected static MappingRow EachWord(Func<Guest, IEnumerable<DeviceWord?>> words, GuestKinds guests, Outcome outcome) => new(
-        guests,
-        guest => words(guest).OfType<DeviceWord>().Select(word => new Occurrence(word.Span, $"{word.Name} {Quote(word.Value)}")),
-        outcome);
+    protected static MappingRow EachWord(
+        Func<Guest, IEnumerable<DeviceWord?>> words,
+        GuestKinds guests,
+        Outcome outcome) =>
+        new(
+            guests,
+            guest =>
+                words(guest)
+                    .OfType<DeviceWord>()
+                    .Select(word => new Occurrence(word.Span, $"{word.Name} {Quote(word.Value)}")),
+            outcome);
 
     // Conditions
 
@@ -87,7 +108,8 @@ internal abstract class MappingTable
 
     protected static Condition OnOrAbsent { get; } = (guest, setting) => guest.Settings.Flag(setting) != false;
 
-    protected static Condition NotEmpty { get; } = (guest, setting) => guest.Settings.Texts(setting).Any(text => text.Text != "");
+    protected static Condition NotEmpty { get; } =
+        (guest, setting) => guest.Settings.Texts(setting).Any(text => text.Text != "");
 
     protected static Condition NotZero { get; } = (guest, setting) => guest.Settings.Number(setting) is not (null or 0);
 

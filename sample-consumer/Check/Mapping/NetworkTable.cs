@@ -24,7 +24,8 @@ internal sealed class NetworkTable : MappingTable
         EachNic(nic => nic["type"] == "ioemu", X86PV | X86PVH | Arm, Refused("only HVM guests have emulated network cards")),
         EachNic(nic => nic["type"] is not (null or "vif" or "ioemu"), Any, new Unusable("no type: vif, ioemu; xl says so, and goes on")),
 
-        EachNic(nic => FileName(nic["script"]) == "vif-openvswitch", Any, Reaches(Toolstack.OpenVSwitchIntegrationForXl.Linux.Key)),
+        EachNic(nic => FileName(nic["script"]) == "vif-openvswitch", Any,
+            Reaches(Toolstack.OpenVSwitchIntegrationForXl.Linux.Key)),
         EachNic(UsesColo, Any, Reaches(HighAvailabilityAndFaultTolerance.COLOManager.Key)),
         EachWord(guest => guest.Devices.Nics.Select(nic => nic.Word("netdev")), Any, Deprecated("gatewaydev")),
         EachWord(guest => guest.Devices.Nics.Select(nic => nic.Word("accel")), Any, NoEffect("xl does not support it")),

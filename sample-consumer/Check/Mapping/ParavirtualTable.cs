@@ -5,7 +5,9 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>Paravirtual devices beside disks and network cards, with both their ends, and the domains that serve them.</summary>
+/// <summary>
+/// Paravirtual devices beside disks and network cards, with both their ends, and the domains that serve them.
+/// </summary>
 internal sealed class ParavirtualTable : MappingTable
 {
     private static readonly string[] FramebufferRows =
@@ -20,14 +22,16 @@ internal sealed class ParavirtualTable : MappingTable
     [
         // Framebuffers and keyboards
         EachDevice("vfb", guest => guest.Devices.Framebuffers, Any, Reaches(FramebufferRows)),
-        When("vnc", (guest, setting) => On(guest, setting) && guest.Devices.Framebuffers.Count == 0, X86PV, Reaches(FramebufferRows)),
+        When("vnc", (guest, setting) => On(guest, setting) && guest.Devices.Framebuffers.Count == 0, X86PV,
+            Reaches(FramebufferRows)),
         Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => keyboard.Has("backend-type", "qemu"), Any,
             Reaches(VirtualDeviceSupportHostSide.PVKeyboardBackend.QEMU.Key)),
         Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => keyboard.Has("backend-type", "linux"), Any,
             Unstated("a keyboard backend in Linux")),
         Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => !IsKnownBackend(keyboard), Any,
             Refused("no backend-type: qemu, linux")),
-        EachDevice("vkb", guest => guest.Devices.Keyboards, Any, Reaches(VirtualDriverSupportGuestSide.PVKeyboardFrontend.LinuxXenKbdfront.Key)),
+        EachDevice("vkb", guest => guest.Devices.Keyboards, Any,
+            Reaches(VirtualDriverSupportGuestSide.PVKeyboardFrontend.LinuxXenKbdfront.Key)),
         ByDefault(guest => guest.Settings.Flag("vkb_device") != false, X86HVM, Reaches(
             VirtualDeviceSupportHostSide.PVKeyboardBackend.QEMU.Key,
             VirtualDriverSupportGuestSide.PVKeyboardFrontend.LinuxXenKbdfront.Key)),
@@ -36,19 +40,28 @@ internal sealed class ParavirtualTable : MappingTable
         EachController(IsUsbType("qusb"), Any, Reaches(VirtualDeviceSupportHostSide.PV_USBBackend.QEMU.Key)),
         EachController(IsUsbType("pv"), Any, Unstated("a USB backend in dom0's kernel")),
         EachController(IsUsbType("auto", ""), X86PV | X86PVH | Arm, OneOf(
-            "whether dom0's kernel has the USB backend, which no row covers", VirtualDeviceSupportHostSide.PV_USBBackend.QEMU.Key)),
-        EachController(IsUsbType("auto", "", "pv", "qusb"), X86PV | X86PVH | Arm, Reaches(VirtualDriverSupportGuestSide.PV_USBFrontend.Linux.Key)),
-        EachController(IsUsbType("pv", "qusb"), X86HVM, Reaches(VirtualDriverSupportGuestSide.PV_USBFrontend.Linux.Key)),
-        EachController(IsUsbType("devicemodel"), X86PV | X86PVH | Arm, Refused("only HVM guests have emulated USB controllers")),
-        EachController(IsEmulatedController("1"), X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedPlatformDevicesQEMU.Piix3.Key)),
-        EachController(IsEmulatedController("2", "3", "0"), X86HVM, new Unlisted(VirtualHardwareQEMU.Key)),
-        EachController((guest, controller) => !IsUsbType("auto", "", "pv", "qusb", "devicemodel")(guest, controller), Any,
-            Refused("no type: auto, devicemodel, pv, qusb")),
-        EachDevice("usbdev", guest => guest.Devices.UsbDevices, X86HVM, Reaches(VirtualHardwareQEMU.X86HostUSBPassthroughQEMU.Key)),
-        Each("usbdev", guest => guest.Devices.UsbDevices, (guest, _) => guest.Devices.UsbControllers.Count == 0, X86PV | X86PVH | Arm,
+            "whether dom0's kernel has the USB backend, which no row covers",
+                VirtualDeviceSupportHostSide.PV_USBBackend.QEMU.Key)),
+        EachController(IsUsbType("auto", "", "pv", "qusb"), X86PV | X86PVH | Arm,
             Reaches(VirtualDriverSupportGuestSide.PV_USBFrontend.Linux.Key)),
-        Each("usbdev", guest => guest.Devices.UsbDevices, (guest, _) => guest.Devices.UsbControllers.Count == 0, X86PV | X86PVH | Arm,
-            OneOf("whether dom0's kernel has the USB backend, which no row covers", VirtualDeviceSupportHostSide.PV_USBBackend.QEMU.Key)),
+        EachController(IsUsbType("pv", "qusb"), X86HVM,
+            Reaches(VirtualDriverSupportGuestSide.PV_USBFrontend.Linux.Key)),
+        EachController(IsUsbType("devicemodel"), X86PV | X86PVH | Arm, Refused("only HVM guests have emulated USB controllers")),
+        EachController(IsEmulatedController("1"), X86HVM,
+            Reaches(VirtualHardwareQEMU.X86EmulatedPlatformDevicesQEMU.Piix3.Key)),
+        EachController(IsEmulatedController("2", "3", "0"), X86HVM, new Unlisted(VirtualHardwareQEMU.Key)),
+        EachController((guest, controller) => !IsUsbType("auto", "", "pv", "qusb", "devicemodel")(guest, controller),
+            Any,
+            Refused("no type: auto, devicemodel, pv, qusb")),
+        EachDevice("usbdev", guest => guest.Devices.UsbDevices, X86HVM,
+            Reaches(VirtualHardwareQEMU.X86HostUSBPassthroughQEMU.Key)),
+        Each("usbdev", guest => guest.Devices.UsbDevices, (guest, _) => guest.Devices.UsbControllers.Count == 0,
+            X86PV | X86PVH | Arm,
+            Reaches(VirtualDriverSupportGuestSide.PV_USBFrontend.Linux.Key)),
+        Each("usbdev", guest => guest.Devices.UsbDevices, (guest, _) => guest.Devices.UsbControllers.Count == 0,
+            X86PV | X86PVH | Arm,
+            OneOf("whether dom0's kernel has the USB backend, which no row covers",
+                VirtualDeviceSupportHostSide.PV_USBBackend.QEMU.Key)),
 
         // Trust
         EachDevice("vtpm", guest => guest.Devices.Vtpms, Any, Reaches(
@@ -63,7 +76,8 @@ internal sealed class ParavirtualTable : MappingTable
         EachShare(
             share => IsServedByQemu(share) && HasQuota(share),
             Refused("max-files, max-open-files, max-space and auto-delete are for xen_9pfsd")),
-        EachDevice("p9", guest => guest.Devices.P9s, Any, Reaches(VirtualDriverSupportGuestSide.PV9pfsFrontend.Linux.Key)),
+        EachDevice("p9", guest => guest.Devices.P9s, Any,
+            Reaches(VirtualDriverSupportGuestSide.PV9pfsFrontend.Linux.Key)),
         EachDevice("pvcalls", guest => guest.Devices.PVCalls, Any, Reaches(
             VirtualDeviceSupportHostSide.PVCallsBackend.Linux.Key,
             VirtualDriverSupportGuestSide.PVCallsFrontend.Linux.Key)),
@@ -74,10 +88,12 @@ internal sealed class ParavirtualTable : MappingTable
             Reaches(VirtualDriverSupportGuestSide.PVDisplayFrontend.Linux.BackendAllocationMode.Key)),
         Each("vdispl", guest => guest.Devices.Displays, (_, display) => !AllocatesInBackend(display), Any,
             Reaches(VirtualDriverSupportGuestSide.PVDisplayFrontend.Linux.OutsideOfBackendAllocationMode.Key)),
-        EachDevice("vsnd", guest => guest.Devices.SoundCards, Any, Reaches(VirtualDriverSupportGuestSide.PVSoundFrontend.Linux.Key)),
+        EachDevice("vsnd", guest => guest.Devices.SoundCards, Any,
+            Reaches(VirtualDriverSupportGuestSide.PVSoundFrontend.Linux.Key)),
 
         // Virtio
-        EachDevice("virtio", guest => guest.Devices.Virtios, Arm, Reaches(VirtualHardwareHypervisor.ARM_IOREQServers.Key)),
+        EachDevice("virtio", guest => guest.Devices.Virtios, Arm,
+            Reaches(VirtualHardwareHypervisor.ARM_IOREQServers.Key)),
         EachDevice("virtio", guest => guest.Devices.Virtios, X86, Unstated("virtio devices on x86")),
 
         // Other domains as backends
@@ -92,15 +108,18 @@ internal sealed class ParavirtualTable : MappingTable
     private static MappingRow EachShare(Func<NamedDevice, bool> condition, Outcome outcome) =>
         Each("p9", guest => guest.Devices.P9s, (_, share) => condition(share), Any, outcome);
 
-    private static MappingRow EachController(Func<Guest, NamedDevice, bool> condition, GuestKinds guests, Outcome outcome) =>
-        Each("usbctrl", guest => guest.Devices.UsbControllers, condition, guests, outcome);
+    private static MappingRow EachController(
+        Func<Guest, NamedDevice, bool> condition,
+        GuestKinds guests,
+        Outcome outcome) => Each("usbctrl", guest => guest.Devices.UsbControllers, condition, guests, outcome);
 
     private static Func<Guest, NamedDevice, bool> IsUsbType(params string[] types) => (_, controller) =>
         types.Any(type => Guest.Is(type, controller["type"] ?? ""));
 
     // Version 2 is the default.
-    private static Func<Guest, NamedDevice, bool> IsEmulatedController(params string[] versions) => (guest, controller) =>
-        IsUsbType("auto", "", "devicemodel")(guest, controller) && versions.Contains(controller["version"] ?? "2");
+    private static Func<Guest, NamedDevice, bool> IsEmulatedController(params string[] versions) =>
+        (guest, controller) =>
+            IsUsbType("auto", "", "devicemodel")(guest, controller) && versions.Contains(controller["version"] ?? "2");
 
     private static bool IsKnownBackend(NamedDevice keyboard) =>
         keyboard.Has("backend-type", "qemu") || keyboard.Has("backend-type", "linux");

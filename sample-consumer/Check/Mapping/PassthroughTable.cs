@@ -22,34 +22,40 @@ internal sealed class PassthroughTable : MappingTable
     private static readonly string[] Modes = ["default", "disabled", "enabled", "sync_pt", "share_pt"];
 
     public override IEnumerable<MappingRow> Rows =>
-    [
-        // PCI devices
-        EachPci(X86PV, Reaches(VirtualHardwareHypervisor.X86PCIDevicePassthrough.X86PV.Key)),
-        EachPci(X86HVM, Reaches(VirtualHardwareHypervisor.X86PCIDevicePassthrough.X86HVM.Key)),
-        EachPci(X86PVH, Refused("PVH guests get no PCI devices")),
-        EachPci(Arm, Unstated("PCI devices of the host on Arm")),
-        When("gfx_passthru", (guest, setting) => guest.Settings.Text(setting) is not (null or "0"), X86HVM, Unstated("graphics cards of the host")),
-
-        // Other devices
-        EachText("dtdev", _ => true, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
-        EachText("dtdev", _ => true, X86, Refused("x86 has no device tree")),
-        EachText("iomem", _ => true, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key) with
-        {
-            Remark = "it bypasses the IOMMU",
-        }),
-        EachText("iomem", _ => true, X86, Unstated("memory of the host's devices, which bypasses the IOMMU")),
-        EachText("irqs", _ => true, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
-        EachText("irqs", _ => true, X86, Unstated("interrupts of the host")),
-        EachText("ioports", _ => true, X86, Unstated("I/O ports of the host")),
-        EachText("ioports", _ => true, Arm, NoEffect("Arm has no I/O ports")),
-        When("device_tree", Given, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
-        When("device_tree", Given, X86, NoEffect("x86 has no device tree")),
-
-        // The IOMMU between
-        When("passthrough", IsNeither(Modes), Any, Refused($"no mode: {string.Join(", ", Modes)}")),
-        WhenFirstOf(["pci", "passthrough"], GivenAnd(guest => guest.HasPassthrough), X86, AnyIommu),
-        WhenFirstOf(["pci", "dtdev", "passthrough"], GivenAnd(guest => guest.HasPassthrough), Arm, AnyArmIommu),
-    ];
+        [
+            // PCI devices
+            EachPci(X86PV, Reaches(VirtualHardwareHypervisor.X86PCIDevicePassthrough.X86PV.Key)),
+            EachPci(X86HVM, Reaches(VirtualHardwareHypervisor.X86PCIDevicePassthrough.X86HVM.Key)),
+            EachPci(X86PVH, Refused("PVH guests get no PCI devices")),
+            EachPci(Arm, Unstated("PCI devices of the host on Arm")),
+            When(
+                "gfx_passthru",
+                (guest, setting) => guest.Settings.Text(setting) is not (null or "0"),
+                X86HVM,
+                Unstated("graphics cards of the host")),
+            // Other devices
+            EachText("dtdev", _ => true, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
+            EachText("dtdev", _ => true, X86, Refused("x86 has no device tree")),
+            EachText(
+                "iomem",
+                _ => true,
+                Arm,
+                Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key) with
+                {
+                    Remark = "it bypasses the IOMMU",
+                }),
+            EachText("iomem", _ => true, X86, Unstated("memory of the host's devices, which bypasses the IOMMU")),
+            EachText("irqs", _ => true, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
+            EachText("irqs", _ => true, X86, Unstated("interrupts of the host")),
+            EachText("ioports", _ => true, X86, Unstated("I/O ports of the host")),
+            EachText("ioports", _ => true, Arm, NoEffect("Arm has no I/O ports")),
+            When("device_tree", Given, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
+            When("device_tree", Given, X86, NoEffect("x86 has no device tree")),
+            // The IOMMU between
+            When("passthrough", IsNeither(Modes), Any, Refused($"no mode: {string.Join(", ", Modes)}")),
+            WhenFirstOf(["pci", "passthrough"], GivenAnd(guest => guest.HasPassthrough), X86, AnyIommu),
+            WhenFirstOf(["pci", "dtdev", "passthrough"], GivenAnd(guest => guest.HasPassthrough), Arm, AnyArmIommu),
+        ];
 
     private static MappingRow EachPci(GuestKinds guests, Outcome outcome) =>
         Each("pci", guest => guest.Devices.Pcis, (_, _) => true, guests, outcome);

@@ -15,7 +15,8 @@ internal sealed class ProcessorTable : MappingTable
     [
         // How many
         WhenFirstOf(MaxVirtualCpus, Given, X86PV, Within(Limits.VirtualCPUs.X86PV.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
-        WhenFirstOf(MaxVirtualCpus, Given, X86Translated, Within(Limits.VirtualCPUs.X86HVM_PVH.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
+        WhenFirstOf(MaxVirtualCpus, Given, X86Translated,
+            Within(Limits.VirtualCPUs.X86HVM_PVH.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
         WhenFirstOf(MaxVirtualCpus, Given, Arm32, Within(Limits.VirtualCPUs.Arm32.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
         WhenFirstOf(MaxVirtualCpus, Given, Arm64, Within(Limits.VirtualCPUs.Arm64.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
         WhenFirstOf(
@@ -23,7 +24,8 @@ internal sealed class ProcessorTable : MappingTable
             Within(Limits.VirtualCPUs.ARM_GICv2.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
         When("vcpus", Given, Any, Within(Limits.VirtualCPUs.Online.Key, guest => guest.VirtualCpus, "vCPUs")),
         When("vcpus", GivenAnd(guest => guest.VirtualCpus > guest.MaxVirtualCpus), Any, Refused("more than maxvcpus")),
-        When("maxvcpus", If(guest => guest.VirtualCpus < guest.MaxVirtualCpus), Any, Reaches(Toolstack.VirtualCpuHotplug.Key)),
+        When("maxvcpus", If(guest => guest.VirtualCpus < guest.MaxVirtualCpus), Any,
+            Reaches(Toolstack.VirtualCpuHotplug.Key)),
 
         // What they can
         When("nestedhvm", On, X86HVM, Reaches(VirtualHardwareHypervisor.X86NestedHVM.X86HVM.Key)),
@@ -37,8 +39,10 @@ internal sealed class ProcessorTable : MappingTable
 
         // Where they run
         When("pool", Given, Any, Reaches(ResourceManagement.CPUPools.Key)),
-        When("cpu_weight", Given, Any, OneOf(Scheduler, ResourceManagement.CreditScheduler.Key, ResourceManagement.Credit2Scheduler.Key)),
-        When("cap", Given, Any, OneOf(Scheduler, ResourceManagement.CreditScheduler.Key, ResourceManagement.Credit2Scheduler.Key)),
+        When("cpu_weight", Given, Any,
+            OneOf(Scheduler, ResourceManagement.CreditScheduler.Key, ResourceManagement.Credit2Scheduler.Key)),
+        When("cap", Given, Any,
+            OneOf(Scheduler, ResourceManagement.CreditScheduler.Key, ResourceManagement.Credit2Scheduler.Key)),
         When("period", Given, Any, OneOf(Scheduler, ResourceManagement.RTDSBasedScheduler.Key)),
         When("extratime", Given, Any, OneOf(Scheduler, ResourceManagement.RTDSBasedScheduler.Key)),
         When("slice", Given, Any, NoEffect("its scheduler is gone")),

@@ -14,10 +14,15 @@ internal sealed record CheckReport(
     IReadOnlyList<CheckResult> Results,
     IReadOnlySet<string> Accepted)
 {
-    /// <summary>Whether the release itself has security support: without, no entry of its statement promises any. Null: not known.</summary>
+    /// <summary>
+    /// Whether the release itself has security support: without, no entry of its statement promises any. Null: not
+    /// known.
+    /// </summary>
     public bool? IsReleaseSecuritySupported => Release.IsSecuritySupported(Today);
 
-    /// <summary>Whether there is anything that somebody should look at: notes and what is accepted do not count.</summary>
+    /// <summary>
+    /// Whether there is anything that somebody should look at: notes and what is accepted do not count.
+    /// </summary>
     public bool HasFindings => Results.Any(result => result.Findings.Any(Counts));
 
     /// <summary>Whether a finding was accepted beforehand.</summary>

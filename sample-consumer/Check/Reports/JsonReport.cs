@@ -1,6 +1,8 @@
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>A report for programs, as docs/sample.md documents it. Members are added, never changed or taken away.</summary>
+/// <summary>
+/// A report for programs, as docs/sample.md documents it. Members are added, never changed or taken away.
+/// </summary>
 internal sealed record JsonReport(
     int Format,
     string Xen,

@@ -3,8 +3,13 @@ using SampleConsumer.Check.Findings;
 
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>The parts of SARIF 2.1.0 that a report needs, under its names (docs.oasis-open.org/sarif/sarif/v2.1.0).</summary>
-internal sealed record SarifLog([property: JsonPropertyName("$schema")] string Schema, string Version, IReadOnlyList<SarifLog.SarifRun> Runs)
+/// <summary>
+/// The parts of SARIF 2.1.0 that a report needs, under its names (docs.oasis-open.org/sarif/sarif/v2.1.0).
+/// </summary>
+internal sealed record SarifLog(
+    [property: JsonPropertyName("$schema")] string Schema,
+    string Version,
+    IReadOnlyList<SarifLog.SarifRun> Runs)
 {
     internal sealed record SarifRun(SarifTool Tool, string ColumnKind, IReadOnlyList<SarifResult> Results);
 
@@ -43,5 +48,11 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
     internal sealed record SarifSuppression(string Kind, string Justification);
 
     /// <summary>What SARIF has no place for: the statement's entry.</summary>
-    internal sealed record SarifProperties(string Xen, string Arch, string? Key, string? Value, string? Caveats, string? Link);
+    internal sealed record SarifProperties(
+        string Xen,
+        string Arch,
+        string? Key,
+        string? Value,
+        string? Caveats,
+        string? Link);
 }

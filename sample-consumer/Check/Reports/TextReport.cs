@@ -6,7 +6,9 @@ using Spectre.Console;
 
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>Writes a report for people: a line a finding, as compilers do, with the caveats and the link below.</summary>
+/// <summary>
+/// Writes a report for people: a line a finding, as compilers do, with the caveats and the link below.
+/// </summary>
 internal static class TextReport
 {
     private const int LongestCaveats = 240;
@@ -67,7 +69,10 @@ internal static class TextReport
     {
         var findings = report.Results.SelectMany(result => result.Findings).ToList();
         var accepted = findings.Where(report.IsAccepted).ToList();
-        var counted = findings.Except(accepted).GroupBy(finding => finding.Rule.Level).ToDictionary(group => group.Key, group => group.Count());
+        var counted = findings
+            .Except(accepted)
+            .GroupBy(finding => finding.Rule.Level)
+            .ToDictionary(group => group.Key, group => group.Count());
         string[] parts =
         [
             Count(counted.GetValueOrDefault(FindingLevel.Error), "error"),
@@ -113,6 +118,10 @@ internal static class TextReport
         return printable.ToString();
     }
 
-    private static bool IsHarmful(char character) => char.GetUnicodeCategory(character)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsHarmful(char character) =>
+        char.GetUnicodeCategory(character)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 }

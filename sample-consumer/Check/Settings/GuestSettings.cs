@@ -5,8 +5,8 @@ using XenSupport;
 namespace SampleConsumer.Check.Settings;
 
 /// <summary>
-/// What xl of a release takes from a configuration: the last assignment of each setting, with what was appended. What it
-/// does not know, or cannot use, is absent.
+/// What xl of a release takes from a configuration: the last assignment of each setting, with what was appended. What
+/// it does not know, or cannot use, is absent.
 /// </summary>
 internal sealed class GuestSettings
 {
@@ -48,14 +48,17 @@ internal sealed class GuestSettings
         TryGet(key, out var setting) ? setting.Lists ?? [] : [];
 
     // What cannot be joined refuses the file, which is found before anything is asked.
-    private static ConfigurationValue Join(ConfigurationValue? earlier, ConfigurationValue later) => (earlier, later) switch
-    {
-        (ScalarValue left, ScalarValue right) => right with { Text = left.Text + right.Text, IsVerbatim = false },
-        (ListValue left, ListValue right) => right with { Items = [.. left.Items, .. right.Items] },
-        _ => later,
-    };
+    private static ConfigurationValue Join(ConfigurationValue? earlier, ConfigurationValue later) =>
+        (earlier, later) switch
+        {
+            (ScalarValue left, ScalarValue right) => right with { Text = left.Text + right.Text, IsVerbatim = false },
+            (ListValue left, ListValue right) => right with { Items = [.. left.Items, .. right.Items] },
+            _ => later,
+        };
 
     // A name that xl has never had is a mistake of the mapping, not of the file.
     private static string Known(string key) =>
-        SettingCatalogue.Find(key) is not null ? key : throw new ArgumentException($"xl has no setting '{key}'.", nameof(key));
+        SettingCatalogue.Find(key) is not null
+            ? key
+            : throw new ArgumentException($"xl has no setting '{key}'.", nameof(key));
 }

@@ -5,7 +5,10 @@ namespace SampleConsumer.Matrix.Page;
 /// <summary>What a cell says, and the class that gives it its colour.</summary>
 internal static class CellWords
 {
-    /// <summary>The value in two: the word of the status, and what is written besides. A value without a known status is the first.</summary>
+    /// <summary>
+    /// The value in two: the word of the status, and what is written besides. A value without a known status is the
+    /// first.
+    /// </summary>
     public static (string Label, string Remainder) Split(MatrixCell cell)
     {
         var label = cell.HasStatus && cell.Entry.Status != SupportStatus.Unknown

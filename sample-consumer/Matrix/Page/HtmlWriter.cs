@@ -3,14 +3,17 @@ using System.Text.Unicode;
 
 namespace SampleConsumer.Matrix.Page;
 
-/// <summary>Writes HTML elements. Whatever comes from a statement goes through the encoder: no text is markup.</summary>
+/// <summary>
+/// Writes HTML elements. Whatever comes from a statement goes through the encoder: no text is markup.
+/// </summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Opens an element, which ends where the result is disposed.</summary>
     /// <param name="name">The name, a constant.</param>
-    /// <param name="attributes">The attributes; one whose value is null is left out, one whose value is empty is a flag.</param>
+    /// <param name="attributes">The attributes; one whose value is null is left out, one whose value is empty is a
+    /// flag.</param>
     public OpenElement Element(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Empty(name, attributes);

@@ -35,7 +35,9 @@ internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
         }
 
         using var body = html.Element("tbody");
-        foreach (var (releases, stated) in matrix.Merge(row, cell => cell is null ? default : (cell.Value, cell.SecurityWords, cell.LimitWords)))
+        foreach (var (releases, stated) in matrix.Merge(
+                row,
+                cell => cell is null ? default : (cell.Value, cell.SecurityWords, cell.LimitWords)))
         {
             using var line = html.Element("tr");
             html.Write("th", releases, ("scope", "row"));
@@ -69,7 +71,10 @@ internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
         foreach (var cell in row.IsOwnAddition ? [] : row.Stated.Reverse())
         {
             using var item = html.Element("li");
-            html.Write("a", $"{cell.Entry.Key} in Xen {cell.Release}", ("href", XenDocumentation.AddressOf(cell.Release, cell.Entry.Anchor)));
+            html.Write(
+                "a",
+                $"{cell.Entry.Key} in Xen {cell.Release}",
+                ("href", XenDocumentation.AddressOf(cell.Release, cell.Entry.Anchor)));
         }
     }
 }

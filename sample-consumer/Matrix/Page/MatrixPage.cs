@@ -4,7 +4,9 @@ using XenSupport;
 
 namespace SampleConsumer.Matrix.Page;
 
-/// <summary>The matrix as one HTML page that needs nothing else: page.html, with its style, its script and the table in it.</summary>
+/// <summary>
+/// The matrix as one HTML page that needs nothing else: page.html, with its style, its script and the table in it.
+/// </summary>
 internal sealed class MatrixPage
 {
     private const string PartStart = "{{";
@@ -67,7 +69,8 @@ internal sealed class MatrixPage
                 WriteOptions(StatusCells().Select(cell => StatusWords.Of(cell.SecuritySupport)).Distinct());
                 break;
             case "statuses":
-                WriteBoxes("status", StatusCells().Select(cell => cell.Entry.Status).Distinct().OrderDescending().Select(StatusWords.Of));
+                var statuses = StatusCells().Select(cell => cell.Entry.Status).Distinct().OrderDescending();
+                WriteBoxes("status", statuses.Select(StatusWords.Of));
                 break;
             case "columns":
                 WriteBoxes("release", Newest().Select(release => release.VersionText), isChecked: true);
@@ -89,12 +92,15 @@ internal sealed class MatrixPage
     private string Title()
     {
         var releases = _matrix.Statements.Select(statement => statement.Release.VersionText).ToArray();
-        return releases is [var only] ? $"Xen support matrix, {only}" : $"Xen support matrix, {releases[0]} to {releases[^1]}";
+        return releases is [var only]
+            ? $"Xen support matrix, {only}"
+            : $"Xen support matrix, {releases[0]} to {releases[^1]}";
     }
 
     private IEnumerable<SupportRelease> Newest() => _matrix.Statements.Reverse().Select(statement => statement.Release);
 
-    private IEnumerable<MatrixCell> StatusCells() => _matrix.Rows.SelectMany(row => row.Stated).Where(cell => cell.HasStatus);
+    private IEnumerable<MatrixCell> StatusCells() =>
+        _matrix.Rows.SelectMany(row => row.Stated).Where(cell => cell.HasStatus);
 
     private void WriteOptions(IEnumerable<string> names)
     {
@@ -110,7 +116,12 @@ internal sealed class MatrixPage
         {
             using (_html.Element("label", ("class", "pill")))
             {
-                _html.Empty("input", ("type", "checkbox"), ("name", group), ("value", name), ("checked", isChecked ? "" : null));
+                _html.Empty(
+                    "input",
+                    ("type", "checkbox"),
+                    ("name", group),
+                    ("value", name),
+                    ("checked", isChecked ? "" : null));
                 _html.Text(name);
             }
         }
@@ -149,7 +160,8 @@ internal sealed class MatrixPage
     }
 
     /// <summary>The hash by which the page's policy knows its own script and style, and nothing else.</summary>
-    private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string HashOf(string text) =>
+        "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string ReadResource(string name)
     {

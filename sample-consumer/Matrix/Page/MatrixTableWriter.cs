@@ -3,11 +3,16 @@ using XenSupport;
 
 namespace SampleConsumer.Matrix.Page;
 
-/// <summary>Writes the table of the matrix: a body a chapter, a row an entry and behind it what the row opens.</summary>
+/// <summary>
+/// Writes the table of the matrix: a body a chapter, a row an entry and behind it what the row opens.
+/// </summary>
 internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
 {
     private readonly MatrixDetailWriter _detail = new(matrix, html);
-    private readonly SupportRelease[] _newestFirst = [.. matrix.Statements.Reverse().Select(statement => statement.Release)];
+    private readonly SupportRelease[] _newestFirst =
+    [
+        .. matrix.Statements.Reverse().Select(statement => statement.Release),
+    ];
 
     /// <summary>The heads of the columns.</summary>
     public void WriteHeads()
@@ -15,7 +20,11 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
         foreach (var release in _newestFirst)
         {
             using var head = html.Element("th", ("scope", "col"), ("data-release", release.VersionText));
-            html.Write("a", $"Xen {release.VersionText}", ("class", "version"), ("href", XenDocumentation.AddressOf(release)));
+            html.Write(
+                "a",
+                $"Xen {release.VersionText}",
+                ("class", "version"),
+                ("href", XenDocumentation.AddressOf(release)));
             html.Write("small", $"released {ReleaseDescriptions.Of(release.InitialRelease)}");
             html.Write("small", $"security to {ReleaseDescriptions.SecuritySupportUntilOf(release)}");
         }
@@ -70,7 +79,12 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
 
     private void WriteName(MatrixRow row)
     {
-        using (html.Element("button", ("type", "button"), ("aria-expanded", "false"), ("aria-controls", MatrixDetailWriter.IdOf(row))))
+        using (
+            html.Element(
+                "button",
+                ("type", "button"),
+                ("aria-expanded", "false"),
+                ("aria-controls", MatrixDetailWriter.IdOf(row))))
         {
             html.Write("span", row.Feature, ("class", "feature"));
             if (row.Implementation is { } implementation)
@@ -90,7 +104,10 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
     {
         if (cell is null)
         {
-            using var empty = html.Element("td", ("data-release", release.VersionText), ("data-change", isGone ? "gone" : null));
+            using var empty = html.Element(
+                "td",
+                ("data-release", release.VersionText),
+                ("data-change", isGone ? "gone" : null));
             html.Write("span", "not stated", ("class", "unstated"));
             WriteMark(isGone ? "gone" : null, null);
             return;
@@ -129,7 +146,11 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
         }
         else
         {
-            html.Write("a", label, ("class", "status"), ("href", XenDocumentation.AddressOf(cell.Release, cell.Entry.Anchor)));
+            html.Write(
+                "a",
+                label,
+                ("class", "status"),
+                ("href", XenDocumentation.AddressOf(cell.Release, cell.Entry.Anchor)));
         }
 
         if (rest.Length > 0)

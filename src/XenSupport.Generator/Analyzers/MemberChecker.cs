@@ -15,7 +15,9 @@ internal sealed class MemberChecker(DeclaredAnnotations annotations, Requirement
 {
     private readonly LimitedValueChecker _values = new(annotations, limits);
 
-    /// <summary>Runs the flow analysis only if the code uses something that is not met everywhere, or is a guard.</summary>
+    /// <summary>
+    /// Runs the flow analysis only if the code uses something that is not met everywhere, or is a guard.
+    /// </summary>
     public void Check(OperationBlockAnalysisContext context)
     {
         var guarded = GuardsOf(context.OwningSymbol);
@@ -48,7 +50,9 @@ internal sealed class MemberChecker(DeclaredAnnotations annotations, Requirement
         foreach (var block in context.OperationBlocks)
         {
             // A constructor's initializer and body are two blocks of the same graph.
-            if (block.Kind != OperationKind.Attribute && context.GetControlFlowGraph(block) is var graph && followed.Add(graph))
+            if (block.Kind != OperationKind.Attribute
+                && context.GetControlFlowGraph(block) is var graph
+                && followed.Add(graph))
             {
                 new MemberFlow(graph, annotations, around)
                     .Observe(new UseChecker(context, annotations, judge), context.CancellationToken);
@@ -60,16 +64,20 @@ internal sealed class MemberChecker(DeclaredAnnotations annotations, Requirement
         }
     }
 
-    private ImmutableArray<Requirement> GuardsOf(ISymbol owner) => owner switch
-    {
-        IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } => annotations.GuardsOf(property),
-        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => annotations.GuardsOf(method),
-        _ => ImmutableArray<Requirement>.Empty,
-    };
+    private ImmutableArray<Requirement> GuardsOf(ISymbol owner) =>
+        owner switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } =>
+                annotations.GuardsOf(property),
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } method => annotations.GuardsOf(method),
+            _ => ImmutableArray<Requirement>.Empty,
+        };
 
     private bool IsAnythingUnmet(IOperation operation, ISymbol member) =>
         IsAnythingUnmet(annotations.RequirementsOfUse(member))
-        || (MemberUse.AccessorsIn(operation) is var (reader, writer) && (IsAnythingUnmetOf(reader) || IsAnythingUnmetOf(writer)));
+        || (
+            MemberUse.AccessorsIn(operation) is var (reader, writer)
+            && (IsAnythingUnmetOf(reader) || IsAnythingUnmetOf(writer)));
 
     private bool IsAnythingUnmetOf(IMethodSymbol? accessor) =>
         accessor is not null && IsAnythingUnmet(annotations.RequirementsOf(accessor));

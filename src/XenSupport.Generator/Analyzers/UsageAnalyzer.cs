@@ -10,8 +10,8 @@ namespace XenSupport.Generator.Analyzers;
 
 /// <summary>
 /// Checks that every targeted release meets what the used members require of Xen (<c>[RequiresXen]</c>), unless a guard
-/// (<c>[XenGuard]</c>) covers the use; and that constants are within limits (<c>[XenLimit]</c>). It reads the attributes of
-/// generated classes, never Markdown.
+/// (<c>[XenGuard]</c>) covers the use; and that constants are within limits (<c>[XenLimit]</c>). It reads the
+/// attributes of generated classes, never Markdown.
 /// </summary>
 /// <remarks>One analyzer for both, because each analyzer makes the compiler go through all code once more.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -39,13 +39,20 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         var targets = Targets.Of(context.Compilation.Assembly, attributes);
         var requirements = new RequirementJudge(context.Compilation, attributes, annotations, targets);
         var limits = new LimitJudge(context.Compilation, attributes, targets);
-        context.RegisterSyntaxNodeAction(new AnnotationChecker(attributes, annotations, requirements, limits).Check, SyntaxKind.Attribute);
+        context.RegisterSyntaxNodeAction(
+            new AnnotationChecker(attributes, annotations, requirements, limits).Check,
+            SyntaxKind.Attribute);
 
         // Without a statement, here or in a reference, there is nothing to check code against.
         if (targets is not null || annotations.HasAnnotatedReference)
         {
             var declarations = new DeclarationChecker(annotations, requirements);
-            context.RegisterSymbolAction(declarations.Check, SymbolKind.Method, SymbolKind.Property, SymbolKind.Event, SymbolKind.NamedType);
+            context.RegisterSymbolAction(
+                declarations.Check,
+                SymbolKind.Method,
+                SymbolKind.Property,
+                SymbolKind.Event,
+                SymbolKind.NamedType);
             context.RegisterOperationBlockAction(new MemberChecker(annotations, requirements, limits).Check);
         }
     }

@@ -49,14 +49,29 @@ internal static class UsageDiagnostics
 
     /// <param name="met">What the guard asks for.</param>
     /// <param name="targets">The releases that all have it.</param>
-    public static Diagnostic NeedlessGuard(Location location, ISymbol guard, IEnumerable<Requirement> met, string targets) =>
-        Create(Rules.NeedlessGuard, location, NameOf(guard), string.Join(" and ", met.Select(static requirement => requirement.DisplayName)), targets);
+    public static Diagnostic NeedlessGuard(
+        Location location,
+        ISymbol guard,
+        IEnumerable<Requirement> met,
+        string targets) =>
+        Create(
+            Rules.NeedlessGuard,
+            location,
+            NameOf(guard),
+            string.Join(" and ", met.Select(static requirement => requirement.DisplayName)),
+            targets);
 
     public static Diagnostic NotAFeature(Location location, ITypeSymbol type) =>
-        Create(Rules.InvalidAnnotation, location, $"'{type.Name}' is not a feature of a support statement: no status is stated for it");
+        Create(
+            Rules.InvalidAnnotation,
+            location,
+            $"'{type.Name}' is not a feature of a support statement: no status is stated for it");
 
     public static Diagnostic NotALimit(Location location, ITypeSymbol type) =>
-        Create(Rules.InvalidAnnotation, location, $"'{type.Name}' is not a limit of a support statement: no number is stated for it");
+        Create(
+            Rules.InvalidAnnotation,
+            location,
+            $"'{type.Name}' is not a limit of a support statement: no number is stated for it");
 
     public static Diagnostic NotAVersion(Location location, string text) =>
         Create(Rules.InvalidAnnotation, location, $"'{text}' is not a version of Xen; expected one such as 4.21");
@@ -66,23 +81,50 @@ internal static class UsageDiagnostics
         Create(Rules.IncompleteGuard, location, NameOf(guard), @unchecked.DisplayName);
 
     /// <param name="targets">The releases that all support the feature.</param>
-    public static Diagnostic NeedlessAccept(Location location, SupportStatus accepted, INamedTypeSymbol feature, string targets) =>
-        Create(Rules.NeedlessAccept, location, accepted, GeneratedTypes.NameOf(feature), targets);
+    public static Diagnostic NeedlessAccept(
+        Location location,
+        SupportStatus accepted,
+        INamedTypeSymbol feature,
+        string targets) => Create(Rules.NeedlessAccept, location, accepted, GeneratedTypes.NameOf(feature), targets);
 
     /// <summary>The diagnostic of the rule that a number above a maximum breaks.</summary>
-    public static Diagnostic AboveMax(Location location, LimitAnnotation limit, decimal value, ExceededLimit exceeded) => exceeded.IsSecurity
-        ? AboveSecuritySupportedMax(location, limit, value, exceeded)
-        : AboveSupportedMax(location, limit, value, exceeded);
+    public static Diagnostic AboveMax(
+        Location location,
+        LimitAnnotation limit,
+        decimal value,
+        ExceededLimit exceeded) =>
+        exceeded.IsSecurity
+            ? AboveSecuritySupportedMax(location, limit, value, exceeded)
+            : AboveSupportedMax(location, limit, value, exceeded);
 
-    public static Diagnostic AboveSecuritySupportedMax(Location location, LimitAnnotation limit, decimal value, ExceededLimit exceeded) =>
-        Create(Rules.AboveSecuritySupportedMax, location, limit, value, exceeded, SizeUnits.Describe(exceeded.Unit, exceeded.Maximum));
+    public static Diagnostic AboveSecuritySupportedMax(
+        Location location,
+        LimitAnnotation limit,
+        decimal value,
+        ExceededLimit exceeded) =>
+        Create(
+            Rules.AboveSecuritySupportedMax,
+            location,
+            limit,
+            value,
+            exceeded,
+            SizeUnits.Describe(exceeded.Unit, exceeded.Maximum));
 
-    public static Diagnostic AboveSupportedMax(Location location, LimitAnnotation limit, decimal value, ExceededLimit exceeded) =>
-        Create(Rules.AboveSupportedMax, location, limit, value, exceeded, exceeded.DescribeBound());
+    public static Diagnostic AboveSupportedMax(
+        Location location,
+        LimitAnnotation limit,
+        decimal value,
+        ExceededLimit exceeded
+    ) => Create(Rules.AboveSupportedMax, location, limit, value, exceeded, exceeded.DescribeBound());
 
     /// <param name="counted">What the limit counts.</param>
     public static Diagnostic UnfitUnit(Location location, XenUnit unit, INamedTypeSymbol limit, LimitUnit counted) =>
-        Create(Rules.UnfitUnit, location, unit, GeneratedTypes.NameOf(limit), counted == LimitUnit.Count ? "a count" : "a size");
+        Create(
+            Rules.UnfitUnit,
+            location,
+            unit,
+            GeneratedTypes.NameOf(limit),
+            counted == LimitUnit.Count ? "a count" : "a size");
 
     /// <summary>A member's name in a message, with its type's: <c>Tool.LiveUpdate</c>.</summary>
     public static string NameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.LocalFunction }
@@ -99,14 +141,20 @@ internal static class UsageDiagnostics
         requirement.Remark);
 
     private static Diagnostic Create(
-        Rule rule, Location location, LimitAnnotation limit, decimal value, ExceededLimit exceeded, string maximum) => Diagnostic.Create(
-        Descriptors.Of(rule),
-        location,
-        ImmutableDictionary.CreateRange(limit.ToProperties(exceeded.Unit).Write()),
-        exceeded.DescribeValue(value),
-        maximum,
-        GeneratedTypes.NameOf(limit.Limit),
-        exceeded.Releases);
+        Rule rule,
+        Location location,
+        LimitAnnotation limit,
+        decimal value,
+        ExceededLimit exceeded,
+        string maximum) =>
+        Diagnostic.Create(
+            Descriptors.Of(rule),
+            location,
+            ImmutableDictionary.CreateRange(limit.ToProperties(exceeded.Unit).Write()),
+            exceeded.DescribeValue(value),
+            maximum,
+            GeneratedTypes.NameOf(limit.Limit),
+            exceeded.Releases);
 
     private static Diagnostic Create(Rule rule, Location location, params object[] arguments) =>
         Diagnostic.Create(Descriptors.Of(rule), location, arguments);

@@ -20,7 +20,8 @@ internal readonly struct FeatureFactsBuilder(SupportNode node, List<StatementMod
         {
             _history[i] = Read(targets[i], releases[i], out _labels[i]);
             isSupported &= _history[i].IsSupported;
-            isSecuritySupported &= _history[i].SecuritySupport == SecuritySupport.Supported && !targets[i].Release.IsUnreleased;
+            isSecuritySupported &=
+                _history[i].SecuritySupport == SecuritySupport.Supported && !targets[i].Release.IsUnreleased;
         }
 
         return new FeatureFacts(

@@ -30,7 +30,10 @@ internal sealed record LimitFacts(
         }
 
         return new LimitFacts(
-            node.Key, MergeAll(limits), ToLines(limits, releases), new LimitHistory(new EquatableArray<ReleaseMaxima>(history)));
+            node.Key,
+            MergeAll(limits),
+            ToLines(limits, releases),
+            new LimitHistory(new EquatableArray<ReleaseMaxima>(history)));
     }
 
     /// <summary>Finds what a release states; of two limits, the lower counts.</summary>
@@ -74,14 +77,19 @@ internal sealed record LimitFacts(
         return merged;
     }
 
-    private static LimitModel? Merge(LimitModel left, LimitModel right) => left.Unit != right.Unit
-        ? null
-        : new LimitModel(
-            left.Unit,
-            LowerBound(left, right),
-            left.SecuritySupportedMax is { } leftMax && right.SecuritySupportedMax is { } rightMax ? Math.Min(leftMax, rightMax) : null,
-            left.AtLeast is { } leftLeast && right.AtLeast is { } rightLeast ? Math.Min(leftLeast, rightLeast) : null,
-            left.IsUnbounded && right.IsUnbounded);
+    private static LimitModel? Merge(LimitModel left, LimitModel right) =>
+        left.Unit != right.Unit
+            ? null
+            : new LimitModel(
+                left.Unit,
+                LowerBound(left, right),
+                left.SecuritySupportedMax is { } leftMax && right.SecuritySupportedMax is { } rightMax
+                    ? Math.Min(leftMax, rightMax)
+                    : null,
+                left.AtLeast is { } leftLeast && right.AtLeast is { } rightLeast
+                    ? Math.Min(leftLeast, rightLeast)
+                    : null,
+                left.IsUnbounded && right.IsUnbounded);
 
     // If one release has no bound, the bound of the other applies to both.
     private static long? LowerBound(LimitModel left, LimitModel right) => (left.SupportedMax, right.SupportedMax) switch

@@ -6,7 +6,9 @@ namespace XenSupport.Generator.Classes;
 /// <param name="Versions">The description of the releases: <c>4.17–4.20</c>.</param>
 internal sealed record StatedReleaseLimit(string Versions, LimitModel? Limit)
 {
-    /// <summary>Returns the line of documentation: <c>Supported up to 4096, with security support (Xen 4.20).</c></summary>
+    /// <summary>
+    /// Returns the line of documentation: <c>Supported up to 4096, with security support (Xen 4.20).</c>
+    /// </summary>
     public string Describe() => $"{(Limit is null ? "Not stated" : Describe(Limit))} (Xen {Versions}).";
 
     private static string Describe(LimitModel limit)

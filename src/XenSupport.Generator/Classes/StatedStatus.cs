@@ -4,7 +4,9 @@ namespace XenSupport.Generator.Classes;
 /// <param name="Versions">The description of the releases: <c>4.17–4.20</c>.</param>
 internal readonly record struct StatedStatus(string Versions, string? Value, SecuritySupport SecuritySupport)
 {
-    /// <summary>Returns the line: <c>Supported, with caveats (Xen 4.20). Security support: under conditions.</c></summary>
+    /// <summary>
+    /// Returns the line: <c>Supported, with caveats (Xen 4.20). Security support: under conditions.</c>
+    /// </summary>
     public string Describe() => Value is null
         ? $"Not stated (Xen {Versions})."
         : $"{Value.TrimEnd('.')} (Xen {Versions}). Security support: {DescribeSecuritySupport()}.";

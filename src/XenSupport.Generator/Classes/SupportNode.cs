@@ -2,7 +2,9 @@ using XenSupport.Reading.Model;
 
 namespace XenSupport.Generator.Classes;
 
-/// <summary>A heading, or a part of a qualifier, and what each statement says about it while the trees are built.</summary>
+/// <summary>
+/// A heading, or a part of a qualifier, and what each statement says about it while the trees are built.
+/// </summary>
 /// <param name="parent">The node that contains it; null for the root.</param>
 internal sealed class SupportNode(SupportNode? parent, string name, string title)
 {

@@ -27,7 +27,9 @@ internal sealed class SupportNodes
     public SupportNode GetOrAdd(IEnumerable<string> path) =>
         path.Aggregate(Root, (parent, heading) => GetOrAdd(parent, heading, heading.TrimEnd(HeadingEnds)));
 
-    /// <summary>Finds or adds the node of a qualifier, part by part; without a qualifier, returns the heading.</summary>
+    /// <summary>
+    /// Finds or adds the node of a qualifier, part by part; without a qualifier, returns the heading.
+    /// </summary>
     public SupportNode GetOrAddQualified(SupportNode heading, string? qualifier)
     {
         var node = heading;

@@ -23,7 +23,9 @@ internal sealed class SupportTreeBuilder
         }
     }
 
-    /// <summary>Builds the trees: classes for every name in any statement, facts from the targeted releases only.</summary>
+    /// <summary>
+    /// Builds the trees: classes for every name in any statement, facts from the targeted releases only.
+    /// </summary>
     public static SupportTree Build(EquatableArray<StatementModel> statements, VersionRange range)
     {
         var builder = new SupportTreeBuilder(statements);

@@ -30,7 +30,9 @@ internal static class DocumentationEmitter
         writer.WriteLine($"</remarks>");
     }
 
-    /// <summary>Refers to a heading's text, which a section's lines share; repeating it would be most of the code.</summary>
+    /// <summary>
+    /// Refers to a heading's text, which a section's lines share; repeating it would be most of the code.
+    /// </summary>
     public static void WriteInherited(SourceWriter writer, SectionDocumentation documentation, string heading)
     {
         if (documentation.Description.Count > 0)

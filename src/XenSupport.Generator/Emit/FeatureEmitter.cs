@@ -17,12 +17,14 @@ internal sealed class FeatureEmitter(EmissionOptions options)
             using _Security = global::XenSupport.SecuritySupport;
             """);
 
-    protected override IEnumerable<string> Describe(FeatureFacts facts) => facts.Lines.Select(static line => line.Describe());
+    protected override IEnumerable<string> Describe(FeatureFacts facts) =>
+        facts.Lines.Select(static line => line.Describe());
 
     protected override void WriteAttribute(SourceWriter writer, FeatureFacts facts) =>
         writer.WriteLine($"""[_XenFeature("{facts.Key}", "{facts.History.Write()}")]""");
 
-    // IsSupported and IsSecuritySupported are properties: constants would cause CS0162 in the consumer's 'if' statements.
+    // IsSupported and IsSecuritySupported are properties: constants would cause CS0162 in the consumer's 'if'
+    // statements.
     protected override void WriteMembers(SourceWriter writer, string className, FeatureFacts facts)
     {
         writer.WriteLine(

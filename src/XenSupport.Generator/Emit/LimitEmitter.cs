@@ -8,7 +8,8 @@ namespace XenSupport.Generator.Emit;
 internal sealed class LimitEmitter(EmissionOptions options)
     : SupportClassEmitter<LimitFacts>(SupportNodes.LimitsName, options)
 {
-    protected override IEnumerable<string> Describe(LimitFacts facts) => facts.Lines.Select(static line => line.Describe());
+    protected override IEnumerable<string> Describe(LimitFacts facts) =>
+        facts.Lines.Select(static line => line.Describe());
 
     protected override void WriteAttribute(SourceWriter writer, LimitFacts facts) =>
         writer.WriteLine($"""[global::XenSupport.XenStatedLimit("{facts.Key}", "{facts.History.Write()}")]""");
@@ -29,7 +30,12 @@ internal sealed class LimitEmitter(EmissionOptions options)
     }
 
     // A member's type does not depend on its value: a count is an int, a size is a long in each unit.
-    private static void WriteQuantity(SourceWriter writer, string className, string member, LimitUnit unit, long? quantity)
+    private static void WriteQuantity(
+        SourceWriter writer,
+        string className,
+        string member,
+        LimitUnit unit,
+        long? quantity)
     {
         if (quantity is not { } value)
         {

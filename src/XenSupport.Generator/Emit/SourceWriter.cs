@@ -41,7 +41,9 @@ internal sealed partial class SourceWriter
     /// <summary>Writes a header and opens a block of braces; disposing the result closes it.</summary>
     public Block WriteBlock([InterpolatedStringHandlerArgument("")] Template _) => new(this, depth: 1, "}");
 
-    /// <summary>Opens a block around the whole file. Its content is not indented, which saves a tab on every line.</summary>
+    /// <summary>
+    /// Opens a block around the whole file. Its content is not indented, which saves a tab on every line.
+    /// </summary>
     public Block WriteOuterBlock([InterpolatedStringHandlerArgument("")] Template _) => new(this, depth: 0, "}");
 
     /// <summary>Opens an array that is the last argument of a call; disposing the result closes both.</summary>

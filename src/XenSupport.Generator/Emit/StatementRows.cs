@@ -49,8 +49,14 @@ internal static class StatementRows
         release.IsUnreleased ? StatementFormat.Unreleased : Write(release.SecuritySupportUntil),
         release.NotesUrl);
 
-    private static StatementRow Of(SectionModel section) => new(
-        [StatementFormat.SectionRow, section.Anchor, Write(section.Description), Write(section.Caveats), .. section.Path]);
+    private static StatementRow Of(SectionModel section) =>
+        new([
+            StatementFormat.SectionRow,
+            section.Anchor,
+            Write(section.Description),
+            Write(section.Caveats),
+            .. section.Path,
+        ]);
 
     private static StatementRow Of(EntryModel entry) => new(
         StatementFormat.EntryRow,

@@ -36,7 +36,9 @@ internal abstract class SupportClassEmitter<TFacts>(string rootName, EmissionOpt
 
     protected abstract void WriteAttribute(SourceWriter writer, TFacts facts);
 
-    /// <summary>Writes the members of a class. Each inherits the class's documentation, or hover would show none.</summary>
+    /// <summary>
+    /// Writes the members of a class. Each inherits the class's documentation, or hover would show none.
+    /// </summary>
     protected abstract void WriteMembers(SourceWriter writer, string className, TFacts facts);
 
     private void WriteClass(SourceWriter writer, SupportClass<TFacts> support, bool isOutermost)

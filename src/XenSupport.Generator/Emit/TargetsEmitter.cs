@@ -5,7 +5,9 @@ using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Writes the attribute that tells analyzers the targeted releases, here and in referencing projects.</summary>
+/// <summary>
+/// Writes the attribute that tells analyzers the targeted releases, here and in referencing projects.
+/// </summary>
 internal static class TargetsEmitter
 {
     public static SourceText Emit(TargetedReleases targets, EmissionOptions options)

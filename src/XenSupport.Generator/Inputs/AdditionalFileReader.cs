@@ -35,5 +35,7 @@ internal static class AdditionalFileReader
     }
 
     private static string GetMetadata(AdditionalText file, string name, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value.Trim() : "";
+        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value)
+            ? value.Trim()
+            : "";
 }

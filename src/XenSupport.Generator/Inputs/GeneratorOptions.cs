@@ -28,14 +28,16 @@ internal sealed record GeneratorOptions(
             ReadVisibility(properties, findings),
             HasNullableContext: languageVersion >= LanguageVersion.CSharp8);
         var range = new VersionRange(
-            ReadVersion(OptionNames.MinVersion, properties, findings), ReadVersion(OptionNames.MaxVersion, properties, findings));
+            ReadVersion(OptionNames.MinVersion, properties, findings),
+            ReadVersion(OptionNames.MaxVersion, properties, findings));
         return new GeneratorOptions(emission, range, findings.ToEquatableArray());
     }
 
     private static string ReadNamespace(AnalyzerConfigOptions properties, List<LocatedFinding> findings)
     {
         var rootNamespace = Get(properties, EncodedRootNamespaceProperty);
-        var fallback = NamespaceBuilder.Sanitize(rootNamespace.Length > 0 ? rootNamespace : Get(properties, RootNamespaceProperty));
+        var fallback = NamespaceBuilder.Sanitize(
+            rootNamespace.Length > 0 ? rootNamespace : Get(properties, RootNamespaceProperty));
         var value = Get(properties, NamespaceProperty);
         if (value.Length == 0)
         {

@@ -25,7 +25,9 @@ internal static class NamespaceBuilder
         return true;
     }
 
-    /// <summary>Turns a value into the closest namespace: <c>my-tool</c> becomes <c>my_tool</c>. May be empty.</summary>
+    /// <summary>
+    /// Turns a value into the closest namespace: <c>my-tool</c> becomes <c>my_tool</c>. May be empty.
+    /// </summary>
     public static string Sanitize(string value)
     {
         var segments = value.Split(['.'], StringSplitOptions.RemoveEmptyEntries);

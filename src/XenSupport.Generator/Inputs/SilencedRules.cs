@@ -15,8 +15,10 @@ internal sealed record SilencedRules(EquatableArray<string> Ids)
     public string? Unknown => Ids.FirstOrDefault(static id => !Rules.Contains(id));
 
     /// <summary>Reads the metadata: ids, separated by blanks, commas or semicolons.</summary>
-    public static SilencedRules Parse(string metadata) => new(
-        new EquatableArray<string>(metadata.ToUpperInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries)));
+    public static SilencedRules Parse(string metadata) =>
+        new(
+            new EquatableArray<string>(
+                metadata.ToUpperInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries)));
 
     public bool Contains(Rule rule) => Ids.Contains(rule.Id);
 }

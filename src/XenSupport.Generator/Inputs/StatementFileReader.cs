@@ -10,7 +10,9 @@ internal static class StatementFileReader
 {
     public static FileReading Read(StatementFile file, CancellationToken cancellationToken)
     {
-        var reading = StatementReader.Read(new StatementSource(file.Path, file.Text, file.IsOverlay), cancellationToken);
+        var reading = StatementReader.Read(
+            new StatementSource(file.Path, file.Text, file.IsOverlay),
+            cancellationToken);
         var findings = new EquatableArray<Finding>([.. CheckMetadata(file), .. reading.Findings]);
         return new FileReading(file, reading with { Findings = findings });
     }
@@ -24,7 +26,10 @@ internal static class StatementFileReader
 
         if (SilencedRules.Parse(file.NoWarn).Unknown is { } unknown)
         {
-            yield return DataFindings.InvalidOption(SilencedRules.Metadata, unknown, "ids of this package's diagnostics, such as XEN1008");
+            yield return DataFindings.InvalidOption(
+                SilencedRules.Metadata,
+                unknown,
+                "ids of this package's diagnostics, such as XEN1008");
         }
     }
 }

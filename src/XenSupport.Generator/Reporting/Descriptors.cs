@@ -8,7 +8,9 @@ internal static class Descriptors
 {
     private const string Category = "XenSupport";
 
-    private static readonly Dictionary<Rule, DiagnosticDescriptor> ByRule = Rules.All.ToDictionary(static rule => rule, Create);
+    private static readonly Dictionary<Rule, DiagnosticDescriptor> ByRule = Rules.All.ToDictionary(
+        static rule => rule,
+        Create);
 
     public static DiagnosticDescriptor Of(Rule rule) => ByRule[rule];
 

@@ -5,7 +5,9 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Reporting;
 
-/// <summary>Turns findings into diagnostics with the compiler's positions, except those that the project silences.</summary>
+/// <summary>
+/// Turns findings into diagnostics with the compiler's positions, except those that the project silences.
+/// </summary>
 internal static class FindingReporter
 {
     /// <summary>Returns the diagnostics for findings in one file.</summary>
@@ -19,7 +21,9 @@ internal static class FindingReporter
     }
 
     /// <summary>Returns the diagnostics for findings in any of several files, or in none.</summary>
-    public static IEnumerable<FileDiagnostic> Report(EquatableArray<LocatedFinding> findings, IReadOnlyList<FileReading> readings) =>
+    public static IEnumerable<FileDiagnostic> Report(
+        EquatableArray<LocatedFinding> findings,
+        IReadOnlyList<FileReading> readings) =>
         findings
             .GroupBy(static located => located.Path, static located => located.Finding)
             .SelectMany(inFile => readings.FirstOrDefault(reading => reading.File.Path == inFile.Key) is { } reading

@@ -5,7 +5,8 @@ namespace XenSupport.Reading.Building;
 
 /// <summary>
 /// Finds the lines of a section that apply to a qualifier: its own, or else those of the nearest part that contains it
-/// (docs/format.md, section 3). A line for <c>x86</c> applies to <c>x86, shim</c>; one without a qualifier applies to all.
+/// (docs/format.md, section 3). A line for <c>x86</c> applies to <c>x86, shim</c>; one without a qualifier applies to
+/// all.
 /// </summary>
 internal sealed class ApplicableEntries
 {
@@ -44,7 +45,10 @@ internal sealed class ApplicableEntries
     }
 
     /// <summary>Finds the limits of a field that apply to a qualifier and a word size.</summary>
-    public IEnumerable<(EntryModel Entry, LimitModel Limit)> FindLimits(string field, string? qualifier, string? wordSize)
+    public IEnumerable<(EntryModel Entry, LimitModel Limit)> FindLimits(
+        string field,
+        string? qualifier,
+        string? wordSize)
     {
         foreach (var entry in Find(field, qualifier))
         {

@@ -7,8 +7,8 @@ using XenSupport.Reading.Values;
 namespace XenSupport.Reading.Building;
 
 /// <summary>
-/// Reads the definitions of status labels (docs/format.md, section 8). The heading above the table, at any level, is the
-/// label.
+/// Reads the definitions of status labels (docs/format.md, section 8). The heading above the table, at any level, is
+/// the label.
 /// </summary>
 internal static class DefinitionBuilder
 {
@@ -48,14 +48,19 @@ internal static class DefinitionBuilder
         {
             if (repeated.Name == name && repeated != field)
             {
-                findings.Add(DataFindings.MalformedDefinition(repeated.NameRange, $"'{name}' is stated twice; the first one counts"));
+                findings.Add(
+                    DataFindings.MalformedDefinition(
+                        repeated.NameRange,
+                        $"'{name}' is stated twice; the first one counts"));
             }
         }
 
         if (!vocabulary.Exists(known => StatusVocabulary.AreSame(field.Value, known)))
         {
-            findings.Add(DataFindings.MalformedDefinition(
-                field.ValueRange, $"'{field.Value}' is not a known value for '{name}'; {vocabulary.Suggest(field.Value)}"));
+            findings.Add(
+                DataFindings.MalformedDefinition(
+                    field.ValueRange,
+                    $"'{field.Value}' is not a known value for '{name}'; {vocabulary.Suggest(field.Value)}"));
         }
 
         return field.Value;

@@ -70,14 +70,22 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
                 limits = ReadLimits(field, id.Key, ToSecurityLimit);
                 break;
             case SupportField.Formerly when !KeyBuilder.IsKey(field.Value):
-                findings.Add(DataFindings.MalformedFieldLine(
-                    field.ValueRange, $"'{field.Value}' is not the key of an entry; expected one such as 'x86pvh--dom0'"));
+                findings.Add(
+                    DataFindings.MalformedFieldLine(
+                        field.ValueRange,
+                        $"'{field.Value}' is not the key of an entry; expected one such as 'x86pvh--dom0'"));
                 break;
         }
 
         // With restrictions, security support is conditional at best (docs/format.md, section 6).
         var atBest = hasRestrictions ? SecuritySupport.Conditional : SecuritySupport.Supported;
-        return new EntryModel(id, field.Qualifier, field.Value, status, SupportStrength.Weaker(securitySupport, atBest), limits);
+        return new EntryModel(
+            id,
+            field.Qualifier,
+            field.Value,
+            status,
+            SupportStrength.Weaker(securitySupport, atBest),
+            limits);
     }
 
     private StatusReading ReadStatus(FieldLine field, string key)

@@ -2,7 +2,9 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.Reading.Building;
 
-/// <summary>The known defects of released statements (docs/format.md, section 7), which build without warnings.</summary>
+/// <summary>
+/// The known defects of released statements (docs/format.md, section 7), which build without warnings.
+/// </summary>
 internal static class Errata
 {
     private static readonly Erratum[] Known =

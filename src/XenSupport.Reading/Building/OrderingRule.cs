@@ -19,8 +19,10 @@ internal static class OrderingRule
     {
         var definitions = sections.Where(static section => section.Root == SectionRoot.Definitions).ToList();
         return definitions.Count == 0
-            || definitions.Exists(static section => IsStatedIn(section.ProseBeforeFragment) || IsStatedIn(section.ProseAfterFragment));
+            || definitions.Exists(static section =>
+                IsStatedIn(section.ProseBeforeFragment) || IsStatedIn(section.ProseAfterFragment));
     }
 
-    private static bool IsStatedIn(EquatableArray<ProseBlock> prose) => prose.Any(static block => block.Text.Contains(Words));
+    private static bool IsStatedIn(EquatableArray<ProseBlock> prose) =>
+        prose.Any(static block => block.Text.Contains(Words));
 }

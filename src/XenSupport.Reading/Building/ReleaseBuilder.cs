@@ -45,9 +45,10 @@ internal sealed class ReleaseBuilder
         if (FindSection(sections) is not { } section)
         {
             var heading = sections.Find(static section => section.Root == SectionRoot.Release);
-            _findings.Add(DataFindings.ReleaseFragmentCount(
-                heading?.TitleRange ?? default,
-                $"the file has none; expected a section '{RootTitles.Release}' with '{SupportField.XenVersion}' and the dates"));
+            _findings.Add(
+                DataFindings.ReleaseFragmentCount(
+                    heading?.TitleRange ?? default,
+                    $"the file has none; expected a section '{RootTitles.Release}' with '{SupportField.XenVersion}' and the dates"));
             return NoRelease;
         }
 
@@ -55,7 +56,11 @@ internal sealed class ReleaseBuilder
             VersionText: ReadVersion(section),
             InitialRelease: ReadDate(section, SupportField.InitialRelease, ReleaseWords.NotReleased),
             SupportedUntil: ReadDate(section, SupportField.SupportedUntil, ReleaseWords.NotKnown),
-            SecuritySupportUntil: ReadDate(section, SupportField.SecuritySupportUntil, ReleaseWords.NotKnown, ReleaseWords.NotSecuritySupported),
+            SecuritySupportUntil: ReadDate(
+                section,
+                SupportField.SecuritySupportUntil,
+                ReleaseWords.NotKnown,
+                ReleaseWords.NotSecuritySupported),
             IsUnreleased: IsUnreleased(section),
             NotesUrl: ReadNotesUrl(section));
     }

@@ -24,7 +24,10 @@ internal sealed class SectionLimitBuilder
 
     /// <summary>Builds the limits of a section, in the order in which its entries first state them.</summary>
     /// <param name="hasLostField">Whether a line of the section, possibly a restriction, could not be read.</param>
-    public static EquatableArray<SectionLimit> Build(string anchor, EquatableArray<EntryModel> entries, bool hasLostField)
+    public static EquatableArray<SectionLimit> Build(
+        string anchor,
+        EquatableArray<EntryModel> entries,
+        bool hasLostField)
     {
         if (!HasLimits(entries))
         {
@@ -145,7 +148,8 @@ internal sealed class SectionLimitBuilder
         {
             foreach (var limit in other.Limits)
             {
-                if (limit.Limit.Unit == stated.Limit.Unit && (limit.WordSize is null || limit.WordSize == stated.WordSize))
+                if (limit.Limit.Unit == stated.Limit.Unit
+                    && (limit.WordSize is null || limit.WordSize == stated.WordSize))
                 {
                     lowest = Lower(lowest, number(limit.Limit));
                 }

@@ -20,7 +20,10 @@ internal static class StatementBuilder
             ? ReleaseBuilder.BuildForOverlay(sections, findings)
             : ReleaseBuilder.Build(sections, findings);
         var hasOrderingRule = OrderingRule.HoldsIn(sections);
-        var entryBuilder = new EntryBuilder(release.VersionText, sections.Sum(static section => section.Fields.Count), findings);
+        var entryBuilder = new EntryBuilder(
+            release.VersionText,
+            sections.Sum(static section => section.Fields.Count),
+            findings);
         var models = new List<SectionModel>(sections.Count);
         foreach (var section in sections)
         {
@@ -42,7 +45,9 @@ internal static class StatementBuilder
             new EquatableArray<string>(PathOf(section)),
             section.Anchor,
             IsFeature: section.Root != SectionRoot.Release,
-            hasOrderingRule ? section.ProseBeforeFragment : section.ProseBeforeFragment.Concat(section.ProseAfterFragment),
+            hasOrderingRule
+                ? section.ProseBeforeFragment
+                : section.ProseBeforeFragment.Concat(section.ProseAfterFragment),
             hasOrderingRule ? section.ProseAfterFragment : default,
             entries,
             SectionLimitBuilder.Build(section.Anchor, entries, section.HasLostField),

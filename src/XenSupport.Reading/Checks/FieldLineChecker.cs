@@ -44,7 +44,8 @@ internal static class FieldLineChecker
             findings.Add(Errata.Apply(finding, version, section.KeyOf(field), field.Value));
     }
 
-    private static string HeadOf(FieldLine field) => field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
+    private static string HeadOf(FieldLine field) =>
+        field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
 
     private static TextRange HeadRange(FieldLine field) => field.Qualifier is null
         ? field.NameRange

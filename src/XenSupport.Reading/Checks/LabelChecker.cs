@@ -4,13 +4,17 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Checks;
 
-/// <summary>Finds status labels that a file uses but does not define, if it defines any; each is reported once.</summary>
+/// <summary>
+/// Finds status labels that a file uses but does not define, if it defines any; each is reported once.
+/// </summary>
 internal static class LabelChecker
 {
     public static void Check(List<Section> sections, FindingList findings)
     {
         var known = new HashSet<string>(
-            sections.Where(static section => section.HasField(FieldVocabulary.Definition)).Select(static section => section.Title),
+            sections
+                .Where(static section => section.HasField(FieldVocabulary.Definition))
+                .Select(static section => section.Title),
             StringComparer.OrdinalIgnoreCase);
         if (known.Count == 0)
         {
@@ -23,7 +27,9 @@ internal static class LabelChecker
         {
             foreach (var field in section.Fields)
             {
-                if (section.Root != SectionRoot.Definitions && field.Name == SupportField.Status && values.Add(field.Value))
+                if (section.Root != SectionRoot.Definitions
+                    && field.Name == SupportField.Status
+                    && values.Add(field.Value))
                 {
                     Check(field, known, findings);
                 }

@@ -4,7 +4,9 @@ using XenSupport.Reading.Model;
 
 namespace XenSupport.Reading.Checks;
 
-/// <summary>Finds limits with security support that exceed the limit itself, or count in another kind of unit.</summary>
+/// <summary>
+/// Finds limits with security support that exceed the limit itself, or count in another kind of unit.
+/// </summary>
 internal sealed class LimitChecker(SectionModel section, EntryPlaces places, FindingList findings)
 {
     private readonly ApplicableEntries _applicable = new(section.Entries);
@@ -35,12 +37,15 @@ internal sealed class LimitChecker(SectionModel section, EntryPlaces places, Fin
     {
         foreach (var stated in security.Limits)
         {
-            foreach (var (entry, limit) in _applicable.FindLimits(SupportField.Limit, security.Qualifier, stated.WordSize))
+            foreach (
+                var (entry, limit) in _applicable.FindLimits(SupportField.Limit, security.Qualifier, stated.WordSize))
             {
                 if (stated.Limit.Unit != limit.Unit)
                 {
                     return DataFindings.MalformedLimit(
-                        places[security.Id], security.Value, $"the limit is '{entry.Value}'; both must be counts or both must be sizes");
+                        places[security.Id],
+                        security.Value,
+                        $"the limit is '{entry.Value}'; both must be counts or both must be sizes");
                 }
 
                 if ((stated.Limit.SecuritySupportedMax ?? stated.Limit.AtLeast) > limit.SupportedMax)

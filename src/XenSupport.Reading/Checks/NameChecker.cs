@@ -83,7 +83,8 @@ internal sealed class NameChecker
         }
         else if (_names[number] != name && identifier.Length > 0)
         {
-            _findings.Add(DataFindings.AmbiguousIdentifier(range, _names[number].ToString(), name.ToString(), identifier));
+            _findings.Add(
+                DataFindings.AmbiguousIdentifier(range, _names[number].ToString(), name.ToString(), identifier));
         }
         else if (_names[number] == name && name.IsHeading)
         {

@@ -77,18 +77,23 @@ internal sealed class ReleaseChecker
 
         if (_release.SupportedUntil is null)
         {
-            ReportInconsistent(SupportField.SupportedUntil, $"Xen {version} is released, but the end of its support is still open");
+            ReportInconsistent(
+                SupportField.SupportedUntil,
+                $"Xen {version} is released, but the end of its support is still open");
         }
 
         if (_release.SecuritySupportUntil is null)
         {
             ReportInconsistent(
-                SupportField.SecuritySupportUntil, $"Xen {version} is released, but the end of its security support is still open");
+                SupportField.SecuritySupportUntil,
+                $"Xen {version} is released, but the end of its security support is still open");
         }
 
         if (_release.NotesUrl is null)
         {
-            ReportInconsistent(SupportField.ReleaseNotes, $"Xen {version} is released, but the link to the release notes is a placeholder");
+            ReportInconsistent(
+                SupportField.ReleaseNotes,
+                $"Xen {version} is released, but the link to the release notes is a placeholder");
         }
     }
 
@@ -98,7 +103,8 @@ internal sealed class ReleaseChecker
     // A missing or malformed field already has its finding.
     private void Report(string fieldName, Func<TextRange, Finding> createFinding)
     {
-        if (_section.FindField(fieldName) is { } field && !_findings.Contains(Rules.MalformedReleaseField, field.ValueRange))
+        if (_section.FindField(fieldName) is { } field
+            && !_findings.Contains(Rules.MalformedReleaseField, field.ValueRange))
         {
             _findings.Add(Errata.Apply(
                 createFinding(field.ValueRange), _release.VersionText, _section.KeyOf(field), field.Value));

@@ -43,7 +43,12 @@ internal static class StructureChecker
 
     private static void CheckRoots(List<Section> sections, bool isOverlay, FindingList findings)
     {
-        CheckRoot(RootTitles.Release, SectionRoot.Release, isRequired: !isOverlay && HasReleaseField(sections), sections, findings);
+        CheckRoot(
+            RootTitles.Release,
+            SectionRoot.Release,
+            isRequired: !isOverlay && HasReleaseField(sections),
+            sections,
+            findings);
         CheckRoot(RootTitles.Features, SectionRoot.Features, isRequired: !isOverlay, sections, findings);
         CheckRoot(RootTitles.Definitions, SectionRoot.Definitions, isRequired: false, sections, findings);
     }
@@ -64,11 +69,14 @@ internal static class StructureChecker
         if (found.Count == 0 && isRequired)
         {
             var required = new KnownWords(title);
-            var misspelt = sections.Find(
-                section => section.Root == SectionRoot.None && required.FindNearest(section.Title) is not null);
-            findings.Add(DataFindings.RootCount(
-                misspelt?.TitleRange ?? default,
-                misspelt is null ? $"'# {title}' is missing" : $"'# {title}' is missing; is '{misspelt.Title}' a misspelling of it?"));
+            var misspelt = sections.Find(section =>
+                section.Root == SectionRoot.None && required.FindNearest(section.Title) is not null);
+            findings.Add(
+                DataFindings.RootCount(
+                    misspelt?.TitleRange ?? default,
+                    misspelt is null
+                        ? $"'# {title}' is missing"
+                        : $"'# {title}' is missing; is '{misspelt.Title}' a misspelling of it?"));
         }
     }
 

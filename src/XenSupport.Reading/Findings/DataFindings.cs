@@ -9,7 +9,8 @@ internal static class DataFindings
     public static Finding UnknownFieldName(TextRange range, string name, string advice) =>
         Create(Rules.UnknownFieldName, range, name, advice);
 
-    public static Finding MalformedFieldLine(TextRange range, string cause) => Create(Rules.MalformedFieldLine, range, cause);
+    public static Finding MalformedFieldLine(TextRange range, string cause) =>
+        Create(Rules.MalformedFieldLine, range, cause);
 
     public static Finding UnknownStatusLabel(TextRange range, string label, string advice) =>
         Create(Rules.UnknownStatusLabel, range, label, advice);
@@ -34,18 +35,28 @@ internal static class DataFindings
 
     public static Finding FragmentBeforeHeading(TextRange range) => Create(Rules.FragmentBeforeHeading, range);
 
-    public static Finding SkippedLevel(TextRange range, string heading, int level, int deepest, string previousHeading) =>
-        Create(Rules.SkippedLevel, range, heading, $"{level}", $"{deepest}", previousHeading);
+    public static Finding SkippedLevel(
+        TextRange range,
+        string heading,
+        int level,
+        int deepest,
+        string previousHeading
+    ) => Create(Rules.SkippedLevel, range, heading, $"{level}", $"{deepest}", previousHeading);
 
-    public static Finding RepeatedSection(TextRange range, string heading) => Create(Rules.RepeatedSection, range, heading);
+    public static Finding RepeatedSection(TextRange range, string heading) =>
+        Create(Rules.RepeatedSection, range, heading);
 
     public static Finding AmbiguousIdentifier(TextRange range, string first, string second, string identifier) =>
-        Create(Rules.AmbiguousIdentifier, range, $"'{first}' and '{second}' give the same C# identifier, '{identifier}'; rename one of them");
+        Create(
+            Rules.AmbiguousIdentifier,
+            range,
+            $"'{first}' and '{second}' give the same C# identifier, '{identifier}'; rename one of them");
 
     public static Finding NameWithoutIdentifier(TextRange range, string name) =>
         Create(Rules.AmbiguousIdentifier, range, $"'{name}' has no letter or digit to form a C# identifier from");
 
-    public static Finding ReleaseFragmentCount(TextRange range, string cause) => Create(Rules.ReleaseFragmentCount, range, cause);
+    public static Finding ReleaseFragmentCount(TextRange range, string cause) =>
+        Create(Rules.ReleaseFragmentCount, range, cause);
 
     public static Finding MalformedReleaseField(TextRange range, string field, string value, string expected) =>
         Create(Rules.MalformedReleaseField, range, field, $" '{value}'", $"expected {expected}");
@@ -53,7 +64,8 @@ internal static class DataFindings
     public static Finding MissingReleaseField(TextRange range, string field) =>
         Create(Rules.MalformedReleaseField, range, field, "", "the field is missing");
 
-    public static Finding InconsistentRelease(TextRange range, string cause) => Create(Rules.InconsistentRelease, range, cause);
+    public static Finding InconsistentRelease(TextRange range, string cause) =>
+        Create(Rules.InconsistentRelease, range, cause);
 
     public static Finding MissingCaveat(TextRange range, string section) => Create(Rules.MissingCaveat, range, section);
 
@@ -62,7 +74,8 @@ internal static class DataFindings
 
     public static Finding EditorsNote(TextRange range) => Create(Rules.EditorsNote, range);
 
-    public static Finding FeatureWithoutStatus(TextRange range, string heading) => Create(Rules.FeatureWithoutStatus, range, heading);
+    public static Finding FeatureWithoutStatus(TextRange range, string heading) =>
+        Create(Rules.FeatureWithoutStatus, range, heading);
 
     public static Finding UnreadableFile(TextRange range, string reason) => Create(Rules.UnreadableFile, range, reason);
 
@@ -72,14 +85,22 @@ internal static class DataFindings
 
     public static Finding UndefinedLabel(TextRange range, string label) => Create(Rules.UndefinedLabel, range, label);
 
-    public static Finding WorseStatus(TextRange range, string key, string before, string beforeVersion, string after, string afterVersion) =>
-        Create(Rules.WorseStatus, range, key, $"'{before}'", beforeVersion, $"'{after}'", afterVersion);
+    public static Finding WorseStatus(
+        TextRange range,
+        string key,
+        string before,
+        string beforeVersion,
+        string after,
+        string afterVersion
+    ) => Create(Rules.WorseStatus, range, key, $"'{before}'", beforeVersion, $"'{after}'", afterVersion);
 
-    public static Finding MalformedDefinition(TextRange range, string cause) => Create(Rules.MalformedDefinition, range, cause);
+    public static Finding MalformedDefinition(TextRange range, string cause) =>
+        Create(Rules.MalformedDefinition, range, cause);
 
     public static Finding RootCount(TextRange range, string cause) => Create(Rules.RootCount, range, cause);
 
-    public static Finding SecondFragment(TextRange range, string section) => Create(Rules.SecondFragment, range, section);
+    public static Finding SecondFragment(TextRange range, string section) =>
+        Create(Rules.SecondFragment, range, section);
 
     public static Finding TitleAsSection(TextRange range) => Create(Rules.TitleAsSection, range);
 

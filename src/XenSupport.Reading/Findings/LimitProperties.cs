@@ -17,7 +17,9 @@ internal sealed record LimitProperties(string Limit, XenUnit Unit)
     /// <summary>Reads what <see cref="Write"/> wrote; null if the properties are not those of a limit.</summary>
     public static LimitProperties? Parse(IReadOnlyDictionary<string, string?> properties)
     {
-        if (!properties.TryGetValue(LimitName, out var limit) || limit is null || !properties.TryGetValue(UnitName, out var suffix))
+        if (!properties.TryGetValue(LimitName, out var limit)
+            || limit is null
+            || !properties.TryGetValue(UnitName, out var suffix))
         {
             return null;
         }

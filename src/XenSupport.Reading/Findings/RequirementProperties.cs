@@ -25,7 +25,8 @@ internal sealed record RequirementProperties
 
     public static RequirementProperties OfFeature(string feature, SupportStatus accept) => new(feature, accept, null);
 
-    public static RequirementProperties OfVersion(XenVersion minVersion) => new(null, SupportStatus.Supported, minVersion);
+    public static RequirementProperties OfVersion(XenVersion minVersion) =>
+        new(null, SupportStatus.Supported, minVersion);
 
     public IEnumerable<KeyValuePair<string, string?>> Write()
     {

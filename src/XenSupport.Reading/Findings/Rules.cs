@@ -1,6 +1,8 @@
 namespace XenSupport.Reading.Findings;
 
-/// <summary>The catalogue of rules: XEN1xxx for statements, XEN2xxx for a tool's code, XEN3xxx for its numbers.</summary>
+/// <summary>
+/// The catalogue of rules: XEN1xxx for statements, XEN2xxx for a tool's code, XEN3xxx for its numbers.
+/// </summary>
 internal static class Rules
 {
     private static readonly List<Rule> Catalogue = [];
@@ -230,11 +232,14 @@ internal static class Rules
 
     public static bool Contains(string id) => Catalogue.Exists(rule => rule.Id == id);
 
-    private static Rule Error(string id, string title, string message) => Add(new Rule(id, title, message, FindingSeverity.Error));
+    private static Rule Error(string id, string title, string message) =>
+        Add(new Rule(id, title, message, FindingSeverity.Error));
 
-    private static Rule Warning(string id, string title, string message) => Add(new Rule(id, title, message, FindingSeverity.Warning));
+    private static Rule Warning(string id, string title, string message) =>
+        Add(new Rule(id, title, message, FindingSeverity.Warning));
 
-    private static Rule Info(string id, string title, string message) => Add(new Rule(id, title, message, FindingSeverity.Info));
+    private static Rule Info(string id, string title, string message) =>
+        Add(new Rule(id, title, message, FindingSeverity.Info));
 
     private static Rule Add(Rule rule)
     {

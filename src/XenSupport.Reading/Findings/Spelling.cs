@@ -7,7 +7,8 @@ internal static class Spelling
     private const int MostCellsOnStack = 256;
 
     /// <summary>
-    /// Counts the letters to insert, delete, change or swap with their neighbour, ignoring case (optimal string alignment).
+    /// Counts the letters to insert, delete, change or swap with their neighbour, ignoring case (optimal string
+    /// alignment).
     /// </summary>
     public static int Distance(string left, string right)
     {

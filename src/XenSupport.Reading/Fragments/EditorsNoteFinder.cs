@@ -2,15 +2,17 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Fragments;
 
-/// <summary>Finds editors' notes in the prose (docs/format.md, section 5): <c>[XXX …]</c> and <c>ACTION: …</c>.</summary>
+/// <summary>
+/// Finds editors' notes in the prose (docs/format.md, section 5): <c>[XXX …]</c> and <c>ACTION: …</c>.
+/// </summary>
 internal static class EditorsNoteFinder
 {
     private const string BracketedStart = "[XXX";
     private const string ActionStart = "ACTION:";
 
     /// <summary>
-    /// Finds the note that begins at an offset; null if there is none. A bracketed note ends at its bracket, the other kind
-    /// at the end of its paragraph.
+    /// Finds the note that begins at an offset; null if there is none. A bracketed note ends at its bracket, the other
+    /// kind at the end of its paragraph.
     /// </summary>
     /// <param name="end">The end of the paragraph.</param>
     public static TextRange? Find(string text, int start, int end)

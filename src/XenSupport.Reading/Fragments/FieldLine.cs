@@ -26,6 +26,8 @@ internal sealed record FieldLine(
     public TextRange LocateInValue(TextRange piece)
     {
         // In a value of several lines, offsets in the joined text do not match the file: use the whole value.
-        return ValueRange.Length == Value.Length ? new TextRange(ValueRange.Start + piece.Start, piece.Length) : ValueRange;
+        return ValueRange.Length == Value.Length
+            ? new TextRange(ValueRange.Start + piece.Start, piece.Length)
+            : ValueRange;
     }
 }

@@ -19,8 +19,9 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     public bool IsExhausted => _parsed > MostFieldLines;
 
     /// <summary>
-    /// Tells whether a line looks like a field line: a name, optionally a comma and a qualifier, and a colon. This tells
-    /// fragments from other code blocks, so the name need not be known; after a known name the colon may be missing.
+    /// Tells whether a line looks like a field line: a name, optionally a comma and a qualifier, and a colon. This
+    /// tells fragments from other code blocks, so the name need not be known; after a known name the colon may be
+    /// missing.
     /// </summary>
     public bool HasFieldShape(TextRange line)
     {
@@ -37,8 +38,8 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
 
     /// <summary>
     /// Tells whether a line that Markdown takes for prose is a misplaced field line. Prose may well begin with
-    /// "Supported, …:" or "Restrictions:", so an unindented line must begin with one of the other names; an indented line
-    /// may even have a typing error in its name.
+    /// "Supported, …:" or "Restrictions:", so an unindented line must begin with one of the other names; an indented
+    /// line may even have a typing error in its name.
     /// </summary>
     public bool LooksMisplaced(TextRange line, bool isIndented)
     {
@@ -133,7 +134,9 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
 
         return syntax.HasBlankAfterColon(lines.Text)
             ? null
-            : (syntax.ColonRange, $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text)}'");
+            : (
+                syntax.ColonRange,
+                $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text)}'");
     }
 
     private string Head(FieldLineSyntax syntax, TextRange qualifier) =>
@@ -174,7 +177,8 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         if (root == SectionRoot.Definitions)
         {
             var advice = FieldNames.Definition.Suggest(name);
-            findings.Add(DataFindings.MalformedDefinition(range, $"'{name}' is not a property of a status label; {advice}"));
+            findings.Add(
+                DataFindings.MalformedDefinition(range, $"'{name}' is not a property of a status label; {advice}"));
             return;
         }
 

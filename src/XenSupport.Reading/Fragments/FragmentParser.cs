@@ -83,7 +83,9 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
     private bool IsDeeper(int number, TextRange line, int indentation) =>
         lines.ColumnOf(number, line.Start) > indentation;
 
-    /// <summary>Joins the lines that continue a field's value, which are indented further, and moves to the last.</summary>
+    /// <summary>
+    /// Joins the lines that continue a field's value, which are indented further, and moves to the last.
+    /// </summary>
     /// <param name="field">The field; null if it could not be read, in which case its continuation is skipped.</param>
     private FieldLine? Continue(FieldLine? field, MarkdownBlock block, int indentation, ref int number)
     {

@@ -34,7 +34,9 @@ internal sealed class HtmlComment(string text, TextRange block)
         }
     }
 
-    /// <summary>Opens or ends a comment if there is a mark at the index; returns the mark's length, 0 for none.</summary>
+    /// <summary>
+    /// Opens or ends a comment if there is a mark at the index; returns the mark's length, 0 for none.
+    /// </summary>
     public int ReadMark(int index, int end)
     {
         if (IsOpen && StandsAt(End, index, end))

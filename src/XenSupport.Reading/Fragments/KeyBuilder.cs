@@ -21,8 +21,8 @@ internal static class KeyBuilder
     }
 
     /// <summary>
-    /// Returns the anchor, followed for a qualified line by <c>--</c> and the qualifier in lower case, with <c>-</c> for
-    /// blanks and without other characters outside <c>[-0-9a-z]</c>.
+    /// Returns the anchor, followed for a qualified line by <c>--</c> and the qualifier in lower case, with <c>-</c>
+    /// for blanks and without other characters outside <c>[-0-9a-z]</c>.
     /// </summary>
     public static string Create(string anchor, string? qualifier)
     {

@@ -108,8 +108,16 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
         _text.Clear();
         var value = TextRange.FromBounds(definition.Start + 1, lines.Trimmed(number).End).Trim(lines.Text);
-        section.AddField(new FieldLine(
-            SupportField.ReleaseNotes, _term, FieldVocabulary.Release, null, default, value.Of(lines.Text), value, FieldLineOrigin.Definition));
+        section.AddField(
+            new FieldLine(
+                SupportField.ReleaseNotes,
+                _term,
+                FieldVocabulary.Release,
+                null,
+                default,
+                value.Of(lines.Text),
+                value,
+                FieldLineOrigin.Definition));
         _term = default;
     }
 

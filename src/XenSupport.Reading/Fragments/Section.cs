@@ -5,7 +5,8 @@ namespace XenSupport.Reading.Fragments;
 /// <summary>A heading and the text under it, up to the next heading.</summary>
 /// <param name="fields">The field lines of the section's fragments, in order.</param>
 /// <param name="vocabularies">The vocabularies that the fields' names belong to.</param>
-/// <param name="hasLostField">Whether a line that was meant as a field, possibly a restriction, could not be read.</param>
+/// <param name="hasLostField">Whether a line that was meant as a field, possibly a restriction, could not be
+/// read.</param>
 internal sealed class Section(
     SectionHeading heading,
     EquatableArray<FieldLine> fields,
@@ -38,7 +39,9 @@ internal sealed class Section(
 
     public bool HasLostField => hasLostField;
 
-    /// <summary>Returns the key of a field line (docs/format.md, section 3). A release's key contains the field's name.</summary>
+    /// <summary>
+    /// Returns the key of a field line (docs/format.md, section 3). A release's key contains the field's name.
+    /// </summary>
     public string KeyOf(FieldLine field) =>
         KeyBuilder.Create(Anchor, field.Vocabulary == FieldVocabulary.Release ? field.Name : field.Qualifier);
 

@@ -40,7 +40,8 @@ internal sealed class SectionBuilder
         _fields.Add(read);
     }
 
-    public void AddProse(ProseBlock block) => (_fields.Count == 0 ? _proseBeforeFragment : _proseAfterFragment).Add(block);
+    public void AddProse(ProseBlock block) =>
+        (_fields.Count == 0 ? _proseBeforeFragment : _proseAfterFragment).Add(block);
 
     public Section Build() => new(
         Heading,

@@ -24,14 +24,17 @@ internal sealed class SectionParser
     {
         _lines = lines;
         _findings = findings;
-        _fieldLineParser = new FieldLineParser(lines, isOverlay ? FieldNames.OverlayFeature : FieldNames.Feature, findings);
+        _fieldLineParser = new FieldLineParser(
+            lines,
+            isOverlay ? FieldNames.OverlayFeature : FieldNames.Feature,
+            findings);
         _fragmentParser = new FragmentParser(lines, _fieldLineParser, findings);
         _proseParser = new ProseParser(lines, _fieldLineParser, findings);
     }
 
     /// <summary>
-    /// Returns the sections of a document in order. Text before the first heading belongs to none. If there are too many
-    /// field lines, reports that and returns null.
+    /// Returns the sections of a document in order. Text before the first heading belongs to none. If there are too
+    /// many field lines, reports that and returns null.
     /// </summary>
     public static List<Section>? Parse(
         SourceLines lines,
@@ -47,7 +50,10 @@ internal sealed class SectionParser
             parser.Add(block);
             if (parser._fieldLineParser.IsExhausted)
             {
-                findings.Add(DataFindings.UnreadableFile(lines.Trimmed(block.FirstLine), "it has too many field lines for a support statement"));
+                findings.Add(
+                    DataFindings.UnreadableFile(
+                        lines.Trimmed(block.FirstLine),
+                        "it has too many field lines for a support statement"));
                 return null;
             }
         }
@@ -61,7 +67,8 @@ internal sealed class SectionParser
         switch (block.Kind)
         {
             // A rule directly under a paragraph makes it a heading, and so hides any field lines in the paragraph.
-            case MarkdownBlockKind.Heading when block.LastLine > block.FirstLine && _proseParser.FindMisplacedField(block) is not null:
+            case MarkdownBlockKind.Heading
+                when block.LastLine > block.FirstLine && _proseParser.FindMisplacedField(block) is not null:
                 AddProse(block with { LastLine = block.LastLine - 1 });
                 break;
             case MarkdownBlockKind.Heading:
@@ -126,7 +133,9 @@ internal sealed class SectionParser
 
     // An underlined heading can have several lines.
     private static string OnOneLine(string title) =>
-        string.Join(" ", title.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
+        string.Join(
+            " ",
+            title.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
 
     private static SectionRoot RootOf(int level, string title) => (level, title) switch
     {

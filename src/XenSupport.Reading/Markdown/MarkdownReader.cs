@@ -45,7 +45,9 @@ internal static class MarkdownReader
 
             if (read.Kind == MarkdownBlockKind.Html && IsOpen((HtmlBlock)block, lines))
             {
-                unreadable = (lines.Trimmed(start), "the HTML that begins here never ends and hides the rest of the file");
+                unreadable = (
+                    lines.Trimmed(start),
+                    "the HTML that begins here never ends and hides the rest of the file");
                 return false;
             }
 
@@ -114,7 +116,11 @@ internal static class MarkdownReader
         return block switch
         {
             HeadingBlock heading => new MarkdownBlock(
-                MarkdownBlockKind.Heading, firstLine, lastLine, heading.Level, ReadHeadingText(heading, firstLine, lastLine, lines)),
+                MarkdownBlockKind.Heading,
+                firstLine,
+                lastLine,
+                heading.Level,
+                ReadHeadingText(heading, firstLine, lastLine, lines)),
             ParagraphBlock => new MarkdownBlock(MarkdownBlockKind.Paragraph, firstLine, lastLine),
             FencedCodeBlock { Lines.Count: 0 } => null,
             FencedCodeBlock fenced => new MarkdownBlock(
@@ -139,7 +145,9 @@ internal static class MarkdownReader
     private static TextRange ReadHeadingText(HeadingBlock heading, int firstLine, int lastLine, SourceLines lines) =>
         heading.IsSetext
             ? TextRange.FromBounds(lines.Trimmed(firstLine).Start, lines.Trimmed(lastLine - 1).End)
-            : TextRange.FromBounds(heading.Span.Start, Math.Max(heading.Span.Start, heading.Span.End + 1)).Trim(lines.Text);
+            : TextRange
+                .FromBounds(heading.Span.Start, Math.Max(heading.Span.Start, heading.Span.End + 1))
+                .Trim(lines.Text);
 
     private static BlockParserList CreateParsers()
     {

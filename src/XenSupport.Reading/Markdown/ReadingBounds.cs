@@ -45,7 +45,8 @@ internal static class ReadingBounds
             containersInAll += containers;
             if (containers > MostContainers || containersInAll > MostContainersInAll)
             {
-                return (lines.Trimmed(i), $"its lists and quotes are nested too deeply; expected at most {MostContainers} around one line, and {MostContainersInAll} around all lines together");
+                return (lines.Trimmed(i),
+                    $"its lists and quotes are nested too deeply; expected at most {MostContainers} around one line, and {MostContainersInAll} around all lines together");
             }
         }
 

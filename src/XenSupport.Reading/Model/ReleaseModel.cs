@@ -17,9 +17,10 @@ internal sealed record ReleaseModel(
     public XenVersion? Version { get; } = XenVersion.TryParse(VersionText, out var version) ? version : null;
 
     /// <summary>The URL of the statement's web page.</summary>
-    public string PageUrl { get; } = XenVersion.TryParse(VersionText, out var released) && released.Stage != ReleaseStage.Development
-        ? $"https://xenbits.xen.org/docs/{released.Major}.{released.Minor}-testing/SUPPORT.html"
-        : "https://xenbits.xen.org/docs/unstable/SUPPORT.html";
+    public string PageUrl { get; } =
+        XenVersion.TryParse(VersionText, out var released) && released.Stage != ReleaseStage.Development
+            ? $"https://xenbits.xen.org/docs/{released.Major}.{released.Minor}-testing/SUPPORT.html"
+            : "https://xenbits.xen.org/docs/unstable/SUPPORT.html";
 
     /// <summary>The name of the class of the release: <c>V4_20</c>, whatever the stage.</summary>
     public string ClassName => Version is { } version

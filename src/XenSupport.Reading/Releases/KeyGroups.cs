@@ -26,7 +26,8 @@ internal sealed class KeyGroups
     {
         var left = GroupOf(rename.OldKey);
         var right = GroupOf(rename.NewKey);
-        statementIndex = left == right ? -1 : _keysByStatement.FindIndex(keys => keys.Overlaps(left) && keys.Overlaps(right));
+        statementIndex =
+            left == right ? -1 : _keysByStatement.FindIndex(keys => keys.Overlaps(left) && keys.Overlaps(right));
         if (statementIndex >= 0)
         {
             return false;

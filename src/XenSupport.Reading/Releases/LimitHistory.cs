@@ -6,7 +6,8 @@ namespace XenSupport.Reading.Releases;
 internal sealed record LimitHistory(EquatableArray<ReleaseMaxima> Releases)
 {
     /// <summary>The unit of the limit; null if no release states it.</summary>
-    public LimitUnit? Unit => Releases.Select(static release => release.Unit).FirstOrDefault(static unit => unit is not null);
+    public LimitUnit? Unit =>
+        Releases.Select(static release => release.Unit).FirstOrDefault(static unit => unit is not null);
 
     /// <summary><c>4.18 Unstated; 4.19 Count 4096 -</c>.</summary>
     public string Write() => ReleaseList.Write(Releases, static release => release.Write());

@@ -12,7 +12,12 @@ namespace XenSupport.Reading.Releases;
 /// </summary>
 internal sealed class OverlayMerger
 {
-    private static readonly string[] LimitFields = [SupportField.Status, SupportField.Limit, SupportField.LimitSecurity];
+    private static readonly string[] LimitFields =
+    [
+        SupportField.Status,
+        SupportField.Limit,
+        SupportField.LimitSecurity,
+    ];
 
     private readonly StatementModel _statement;
     private readonly List<SectionModel> _sections;
@@ -33,7 +38,10 @@ internal sealed class OverlayMerger
     }
 
     /// <summary>Returns the statement with the overlays' entries; conflicts and former names go to additions.</summary>
-    public static StatementModel Apply(StatementModel statement, IReadOnlyList<Overlay> overlays, OverlayAdditions additions)
+    public static StatementModel Apply(
+        StatementModel statement,
+        IReadOnlyList<Overlay> overlays,
+        OverlayAdditions additions)
     {
         if (overlays.Count == 0)
         {
@@ -63,7 +71,10 @@ internal sealed class OverlayMerger
             // An overlay has no release of its own; if it states one, that is reported (XEN1015).
             if (sections[i].IsFeature)
             {
-                Apply(sections[i], overlay.Path, holdsOthers: i + 1 < sections.Count && IsIn(sections[i + 1], sections[i]));
+                Apply(
+                    sections[i],
+                    overlay.Path,
+                    holdsOthers: i + 1 < sections.Count && IsIn(sections[i + 1], sections[i]));
             }
         }
     }
@@ -158,7 +169,8 @@ internal sealed class OverlayMerger
         {
             entries[index] = addition;
         }
-        else if (addition.Value != entries[index].Value && !(addition.Field == SupportField.Status && IsUnknown(addition)))
+        else if (addition.Value != entries[index].Value
+            && !(addition.Field == SupportField.Status && IsUnknown(addition)))
         {
             entries.Add(addition);
         }
@@ -188,8 +200,10 @@ internal sealed class OverlayMerger
             }
         }
 
-        return addition.Field == SupportField.Supported
-            && stated.Find(SupportField.Supported, addition.Qualifier).Find(entry => entry.Value != addition.Value) is { } list
+        return
+            addition.Field == SupportField.Supported
+            && stated.Find(SupportField.Supported, addition.Qualifier).Find(entry => entry.Value != addition.Value)
+                is { } list
             ? $"'{list.Value}'"
             : null;
     }

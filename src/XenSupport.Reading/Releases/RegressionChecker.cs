@@ -23,7 +23,9 @@ internal static class RegressionChecker
         return findings.ToEquatableArray();
     }
 
-    private static Dictionary<string, string> AliasesOf(StatementModel statement, EquatableArray<StatementModel> statements)
+    private static Dictionary<string, string> AliasesOf(
+        StatementModel statement,
+        EquatableArray<StatementModel> statements)
     {
         var ownKeys = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var other in statements)
@@ -41,13 +43,17 @@ internal static class RegressionChecker
     }
 
     private static void Compare(
-        StatementModel older, StatementReading newer, Dictionary<string, string> olderKeys, List<LocatedFinding> findings)
+        StatementModel older,
+        StatementReading newer,
+        Dictionary<string, string> olderKeys,
+        List<LocatedFinding> findings)
     {
         var statuses = IndexStatuses(older);
         foreach (var entry in StatusesOf(newer.Statement!))
         {
-            if (statuses.TryGetValue(olderKeys.TryGetValue(entry.Key, out var olderKey) ? olderKey : entry.Key, out var before)
-                && IsWorse(entry, before))
+            if (statuses.TryGetValue(
+                    olderKeys.TryGetValue(entry.Key, out var olderKey) ? olderKey : entry.Key,
+                    out var before) && IsWorse(entry, before))
             {
                 findings.Add(new LocatedFinding(
                     newer.Path,
@@ -78,7 +84,9 @@ internal static class RegressionChecker
     }
 
     private static IEnumerable<EntryModel> StatusesOf(StatementModel statement) =>
-        statement.Sections.SelectMany(static section => section.Entries).Where(static entry => entry.Field == SupportField.Status);
+        statement
+            .Sections.SelectMany(static section => section.Entries)
+            .Where(static entry => entry.Field == SupportField.Status);
 
     private static bool IsWeaker(EntryModel left, EntryModel right) => SupportStrength.IsWeaker(
         left.Status, left.SecuritySupport, right.Status, right.SecuritySupport);

@@ -15,7 +15,9 @@ internal sealed record Release(string Text)
     public bool MayBe(XenVersion? atLeast) =>
         atLeast is not { } least || Version is not { } version || VersionRange.CompareNumbers(version, least) >= 0;
 
-    /// <summary>Describes consecutive releases: <c>4.17–4.20</c>, or <c>4.17, 4.19 and 4.20</c> if there is a gap.</summary>
+    /// <summary>
+    /// Describes consecutive releases: <c>4.17–4.20</c>, or <c>4.17, 4.19 and 4.20</c> if there is a gap.
+    /// </summary>
     public static string Describe(List<Release> releases, int first, int last)
     {
         if (first == last)

@@ -5,7 +5,11 @@ namespace XenSupport.Reading.Releases;
 
 /// <summary>The maxima that one release states for a limit.</summary>
 /// <param name="Unit">The unit of the limit; null if the release does not state it.</param>
-internal readonly record struct ReleaseMaxima(Release Release, LimitUnit? Unit, long? SupportedMax, long? SecuritySupportedMax)
+internal readonly record struct ReleaseMaxima(
+    Release Release,
+    LimitUnit? Unit,
+    long? SupportedMax,
+    long? SecuritySupportedMax)
 {
     private const string UnstatedMark = "Unstated";
     private const string NoMaximum = "-";
@@ -26,13 +30,17 @@ internal readonly record struct ReleaseMaxima(Release Release, LimitUnit? Unit, 
         var words = text.Split(' ');
         return words switch
         {
-            [_, .., UnstatedMark] => new ReleaseMaxima(ReleaseList.ParseRelease(words, wordsAfter: 1), null, null, null),
-            [_, .., var unit, var supportedMax, var securitySupportedMax] when Array.IndexOf(Units, unit) is >= 0 and var index =>
-                new ReleaseMaxima(
-                    ReleaseList.ParseRelease(words, wordsAfter: 3),
-                    (LimitUnit)index,
-                    ParseMaximum(supportedMax),
-                    ParseMaximum(securitySupportedMax)),
+            [_, .., UnstatedMark] => new ReleaseMaxima(
+                ReleaseList.ParseRelease(words, wordsAfter: 1),
+                null,
+                null,
+                null),
+            [_, .., var unit, var supportedMax, var securitySupportedMax]
+                when Array.IndexOf(Units, unit) is >= 0 and var index => new ReleaseMaxima(
+                ReleaseList.ParseRelease(words, wordsAfter: 3),
+                (LimitUnit)index,
+                ParseMaximum(supportedMax),
+                ParseMaximum(securitySupportedMax)),
             _ => new ReleaseMaxima(new Release(text), null, null, null),
         };
     }

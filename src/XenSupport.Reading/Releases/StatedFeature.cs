@@ -1,7 +1,11 @@
 namespace XenSupport.Reading.Releases;
 
 /// <summary>What one release states about a feature.</summary>
-internal readonly record struct StatedFeature(Release Release, bool IsStated, SupportStatus Status, SecuritySupport SecuritySupport)
+internal readonly record struct StatedFeature(
+    Release Release,
+    bool IsStated,
+    SupportStatus Status,
+    SecuritySupport SecuritySupport)
 {
     private const string UnstatedMark = "Unstated";
 
@@ -12,7 +16,8 @@ internal readonly record struct StatedFeature(Release Release, bool IsStated, Su
     /// <summary>Whether the status counts as support. A deprecated feature is still supported.</summary>
     public bool IsSupported => Status is SupportStatus.Supported or SupportStatus.Deprecated;
 
-    public static StatedFeature Unstated(Release release) => new(release, false, SupportStatus.Unknown, SecuritySupport.Unknown);
+    public static StatedFeature Unstated(Release release) =>
+        new(release, false, SupportStatus.Unknown, SecuritySupport.Unknown);
 
     /// <summary><c>4.20 TechPreview NotSupported</c>, or <c>4.20 Unstated</c>.</summary>
     public string Write() => IsStated

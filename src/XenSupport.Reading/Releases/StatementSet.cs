@@ -5,7 +5,9 @@ namespace XenSupport.Reading.Releases;
 
 /// <summary>The statements of a build in the order of their versions, including what the overlays add.</summary>
 /// <param name="Conflicts">The entries that the overlays must not add.</param>
-internal sealed record StatementSet(EquatableArray<StatementModel> Statements, EquatableArray<OverlayConflict> Conflicts)
+internal sealed record StatementSet(
+    EquatableArray<StatementModel> Statements,
+    EquatableArray<OverlayConflict> Conflicts)
 {
     /// <summary>
     /// Sorts the statements that could be read, oldest release first, one without a number last. Of two for the same

@@ -31,9 +31,13 @@ internal static class StatementSetChecker
 
         if (readings.Count > 0 && readings.All(static reading => reading.IsOverlay))
         {
-            findings.Add(new LocatedFinding(
-                readings[0].Path,
-                DataFindings.InvalidOption(OptionNames.Overlay, "true", "a statement in the build for the overlay to add to")));
+            findings.Add(
+                new LocatedFinding(
+                    readings[0].Path,
+                    DataFindings.InvalidOption(
+                        OptionNames.Overlay,
+                        "true",
+                        "a statement in the build for the overlay to add to")));
         }
 
         return findings.ToEquatableArray();

@@ -22,11 +22,14 @@ internal sealed record TargetedReleases(EquatableArray<TargetedRelease> Releases
     /// <summary><c>4.20; 4.21-unstable Unreleased</c>. There is no attribute without a release.</summary>
     public string Write() => ReleaseList.Write(Releases, static target => target.Write());
 
-    /// <summary>Reads what <see cref="Write"/> wrote. There is at least one release, possibly without a version.</summary>
+    /// <summary>
+    /// Reads what <see cref="Write"/> wrote. There is at least one release, possibly without a version.
+    /// </summary>
     public static TargetedReleases Parse(string text) => new(ReleaseList.Parse(text, TargetedRelease.Parse));
 
     /// <summary>Tells whether a release is targeted and has no security support yet.</summary>
-    public bool IsUnreleased(Release release) => Releases.Any(target => target.IsUnreleased && target.Release == release);
+    public bool IsUnreleased(Release release) =>
+        Releases.Any(target => target.IsUnreleased && target.Release == release);
 
     /// <summary>Describes the releases for a message: <c>4.17–4.20</c>.</summary>
     public string Describe() => Release.Describe([.. Releases.Select(static target => target.Release)]);

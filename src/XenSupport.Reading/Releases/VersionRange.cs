@@ -6,9 +6,11 @@ namespace XenSupport.Reading.Releases;
 internal sealed record VersionRange(XenVersion? Min, XenVersion? Max)
 {
     /// <summary>Tells whether a release is in the range. One without a number is newer than any that has one.</summary>
-    public bool Contains(ReleaseModel release) => release.Version is { } version
-        ? (Min is null || CompareNumbers(version, Min.Value) >= 0) && (Max is null || CompareNumbers(version, Max.Value) <= 0)
-        : Max is null;
+    public bool Contains(ReleaseModel release) =>
+        release.Version is { } version
+            ? (Min is null || CompareNumbers(version, Min.Value) >= 0)
+                && (Max is null || CompareNumbers(version, Max.Value) <= 0)
+            : Max is null;
 
     /// <summary>Compares two versions, ignoring their stages.</summary>
     public static int CompareNumbers(XenVersion left, XenVersion right) =>

@@ -30,7 +30,8 @@ internal static class VersionRangeChecker
         string option, XenVersion? bound, EquatableArray<StatementModel> statements, List<LocatedFinding> findings)
     {
         if (bound is { } version
-            && !statements.Any(statement => statement.Release.Version is { } stated && VersionRange.CompareNumbers(stated, version) == 0))
+            && !statements.Any(statement =>
+                statement.Release.Version is { } stated && VersionRange.CompareNumbers(stated, version) == 0))
         {
             var known = string.Join(", ", statements.Select(static statement => statement.Release.VersionText));
             Report(option, version, "the version of a statement in the build: " + known, findings);

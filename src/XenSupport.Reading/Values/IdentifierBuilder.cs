@@ -6,8 +6,8 @@ internal static class IdentifierBuilder
     private const int MostOnStack = 256;
 
     /// <summary>
-    /// Joins the letters and digits of a text, capitalizing each part; empty if there are none. A <c>_</c> separates parts
-    /// that could not be told apart otherwise: digit from digit, or one capital from two.
+    /// Joins the letters and digits of a text, capitalizing each part; empty if there are none. A <c>_</c> separates
+    /// parts that could not be told apart otherwise: digit from digit, or one capital from two.
     /// </summary>
     public static string Create(string text)
     {

@@ -23,14 +23,20 @@ internal static class LimitParser
                 return LimitReading.Unreadable(problem);
             }
 
-            if (parts.Exists(other => other.WordSize == part.WordSize || other.WordSize is null || part.WordSize is null))
+            if (parts.Exists(other =>
+                    other.WordSize == part.WordSize || other.WordSize is null || part.WordSize is null))
             {
-                return LimitReading.Unreadable(Malformed(value, range, "expected one value for each word size, such as '8 for 32bit; 128 for 64bit'"));
+                return LimitReading.Unreadable(
+                    Malformed(
+                        value,
+                        range,
+                        "expected one value for each word size, such as '8 for 32bit; 128 for 64bit'"));
             }
 
             if (parts.Count > 0 && parts[0].Quantity.Unit != part.Quantity.Unit)
             {
-                return LimitReading.Unreadable(Malformed(value, range, "the values for the word sizes must be all counts or all sizes"));
+                return LimitReading.Unreadable(
+                    Malformed(value, range, "the values for the word sizes must be all counts or all sizes"));
             }
 
             parts.Add(part);
@@ -97,12 +103,13 @@ internal static class LimitParser
         return null;
     }
 
-    private static string? ReadWordSize(string text) => text.Trim().Replace("-", "").Replace(" ", "").ToLowerInvariant() switch
-    {
-        "32bit" => "32bit",
-        "64bit" => "64bit",
-        _ => null,
-    };
+    private static string? ReadWordSize(string text) =>
+        text.Trim().Replace("-", "").Replace(" ", "").ToLowerInvariant() switch
+        {
+            "32bit" => "32bit",
+            "64bit" => "64bit",
+            _ => null,
+        };
 
     private static Finding Malformed(string value, TextRange range, string advice) =>
         DataFindings.MalformedLimit(range, range.Of(value), advice);

@@ -73,7 +73,8 @@ internal struct PhraseReader(string text, TextRange range)
     private bool TryRead(char expected)
     {
         var isExpected = _position < range.End
-            && (text[_position] == expected || char.ToLowerInvariant(text[_position]) == char.ToLowerInvariant(expected));
+            && (text[_position] == expected
+                || char.ToLowerInvariant(text[_position]) == char.ToLowerInvariant(expected));
         _position += isExpected ? 1 : 0;
         return isExpected;
     }

@@ -3,7 +3,9 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.Reading.Values;
 
-/// <summary>A number with or without a unit (docs/format.md, section 6): <c>4096</c>, <c>12 TiB</c>, <c>1,024</c>.</summary>
+/// <summary>
+/// A number with or without a unit (docs/format.md, section 6): <c>4096</c>, <c>12 TiB</c>, <c>1,024</c>.
+/// </summary>
 /// <param name="IsDecimalUnit">Whether the unit is written as decimal (TB), although it is read as binary.</param>
 internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDecimalUnit)
 {

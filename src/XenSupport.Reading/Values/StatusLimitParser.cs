@@ -60,8 +60,11 @@ internal sealed class StatusLimitParser
         if (bound.Unit != securityMax.Unit || bound.Value <= securityMax.Value)
         {
             var piece = new PhraseReader(_value, start).ReadUntil(',');
-            return StatusReading.Unreadable(DataFindings.MalformedLimit(
-                piece, piece.Of(_value), "the upper bound must be above the security-supported limit and in the same kind of unit"));
+            return StatusReading.Unreadable(
+                DataFindings.MalformedLimit(
+                    piece,
+                    piece.Of(_value),
+                    "the upper bound must be above the security-supported limit and in the same kind of unit"));
         }
 
         return ParseConclusion(new LimitModel(securityMax.Unit, bound.Value - 1, securityMax.Value), sentence);
@@ -92,10 +95,16 @@ internal sealed class StatusLimitParser
 
     // Nothing is stated above the limit, so security support for the feature as a whole is conditional.
     private StatusReading Supported(LimitModel limit) =>
-        new(SupportStatus.Supported, SecuritySupport.Conditional, Limit: limit, Findings: _decimalUnits.ToEquatableArray());
+        new(
+            SupportStatus.Supported,
+            SecuritySupport.Conditional,
+            Limit: limit,
+            Findings: _decimalUnits.ToEquatableArray());
 
-    private StatusReading FailSentence(TextRange sentence) => StatusReading.Unreadable(DataFindings.UnknownStatusModifier(
-        sentence,
-        sentence.Of(_value),
-        "expected 'Hosts' or 'Guests' and then 'with more …, but less than …, are supported, but not security supported'"));
+    private StatusReading FailSentence(TextRange sentence) =>
+        StatusReading.Unreadable(
+            DataFindings.UnknownStatusModifier(
+                sentence,
+                sentence.Of(_value),
+                "expected 'Hosts' or 'Guests' and then 'with more …, but less than …, are supported, but not security supported'"));
 }

@@ -94,7 +94,8 @@ internal static class StatusParser
     {
         var piece = label.IsEmpty ? new TextRange(0, value.Length) : label;
         var text = piece.Of(value);
-        return StatusReading.Unreadable(DataFindings.UnknownStatusLabel(piece, text, StatusVocabulary.LabelNames.Suggest(text)));
+        return StatusReading.Unreadable(
+            DataFindings.UnknownStatusLabel(piece, text, StatusVocabulary.LabelNames.Suggest(text)));
     }
 
     private static Finding UnknownModifier(string value, TextRange modifier)

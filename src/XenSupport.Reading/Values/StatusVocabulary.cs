@@ -49,7 +49,11 @@ internal static class StatusVocabulary
         new(Array.ConvertAll(Modifiers, static modifier => modifier.Modifier));
 
     /// <summary>Looks up the label at a position of a value; returns false if it is not known.</summary>
-    public static bool TryFindLabel(string value, TextRange label, out SupportStatus status, out SecuritySupport securitySupport)
+    public static bool TryFindLabel(
+        string value,
+        TextRange label,
+        out SupportStatus status,
+        out SecuritySupport securitySupport)
     {
         foreach (var (known, ofLabel, securityOfLabel) in Labels)
         {
@@ -66,7 +70,11 @@ internal static class StatusVocabulary
 
     /// <summary>Applies the modifier at a position of a value to a label; returns false if it is not known.</summary>
     public static bool TryModify(
-        SupportStatus status, SecuritySupport securitySupport, string value, TextRange modifier, out SecuritySupport modified)
+        SupportStatus status,
+        SecuritySupport securitySupport,
+        string value,
+        TextRange modifier,
+        out SecuritySupport modified)
     {
         foreach (var (known, atBest) in Modifiers)
         {

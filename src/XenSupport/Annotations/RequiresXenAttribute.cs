@@ -9,9 +9,17 @@ namespace XenSupport;
 /// targeted releases. If a declaration has several, all of them must be met.
 /// </remarks>
 [AttributeUsage(
-    AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface | AttributeTargets.Delegate
-        | AttributeTargets.Enum | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property
-        | AttributeTargets.Event | AttributeTargets.Field,
+    AttributeTargets.Assembly
+        | AttributeTargets.Class
+        | AttributeTargets.Struct
+        | AttributeTargets.Interface
+        | AttributeTargets.Delegate
+        | AttributeTargets.Enum
+        | AttributeTargets.Constructor
+        | AttributeTargets.Method
+        | AttributeTargets.Property
+        | AttributeTargets.Event
+        | AttributeTargets.Field,
     AllowMultiple = true,
     Inherited = false)]
 public sealed class RequiresXenAttribute : XenRequirementAttribute

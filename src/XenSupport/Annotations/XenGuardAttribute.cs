@@ -9,7 +9,9 @@ namespace XenSupport;
 /// several, all of them are met when it is true.
 /// </remarks>
 [AttributeUsage(
-    AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field, AllowMultiple = true, Inherited = false)]
+    AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field,
+    AllowMultiple = true,
+    Inherited = false)]
 public sealed class XenGuardAttribute : XenRequirementAttribute
 {
     /// <summary>Guards the version in <see cref="XenRequirementAttribute.MinVersion"/>.</summary>

@@ -15,8 +15,8 @@ public abstract class XenRequirementAttribute : Attribute
     public Type? Feature { get; }
 
     /// <summary>
-    /// The lowest version that meets the condition, in the format of <see cref="XenVersion.Parse"/> (<c>4.21</c>); null if
-    /// any version does. Together with a feature, both are required.
+    /// The lowest version that meets the condition, in the format of <see cref="XenVersion.Parse"/> (<c>4.21</c>); null
+    /// if any version does. Together with a feature, both are required.
     /// </summary>
     public string? MinVersion { get; set; }
 

@@ -155,7 +155,8 @@ internal sealed class StatementComparison
         return aspects;
     }
 
-    private static string? ValueListOf(SupportEntry? entry) => entry?.Field == SupportField.Supported ? entry.Value : null;
+    private static string? ValueListOf(SupportEntry? entry) =>
+        entry?.Field == SupportField.Supported ? entry.Value : null;
 
     private static bool AreSame(SupportLimit? left, SupportLimit? right) =>
         left?.Unit == right?.Unit

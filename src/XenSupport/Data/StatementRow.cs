@@ -6,7 +6,8 @@ namespace XenSupport;
 /// </summary>
 internal readonly struct StatementRow
 {
-    /// <param name="cells">The kind, from <see cref="StatementFormat"/>, and the other cells; null is an empty cell.</param>
+    /// <param name="cells">The kind, from <see cref="StatementFormat"/>, and the other cells; null is an empty
+    /// cell.</param>
     public StatementRow(params string?[] cells) => Cells = Array.ConvertAll(cells, static cell => cell ?? "");
 
     public string Kind => Cells[0];

@@ -106,7 +106,8 @@ internal static class SupportStatementData
     private static long ReadNumber(string cell, long max) =>
         long.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= max
             ? number
-            : throw new FormatException($"'{cell}' is not a number up to {max.ToString(CultureInfo.InvariantCulture)}.");
+            : throw new FormatException(
+                $"'{cell}' is not a number up to {max.ToString(CultureInfo.InvariantCulture)}.");
 
     private static DateTime? ReadDate(string cell) =>
         cell.Length == 0 ? null : DateTime.ParseExact(cell, StatementFormat.DateFormat, CultureInfo.InvariantCulture);

@@ -20,8 +20,8 @@ public sealed class XenStatedLimitAttribute : Attribute
     public string Key { get; }
 
     /// <summary>
-    /// What each release states, oldest first: version, unit, supported maximum and maximum with security support, with a
-    /// dash for a missing one. For example <c>4.18 Unstated; 4.19 Count 4096 -</c>.
+    /// What each release states, oldest first: version, unit, supported maximum and maximum with security support, with
+    /// a dash for a missing one. For example <c>4.18 Unstated; 4.19 Count 4096 -</c>.
     /// </summary>
     public string History { get; }
 }

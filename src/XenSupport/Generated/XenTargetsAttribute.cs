@@ -1,8 +1,8 @@
 namespace XenSupport;
 
 /// <summary>
-/// Tells analyzers which releases an assembly targets, also when they see it as a reference. Generated code applies this
-/// attribute.
+/// Tells analyzers which releases an assembly targets, also when they see it as a reference. Generated code applies
+/// this attribute.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class XenTargetsAttribute : Attribute
@@ -19,8 +19,8 @@ public sealed class XenTargetsAttribute : Attribute
     }
 
     /// <summary>
-    /// The versions of the targeted releases, oldest first, with <c>Unreleased</c> after one that has no security support
-    /// yet. For example <c>4.20; 4.21-unstable Unreleased</c>.
+    /// The versions of the targeted releases, oldest first, with <c>Unreleased</c> after one that has no security
+    /// support yet. For example <c>4.20; 4.21-unstable Unreleased</c>.
     /// </summary>
     public string Releases { get; }
 

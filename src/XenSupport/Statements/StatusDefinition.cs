@@ -1,6 +1,8 @@
 namespace XenSupport;
 
-/// <summary>What a support statement means by a status label: its four properties, as written (docs/format.md, section 8).</summary>
+/// <summary>
+/// What a support statement means by a status label: its four properties, as written (docs/format.md, section 8).
+/// </summary>
 public sealed class StatusDefinition
 {
     internal StatusDefinition(

@@ -1,6 +1,8 @@
 namespace XenSupport;
 
-/// <summary>One line of a machine-readable fragment of a support statement (docs/format.md, sections 2 and 3).</summary>
+/// <summary>
+/// One line of a machine-readable fragment of a support statement (docs/format.md, sections 2 and 3).
+/// </summary>
 public sealed class SupportEntry
 {
     internal SupportEntry(

@@ -44,7 +44,9 @@ public sealed class SupportLimit
     /// <summary>The largest value with security support, in <see cref="Unit"/>; null if none is stated.</summary>
     public long? SecuritySupportedMax { get; }
 
-    /// <summary>A value known to be supported, if the statement gives no maximum (<c>&gt;1TB</c>); otherwise null.</summary>
+    /// <summary>
+    /// A value known to be supported, if the statement gives no maximum (<c>&gt;1TB</c>); otherwise null.
+    /// </summary>
     public long? AtLeast { get; }
 
     /// <summary>Whether the statement says that there is no upper bound.</summary>

@@ -41,7 +41,9 @@ public sealed class SupportRelease
     /// <summary>The last day of bug-fix support, or null if it is not known yet.</summary>
     public DateTime? SupportedUntil { get; }
 
-    /// <summary>The last day of security support, or null if it is not known yet or there is no such support yet.</summary>
+    /// <summary>
+    /// The last day of security support, or null if it is not known yet or there is no such support yet.
+    /// </summary>
     public DateTime? SecuritySupportUntil { get; }
 
     /// <summary>The URL of the release notes, or null if there are none yet.</summary>

@@ -50,7 +50,8 @@ public sealed class SupportStatement
     /// <param name="rows">The data, one row per string.</param>
     /// <returns>The statement.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
-    /// <exception cref="NotSupportedException">The data was generated for a different version of this library.</exception>
+    /// <exception cref="NotSupportedException">The data was generated for a different version of this
+    /// library.</exception>
     /// <exception cref="FormatException">The data is not a statement.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static SupportStatement FromData(int formatVersion, IReadOnlyList<string> rows)

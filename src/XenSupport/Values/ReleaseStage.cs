@@ -1,6 +1,8 @@
 namespace XenSupport;
 
-/// <summary>The stage of a Xen version, given by the suffix of <c>Xen-Version</c> (docs/format.md, section 2).</summary>
+/// <summary>
+/// The stage of a Xen version, given by the suffix of <c>Xen-Version</c> (docs/format.md, section 2).
+/// </summary>
 public enum ReleaseStage
 {
     /// <summary>In development: <c>4.23-unstable</c>, or <c>unstable</c> without a number.</summary>

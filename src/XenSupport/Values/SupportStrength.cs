@@ -14,7 +14,10 @@ internal static class SupportStrength
 
     /// <summary>Compares security support first, then the status.</summary>
     public static bool IsWeaker(
-        SupportStatus status, SecuritySupport securitySupport, SupportStatus otherStatus, SecuritySupport otherSecuritySupport) =>
+        SupportStatus status,
+        SecuritySupport securitySupport,
+        SupportStatus otherStatus,
+        SecuritySupport otherSecuritySupport) =>
         securitySupport != otherSecuritySupport
             ? securitySupport < otherSecuritySupport
             : Rank(status) < Rank(otherStatus);

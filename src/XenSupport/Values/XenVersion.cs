@@ -17,7 +17,8 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
     /// <param name="major">The number before the dot; not negative.</param>
     /// <param name="minor">The number after the dot; not negative.</param>
     /// <param name="stage">The stage of the version.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the stage is not a defined one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the stage is not a defined
+    /// one.</exception>
     public XenVersion(int major, int minor, ReleaseStage stage = ReleaseStage.Released)
     {
         Major = major >= 0 ? major : throw new ArgumentOutOfRangeException(nameof(major));
@@ -50,7 +51,8 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
 
         return TryParse(text, out var version)
             ? version
-            : throw new FormatException($"'{text}' is not a Xen version; expected a form such as 4.20, 4.21-rc or 4.23-unstable.");
+            : throw new FormatException(
+                $"'{text}' is not a Xen version; expected a form such as 4.20, 4.21-rc or 4.23-unstable.");
     }
 
     /// <summary>Tries to read a version such as <c>4.20</c>, <c>4.21-rc</c> or <c>4.23-unstable</c>.</summary>
@@ -113,7 +115,8 @@ public readonly struct XenVersion : IEquatable<XenVersion>, IComparable<XenVersi
     private static bool TryParseNumber(string text, out int number)
     {
         number = 0;
-        return text.IndexOf('\0') < 0 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return text.IndexOf('\0') < 0
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
     /// <inheritdoc/>

@@ -14,5 +14,5 @@ public static class Tool
     [XenGuard(typeof(string))]
     public static bool CanStart(string host) => host.Length > 0;
 
-    public static void SetMemory([XenLimit(typeof(XenFeatures.LivePatching))] long bytes) => System.Console.WriteLine(bytes);
+    public static void SetMemory([XenLimit(typeof(XenFeatures.LivePatching))] long size) => System.Console.Write(size);
 }

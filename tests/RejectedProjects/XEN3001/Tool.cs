@@ -12,8 +12,8 @@ public sealed class Guest
 
     public void Grow() => Bytes = Large;
 
-    public static void SetMemory([XenLimit(typeof(XenLimits.Guests.Memory), Unit = XenUnit.GiB)] int gibibytes = 8193) =>
-        System.Console.WriteLine(gibibytes);
+    public static void SetMemory([XenLimit(typeof(XenLimits.Guests.Memory), Unit = XenUnit.GiB)] int size = 8193) =>
+        System.Console.WriteLine(size);
 
     public static void Start() => SetMemory();
 }

@@ -12,8 +12,8 @@ public sealed class Guest
 
     public static Guest TooLarge => new() { Processors = 2 * 128 };
 
-    public static void SetMemory([XenLimit(typeof(XenLimits.Guests.Memory), Unit = XenUnit.KiB)] params long[] kibibytes) =>
-        System.Console.WriteLine(kibibytes.Length);
+    public static void SetMemory([XenLimit(typeof(XenLimits.Guests.Memory), Unit = XenUnit.KiB)] params long[] sizes) =>
+        System.Console.WriteLine(sizes.Length);
 
     public static void Start() => SetMemory(1 << 20, 16L << 30);
 }

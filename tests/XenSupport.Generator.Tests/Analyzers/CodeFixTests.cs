@@ -2,7 +2,9 @@ using XenSupport.CodeFixes;
 
 namespace XenSupport.Generator.Tests.Analyzers;
 
-/// <summary>What an editor offers for the diagnostics of a tool's own code. Each case mends all of its diagnostics at once, too.</summary>
+/// <summary>
+/// What an editor offers for the diagnostics of a tool's own code. Each case mends all of its diagnostics at once, too.
+/// </summary>
 public class CodeFixTests
 {
     [Fact]
@@ -77,7 +79,8 @@ public class CodeFixTests
         """);
 
     [Fact]
-    public Task A_statement_is_put_behind_a_guard_that_the_project_has() => UsageVerifier.VerifyFixAsync<GuardCodeFixProvider>(
+    public Task A_statement_is_put_behind_a_guard_that_the_project_has() =>
+        UsageVerifier.VerifyFixAsync<GuardCodeFixProvider>(
         """
         class Case
         {
@@ -113,14 +116,16 @@ public class CodeFixTests
         """);
 
     [Fact]
-    public Task An_accepted_status_that_no_release_needs_is_removed() => UsageVerifier.VerifyFixAsync<RemoveArgumentCodeFixProvider>(
-        "class Case { [RequiresXen(typeof(XenFeatures.Tools.Everywhere), {|XEN2007:Accept = SupportStatus.TechPreview|})] void M() { } }",
-        "class Case { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] void M() { } }");
+    public Task An_accepted_status_that_no_release_needs_is_removed() =>
+        UsageVerifier.VerifyFixAsync<RemoveArgumentCodeFixProvider>(
+            "class Case { [RequiresXen(typeof(XenFeatures.Tools.Everywhere), {|XEN2007:Accept = SupportStatus.TechPreview|})] void M() { } }",
+            "class Case { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] void M() { } }");
 
     [Fact]
-    public Task A_unit_that_does_not_fit_is_removed() => UsageVerifier.VerifyFixAsync<RemoveArgumentCodeFixProvider>(
-        "class Case { [XenLimit(typeof(XenLimits.Limits.Processors.X86), Unit = {|XEN3003:XenUnit.KiB|})] int _number; }",
-        "class Case { [XenLimit(typeof(XenLimits.Limits.Processors.X86))] int _number; }");
+    public Task A_unit_that_does_not_fit_is_removed() =>
+        UsageVerifier.VerifyFixAsync<RemoveArgumentCodeFixProvider>(
+            "class Case { [XenLimit(typeof(XenLimits.Limits.Processors.X86), Unit = {|XEN3003:XenUnit.KiB|})] int _number; }",
+            "class Case { [XenLimit(typeof(XenLimits.Limits.Processors.X86))] int _number; }");
 
     [Fact]
     public Task A_constant_above_a_limit_becomes_the_limit() => UsageVerifier.VerifyFixAsync<UseLimitCodeFixProvider>(

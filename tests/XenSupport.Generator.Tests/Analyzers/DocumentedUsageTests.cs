@@ -9,7 +9,8 @@ namespace XenSupport.Generator.Tests.Analyzers;
 /// </summary>
 public class DocumentedUsageTests
 {
-    public static TheoryData<string> Pages { get; } = [.. DocumentedPage.FindIds("XEN2*.md"), .. DocumentedPage.FindIds("XEN3*.md")];
+    public static TheoryData<string> Pages { get; } =
+    [.. DocumentedPage.FindIds("XEN2*.md"), .. DocumentedPage.FindIds("XEN3*.md")];
 
     [Theory]
     [MemberData(nameof(Pages))]

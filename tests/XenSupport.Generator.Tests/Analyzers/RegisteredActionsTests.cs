@@ -25,8 +25,12 @@ public class RegisteredActionsTests
     [Fact]
     public async Task Without_the_library_nothing_is_checked()
     {
-        var project = CSharpCompilation.Create("Application", [CSharpSyntaxTree.ParseText(Code, cancellationToken: TestContext.Current.CancellationToken)])
-            .AddReferences(TestReferences.All.Where(static reference => Path.GetFileName(reference.Display) != "XenSupport.dll"));
+        var project = CSharpCompilation
+            .Create(
+                "Application",
+                [CSharpSyntaxTree.ParseText(Code, cancellationToken: TestContext.Current.CancellationToken)])
+            .AddReferences(
+                TestReferences.All.Where(static reference => Path.GetFileName(reference.Display) != "XenSupport.dll"));
         Assert.Equal(["CompilationStart"], await ActionsAsync(project));
     }
 
@@ -49,7 +53,13 @@ public class RegisteredActionsTests
     {
         var analyzer = new UsageAnalyzer();
         var analysis = await project
-            .WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true))
+            .WithAnalyzers(
+                [analyzer],
+                new CompilationWithAnalyzersOptions(
+                    new AnalyzerOptions([]),
+                    onAnalyzerException: null,
+                    concurrentAnalysis: false,
+                    logAnalyzerExecutionTime: true))
             .GetAnalysisResultAsync(TestContext.Current.CancellationToken);
         return CountsOf(analysis.AnalyzerTelemetryInfo[analyzer])
             .Where(static counted => counted.Count > 0)

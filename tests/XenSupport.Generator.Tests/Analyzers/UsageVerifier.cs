@@ -13,7 +13,9 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Analyzers;
 
-/// <summary>Runs the analyzer over code with markup, beside the code that is generated of three releases' statements.</summary>
+/// <summary>
+/// Runs the analyzer over code with markup, beside the code that is generated from the statements of three releases.
+/// </summary>
 internal static class UsageVerifier
 {
     private const LanguageVersion Language = LanguageVersion.Latest;
@@ -91,13 +93,17 @@ internal static class UsageVerifier
 
     /// <summary>The messages that the analyzer has of more of the tool's code.</summary>
     public static async Task<IEnumerable<string>> MessagesAsync(string text) =>
-        (await AnalyzeAsync(text, Project.Value)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        (await AnalyzeAsync(text, Project.Value))
+            .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
     /// <summary>What the analyzer has of code of a project, which must compile.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string text, Compilation project)
     {
         var tree = CSharpSyntaxTree.ParseText(
-            text, new CSharpParseOptions(Language, DocumentationMode.Diagnose), "Tool.cs", cancellationToken: TestContext.Current.CancellationToken);
+            text,
+            new CSharpParseOptions(Language, DocumentationMode.Diagnose),
+            "Tool.cs",
+            cancellationToken: TestContext.Current.CancellationToken);
         var compilation = project.AddSyntaxTrees(tree);
         var model = compilation.GetSemanticModel(tree);
         Assert.Empty(model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
@@ -122,7 +128,9 @@ internal static class UsageVerifier
         .Compilation
         .WithAssemblyName(name);
 
-    /// <summary>Fixes all that the analyzer reports of a document of the tool's project, by the edits of one fix.</summary>
+    /// <summary>
+    /// Fixes everything that the analyzer reports in a document of the tool's project, by the edits of one fix.
+    /// </summary>
     public static Task VerifyFixAsync<TFix>(string markup, string expected)
         where TFix : CodeFixProvider, new()
     {
@@ -135,7 +143,8 @@ internal static class UsageVerifier
         };
         foreach (var state in new[] { test.TestState, test.FixedState })
         {
-            state.Sources.AddRange(Project.Value.SyntaxTrees.Select((tree, i) => ($"Project{i}.cs", SourceText.From(tree.ToString()))));
+            state.Sources.AddRange(
+                Project.Value.SyntaxTrees.Select((tree, i) => ($"Project{i}.cs", SourceText.From(tree.ToString()))));
             state.AdditionalReferences.AddRange(TestReferences.All);
         }
 

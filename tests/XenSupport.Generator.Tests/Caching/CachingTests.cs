@@ -8,8 +8,8 @@ using XenSupport.Testing;
 namespace XenSupport.Generator.Tests.Caching;
 
 /// <summary>
-/// What a change makes the generator do again: a step whose input is the same is cached, and one whose result is the same
-/// stops what comes after it.
+/// What a change makes the generator do again: a step whose input is the same is cached, and one whose result is the
+/// same stops what comes after it.
 /// </summary>
 public class CachingTests
 {
@@ -48,8 +48,8 @@ public class CachingTests
         """;
 
     /// <summary>
-    /// Down: the steps, and the generated files. Across: what was changed. In a field: the reasons of the step's outputs,
-    /// each once; a step that reads each file by itself has more than one.
+    /// Down: the steps, and the generated files. Across: what was changed. In a field: the reasons of the step's
+    /// outputs, each once; a step that reads each file by itself has more than one.
     /// </summary>
     private const string Matrix = """
         |                              | other code | same text        | moved lines        | status             | limit              | newer file         | namespace | range     |
@@ -89,21 +89,26 @@ public class CachingTests
 
     private static readonly string[] OwnSteps =
     [
-        .. typeof(TrackingNames).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
+        .. typeof(TrackingNames)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!),
     ];
 
     private static readonly TestAdditionalText First = new("SUPPORT.md", Statement);
     private static readonly TestAdditionalText Second = new("4.21.md", Newer);
 
     private static readonly TestAdditionalText SameVersion = new("4.20.md", Statement);
-    private static readonly TestAdditionalText Overlay = new("limits.md", "## Guest Limits\n\n### Memory\n\n    Limit, x86: 16 TiB\n");
+    private static readonly TestAdditionalText Overlay = new(
+        "limits.md",
+        "## Guest Limits\n\n### Memory\n\n    Limit, x86: 16 TiB\n");
 
     public static readonly Dictionary<string, Func<GeneratorDriver, GeneratorDriver>> Changes = new()
     {
         ["other code"] = driver => driver,
         ["same text"] = driver => Replace(driver, First, Statement),
         ["moved lines"] = driver => Replace(driver, First, "\n\n" + Statement),
-        ["status"] = driver => Replace(driver, First, Statement.Replace("    Status: Supported", "    Status: Deprecated")),
+        ["status"] = driver =>
+            Replace(driver, First, Statement.Replace("    Status: Supported", "    Status: Deprecated")),
         ["limit"] = driver => Replace(driver, First, Statement.Replace("8 TiB", "4 TiB")),
         ["newer file"] = driver => Replace(driver, Second, Newer + "\n    Status, domU: Supported\n"),
         ["namespace"] = driver => WithOption(driver, "XenSupportNamespace", "Tool"),
@@ -116,9 +121,12 @@ public class CachingTests
     [MemberData(nameof(ChangeNames))]
     public void A_change_runs_again_what_it_concerns_and_nothing_else(string change)
     {
-        var driver = CreateDriver().RunGenerators(CreateCompilation("class C { }"), TestContext.Current.CancellationToken);
+        var driver = CreateDriver()
+            .RunGenerators(CreateCompilation("class C { }"), TestContext.Current.CancellationToken);
 
-        driver = Changes[change](driver).RunGenerators(CreateCompilation("class D { }"), TestContext.Current.CancellationToken);
+        driver = Changes[change]
+            (driver)
+            .RunGenerators(CreateCompilation("class D { }"), TestContext.Current.CancellationToken);
 
         Assert.Equal(Expected(change), [.. StepReasons(driver), .. SourceReasons(driver)]);
     }
@@ -126,14 +134,18 @@ public class CachingTests
     [Fact]
     public void No_step_keeps_a_compilation_alive()
     {
-        var driver = CreateDriver().RunGenerators(CreateCompilation("class C { }"), TestContext.Current.CancellationToken);
+        var driver = CreateDriver()
+            .RunGenerators(CreateCompilation("class C { }"), TestContext.Current.CancellationToken);
 
         var steps = driver.GetRunResult().Results.Single().TrackedSteps;
         foreach (var name in OwnSteps)
         {
             var values = steps[name].SelectMany(step => step.Outputs).Select(output => output.Value).ToList();
             Assert.NotEmpty(values);
-            Assert.All(values, value => AssertHoldsNoCompilation(value, new HashSet<object>(ReferenceEqualityComparer.Instance), name));
+            Assert.All(
+                values,
+                value =>
+                    AssertHoldsNoCompilation(value, new HashSet<object>(ReferenceEqualityComparer.Instance), name));
         }
     }
 
@@ -150,9 +162,15 @@ public class CachingTests
         CreateOptions("XenMaxVersion", "4.30"),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    private static TestOptionsProvider CreateOptions(string name, string value) => TestOptionsProvider.Create(
-        new Dictionary<string, string> { ["XenSupportVisibility"] = "private", ["XenMaxVersion"] = "4.30", [name] = value },
-        new Dictionary<string, string> { [Overlay.Path] = "true" });
+    private static TestOptionsProvider CreateOptions(string name, string value) =>
+        TestOptionsProvider.Create(
+            new Dictionary<string, string>
+            {
+                ["XenSupportVisibility"] = "private",
+                ["XenMaxVersion"] = "4.30",
+                [name] = value,
+            },
+            new Dictionary<string, string> { [Overlay.Path] = "true" });
 
     private static GeneratorDriver Replace(GeneratorDriver driver, TestAdditionalText before, string text) =>
         driver.ReplaceAdditionalText(before, new TestAdditionalText(before.Path, text));
@@ -174,8 +192,13 @@ public class CachingTests
         return OwnSteps.Select(name => $"{name}: {ReasonsOf(steps[name])}");
     }
 
-    private static string ReasonsOf(IEnumerable<IncrementalGeneratorRunStep> runs) => string.Join(
-        ' ', runs.SelectMany(run => run.Outputs).Select(output => output.Reason.ToString()).Distinct().Order(StringComparer.Ordinal));
+    private static string ReasonsOf(IEnumerable<IncrementalGeneratorRunStep> runs) =>
+        string.Join(
+            ' ',
+            runs.SelectMany(run => run.Outputs)
+                .Select(output => output.Reason.ToString())
+                .Distinct()
+                .Order(StringComparer.Ordinal));
 
     /// <summary>The generated files, and why each is what it is.</summary>
     private static IEnumerable<string> SourceReasons(GeneratorDriver driver) =>
@@ -191,7 +214,11 @@ public class CachingTests
         var sources = (IEnumerable)value.GetType().GetField("Item1")!.GetValue(value)!;
         foreach (var source in sources)
         {
-            yield return (string)source.GetType().GetProperty("HintName", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(source)!;
+            yield return (string)
+                source
+                    .GetType()
+                    .GetProperty("HintName", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!
+                    .GetValue(source)!;
         }
     }
 
@@ -202,7 +229,9 @@ public class CachingTests
             return;
         }
 
-        Assert.False(value is Compilation or SyntaxTree or ISymbol or Location or AdditionalText, $"{path} holds a {value.GetType()}");
+        Assert.False(
+            value is Compilation or SyntaxTree or ISymbol or Location or AdditionalText,
+            $"{path} holds a {value.GetType()}");
         if (value is IEnumerable items)
         {
             foreach (var item in items)

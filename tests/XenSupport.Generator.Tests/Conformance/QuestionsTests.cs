@@ -43,7 +43,11 @@ public partial class QuestionsTests
     [InlineData("HostMemoryBytes", "4.21", "(, 13194139533312)")]
     [InlineData("NestedHvm", "4.21", "Experimental")]
     [InlineData("NestedHvm", "4.99", "Unknown")]
-    [InlineData("SafeBlockBackends", "4.21", "Linux (xen-blkback); QEMU (xen_disk), raw format; QEMU (xen_disk), qcow format; QEMU (xen_disk), qcow2 format; QEMU (xen_disk), vhd format; Blktap2, raw format; Blktap2, vhd format")]
+    [InlineData(
+        "SafeBlockBackends",
+        "4.21",
+        "Linux (xen-blkback); QEMU (xen_disk), raw format; QEMU (xen_disk), qcow format; QEMU (xen_disk), qcow2 format; QEMU (xen_disk), vhd format; Blktap2, raw format; Blktap2, vhd format"
+    )]
     [InlineData("AtRisk", "4.18", "x86pvh--dom0; acpi-cpu-hotplug--x86")]
     [InlineData("AtRisk", "4.17", "x86pvh--dom0")]
     [InlineData("AtRisk", "4.21", "acpi-cpu-hotplug--x86")]
@@ -66,15 +70,23 @@ public partial class QuestionsTests
     [InlineData("4.16", "2021-01-01", "none")]
     [InlineData("4.09", "2021-01-01", "unknown release")]
     public void On_a_day_they_answer(string version, string day, string answer) =>
-        Assert.Equal(answer, Ask("SupportOn", version, DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            answer,
+            Ask("SupportOn", version, DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
     public void What_changed_is_told()
     {
         var changes = Ask("ChangesBetween", "4.18", "4.19")!.Split("; ");
 
-        Assert.Contains("Changed (Status, SecuritySupport, Caveats): x86pvh--dom0: Experimental \u2192 Supported, with caveats", changes);
-        Assert.Contains(changes, change => change.StartsWith("Added", StringComparison.Ordinal) && change.Contains("physical-cpus--x86", StringComparison.Ordinal));
+        Assert.Contains(
+            "Changed (Status, SecuritySupport, Caveats): x86pvh--dom0: Experimental \u2192 Supported, with caveats",
+            changes);
+        Assert.Contains(
+            changes,
+            change =>
+                change.StartsWith("Added", StringComparison.Ordinal)
+                && change.Contains("physical-cpus--x86", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,7 +101,9 @@ public partial class QuestionsTests
 
     private static string? Ask(string question, params object[] arguments)
     {
-        var method = OfAllReleases.Value.GetMethod(question, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
+        var method = OfAllReleases.Value.GetMethod(
+            question,
+            BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!;
         return method.Invoke(null, arguments) switch
         {
             null => null,
@@ -114,7 +128,11 @@ public partial class QuestionsTests
 
     private static string Source() =>
         "#nullable enable\nusing System; using System.Collections.Generic; using System.Linq; using XenSupport;\nstatic class Questions {\n"
-        + string.Join('\n', CodeBlock().Matches(File.ReadAllText(Repository.PathOf("docs", "questions.md"))).Select(match => match.Groups[1].Value))
+        + string.Join(
+            '\n',
+            CodeBlock()
+                .Matches(File.ReadAllText(Repository.PathOf("docs", "questions.md")))
+                .Select(match => match.Groups[1].Value))
         + "}";
 
     [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -34,7 +34,9 @@ public class SampleOverlayTests
     [InlineData("virtual-spis--arm", 5088)]
     [InlineData("event-channels", 131072)]
     [InlineData("altp2m-views", 512)]
-    public void A_limit_of_the_tool_holds_in_each_release_without_a_promise_of_security_support(string key, long supportedMax) =>
+    public void A_limit_of_the_tool_holds_in_each_release_without_a_promise_of_security_support(
+        string key,
+        long supportedMax) =>
         Assert.Equal(
             Enumerable.Repeat<(long?, long?)>((supportedMax, null), 5),
             Code.Value.Releases.Select(statement => statement.FindLimit(key)).Select(

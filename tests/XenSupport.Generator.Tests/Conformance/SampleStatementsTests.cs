@@ -5,7 +5,9 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>The sample's statements have prose of their own, and state what Xen's statements of the same releases do.</summary>
+/// <summary>
+/// The sample's statements have prose of their own, and state what Xen's statements of the same releases do.
+/// </summary>
 public class SampleStatementsTests
 {
     public static TheoryData<string> Versions { get; } = ["4.17", "4.18", "4.19", "4.20", "4.21"];
@@ -45,25 +47,30 @@ public class SampleStatementsTests
         StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken).Statement!;
 
     /// <summary>The headings with their entries. The text of the link to the release notes is prose.</summary>
-    private static IEnumerable<(string Path, string Anchor, EquatableArray<EntryModel> Entries)> Features(StatementModel statement) =>
+    private static IEnumerable<(string Path, string Anchor, EquatableArray<EntryModel> Entries)> Features(
+        StatementModel statement) =>
         from section in statement.Sections
         where section.IsFeature
         select (string.Join(" / ", section.Path), section.Anchor, section.Entries);
 
-    /// <summary>A row of the matrix of each feature: where it links to, its key and value, and which marks it has.</summary>
-    private static HashSet<(string Anchor, string Key, string Value, bool IsDescribed, bool HasCaveat)> Rows(StatementModel statement) =>
-    [
-        .. from section in statement.Sections
-           where section.IsFeature
-           from entry in section.Entries
-           select (section.Anchor, entry.Key, entry.Value, section.Description.Count > 0, section.Caveats.Count > 0),
-    ];
+    /// <summary>
+    /// A row of the matrix of each feature: where it links to, its key and value, and which marks it has.
+    /// </summary>
+    private static HashSet<(string Anchor, string Key, string Value, bool IsDescribed, bool HasCaveat)> Rows(
+        StatementModel statement) =>
+        [
+            .. from section in statement.Sections
+            where section.IsFeature
+            from entry in section.Entries
+            select (section.Anchor, entry.Key, entry.Value, section.Description.Count > 0, section.Caveats.Count > 0),
+        ];
 
-    private static HashSet<(string Anchor, string Key, string Value, bool IsDescribed, bool HasCaveat)> ReadMatrix(string version) =>
-    [
-        .. from line in Corpus.ReadOracle("xen-" + version).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-           let cells = line.Split('\t')
-           where cells[0] != "release-support"
-           select (cells[0], cells[1], cells[2], cells[3] == "desc=1", cells[4] == "caveat=1"),
-    ];
+    private static HashSet<(string Anchor, string Key, string Value, bool IsDescribed, bool HasCaveat)> ReadMatrix(
+        string version) =>
+        [
+            .. from line in Corpus.ReadOracle("xen-" + version).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            let cells = line.Split('\t')
+            where cells[0] != "release-support"
+            select (cells[0], cells[1], cells[2], cells[3] == "desc=1", cells[4] == "caveat=1"),
+        ];
 }

@@ -5,13 +5,16 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Emit;
 
-/// <summary>What is generated of real statements compiles without a warning, in the oldest language and the newest.</summary>
+/// <summary>
+/// What is generated of real statements compiles without a warning, in the oldest language and the newest.
+/// </summary>
 public class CompilationTests
 {
     /// <summary>An assembly that is CLS compliant asks more of public code.</summary>
     private const string ClsCompliant = "[assembly: System.CLSCompliant(true)]";
 
-    public static TheoryData<string, LanguageVersion> Statements { get; } = new MatrixTheoryData<string, LanguageVersion>(
+    public static TheoryData<string, LanguageVersion> Statements { get; } = new MatrixTheoryData<string,
+        LanguageVersion>(
         [
             "xen-4.10", "xen-4.11", "xen-4.12", "xen-4.13", "xen-4.14", "xen-4.15", "xen-4.16", "xen-4.17", "xen-4.18",
             "xen-4.19", "xen-4.20", "xen-4.21", "skeleton-2017-11", "release-4.12.0-placeholder-link",

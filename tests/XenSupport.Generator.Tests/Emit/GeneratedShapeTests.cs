@@ -11,7 +11,11 @@ namespace XenSupport.Generator.Tests.Emit;
 /// </summary>
 public class GeneratedShapeTests
 {
-    private static readonly string Accepted = Repository.PathOf("tests", "XenSupport.Generator.Tests", "Emit", "GeneratedShape.txt");
+    private static readonly string Accepted = Repository.PathOf(
+        "tests",
+        "XenSupport.Generator.Tests",
+        "Emit",
+        "GeneratedShape.txt");
 
     [Fact]
     public void It_is_as_it_was_reviewed()
@@ -44,7 +48,9 @@ public class GeneratedShapeTests
             .Where(member => member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol
                 or IMethodSymbol { MethodKind: MethodKind.Ordinary })
             .ToList();
-        classes.Append(type.DeclaredAccessibility.ToString().ToLowerInvariant()).Append(type.IsStatic ? " static class " : " class ");
+        classes
+            .Append(type.DeclaredAccessibility.ToString().ToLowerInvariant())
+            .Append(type.IsStatic ? " static class " : " class ");
         classes.Append(type.ToDisplayString());
         classes.Append(own.Count == 0 ? "" : ": " + string.Join(' ', own.Select(member => member.Name))).Append('\n');
         members.UnionWith(own.Select(Describe));

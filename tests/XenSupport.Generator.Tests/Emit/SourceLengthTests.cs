@@ -9,9 +9,12 @@ public class SourceLengthTests
     private const int MostCharacters = 290_000;
 
     public static TheoryData<string> Statements =>
-    [
-        .. Directory.GetFiles(Repository.PathOf("sample-consumer", "statements"), "4.*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .GetFiles(Repository.PathOf("sample-consumer", "statements"), "4.*.md")
+                .Select(file => Path.GetFileName(file)!)
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Statements))]
@@ -19,6 +22,9 @@ public class SourceLengthTests
     {
         var statement = File.ReadAllText(Repository.PathOf("sample-consumer", "statements", file));
 
-        Assert.InRange(GeneratorRun.Of(statement).Sources.Values.Sum(static source => source.Length), 1, MostCharacters);
+        Assert.InRange(
+            GeneratorRun.Of(statement).Sources.Values.Sum(static source => source.Length),
+            1,
+            MostCharacters);
     }
 }

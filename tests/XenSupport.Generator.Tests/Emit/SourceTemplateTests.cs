@@ -88,9 +88,14 @@ public class SourceTemplateTests
     public void Any_text_stays_within_its_element_and_its_line() =>
         HostileText.Sample(text =>
         {
-            var source = Write(writer => writer.Write($"/// <summary>{text:xml}</summary>\nconst string Field = \"\";"));
+            var source = Write(writer =>
+                writer.Write($"/// <summary>{text:xml}</summary>\nconst string Field = \"\";"));
             var token = ParseField(source);
-            var comment = Assert.Single(token.Parent!.SyntaxTree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<DocumentationCommentTriviaSyntax>());
+            var comment = Assert.Single(
+                token
+                    .Parent!.SyntaxTree.GetRoot()
+                    .DescendantNodes(descendIntoTrivia: true)
+                    .OfType<DocumentationCommentTriviaSyntax>());
             var summary = XElement.Parse(comment.Content.OfType<XmlElementSyntax>().Single().ToString());
             Assert.Empty(summary.Elements());
             Assert.Equal(text.Length, summary.Value.Length);

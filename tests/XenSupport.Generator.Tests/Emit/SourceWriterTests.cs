@@ -85,5 +85,6 @@ public class SourceWriterTests
         AssertWritten("a\n{\n\tbc\n\n\td\n\te1\n}\n", writer);
     }
 
-    private static void AssertWritten(string expected, SourceWriter writer) => Assert.Equal(expected, writer.ToSourceText().ToString());
+    private static void AssertWritten(string expected, SourceWriter writer) =>
+        Assert.Equal(expected, writer.ToSourceText().ToString());
 }

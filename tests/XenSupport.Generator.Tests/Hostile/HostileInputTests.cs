@@ -65,7 +65,8 @@ public class HostileInputTests
             diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.All(run.Sources.Values, source => Assert.DoesNotContain(source, IsDeceptive));
         Assert.All(
-            run.Diagnostics, diagnostic => Assert.DoesNotContain(diagnostic.GetMessage(CultureInfo.InvariantCulture), IsDeceptive));
+            run.Diagnostics,
+            diagnostic => Assert.DoesNotContain(diagnostic.GetMessage(CultureInfo.InvariantCulture), IsDeceptive));
     }
 
     /// <summary>Each is beyond what a statement can be, and is refused with a place and a reason.</summary>
@@ -84,7 +85,9 @@ public class HostileInputTests
             + "## Group\n\n"
             + new StringBuilder().Insert(0, new StringBuilder().Insert(0, piece, width).ToString(), height);
 
-        var reading = StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);
+        var reading = StatementReader.Read(
+            new StatementSource("SUPPORT.md", text),
+            TestContext.Current.CancellationToken);
 
         Assert.True(reading.Statement is null, what);
         Assert.Contains(reading.Findings, diagnostic => diagnostic.Rule == Rules.UnreadableFile);
@@ -104,15 +107,23 @@ public class HostileInputTests
     [InlineData("- ", 30)]
     public void Nesting_within_a_line_costs_nothing_else(string piece, int depth)
     {
-        var text = StatementAssert.Preamble
-            + "## Group\n\n### Feature\n\n" + new StringBuilder().Insert(0, piece, depth) + "a\n\n    Status: Supported\n";
+        var text =
+            StatementAssert.Preamble
+            + "## Group\n\n### Feature\n\n"
+            + new StringBuilder().Insert(0, piece, depth)
+            + "a\n\n    Status: Supported\n";
 
-        var reading = StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);
+        var reading = StatementReader.Read(
+            new StatementSource("SUPPORT.md", text),
+            TestContext.Current.CancellationToken);
 
         Assert.Contains(reading.Statement!.Sections, section => section.Entries.Any(entry => entry.Key == "feature"));
     }
 
-    /// <summary>Headings of the same letters but for their case, and of letters outside ASCII alone: none is compared with each other.</summary>
+    /// <summary>
+    /// Headings of the same letters but for their case, and of letters outside ASCII alone: none is compared with each
+    /// other.
+    /// </summary>
     [Theory]
     [InlineData('a', 'A')]
     [InlineData('\u0431', '\u0434')]
@@ -122,7 +133,9 @@ public class HostileInputTests
         var text = new StringBuilder(StatementAssert.Preamble);
         for (var number = 0; number < count; number++)
         {
-            text.Append("## x").Append(number.ToString("b13", CultureInfo.InvariantCulture).Replace('0', zero).Replace('1', one)).Append("\n\n");
+            text.Append("## x")
+                .Append(number.ToString("b13", CultureInfo.InvariantCulture).Replace('0', zero).Replace('1', one))
+                .Append("\n\n");
         }
 
         var file = new StatementSource("SUPPORT.md", text.ToString());
@@ -145,7 +158,11 @@ public class HostileInputTests
             "## Group\n\n### Feature\n\n<!--\n    Status: Supported\n-->\n\n    Status, x86: Experimental\n");
 
         Assert.Equal(
-            ["feature--x86"], statement.Sections.Where(section => section.IsFeature).SelectMany(section => section.Entries).Select(entry => entry.Key));
+            ["feature--x86"],
+            statement
+                .Sections.Where(section => section.IsFeature)
+                .SelectMany(section => section.Entries)
+                .Select(entry => entry.Key));
     }
 
     [Theory]
@@ -167,8 +184,10 @@ public class HostileInputTests
         try
         {
             var run = GeneratorRun.Of(text);
-            return string.Join("\n", run.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Value))
-                + string.Join("\n", run.Diagnostics);
+            return string.Join(
+                    "\n",
+                    run.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Value)
+                ) + string.Join("\n", run.Diagnostics);
         }
         finally
         {

@@ -11,7 +11,18 @@ internal static class StatementGenerator
 
     private static readonly Gen<string> Line = CsCheck.Gen.OneOf(
         CsCheck.Gen.OneOf(
-            "", "", "", "## Group", "## Other", "### Feature", "### x86/PVH", "#### Deeper", "Prose.", "More prose", "---", "==="),
+            "",
+            "",
+            "",
+            "## Group",
+            "## Other",
+            "### Feature",
+            "### x86/PVH",
+            "#### Deeper",
+            "Prose.",
+            "More prose",
+            "---",
+            "==="),
         CsCheck.Gen.OneOf(
             "    Status: Supported",
             "    Status, dom0: Supported, with caveats",
@@ -43,8 +54,15 @@ internal static class StatementGenerator
     /// <summary>Statements with a few characters changed, dropped or put in.</summary>
     public static Gen<string> BrokenStatement { get; } =
         from statement in Statement
-        from changes in CsCheck.Gen.Select(CsCheck.Gen.Int[0, 5000], CsCheck.Gen.OneOf(" \t\n\r:,.#*->`[]()<!\\\"'\0\u2028\u0085\u202E\uD800é9aS".ToCharArray()), CsCheck.Gen.Int[0, 2]).List[0, 6]
-        select changes.Aggregate(statement, static (text, change) => Apply(text, change.Item1, change.Item2, change.Item3));
+        from changes in CsCheck
+            .Gen.Select(
+                CsCheck.Gen.Int[0, 5000],
+                CsCheck.Gen.OneOf(" \t\n\r:,.#*->`[]()<!\\\"'\0\u2028\u0085\u202E\uD800é9aS".ToCharArray()),
+                CsCheck.Gen.Int[0, 2])
+            .List[0, 6]
+        select changes.Aggregate(
+            statement,
+            static (text, change) => Apply(text, change.Item1, change.Item2, change.Item3));
 
     private static string Apply(string text, int position, char character, int kind)
     {

@@ -14,7 +14,13 @@ public partial class StatementPropertyTests
     // In each test run; for a longer hunt set CsCheck_Iter.
     private const int Iterations = 1_000;
 
-    private static readonly string[] SecuritySupportedValues = ["supported", "deprecated", "securitysupported", "obsolete"];
+    private static readonly string[] SecuritySupportedValues =
+    [
+        "supported",
+        "deprecated",
+        "securitysupported",
+        "obsolete",
+    ];
 
     [Fact]
     public void A_field_line_is_an_entry_or_carries_a_diagnostic() =>
@@ -24,7 +30,9 @@ public partial class StatementPropertyTests
                 var reading = Read(text);
                 foreach (var line in FieldLines(text))
                 {
-                    Assert.True(IsKept(line.Value.Trim(), reading) || IsReported(line, reading), $"a line is lost: {line.Value}");
+                    Assert.True(
+                        IsKept(line.Value.Trim(), reading) || IsReported(line, reading),
+                        $"a line is lost: {line.Value}");
                 }
             },
             iter: Sampling.Times(Iterations));
@@ -59,7 +67,9 @@ public partial class StatementPropertyTests
     private static StatementReading Read(string text) =>
         StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);
 
-    /// <summary>Lines indented as fragments are that begin with a known field, with a qualifier or without, and have a value.</summary>
+    /// <summary>
+    /// Lines indented as fragments are that begin with a known field, with a qualifier or without, and have a value.
+    /// </summary>
     private static IEnumerable<Match> FieldLines(string text)
     {
         var isInComment = false;
@@ -77,9 +87,12 @@ public partial class StatementPropertyTests
     }
 
     private static bool IsKept(string line, StatementReading reading) =>
-        reading.Statement?.Sections.Any(section => section.Entries.Any(
-            entry => line.StartsWith(entry.Field, StringComparison.Ordinal)
-                && entry.Value.StartsWith(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), StringComparison.Ordinal))) == true;
+        reading.Statement?.Sections.Any(section =>
+            section.Entries.Any(entry =>
+                line.StartsWith(entry.Field, StringComparison.Ordinal)
+                && entry.Value.StartsWith(
+                    line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(),
+                    StringComparison.Ordinal))) == true;
 
     private static bool IsReported(Match line, StatementReading reading) => reading.Findings.Any(
         finding => finding.Rule == Rules.UnreadableFile

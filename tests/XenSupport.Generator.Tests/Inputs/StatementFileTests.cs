@@ -36,12 +36,16 @@ public class StatementFileTests
     {
         var other = Misspelt.Replace("4.20", "4.21", StringComparison.Ordinal);
 
-        Assert.Equal("XEN1003 XEN1001", ReportedOf("b.md", [("a.md", Misspelt), ("b.md", other)], "a.md", "XEN1003 XEN1001"));
+        Assert.Equal(
+            "XEN1003 XEN1001",
+            ReportedOf("b.md", [("a.md", Misspelt), ("b.md", other)], "a.md", "XEN1003 XEN1001"));
     }
 
     [Fact]
     public void A_diagnostic_of_several_files_can_be_silenced_as_well() =>
-        Assert.Equal("", ReportedOf("b.md", [("a.md", Misspelt), ("b.md", Misspelt)], "b.md", "XEN1003 XEN1001 XEN1023"));
+        Assert.Equal(
+            "",
+            ReportedOf("b.md", [("a.md", Misspelt), ("b.md", Misspelt)], "b.md", "XEN1003 XEN1001 XEN1023"));
 
     [Theory]
     [InlineData("XEN10O3")]
@@ -54,7 +58,11 @@ public class StatementFileTests
     public void A_file_that_is_there_twice_counts_once() =>
         Assert.Equal("XEN1003 XEN1001", ReportedOf("a.md", [("a.md", Misspelt), ("a.md", Misspelt)], "a.md", ""));
 
-    private static string ReportedOf(string path, (string Path, string Text)[] files, string silencedPath, string noWarn)
+    private static string ReportedOf(
+        string path,
+        (string Path, string Text)[] files,
+        string silencedPath,
+        string noWarn)
     {
         var run = GeneratorRun.Of(files, noWarns: new Dictionary<string, string> { [silencedPath] = noWarn });
         Assert.Contains("XenFeatures.Xenstore.g.cs", run.Sources.Keys);

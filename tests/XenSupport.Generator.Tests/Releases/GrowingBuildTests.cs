@@ -32,13 +32,18 @@ public class GrowingBuildTests
     [Fact]
     public void A_constant_that_is_no_longer_the_same_everywhere_tells_why()
     {
-        const string Source = "class C { const XenSupport.SupportStatus S = XenFeatures.GuestType.X86PVH.Dom0.Status; }";
-        var statements = new[] { "4.18", "4.19" }.Select(version => (version + ".md", Corpus.ReadStatement("xen-" + version)));
+        const string Source =
+            "class C { const XenSupport.SupportStatus S = XenFeatures.GuestType.X86PVH.Dom0.Status; }";
+        var statements = new[] { "4.18", "4.19" }.Select(version =>
+            (version + ".md", Corpus.ReadStatement("xen-" + version)));
 
         var error = Assert.Single(
             GeneratorRun.Of(statements, Source).Compilation.GetDiagnostics(TestContext.Current.CancellationToken),
             diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.EndsWith("is obsolete: '4.18 Experimental, 4.19 Supported, with caveats'", error.GetMessage(null), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "is obsolete: '4.18 Experimental, 4.19 Supported, with caveats'",
+            error.GetMessage(null),
+            StringComparison.Ordinal);
     }
 
     private static void Collect(INamedTypeSymbol type, List<string> uses)

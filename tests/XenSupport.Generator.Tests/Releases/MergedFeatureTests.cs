@@ -64,9 +64,11 @@ public class MergedFeatureTests
             ("4.21", Feature("Supported, with caveats")));
 
         var error = Assert.Single(
-            run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken), item => item.Severity == DiagnosticSeverity.Error);
+            run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken),
+            item => item.Severity == DiagnosticSeverity.Error);
         Assert.Equal(
-            "'XenFeatures.A.SecuritySupport' is obsolete: '4.20 Supported, 4.21 Supported, with caveats'", error.GetMessage(null));
+            "'XenFeatures.A.SecuritySupport' is obsolete: '4.20 Supported, 4.21 Supported, with caveats'",
+            error.GetMessage(null));
     }
 
     [Theory]
@@ -88,7 +90,10 @@ public class MergedFeatureTests
     public void The_history_stands_in_an_attribute_and_in_the_documentation()
     {
         var run = SeveralReleases.Run(
-            ("4.18", ""), ("4.19", Feature("Tech Preview")), ("4.20", Feature("Supported")), ("4.21", Feature("Supported")));
+            ("4.18", ""),
+            ("4.19", Feature("Tech Preview")),
+            ("4.20", Feature("Supported")),
+            ("4.21", Feature("Supported")));
 
         var source = run.Sources["XenFeatures.A.g.cs"];
         Assert.Contains(
@@ -107,10 +112,15 @@ public class MergedFeatureTests
     [InlineData("4.20", "4.21-rc", "4.22-unstable", "4.20\u20134.22-unstable")]
     [InlineData("4.20", "4.21", "unstable", "4.20, 4.21 and unstable")]
     [InlineData("4.20", "4.21", "5.0", "4.20, 4.21 and 5.0")]
-    public void A_span_of_releases_claims_none_that_is_not_there(string first, string second, string third, string span) =>
+    public void A_span_of_releases_claims_none_that_is_not_there(
+        string first,
+        string second,
+        string third,
+        string span) =>
         Assert.Contains(
             $"Supported (Xen {span}).",
-            SeveralReleases.Run((first, Feature("Supported")), (second, Feature("Supported")), (third, Feature("Supported")))
+            SeveralReleases
+                .Run((first, Feature("Supported")), (second, Feature("Supported")), (third, Feature("Supported")))
                 .Sources["XenFeatures.A.g.cs"],
             StringComparison.Ordinal);
 
@@ -135,9 +145,18 @@ public class MergedFeatureTests
     [InlineData(null, null, false)]
     public void The_range_narrows_what_is_asked_of_the_releases(string? min, string? max, bool isSupported)
     {
-        var properties = new Dictionary<string, string> { ["XenMinVersion"] = min ?? "", ["XenMaxVersion"] = max ?? "" };
-        var code = LoadedCode.Of(SeveralReleases.Run(
-            "", properties, ("4.19", Feature("Experimental")), ("4.20", Feature("Supported")), ("4.21", Feature("Supported"))));
+        var properties = new Dictionary<string, string>
+        {
+            ["XenMinVersion"] = min ?? "",
+            ["XenMaxVersion"] = max ?? "",
+        };
+        var code = LoadedCode.Of(
+            SeveralReleases.Run(
+                "",
+                properties,
+                ("4.19", Feature("Experimental")),
+                ("4.20", Feature("Supported")),
+                ("4.21", Feature("Supported"))));
 
         Assert.Equal(isSupported, code.Get("XenFeatures.A.IsSupported"));
         Assert.Equal(3, code.Releases.Count);
@@ -158,7 +177,11 @@ public class MergedFeatureTests
     public void Without_a_targeted_release_the_classes_are_there_and_support_nothing()
     {
         var properties = new Dictionary<string, string> { ["XenMinVersion"] = "4.22" };
-        var run = SeveralReleases.Run("", properties, ("4.20", Feature("Supported") + "\n    Limit: 4\n"), ("4.21", Feature("Supported")));
+        var run = SeveralReleases.Run(
+            "",
+            properties,
+            ("4.20", Feature("Supported") + "\n    Limit: 4\n"),
+            ("4.21", Feature("Supported")));
 
         Assert.Empty(run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken));
         Assert.Contains("[_XenFeature(\"a\", \"\")]", run.Sources["XenFeatures.A.g.cs"], StringComparison.Ordinal);
@@ -166,13 +189,21 @@ public class MergedFeatureTests
     }
 
     [Theory]
-    [InlineData("4.18", "", "'4.18' is not a valid value for XenMinVersion; expected the version of a statement in the build: 4.20, 4.21-rc")]
+    [InlineData(
+        "4.18",
+        "",
+        "'4.18' is not a valid value for XenMinVersion; expected the version of a statement in the build: 4.20, 4.21-rc"
+    )]
     [InlineData("four", "", "'four' is not a valid value for XenMinVersion; expected a version such as 4.20")]
     [InlineData("4.20", "4.21", null)]
     public void A_range_that_the_statements_do_not_have_is_an_error(string min, string max, string? message)
     {
         var properties = new Dictionary<string, string> { ["XenMinVersion"] = min, ["XenMaxVersion"] = max };
-        var run = SeveralReleases.Run("", properties, ("4.20", Feature("Supported")), ("4.21-rc", Feature("Supported")));
+        var run = SeveralReleases.Run(
+            "",
+            properties,
+            ("4.20", Feature("Supported")),
+            ("4.21-rc", Feature("Supported")));
 
         Assert.Equal(
             message is null ? [] : [message],
@@ -182,7 +213,12 @@ public class MergedFeatureTests
     [Fact]
     public void The_order_is_that_of_the_versions_not_of_the_files()
     {
-        var code = SeveralReleases.Load(("unstable", ""), ("4.21", ""), ("4.9", ""), ("4.22-unstable", ""), ("4.20", ""));
+        var code = SeveralReleases.Load(
+            ("unstable", ""),
+            ("4.21", ""),
+            ("4.9", ""),
+            ("4.22-unstable", ""),
+            ("4.20", ""));
 
         Assert.Equal(
             ["4.9", "4.20", "4.21", "4.22-unstable", "unstable"],

@@ -12,8 +12,16 @@ public class MergedLimitTests
     [InlineData("", "Limit: 64", null, null)]
     [InlineData("Limit: 64", "Limit: many", null, null)]
     [InlineData("Limit: 64", "Limit: 64 GiB", null, null)]
-    [InlineData("Status: Supported up to 64. Hosts with more CPUs are supported, but not security supported.", "Limit: 128", 128, 64)]
-    public void It_is_the_lowest_that_every_release_states(string older, string newer, int? supportedMax, int? securityMax)
+    [InlineData(
+        "Status: Supported up to 64. Hosts with more CPUs are supported, but not security supported.",
+        "Limit: 128",
+        128,
+        64)]
+    public void It_is_the_lowest_that_every_release_states(
+        string older,
+        string newer,
+        int? supportedMax,
+        int? securityMax)
     {
         foreach (var releases in new[] { (older, newer), (newer, older) })
         {

@@ -26,7 +26,9 @@ public class RenamedFeatureTests
     [Fact]
     public void What_is_supported_under_both_names_is_supported()
     {
-        var code = SeveralReleases.Load(("4.17", Old), ("4.18", New.Replace("Experimental", "Supported", StringComparison.Ordinal)));
+        var code = SeveralReleases.Load(
+            ("4.17", Old),
+            ("4.18", New.Replace("Experimental", "Supported", StringComparison.Ordinal)));
 
         Assert.Equal(true, code.Get("XenFeatures.Group.PhysicalCPUHotplug.X86.IsSecuritySupported"));
         Assert.Equal(true, code.Get("XenFeatures.Group.ACPI_CPUHotplug.X86.IsSecuritySupported"));
@@ -37,7 +39,10 @@ public class RenamedFeatureTests
     {
         var source = SeveralReleases.Run(("4.17", Old), ("4.18", New)).Sources["XenFeatures.Group.g.cs"];
 
-        Assert.Contains("Renamed: <see cref=\"global::XenFeatures.Group.ACPI_CPUHotplug.X86\"/>", source, StringComparison.Ordinal);
+        Assert.Contains(
+            "Renamed: <see cref=\"global::XenFeatures.Group.ACPI_CPUHotplug.X86\"/>",
+            source,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("PhysicalCPUHotplug.X86\"/>", source, StringComparison.Ordinal);
     }
 
@@ -50,7 +55,8 @@ public class RenamedFeatureTests
 
         Assert.Equal(["Supported", "Experimental"], code.Releases.Select(statement => statement.Find(key)?.Value));
         Assert.Equal(
-            ["Experimental"], SeveralReleases.Load(("4.18", New)).Releases.Select(statement => statement.Find(key)?.Value));
+            ["Experimental"],
+            SeveralReleases.Load(("4.18", New)).Releases.Select(statement => statement.Find(key)?.Value));
     }
 
     [Fact]

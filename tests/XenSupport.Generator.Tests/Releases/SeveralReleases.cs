@@ -12,9 +12,12 @@ internal static class SeveralReleases
         Run(source, new Dictionary<string, string>(), statements);
 
     public static GeneratorRun Run(
-        string source, IReadOnlyDictionary<string, string> properties, params (string Version, string Features)[] statements) =>
+        string source,
+        IReadOnlyDictionary<string, string> properties,
+        params (string Version, string Features)[] statements) =>
         GeneratorRun.Of(
-            statements.Select(statement => (statement.Version + ".md", StatementAssert.PreambleOf(statement.Version) + statement.Features)),
+            statements.Select(statement =>
+                (statement.Version + ".md", StatementAssert.PreambleOf(statement.Version) + statement.Features)),
             source,
             properties: properties);
 
@@ -22,10 +25,12 @@ internal static class SeveralReleases
     public static GeneratorRun RunWithOverlay(string overlay, params (string Version, string Features)[] statements) =>
         GeneratorRun.Of(
             [
-                .. statements.Select(statement => (statement.Version + ".md", StatementAssert.PreambleOf(statement.Version) + statement.Features)),
+                .. statements.Select(statement =>
+                    (statement.Version + ".md", StatementAssert.PreambleOf(statement.Version) + statement.Features)),
                 ("overlay.md", "# Feature Support\n\n" + overlay),
             ],
             overlays: new Dictionary<string, string> { ["overlay.md"] = "true" });
 
-    public static LoadedCode Load(params (string Version, string Features)[] statements) => LoadedCode.Of(Run(statements));
+    public static LoadedCode Load(params (string Version, string Features)[] statements) =>
+        LoadedCode.Of(Run(statements));
 }

@@ -30,7 +30,11 @@ public class CatalogueTests
     [Fact]
     public void No_id_is_missing_and_none_is_used_twice() =>
         Assert.Equal(
-            Enumerable.Range(1001, 34).Concat(Enumerable.Range(2001, 7)).Concat(Enumerable.Range(3001, 3)).Select(number => $"XEN{number}"),
+            Enumerable
+                .Range(1001, 34)
+                .Concat(Enumerable.Range(2001, 7))
+                .Concat(Enumerable.Range(3001, 3))
+                .Select(number => $"XEN{number}"),
             Ids.Select(row => row.Data).Order());
 
     [Theory]

@@ -3,7 +3,10 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Reporting;
 
-/// <summary>What is wrong with files together stands in the file that has to change, and is an error of the project where none has.</summary>
+/// <summary>
+/// What is wrong with files together stands in the file that has to change, and is an error of the project where none
+/// has.
+/// </summary>
 public class LateFindingTests
 {
     private const string Supported = "## A\n\n    Status: Supported\n";
@@ -33,9 +36,12 @@ public class LateFindingTests
         Assert.Equal(["overlay.md: (0,0)-(0,0) XEN1033"], Report([("overlay.md", Supported)], overlays: Overlays));
 
     [Fact]
-    public void A_range_that_no_statement_is_for() => Assert.Equal(
-        [": (0,0)-(0,0) XEN1033"],
-        Report([("4.20.md", Statement("4.20", Supported))], new Dictionary<string, string> { ["XenMinVersion"] = "4.21" }));
+    public void A_range_that_no_statement_is_for() =>
+        Assert.Equal(
+            [": (0,0)-(0,0) XEN1033"],
+            Report(
+                [("4.20.md", Statement("4.20", Supported))],
+                new Dictionary<string, string> { ["XenMinVersion"] = "4.21" }));
 
     private static IEnumerable<string> Report(
         (string Path, string Text)[] files,

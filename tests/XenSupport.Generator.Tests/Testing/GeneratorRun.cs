@@ -8,11 +8,16 @@ namespace XenSupport.Generator.Tests.Testing;
 /// <summary>One run of the generator over a compilation with additional files.</summary>
 internal sealed class GeneratorRun
 {
-    private GeneratorRun(Compilation compilation, ImmutableArray<Diagnostic> diagnostics, GeneratorDriverRunResult result)
+    private GeneratorRun(
+        Compilation compilation,
+        ImmutableArray<Diagnostic> diagnostics,
+        GeneratorDriverRunResult result)
     {
         Compilation = compilation;
         Diagnostics = diagnostics;
-        Sources = result.Results.Single().GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+        Sources = result
+            .Results.Single()
+            .GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
         Exception = result.Results.Single().Exception;
     }
 
@@ -43,7 +48,12 @@ internal sealed class GeneratorRun
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText(source, parseOptions, cancellationToken: TestContext.Current.CancellationToken)],
+            [
+                CSharpSyntaxTree.ParseText(
+                    source,
+                    parseOptions,
+                    cancellationToken: TestContext.Current.CancellationToken),
+            ],
             TestReferences.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999));
         var driver = CSharpGeneratorDriver.Create(
@@ -56,8 +66,11 @@ internal sealed class GeneratorRun
         return new GeneratorRun(output, diagnostics, result.GetRunResult());
     }
 
-    public static GeneratorRun Of(string statement, string source = "", LanguageVersion languageVersion = LanguageVersion.Latest) =>
-        Of([("SUPPORT.md", statement)], source, languageVersion);
+    public static GeneratorRun Of(
+        string statement,
+        string source = "",
+        LanguageVersion languageVersion = LanguageVersion.Latest
+    ) => Of([("SUPPORT.md", statement)], source, languageVersion);
 
     /// <summary>Compiles the result, with the warnings that generated code silences, and loads it.</summary>
     public Assembly Load()

@@ -21,7 +21,9 @@ internal static class GeneratorVerifier
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>A test whose compilation warns of everything, in an assembly that checks its documentation and is CLS compliant.</summary>
+    /// <summary>
+    /// A test whose compilation warns of everything, in an assembly that checks its documentation and is CLS compliant.
+    /// </summary>
     public static CSharpSourceGeneratorTest<SupportGenerator, DefaultVerifier> Create(
         string source, LanguageVersion languageVersion)
     {

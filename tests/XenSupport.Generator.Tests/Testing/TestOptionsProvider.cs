@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace XenSupport.Generator.Tests.Testing;
 
-/// <summary>The properties of a project, and the metadata of its items. Every additional file is a XenSupport item.</summary>
+/// <summary>
+/// The properties of a project, and the metadata of its items. Every additional file is a XenSupport item.
+/// </summary>
 /// <param name="properties">The properties by their names.</param>
 /// <param name="overlays">The items' metadata <c>Overlay</c> by the files' paths.</param>
 /// <param name="noWarns">The items' metadata <c>NoWarn</c> by the files' paths.</param>

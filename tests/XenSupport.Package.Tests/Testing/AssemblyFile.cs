@@ -8,7 +8,12 @@ namespace XenSupport.Package.Tests.Testing;
 /// <summary>What an assembly says of itself.</summary>
 /// <param name="SourceLink">The Source Link map of its embedded symbols; null where it has none.</param>
 internal sealed record AssemblyFile(
-    string File, string Name, Version Version, IReadOnlyDictionary<string, Version> References, bool IsStrongNamed, string? SourceLink)
+    string File,
+    string Name,
+    Version Version,
+    IReadOnlyDictionary<string, Version> References,
+    bool IsStrongNamed,
+    string? SourceLink)
 {
     private static readonly Guid SourceLinkKind = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
@@ -54,7 +59,9 @@ internal sealed record AssemblyFile(
             {
                 using var provider = portableExecutable.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
                 var symbols = provider.GetMetadataReader();
-                foreach (var information in symbols.GetCustomDebugInformation(EntityHandle.ModuleDefinition).Select(symbols.GetCustomDebugInformation))
+                foreach (var information in symbols
+                        .GetCustomDebugInformation(EntityHandle.ModuleDefinition)
+                        .Select(symbols.GetCustomDebugInformation))
                 {
                     if (symbols.GetGuid(information.Kind) == SourceLinkKind)
                     {

@@ -8,11 +8,20 @@ internal sealed class BuildTools : IDisposable
     private readonly string _compilerServer = "xensupport-" + Guid.NewGuid().ToString("N");
 
     /// <summary>Runs a command of the SDK.</summary>
-    public CommandResult Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
-        Command.Run("dotnet", folder, Environment(environment), arguments);
+    public CommandResult Run(
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        params string[] arguments) => Command.Run("dotnet", folder, Environment(environment), arguments);
 
-    public void Dispose() => Command.Run(
-        "dotnet", AppContext.BaseDirectory, Environment(ImmutableDictionary<string, string>.Empty), "exec", Repository.Metadata("CompilerServer"), "-shutdown", "-pipename:" + _compilerServer);
+    public void Dispose() =>
+        Command.Run(
+            "dotnet",
+            AppContext.BaseDirectory,
+            Environment(ImmutableDictionary<string, string>.Empty),
+            "exec",
+            Repository.Metadata("CompilerServer"),
+            "-shutdown",
+            "-pipename:" + _compilerServer);
 
     private Dictionary<string, string> Environment(IReadOnlyDictionary<string, string> more) => new(more)
     {

@@ -62,7 +62,9 @@ internal sealed partial class ConsumerProject
         _package.Tools.Run(Folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = _package.Cache }, arguments);
 
     // What MSBuild prints: place, severity, id, text, and at the end the help link and the project.
-    [GeneratedRegex(@"^\s*(?<message>\S.*?(error|warning)( [A-Za-z]+[0-9]+)? ?: .*?)( \(https://\S+\))?( \[[^\]]*proj[^\]]*\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?<message>\S.*?(error|warning)( [A-Za-z]+[0-9]+)? ?: .*?)( \(https://\S+\))?( \[[^\]]*proj[^\]]*\])?\r?$",
+        RegexOptions.Multiline)]
     private static partial Regex Message();
 }
 

@@ -12,7 +12,17 @@ public sealed class PackedPackage : IDisposable
 
     public PackedPackage()
     {
-        Tools.Run(Repository.Root, ImmutableDictionary<string, string>.Empty, "pack", "src/XenSupport.Package", "--no-build", "-c", Repository.Metadata("Configuration"), "-o", Feed)
+        Tools
+            .Run(
+                Repository.Root,
+                ImmutableDictionary<string, string>.Empty,
+                "pack",
+                "src/XenSupport.Package",
+                "--no-build",
+                "-c",
+                Repository.Metadata("Configuration"),
+                "-o",
+                Feed)
             .AssertSucceeds();
         FilePath = Directory.GetFiles(Feed, "*.nupkg").Single();
         Version = Path.GetFileNameWithoutExtension(FilePath)["XenSupport.".Length..];

@@ -18,7 +18,12 @@ public sealed class RejectedProjects
 
     /// <summary>The projects' names: the id of the diagnostic that each shows.</summary>
     public static IEnumerable<string> Names { get; } =
-        [.. Directory.EnumerateDirectories(Source, "XEN*").Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateDirectories(Source, "XEN*")
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>All that the build printed, with paths from the folder.</summary>
     public IReadOnlyList<string> Messages { get; }

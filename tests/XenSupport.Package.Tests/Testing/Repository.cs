@@ -14,11 +14,15 @@ internal static class Repository
     /// <summary>A file of a package that the tests restored for strangers' projects.</summary>
     public static string RestoredFile(params string[] parts) => Path.Combine([Metadata("PackageFolder"), .. parts]);
 
-    /// <summary>Xen's own statement of a release, kept beside the repository. Tests that need it are skipped where it is absent.</summary>
+    /// <summary>
+    /// Xen's own statement of a release, kept beside the repository. Tests that need it are skipped where it is absent.
+    /// </summary>
     public static string ReadPublishedStatement(string version)
     {
         var file = Path.Combine(Root, "..", "shared", "corpus", $"xen-{version}.md");
-        Assert.SkipUnless(File.Exists(file), $"xen-{version}.md is not there: the real statements are kept beside the repository.");
+        Assert.SkipUnless(
+            File.Exists(file),
+            $"xen-{version}.md is not there: the real statements are kept beside the repository.");
         return File.ReadAllText(file);
     }
 }

@@ -1,6 +1,8 @@
 namespace XenSupport.Package.Tests.Testing;
 
-/// <summary>The assemblies of a program that loads analyzers: Roslyn's own, and those that Roslyn's own refer to.</summary>
+/// <summary>
+/// The assemblies of a program that loads analyzers: Roslyn's own, and those that Roslyn's own refer to.
+/// </summary>
 internal sealed class RoslynHost
 {
     private readonly Dictionary<string, Version> _provided = [];

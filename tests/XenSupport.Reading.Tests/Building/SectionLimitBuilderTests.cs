@@ -148,8 +148,12 @@ public class SectionLimitBuilderTests
         Assert.Equal(["feature--x86: 512 / 128"], LimitsOf(lines));
 
     [Theory]
-    [InlineData("Limit: 16", "Status: Supported up to 8. Hosts with more CPUs are supported, but not security supported.")]
-    [InlineData("Status: Supported up to 8. Hosts with more CPUs are supported, but not security supported.", "Limit: 16")]
+    [InlineData(
+        "Limit: 16",
+        "Status: Supported up to 8. Hosts with more CPUs are supported, but not security supported.")]
+    [InlineData(
+        "Status: Supported up to 8. Hosts with more CPUs are supported, but not security supported.",
+        "Limit: 16")]
     public void A_line_without_a_bound_keeps_that_of_another(params string[] lines) =>
         Assert.Equal(["feature: 16 / 8"], LimitsOf(lines));
 

@@ -42,7 +42,9 @@ public class StructureTests
     [InlineData("Status: Supported")]
     [InlineData("Status: supported (by Xen)")]
     [InlineData("Status: {|XEN1024:Experimental|}")]
-    [InlineData("Status: {|XEN1024:Experimental|}\n    Status, x: Experimental\n    Status, y: experimental, with limited support")]
+    [InlineData(
+        "Status: {|XEN1024:Experimental|}\n    Status, x: Experimental\n    Status, y: experimental, with limited support"
+    )]
     [InlineData("Status: {|XEN1024:Deprecated|}, {|XEN1004:with luck|}")]
     [InlineData("Status: {|XEN1003:Expermental|}")]
     [InlineData("Status: Supported up to 4")]

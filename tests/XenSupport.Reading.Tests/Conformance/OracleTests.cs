@@ -34,7 +34,10 @@ public class OracleTests
     [Fact]
     public void Lines_that_upstream_loses_to_their_indentation_are_recovered() =>
         Assert.Equal(
-            [("arm-guest-psci-support--mandatory", "Supported"), ("arm-guest-psci-support--migrateinfotype", "Supported")],
+            [
+                ("arm-guest-psci-support--mandatory", "Supported"),
+                ("arm-guest-psci-support--migrateinfotype", "Supported"),
+            ],
             Except(ReadEntries("xen-4.21"), ReadOracle("xen-4.21")));
 
     private static (string Key, string Value)[] ReadEntries(string name)
@@ -56,7 +59,9 @@ public class OracleTests
            select (cells[1], cells[2]),
     ];
 
-    /// <summary>Returns the rows that only <paramref name="ours"/> has; all others must be the same, in order.</summary>
+    /// <summary>
+    /// Returns the rows that only <paramref name="ours"/> has; all others must be the same, in order.
+    /// </summary>
     private static (string Key, string Value)[] Except(
         (string Key, string Value)[] ours, (string Key, string Value)[] theirs)
     {

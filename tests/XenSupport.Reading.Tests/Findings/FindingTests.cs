@@ -25,7 +25,9 @@ public class FindingTests
     [InlineData("\u2067a\u2069", "\ufffda\ufffd")]
     [InlineData("a\0\u001b[31m", "a\ufffd\ufffd[31m")]
     public void An_argument_cannot_deceive_the_reader_of_the_message(string text, string shown) =>
-        Assert.Equal($"Unknown field name '{shown}': {shown}", DataFindings.UnknownFieldName(default, text, text).Message);
+        Assert.Equal(
+            $"Unknown field name '{shown}': {shown}",
+            DataFindings.UnknownFieldName(default, text, text).Message);
 
     [Fact]
     public void A_long_argument_is_cut()

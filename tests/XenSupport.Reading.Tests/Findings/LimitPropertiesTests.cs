@@ -7,8 +7,8 @@ public class LimitPropertiesTests
 {
     [Fact]
     public void Reading_returns_what_was_written() =>
-        Gen.Select(Gen.String, Gen.Int, (limit, unit) => new LimitProperties(limit, (XenUnit)(unit % 8))).Sample(properties =>
-            Assert.Equal(properties, LimitProperties.Parse(properties.Write().ToDictionary())));
+        Gen.Select(Gen.String, Gen.Int, (limit, unit) => new LimitProperties(limit, (XenUnit)(unit % 8)))
+            .Sample(properties => Assert.Equal(properties, LimitProperties.Parse(properties.Write().ToDictionary())));
 
     [Theory]
     [InlineData(XenUnit.Count, "")]
@@ -23,6 +23,8 @@ public class LimitPropertiesTests
         Assert.Null(LimitProperties.Parse(new Dictionary<string, string?>()));
         Assert.Null(LimitProperties.Parse(new Dictionary<string, string?> { ["Limit"] = "L" }));
         Assert.Null(LimitProperties.Parse(new Dictionary<string, string?> { ["Limit"] = "L", ["Unit"] = "Stone" }));
-        Assert.Null(LimitProperties.Parse(RequirementProperties.OfFeature("F", SupportStatus.Supported).Write().ToDictionary()));
+        Assert.Null(
+            LimitProperties.Parse(RequirementProperties.OfFeature("F",
+                SupportStatus.Supported).Write().ToDictionary()));
     }
 }

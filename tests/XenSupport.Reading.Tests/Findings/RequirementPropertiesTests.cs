@@ -5,8 +5,10 @@ namespace XenSupport.Reading.Tests.Findings;
 
 public class RequirementPropertiesTests
 {
-    private static readonly Gen<RequirementProperties> Feature =
-        Gen.Select(Gen.String, Gen.Int, (feature, accept) => RequirementProperties.OfFeature(feature, (SupportStatus)(accept % 10)));
+    private static readonly Gen<RequirementProperties> Feature = Gen.Select(
+        Gen.String,
+        Gen.Int,
+        (feature, accept) => RequirementProperties.OfFeature(feature, (SupportStatus)(accept % 10)));
 
     private static readonly Gen<RequirementProperties> Version = Gen.Select(
         Gen.Int.Positive,
@@ -22,9 +24,13 @@ public class RequirementPropertiesTests
     public void Other_properties_are_not_those_of_a_requirement()
     {
         Assert.Null(RequirementProperties.Parse(new Dictionary<string, string?>()));
-        Assert.Null(RequirementProperties.Parse(new LimitProperties("XenLimits.Memory", XenUnit.KiB).Write().ToDictionary()));
+        Assert.Null(
+            RequirementProperties.Parse(new LimitProperties("XenLimits.Memory", XenUnit.KiB).Write().ToDictionary()));
         Assert.Null(RequirementProperties.Parse(new Dictionary<string, string?> { ["MinVersion"] = "new" }));
-        Assert.Null(RequirementProperties.Parse(new Dictionary<string, string?> { ["Feature"] = "F", ["Accept"] = "Better" }));
-        Assert.Null(RequirementProperties.Parse(new Dictionary<string, string?> { ["Feature"] = null, ["Accept"] = "Supported" }));
+        Assert.Null(
+            RequirementProperties.Parse(new Dictionary<string, string?> { ["Feature"] = "F", ["Accept"] = "Better" }));
+        Assert.Null(
+            RequirementProperties.Parse(
+                new Dictionary<string, string?> { ["Feature"] = null, ["Accept"] = "Supported" }));
     }
 }

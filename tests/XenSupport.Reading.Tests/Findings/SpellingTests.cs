@@ -50,7 +50,10 @@ public class SpellingTests
     [InlineData("abc", "cab", 2)]
     [InlineData("kitten", "sitting", 3)]
     [InlineData("ca", "abc", 3)]
-    public void The_distance_counts_inserted_deleted_changed_and_swapped_letters(string left, string right, int distance)
+    public void The_distance_counts_inserted_deleted_changed_and_swapped_letters(
+        string left,
+        string right,
+        int distance)
     {
         Assert.Equal(distance, Spelling.Distance(left, right));
         Assert.Equal(distance, Spelling.Distance(right, left));

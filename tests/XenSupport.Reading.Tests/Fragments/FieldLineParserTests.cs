@@ -124,5 +124,6 @@ public class FieldLineParserTests
         return line;
     }
 
-    private static FieldLineParser CreateParser(string text) => new(new SourceLines(text), FieldNames.Feature, new FindingList());
+    private static FieldLineParser CreateParser(string text) =>
+        new(new SourceLines(text), FieldNames.Feature, new FindingList());
 }

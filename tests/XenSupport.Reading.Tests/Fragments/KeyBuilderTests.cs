@@ -33,7 +33,9 @@ public class KeyBuilderTests
 
     [Fact]
     public void A_key_may_be_longer_than_any_real_one() =>
-        Assert.Equal($"{new string('a', 200)}--{new string('b', 200)}", KeyBuilder.Create(new string('a', 200), new string('B', 200)));
+        Assert.Equal(
+            $"{new string('a', 200)}--{new string('b', 200)}",
+            KeyBuilder.Create(new string('a', 200), new string('B', 200)));
 
     [Fact]
     public void The_anchor_is_not_changed() =>

@@ -145,12 +145,19 @@ public class ProseParserTests
         Assert.Equal(["One two three"], Texts(Read(text + "\n\n    Status: Supported\n").Description));
 
     public static TheoryData<char> Blanks { get; } =
-        [.. Enumerable.Range(0, char.MaxValue).Select(static code => (char)code).Where(static code => char.IsWhiteSpace(code) && code is not ('\r' or '\n'))];
+    [
+        .. Enumerable
+            .Range(0, char.MaxValue)
+            .Select(static code => (char)code)
+            .Where(static code => char.IsWhiteSpace(code) && code is not ('\r' or '\n')),
+    ];
 
     [Theory]
     [MemberData(nameof(Blanks))]
     public void Every_Unicode_blank_is_a_blank(char blank) =>
-        Assert.Equal(["One two three."], Texts(Read($"One{blank}two {blank}three.\n\n    Status: Supported\n").Description));
+        Assert.Equal(
+            ["One two three."],
+            Texts(Read($"One{blank}two {blank}three.\n\n    Status: Supported\n").Description));
 
     [Theory]
     [InlineData("<!-- hidden -->")]

@@ -155,7 +155,8 @@ public class MarkdownReaderTests
                     Assert.Equal(
                         Markdig.Markdown.Parse(text).Select(block => DescribeOrdinary(block, lines)).OfType<string>(),
                         from block in blocks
-                        where block.Kind is MarkdownBlockKind.Heading or MarkdownBlockKind.IndentedCode or MarkdownBlockKind.FencedCode
+                        where block.Kind is MarkdownBlockKind.Heading
+                            or MarkdownBlockKind.IndentedCode or MarkdownBlockKind.FencedCode
                         select $"{block.Kind}{block.HeadingLevel} {block.FirstLine}");
                 }
             },
@@ -170,7 +171,8 @@ public class MarkdownReaderTests
                 if (MarkdownReader.TryRead(lines, out var blocks, out _))
                 {
                     Assert.Equal(
-                        Markdig.Markdown.Parse(text).Select(block => DescribeOrdinary(block, lines) ?? DescribeOther(block, lines)).OfType<string>(),
+                        Markdig.Markdown.Parse(text).Select(block => DescribeOrdinary(block,
+                            lines) ?? DescribeOther(block, lines)).OfType<string>(),
                         blocks.Select(static block => $"{block.Kind}{block.HeadingLevel} {block.FirstLine}"));
                 }
             },

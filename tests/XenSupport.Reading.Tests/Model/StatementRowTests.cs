@@ -17,13 +17,19 @@ public class StatementRowTests
     public void What_was_written_is_parsed_as_what_was_there()
     {
         var cell = Gen.OneOf(Gen.String, Gen.String[Gen.Char["\\tb\t\n\r\0\"'\u2028\ud800"], 0, 12]);
-        var kind = Gen.OneOf(StatementFormat.ReleaseRow, StatementFormat.SectionRow, StatementFormat.EntryRow, StatementFormat.AliasRow);
-        Gen.Select(kind, cell.Array[0, 6]).Sample((kind, cells) =>
-        {
-            var row = StatementRow.Parse(new StatementRow([kind, .. cells]).Write());
+        var kind = Gen.OneOf(
+            StatementFormat.ReleaseRow,
+            StatementFormat.SectionRow,
+            StatementFormat.EntryRow,
+            StatementFormat.AliasRow);
+        Gen.Select(kind, cell.Array[0, 6])
+            .Sample(
+                (kind, cells) =>
+                {
+                    var row = StatementRow.Parse(new StatementRow([kind, .. cells]).Write());
 
-            Assert.Equal(kind, row.Kind);
-            Assert.Equal([kind, .. cells], row.Cells);
-        });
+                    Assert.Equal(kind, row.Kind);
+                    Assert.Equal([kind, .. cells], row.Cells);
+                });
     }
 }

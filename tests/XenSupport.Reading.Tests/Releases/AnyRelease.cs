@@ -14,7 +14,16 @@ internal static class AnyRelease
 
     // Words of the attributes' own format, and characters that must be escaped.
     private static readonly Gen<string> Malformed = Gen.OneOf(
-        Gen.OneOf("", " ", "unstable", "Unstated", "4.20 Unstated", "4.20 Supported Supported", "4.20 Count 1 2", ";4", "Unreleased"),
+        Gen.OneOf(
+            "",
+            " ",
+            "unstable",
+            "Unstated",
+            "4.20 Unstated",
+            "4.20 Supported Supported",
+            "4.20 Count 1 2",
+            ";4",
+            "Unreleased"),
         Gen.String[Gen.Char["4.20; -UnstableSuported\u00e9\"\\\n\0"], 0, 20],
         Gen.String);
 

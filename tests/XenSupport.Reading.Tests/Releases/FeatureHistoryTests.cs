@@ -49,10 +49,12 @@ public class FeatureHistoryTests
     }
 
     [Fact]
-    public void Any_text_can_be_read() => Gen.OneOf(Gen.String, Gen.String[Gen.Char[" ;Unstated4"], 0, 20]).Sample(text =>
-    {
-        FeatureHistory.Parse(text);
-        LimitHistory.Parse(text);
-        TargetedReleases.Parse(text);
-    });
+    public void Any_text_can_be_read() =>
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char[" ;Unstated4"], 0, 20])
+            .Sample(text =>
+            {
+                FeatureHistory.Parse(text);
+                LimitHistory.Parse(text);
+                TargetedReleases.Parse(text);
+            });
 }

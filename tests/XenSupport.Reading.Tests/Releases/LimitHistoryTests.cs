@@ -15,7 +15,8 @@ public class LimitHistoryTests
         Gen.Enum<LimitUnit>(),
         Maximum,
         Maximum,
-        (release, isStated, unit, supported, security) => ReleaseMaxima.Of(release, isStated ? new LimitModel(unit, supported, security) : null));
+        (release, isStated, unit, supported, security) =>
+            ReleaseMaxima.Of(release, isStated ? new LimitModel(unit, supported, security) : null));
 
     [Fact]
     public void Reading_returns_what_was_written() => Stated.Array[0, 5].Sample(releases =>

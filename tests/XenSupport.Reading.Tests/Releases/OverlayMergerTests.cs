@@ -34,7 +34,8 @@ public class OverlayMergerTests
     public void An_entry_that_a_section_lacks_is_added()
     {
         var statement = ReadWithoutFindings(
-            "## CPUs\n\n    Status, ARM: Experimental\n    Limit, ARM: 128\n", "## CPUs\n\n    Status, x86: Supported up to 4096\n");
+            "## CPUs\n\n    Status, ARM: Experimental\n    Limit, ARM: 128\n",
+            "## CPUs\n\n    Status, x86: Supported up to 4096\n");
 
         Assert.Equal(SupportStatus.Experimental, Assert.Single(StatusesOf(statement, "cpus--arm")).Status);
         Assert.Equal(
@@ -67,13 +68,16 @@ public class OverlayMergerTests
             statement.Sections.Where(section => section.IsFeature).Select(section => string.Join('/', section.Path)));
         Assert.Empty(statement.Sections[^2].Entries);
         Assert.Equal(
-            new SectionLimit("thing", null, new LimitModel(LimitUnit.Count, 12, 12)), Assert.Single(LimitsOf(statement)));
+            new SectionLimit("thing", null, new LimitModel(LimitUnit.Count, 12, 12)),
+            Assert.Single(LimitsOf(statement)));
     }
 
     [Fact]
     public void A_heading_that_states_only_a_former_name_is_not_added()
     {
-        var statement = ReadWithoutFindings("## Mine\n\n    Formerly: old-thing\n", "## CPUs\n\n    Status: Supported\n");
+        var statement = ReadWithoutFindings(
+            "## Mine\n\n    Formerly: old-thing\n",
+            "## CPUs\n\n    Status: Supported\n");
 
         Assert.Equal(["CPUs"], statement.Sections[^1].Path);
     }
@@ -124,21 +128,29 @@ public class OverlayMergerTests
     }
 
     [Fact]
-    public void One_word_size_can_be_restricted() => Assert.Equal(
-        [("32bit", 8L), ("64bit", 64L)],
-        LimitsOf(ReadWithoutFindings("## CPUs\n\n    Limit: 64 for 64bit\n", "## CPUs\n\n    Limit: 8 for 32bit; 128 for 64bit\n"))
-            .Select(limit => (limit.Qualifier, limit.Limit.SupportedMax ?? 0)));
+    public void One_word_size_can_be_restricted() =>
+        Assert.Equal(
+            [("32bit", 8L), ("64bit", 64L)],
+            LimitsOf(
+                    ReadWithoutFindings(
+                        "## CPUs\n\n    Limit: 64 for 64bit\n",
+                        "## CPUs\n\n    Limit: 8 for 32bit; 128 for 64bit\n"))
+                .Select(limit => (limit.Qualifier, limit.Limit.SupportedMax ?? 0)));
 
     [Theory]
     [InlineData("Expermental", "Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported)]
     [InlineData("???", "Supported", SupportStatus.Supported, SecuritySupport.Supported)]
     [InlineData(
-        "Supported, somehow", "Supported, not security supported", SupportStatus.Supported, SecuritySupport.NotSupported)]
+        "Supported, somehow",
+        "Supported, not security supported",
+        SupportStatus.Supported,
+        SecuritySupport.NotSupported)]
     public void A_status_that_could_not_be_read_is_repaired(
         string stated, string repaired, SupportStatus status, SecuritySupport securitySupport)
     {
         var read = Read(
-            $"## CPUs\n\n    Status, x86: {repaired}\n", ReadTogether.Statement("4.20", $"## CPUs\n\n    Status, x86: {stated}\n"));
+            $"## CPUs\n\n    Status, x86: {repaired}\n",
+            ReadTogether.Statement("4.20", $"## CPUs\n\n    Status, x86: {stated}\n"));
 
         Assert.DoesNotContain(read.Findings, located => located.Path == OverlayPath);
         var entry = Assert.Single(StatusesOf(read.Set.Statements[0], "cpus--x86"));
@@ -159,7 +171,9 @@ public class OverlayMergerTests
     [Fact]
     public void An_unknown_status_in_an_overlay_changes_nothing()
     {
-        var read = Read("## CPUs\n\n    Status: ???\n", ReadTogether.Statement("4.20", "## CPUs\n\n    Status: Supported\n"));
+        var read = Read(
+            "## CPUs\n\n    Status: ???\n",
+            ReadTogether.Statement("4.20", "## CPUs\n\n    Status: Supported\n"));
 
         Assert.Equal(["limits.md(3,13): XEN1003 '???'"], read.Places);
         Assert.Equal(SupportStatus.Supported, Assert.Single(StatusesOf(read.Set.Statements[0], "cpus")).Status);
@@ -172,10 +186,13 @@ public class OverlayMergerTests
     [InlineData("Tech Preview", "Not functional")]
     [InlineData("Supported up to 8", "Not supported")]
     [InlineData("Supported", "Supported")]
-    public void A_status_can_be_lowered(string stated, string lowered) => Assert.Equal(
-        new[] { stated, lowered }.Distinct(),
-        StatusesOf(ReadWithoutFindings($"## CPUs\n\n    Status: {lowered}\n", $"## CPUs\n\n    Status: {stated}\n"), "cpus")
-            .Select(entry => entry.Value));
+    public void A_status_can_be_lowered(string stated, string lowered) =>
+        Assert.Equal(
+            new[] { stated, lowered }.Distinct(),
+            StatusesOf(
+                    ReadWithoutFindings($"## CPUs\n\n    Status: {lowered}\n", $"## CPUs\n\n    Status: {stated}\n"),
+                    "cpus")
+                .Select(entry => entry.Value));
 
     [Theory]
     [InlineData("Status: Experimental", "Status: Supported")]
@@ -227,15 +244,18 @@ public class OverlayMergerTests
     public void The_order_of_the_files_makes_no_difference()
     {
         var read = ReadTogether.Files(
-            ReadTogether.Overlay("## CPUs\n\n    Limit: 64\n"), ReadTogether.Statement("4.20", "## CPUs\n\n    Limit: 128\n"));
+            ReadTogether.Overlay("## CPUs\n\n    Limit: 64\n"),
+            ReadTogether.Statement("4.20", "## CPUs\n\n    Limit: 128\n"));
 
         Assert.Empty(read.Places);
         Assert.Equal(64, Assert.Single(LimitsOf(read.Set.Statements[0])).Limit.SupportedMax);
     }
 
     [Fact]
-    public void A_defect_of_an_overlay_is_reported_in_the_overlay() => Assert.Equal(
-        ["limits.md(3,12): XEN1005 'many'"], Read("## CPUs\n\n    Limit: many\n", ReadTogether.Statement("4.20", "")).Places);
+    public void A_defect_of_an_overlay_is_reported_in_the_overlay() =>
+        Assert.Equal(
+            ["limits.md(3,12): XEN1005 'many'"],
+            Read("## CPUs\n\n    Limit: many\n", ReadTogether.Statement("4.20", "")).Places);
 
     [Fact]
     public void A_release_fragment_in_an_overlay_is_reported_and_ignored()
@@ -258,7 +278,9 @@ public class OverlayMergerTests
         var statement = Assert.Single(read.Set.Statements);
         Assert.Equal("4.20", statement.Release.VersionText);
         Assert.Equal(new DateTime(2030, 3, 5), statement.Release.SecuritySupportUntil);
-        Assert.Equal("4.20", Assert.Single(EntriesOf(statement), entry => entry.Field == SupportField.XenVersion).Value);
+        Assert.Equal(
+            "4.20",
+            Assert.Single(EntriesOf(statement), entry => entry.Field == SupportField.XenVersion).Value);
         Assert.Single(LimitsOf(statement));
     }
 

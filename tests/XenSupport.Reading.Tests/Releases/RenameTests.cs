@@ -24,8 +24,11 @@ public class RenameTests
         AliasesOf(ReadTogether.Files(ReadTogether.Statement("4.18", New))));
 
     [Fact]
-    public void Two_entries_in_the_same_release_stay_two() => Assert.Empty(
-        AliasesOf(ReadTogether.Files(ReadTogether.Statement("4.17", Old), ReadTogether.Statement("4.18", Old + New[9..]))));
+    public void Two_entries_in_the_same_release_stay_two() =>
+        Assert.Empty(
+            AliasesOf(
+                ReadTogether.Files(ReadTogether.Statement("4.17", Old),
+                    ReadTogether.Statement("4.18", Old + New[9..]))));
 
     [Fact]
     public void A_limit_continues_under_the_new_name()
@@ -48,7 +51,9 @@ public class RenameTests
             ReadTogether.Statement("4.21", "## New name\n\n    Status, x86: Supported\n"));
 
         Assert.Empty(read.Places);
-        Assert.Equal([new KeyAlias("new-name--x86", "old-name"), new KeyAlias("old-name", "new-name--x86")], AliasesOf(read));
+        Assert.Equal(
+            [new KeyAlias("new-name--x86", "old-name"), new KeyAlias("old-name", "new-name--x86")],
+            AliasesOf(read));
     }
 
     [Fact]
@@ -78,7 +83,9 @@ public class RenameTests
 
         Assert.Equal(["overlay.md(5,15): XEN1032 'a'"], read.Places);
         Assert.Equal(
-            ["'Formerly: a' contradicts the statement of Xen 4.20, which says both 'a' and 'b'; an overlay may only add, restrict, or repair what is unknown"],
+            [
+                "'Formerly: a' contradicts the statement of Xen 4.20, which says both 'a' and 'b'; an overlay may only add, restrict, or repair what is unknown",
+            ],
             read.Messages);
     }
 
@@ -87,7 +94,9 @@ public class RenameTests
     [InlineData("A", "'A' is not the key of an entry; expected one such as 'x86pvh--dom0'")]
     public void A_word_that_is_not_a_key_is_an_error_at_the_word(string value, string cause)
     {
-        var read = Read($"## B\n\n    Formerly: {value}\n", ReadTogether.Statement("4.20", "## B\n\n    Status: Supported\n"));
+        var read = Read(
+            $"## B\n\n    Formerly: {value}\n",
+            ReadTogether.Statement("4.20", "## B\n\n    Status: Supported\n"));
 
         Assert.Equal([$"overlay.md(5,15): XEN1002 '{value}'"], read.Places);
         Assert.Equal(["Malformed field line: " + cause], read.Messages);

@@ -16,10 +16,13 @@ public class StatementSetCheckerTests
             new StatementSource("a/SUPPORT.md", StatementAssert.Preamble + Feature),
             new StatementSource(
                 "b/SUPPORT.md",
-                StatementAssert.Preamble.Replace("4.20", "4.20-rc", StringComparison.Ordinal) + "## A\n\n    Status: Experimental\n"));
+                StatementAssert.Preamble.Replace("4.20", "4.20-rc", StringComparison.Ordinal)
+                    + "## A\n\n    Status: Experimental\n"));
 
         Assert.Equal(["b/SUPPORT.md(1,1): XEN1023 ''"], read.Places.Where(IsAmongFiles));
-        Assert.Contains("Xen 4.20-rc already has a statement, 'SUPPORT.md'; include only one file for each version", read.Messages);
+        Assert.Contains(
+            "Xen 4.20-rc already has a statement, 'SUPPORT.md'; include only one file for each version",
+            read.Messages);
         Assert.Equal(SupportStatus.Supported, Assert.Single(read.Set.Statements).Sections[^1].Entries[0].Status);
     }
 
@@ -33,7 +36,12 @@ public class StatementSetCheckerTests
             ReadTogether.Statement("4.20", Feature) with { Path = "third.md" });
 
         Assert.Equal(["second.md(1,1): XEN1023 ''", "third.md(1,1): XEN1023 ''"], read.Places);
-        Assert.All(read.Messages, message => Assert.Equal("Xen 4.20 already has a statement, '4.20.md'; include only one file for each version", message));
+        Assert.All(
+            read.Messages,
+            message =>
+                Assert.Equal(
+                    "Xen 4.20 already has a statement, '4.20.md'; include only one file for each version",
+                    message));
     }
 
     [Fact]
@@ -53,7 +61,9 @@ public class StatementSetCheckerTests
 
         Assert.Equal(
             ["a.md(1,1): XEN1022 ''", "b.md(1,1): XEN1022 ''"],
-            ReadTogether.Files(unreadable, unreadable with { Path = "b.md" }, ReadTogether.Statement("4.20", Feature)).Places);
+            ReadTogether
+                .Files(unreadable, unreadable with { Path = "b.md" }, ReadTogether.Statement("4.20", Feature))
+                .Places);
     }
 
     [Fact]
@@ -63,7 +73,8 @@ public class StatementSetCheckerTests
 
         Assert.Equal(["limits.md(1,1): XEN1033 ''"], read.Places);
         Assert.Equal(
-            ["'true' is not a valid value for Overlay; expected a statement in the build for the overlay to add to"], read.Messages);
+            ["'true' is not a valid value for Overlay; expected a statement in the build for the overlay to add to"],
+            read.Messages);
         Assert.Equal(FindingSeverity.Error, read.Findings[0].Finding.Rule.Severity);
         Assert.Empty(read.Set.Statements);
     }
@@ -94,7 +105,9 @@ public class StatementSetCheckerTests
                 "'Limit: 64' contradicts the statement of Xen 4.21, which says supported up to 16",
             ],
             read.Messages.Select(message => message.Split("; an overlay")[0]));
-        Assert.Equal([32, 64, 16], read.Set.Statements.Select(statement => statement.Sections[^1].Limits[0].Limit.SupportedMax));
+        Assert.Equal(
+            [32, 64, 16],
+            read.Set.Statements.Select(statement => statement.Sections[^1].Limits[0].Limit.SupportedMax));
     }
 
     [Fact]
@@ -112,7 +125,8 @@ public class StatementSetCheckerTests
     public void Identical_lines_are_each_reported_at_their_own_position()
     {
         var read = ReadTogether.Files(
-            ReadTogether.Overlay("## CPUs\n\n    Limit: 64\n    Limit: 64\n"), ReadTogether.Statement("4.20", "## CPUs\n\n    Limit: 32\n"));
+            ReadTogether.Overlay("## CPUs\n\n    Limit: 64\n    Limit: 64\n"),
+            ReadTogether.Statement("4.20", "## CPUs\n\n    Limit: 32\n"));
 
         Assert.Equal(
             ["overlay.md(4,5): XEN1007 'Limit'", "overlay.md(3,12): XEN1032 '64'", "overlay.md(4,12): XEN1032 '64'"],

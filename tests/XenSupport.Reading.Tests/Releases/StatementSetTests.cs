@@ -7,8 +7,10 @@ public class StatementSetTests
     [Fact]
     public void Statements_are_in_the_order_of_their_versions()
     {
-        var read = ReadTogether.Files(
-            [.. new[] { "unstable", "4.21", "4.9", "4.22-unstable", "4.20" }.Select(version => ReadTogether.Statement(version, ""))]);
+        var read = ReadTogether.Files([
+            .. new[] { "unstable", "4.21", "4.9", "4.22-unstable", "4.20" }.Select(version =>
+                ReadTogether.Statement(version, "")),
+        ]);
 
         Assert.Equal(
             ["4.9", "4.20", "4.21", "4.22-unstable", "unstable"],

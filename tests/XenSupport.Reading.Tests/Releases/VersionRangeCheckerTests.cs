@@ -7,9 +7,20 @@ namespace XenSupport.Reading.Tests.Releases;
 public class VersionRangeCheckerTests
 {
     [Theory]
-    [InlineData("4.18", "", "'4.18' is not a valid value for XenMinVersion; expected the version of a statement in the build: 4.20, 4.21-rc")]
-    [InlineData("", "4.22", "'4.22' is not a valid value for XenMaxVersion; expected the version of a statement in the build: 4.20, 4.21-rc")]
-    [InlineData("4.21", "4.20", "'4.21' is not a valid value for XenMinVersion; expected at most 4.20, the value of XenMaxVersion")]
+    [InlineData(
+        "4.18",
+        "",
+        "'4.18' is not a valid value for XenMinVersion; expected the version of a statement in the build: 4.20, 4.21-rc"
+    )]
+    [InlineData(
+        "",
+        "4.22",
+        "'4.22' is not a valid value for XenMaxVersion; expected the version of a statement in the build: 4.20, 4.21-rc"
+    )]
+    [InlineData(
+        "4.21",
+        "4.20",
+        "'4.21' is not a valid value for XenMinVersion; expected at most 4.20, the value of XenMaxVersion")]
     [InlineData("4.20", "4.21", null)]
     [InlineData("4.20", "", null)]
     [InlineData("", "4.20-rc", null)]
@@ -32,7 +43,10 @@ public class VersionRangeCheckerTests
 
     [Theory]
     [InlineData("4.18", "4.19", null)]
-    [InlineData("4.19", "4.18", "'4.19' is not a valid value for XenMinVersion; expected at most 4.18, the value of XenMaxVersion")]
+    [InlineData(
+        "4.19",
+        "4.18",
+        "'4.19' is not a valid value for XenMinVersion; expected at most 4.18, the value of XenMaxVersion")]
     public void Without_a_statement_the_bounds_are_compared_with_each_other(string min, string max, string? message) =>
         Assert.Equal(message is null ? [] : [message], Read(min, max).Messages);
 

@@ -18,7 +18,9 @@ public class VersionRangeTests
     [InlineData("4.19", null, true)]
     [InlineData("4.19", "4.21", false)]
     public void A_release_without_a_number_is_newer_than_all(string min, string? max, bool isWithin) =>
-        Assert.Equal(isWithin, new VersionRange(Version(min), max is null ? null : Version(max)).Contains(Release(null)));
+        Assert.Equal(
+            isWithin,
+            new VersionRange(Version(min), max is null ? null : Version(max)).Contains(Release(null)));
 
     private static ReleaseModel Release(string? version) =>
         new(version ?? "unstable", null, null, null, IsUnreleased: false, null);

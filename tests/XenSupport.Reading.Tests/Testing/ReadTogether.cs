@@ -20,7 +20,8 @@ internal sealed class ReadTogether
         Findings =
         [
             .. VersionRangeChecker.Check(range, Set.Statements),
-            .. readings.SelectMany(reading => reading.Findings.Select(finding => new LocatedFinding(reading.Path, finding))),
+            .. readings.SelectMany(reading =>
+                reading.Findings.Select(finding => new LocatedFinding(reading.Path, finding))),
             .. StatementSetChecker.Check(readings),
             .. StatementSetChecker.Check(Set.Conflicts, readings),
             .. RegressionChecker.Check(Set.Statements, readings),

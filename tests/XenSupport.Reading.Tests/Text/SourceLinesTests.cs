@@ -47,7 +47,9 @@ public class SourceLinesTests
     {
         var lines = new SourceLines(text);
 
-        Assert.Equal(expected, string.Concat(Enumerable.Range(0, text.Length + 1).Select(offset => lines.LineAt(offset, earlier: 0))));
+        Assert.Equal(
+            expected,
+            string.Concat(Enumerable.Range(0, text.Length + 1).Select(offset => lines.LineAt(offset, earlier: 0))));
     }
 
     [Theory]

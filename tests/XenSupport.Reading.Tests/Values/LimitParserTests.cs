@@ -40,7 +40,8 @@ public class LimitParserTests
         Assert.Equal([CountFor("64bit", 1024), CountFor("32bit", 8)], Parse("1,024 for 64bit, 8 for 32bit").Parts);
 
     [Fact]
-    public void A_value_can_be_for_one_word_size_only() => Assert.Equal([CountFor("64bit", 128)], Parse("128 for 64bit").Parts);
+    public void A_value_can_be_for_one_word_size_only() =>
+        Assert.Equal([CountFor("64bit", 128)], Parse("128 for 64bit").Parts);
 
     [Theory]
     [InlineData("{|XEN1005:many|}")]

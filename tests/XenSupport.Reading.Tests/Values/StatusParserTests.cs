@@ -146,7 +146,9 @@ public class StatusParserTests
     private static (SupportStatus Status, SecuritySupport SecuritySupport, string? Finding) Read(string value)
     {
         var reading = StatusParser.Parse(value);
-        var finding = reading.Findings.Select(finding => $"{finding.Rule.Id} {finding.Range.Of(value)}").SingleOrDefault();
+        var finding = reading
+            .Findings.Select(finding => $"{finding.Rule.Id} {finding.Range.Of(value)}")
+            .SingleOrDefault();
         return (reading.Status, reading.SecuritySupport, finding);
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace XenSupport.Sample.Browser.Tests.Testing;
 
-/// <summary>Debian's Chromium, and the matrix page as a file for it. Tests are skipped where there is no Chromium.</summary>
+/// <summary>
+/// Debian's Chromium, and the matrix page as a file for it. Tests are skipped where there is no Chromium.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Switches =
@@ -46,7 +48,10 @@ public sealed class Chromium : IAsyncLifetime
     /// <param name="width">The width of the window in pixels.</param>
     /// <param name="scheme">What the system asks for.</param>
     /// <param name="hash">The end of the address: a row.</param>
-    internal async Task<MatrixWindow> OpenAsync(int width = 1600, ColorScheme scheme = ColorScheme.Light, string hash = "")
+    internal async Task<MatrixWindow> OpenAsync(
+        int width = 1600,
+        ColorScheme scheme = ColorScheme.Light,
+        string hash = "")
     {
         Assert.SkipWhen(_browser is null, "There is no 'chromium' on the path (Debian: apt-get install chromium).");
         var context = await _browser.NewContextAsync(new()

@@ -6,9 +6,13 @@ namespace XenSupport.Sample.Browser.Tests.Testing;
 /// <summary>The page as the tool's users make it.</summary>
 internal static class MatrixFile
 {
-    public static void Write(string path) => Assert.Equal(
-        ExitCode.Fine,
-        Tool.Run(
-            ["matrix", "--output", path],
-            new ToolContext(ToolConsole.OfPipe(TextWriter.Null, TextWriter.Null), XenReleases.All, TimeProvider.System)));
+    public static void Write(string path) =>
+        Assert.Equal(
+            ExitCode.Fine,
+            Tool.Run(
+                ["matrix", "--output", path],
+                new ToolContext(
+                    ToolConsole.OfPipe(TextWriter.Null, TextWriter.Null),
+                    XenReleases.All,
+                    TimeProvider.System)));
 }

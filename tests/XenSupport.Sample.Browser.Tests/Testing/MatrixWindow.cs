@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace XenSupport.Sample.Browser.Tests.Testing;
 
-/// <summary>The page in a window, as a person sees and uses it. Closing it fails where the page complained or asked for anything.</summary>
+/// <summary>
+/// The page in a window, as a person sees and uses it. Closing it fails where the page complained or asked for
+/// anything.
+/// </summary>
 internal sealed class MatrixWindow : IAsyncDisposable
 {
     private readonly List<string> _complaints = [];
@@ -25,7 +28,8 @@ internal sealed class MatrixWindow : IAsyncDisposable
         page.Request += (_, request) =>
         {
             // 'data:' is in the page itself.
-            if (request.Url.Split('#')[0] != address.Split('#')[0] && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (request.Url.Split('#')[0] != address.Split('#')[0]
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 window._complaints.Add("request: " + request.Url);
             }
@@ -41,7 +45,8 @@ internal sealed class MatrixWindow : IAsyncDisposable
     public ILocator Detail(string key) => Page.Locator($"[id='_of:{key}']");
 
     public async Task<IReadOnlyList<string>> VisibleKeysAsync() =>
-        await Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.entry')].filter(row => row.checkVisibility()).map(row => row.id)");
+        await Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.entry')].filter(row => row.checkVisibility()).map(row => row.id)");
 
     public async ValueTask DisposeAsync()
     {

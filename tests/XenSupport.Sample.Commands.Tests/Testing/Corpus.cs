@@ -6,7 +6,10 @@ namespace XenSupport.Sample.Commands.Tests.Testing;
 internal static class Corpus
 {
     private static readonly string Folder = Path.Combine(
-        typeof(Corpus).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
+        typeof(Corpus)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot")
+            .Value!,
         "..",
         "shared",
         "oracle");

@@ -18,6 +18,9 @@ internal static class Rows
         string field = "Status") =>
         $"entry\t{key}\t{field}\t{qualifier}\t{value}\t{status:D}\t{securitySupport:D}";
 
-    public static string Limit(string key, long supportedMax, long securitySupportedMax, LimitUnit unit = LimitUnit.Count) =>
-        $"limit\t{key}\t\t{unit:D}\t{supportedMax}\t{securitySupportedMax}\t\t";
+    public static string Limit(
+        string key,
+        long supportedMax,
+        long securitySupportedMax,
+        LimitUnit unit = LimitUnit.Count) => $"limit\t{key}\t\t{unit:D}\t{supportedMax}\t{securitySupportedMax}\t\t";
 }

@@ -101,11 +101,15 @@ public class GrammarTests
     [InlineData("def f():\n")]
     [InlineData("a=b:c\n")]
     public void What_looks_like_Python_is_said_to(string text) =>
-        Assert.Contains(ConfigurationFile.Parse(text).Errors, error => error.Message.Contains("Python", StringComparison.Ordinal));
+        Assert.Contains(
+            ConfigurationFile.Parse(text).Errors,
+            error => error.Message.Contains("Python", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("type = hvm\n", "expected a value, which in the case of a word needs quotes, found 'hvm'")]
-    [InlineData("type = Hvm\n", "'Hvm' is illegal: keys begin with a small letter and have no capitals, and values that are words need quotes")]
+    [InlineData(
+        "type = Hvm\n",
+        "'Hvm' is illegal: keys begin with a small letter and have no capitals, and values that are words need quotes")]
     [InlineData("a = 512M\n", "'M' behind a number: unquoted numbers have no unit, and no capital letters")]
     [InlineData("a = 'b\n", "string without its closing quote: no string crosses a line")]
     [InlineData("a = 1 b = 2\n", "expected the end of the line, or ';', found 'b'")]
@@ -125,7 +129,8 @@ public class GrammarTests
     [Fact]
     public void A_long_string_and_a_long_list_are_read()
     {
-        var file = ConfigurationFile.Parse($"a='{new string('x', 1 << 20)}'\nb=[{string.Join(',', Enumerable.Range(0, 10_000))}]");
+        var file = ConfigurationFile.Parse(
+            $"a='{new string('x', 1 << 20)}'\nb=[{string.Join(',', Enumerable.Range(0, 10_000))}]");
 
         Assert.Empty(file.Errors);
         Assert.Equal(1 << 20, Assert.IsType<ScalarValue>(file.Assignments[0].Value).Text.Length);

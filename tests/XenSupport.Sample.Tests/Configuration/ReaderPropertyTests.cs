@@ -36,7 +36,8 @@ public class ReaderPropertyTests
         Text, Gen.OneOf("4.17", "4.18", "4.19", "4.20", "4.21"), Gen.OneOf("x86", "arm32", "arm64")).Sample(
             (text, version, architecture) =>
             {
-                foreach (var span in Checked.Result(text, version, architecture).Findings.Select(finding => finding.Span).OfType<TextSpan>())
+                foreach (var span in Checked.Result(text, version,
+                    architecture).Findings.Select(finding => finding.Span).OfType<TextSpan>())
                 {
                     AssertWithin(text, span);
                 }
@@ -62,7 +63,8 @@ public class ReaderPropertyTests
             (text, version, architecture) =>
             {
                 Assert.Empty(Checked.Errors(text));
-                foreach (var span in Checked.Result(text, version, architecture).Findings.Select(finding => finding.Span).OfType<TextSpan>())
+                foreach (var span in Checked.Result(text, version,
+                    architecture).Findings.Select(finding => finding.Span).OfType<TextSpan>())
                 {
                     AssertWithin(text, span);
                 }

@@ -63,7 +63,8 @@ public class DiskTests
     [InlineData("/x,raw,xvda,specification=nvme", null)]
     [InlineData("/x,raw,xvda,devtype=tape", null)]
     [InlineData("/x,raw,xvda,grant_usage=2", null)]
-    public void An_element_is_this_disk_or_refused(string text, string? disk) => Assert.Equal(disk, Describe(Read(text).Device));
+    public void An_element_is_this_disk_or_refused(string text, string? disk) =>
+        Assert.Equal(disk, Describe(Read(text).Device));
 
     [Theory]
     [InlineData("/x,raw,xvda,colour=red", 12, 10)]
@@ -110,7 +111,9 @@ public class DiskTests
     public void Another_name_has_none(string name) => Assert.Null(VirtualDisk.Parse(name));
 
     private static DeviceReading<Disk> Read(string text, XenVersion? version = null) =>
-        DiskParser.Parse(new ScalarValue(TextSpan.Of(1, 1, text.Length + 2), text, IsVerbatim: true), version ?? new XenVersion(4, 21));
+        DiskParser.Parse(
+            new ScalarValue(TextSpan.Of(1, 1, text.Length + 2), text, IsVerbatim: true),
+            version ?? new XenVersion(4, 21));
 
     private static string? Describe(Disk? disk) => disk is null
         ? null

@@ -29,7 +29,10 @@ public class NamedDeviceTests
     // vtpm and pvcalls: a word without '=' ends the element
     [InlineData("vtpm = [ 'uuid=x' ]", "2 refused")]
     [InlineData("vtpm = [ 'flag,backend=x' ]", "2 refused")]
-    [InlineData("vtpm = [ 'backend=x,flag,colour=red' ]", "2 tech-preview pv-tpm-backend", "2 tech-preview pv-tpm-frontend--linux-xen-tpmfront")]
+    [InlineData(
+        "vtpm = [ 'backend=x,flag,colour=red' ]",
+        "2 tech-preview pv-tpm-backend",
+        "2 tech-preview pv-tpm-frontend--linux-xen-tpmfront")]
     [InlineData("pvcalls = [ 'colour=red' ]", "2 refused")]
     // usbctrl, usbdev, vdispl, vkb, virtio
     [InlineData("usbctrl = [ 'colour=red' ]", "2 refused")]
@@ -40,7 +43,10 @@ public class NamedDeviceTests
     [InlineData("virtio = [ 'colour=red' ]", "2 refused")]
     [InlineData("virtio = [ 'type=virtio,device1a,transport=mmio' ]", "2 unstated")]
     // vfb: unknown words are ignored
-    [InlineData("vfb = [ 'colour=red' ]", "2 caveats pv-framebuffer-frontend--linux-xen-fbfront", "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
+    [InlineData(
+        "vfb = [ 'colour=red' ]",
+        "2 caveats pv-framebuffer-frontend--linux-xen-fbfront",
+        "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
     // pci: exactly one of an address and a name
     [InlineData("pci = [ '08:00.0' ]", "2 caveats x86pci-device-passthrough--x86-pv")]
     [InlineData("pci = [ '0000:08:00.*@1f,permissive=1' ]", "2 caveats x86pci-device-passthrough--x86-pv")]
@@ -53,7 +59,10 @@ public class NamedDeviceTests
     [InlineData("pci = [ '08:00.0,colour=red' ]", "2 refused")]
     // vnuma and vsnd: lists of lists
     [InlineData("vnuma = [ 'size=512' ]", "2 refused", "2 refused")]
-    [InlineData("vsnd = [ [ 'card, backend=sound', 'pcm, name=x' ] ]", "2 caveats pv-sound-frontend--linux", "2 caveats driver-domains")]
+    [InlineData(
+        "vsnd = [ [ 'card, backend=sound', 'pcm, name=x' ] ]",
+        "2 caveats pv-sound-frontend--linux",
+        "2 caveats driver-domains")]
     public void What_a_PV_guest_of_Xen_4_21_makes_of_a_device(string text, params string[] findings) =>
         Assert.Equal(findings, Checked.Settings(text));
 
@@ -87,8 +96,11 @@ public class NamedDeviceTests
     [InlineData("vtpm = [ 'backend=a,colour=red' ]", 2, 21)]
     public void A_word_is_found_at_its_place(string text, int line, int column)
     {
-        var span = Assert.Single(
-            Checked.Result(Checked.Guest(text)).Findings, finding => finding.Rule.Id is "unusable-value" or "refused").Span;
+        var span = Assert
+            .Single(
+                Checked.Result(Checked.Guest(text)).Findings,
+                finding => finding.Rule.Id is "unusable-value" or "refused")
+            .Span;
 
         Assert.Equal((line, column), (span?.Start.Line, span?.Start.Column));
     }

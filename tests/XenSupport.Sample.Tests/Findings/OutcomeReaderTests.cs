@@ -13,14 +13,18 @@ public class OutcomeReaderTests
 
     [Theory]
     [MemberData(nameof(Readings))]
-    public void What_is_chosen_is_a_finding_unless_it_is_supported_with_security_support(SupportStatus status, SecuritySupport securitySupport) =>
+    public void What_is_chosen_is_a_finding_unless_it_is_supported_with_security_support(
+        SupportStatus status,
+        SecuritySupport securitySupport) =>
         Assert.Equal(
             (status, securitySupport) != (SupportStatus.Supported, SecuritySupport.Supported),
             HasFinding("x86nested-hvm--x86-hvm", status, securitySupport));
 
     [Theory]
     [MemberData(nameof(Readings))]
-    public void What_a_guest_has_by_default_is_a_finding_where_it_lacks_support(SupportStatus status, SecuritySupport securitySupport) =>
+    public void What_a_guest_has_by_default_is_a_finding_where_it_lacks_support(
+        SupportStatus status,
+        SecuritySupport securitySupport) =>
         Assert.Equal(
             status is not (SupportStatus.Supported or SupportStatus.Deprecated)
                 || securitySupport is SecuritySupport.Unknown or SecuritySupport.NotSupported,
@@ -37,10 +41,14 @@ public class OutcomeReaderTests
 
     private const string Section = "section\ta\t\t\tGuest\tFeature";
 
-    private static bool HasFinding(string key, SupportStatus status, SecuritySupport securitySupport) => Check(
-        "name = 'g'; type = 'hvm'; nestedhvm = 1\n",
-        [Section, $"entry\t{key}\tStatus\t\tas written\t{status:D}\t{securitySupport:D}"]).Any(finding => finding.Stated?.Key == key);
+    private static bool HasFinding(string key, SupportStatus status, SecuritySupport securitySupport) =>
+        Check(
+                "name = 'g'; type = 'hvm'; nestedhvm = 1\n",
+                [Section, $"entry\t{key}\tStatus\t\tas written\t{status:D}\t{securitySupport:D}"])
+            .Any(finding => finding.Stated?.Key == key);
 
     private static IReadOnlyList<ConfigurationFinding> Check(string text, string[] rows) =>
-        new ConfigurationChecker(SupportStatement.FromData(1, ["release\t4.21\t\t\t\t", .. rows]), Architecture.X86).Check("g.cfg", text).Findings;
+        new ConfigurationChecker(SupportStatement.FromData(1, ["release\t4.21\t\t\t\t", .. rows]), Architecture.X86)
+            .Check("g.cfg", text)
+            .Findings;
 }

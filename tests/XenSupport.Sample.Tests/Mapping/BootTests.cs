@@ -11,7 +11,10 @@ public class BootTests
     [InlineData("bootloader = '/usr/bin/pygrub'", "4.21", "1 caveats pygrub", "1 deprecated-spelling")]
     [InlineData("bootloader = 'pygrub'; bootloader_restrict = 1", "4.21")]
     [InlineData("bootloader = 'pygrub'; bootloader_user = 'nobody'", "4.21")]
-    [InlineData("bootloader = 'pygrub'; bootloader_restrict = 0; bootloader_user = 'nobody'", "4.21", "1 caveats pygrub")]
+    [InlineData(
+        "bootloader = 'pygrub'; bootloader_restrict = 0; bootloader_user = 'nobody'",
+        "4.21",
+        "1 caveats pygrub")]
     [InlineData("bootloader = 'pygrub'; bootloader_restrict = 1", "4.17", "1 caveats pygrub", "1 unknown-key")]
     [InlineData("bootloader = 'pypxeboot'", "4.21", "1 unstated")]
     [InlineData("bootloader = 'pygrub'; bootloader_args = '-q'", "4.21", "1 caveats pygrub", "1 deprecated-spelling")]
@@ -34,8 +37,15 @@ public class BootTests
     [InlineData("firmware_override = '/usr/share/hvmloader'", "4.21", "2 unstated")]
     [InlineData("bios_path_override = '/usr/share/bios.bin'", "4.21", "2 unstated")]
     [InlineData("bios = 'rombios'", "4.20", "2 refused")]
-    [InlineData("device_model_version = 'qemu-xen-traditional'; bios = 'rombios'", "4.20", "2 no-security-support qemu-xen-traditional--as-host-process-device-model")]
-    [InlineData("device_model_version = 'qemu-xen-traditional'; bios = 'seabios'", "4.20", "2 no-security-support qemu-xen-traditional--as-host-process-device-model", "2 refused")]
+    [InlineData(
+        "device_model_version = 'qemu-xen-traditional'; bios = 'rombios'",
+        "4.20",
+        "2 no-security-support qemu-xen-traditional--as-host-process-device-model")]
+    [InlineData(
+        "device_model_version = 'qemu-xen-traditional'; bios = 'seabios'",
+        "4.20",
+        "2 no-security-support qemu-xen-traditional--as-host-process-device-model",
+        "2 refused")]
     [InlineData("boot = 'n'; vif = [ '' ]", "4.21", "2 caveats x86hvm-ipxe")]
     [InlineData("boot = 'n'", "4.21")]
     [InlineData("boot = 'n'; vif = [ 'type=vif' ]", "4.21")]
@@ -47,7 +57,8 @@ public class BootTests
     [InlineData("name = 'g'; firmware = ''", "1 no-security-support x86pv--x8632-without-shim")]
     [InlineData("name = 'g'; firmware = 'grub'", "1 refused")]
     [InlineData("name = 'g'; firmware = 'pvgrub64'; kernel = '/k'", "1 refused")]
-    public void Firmware_of_PV_guests(string text, params string[] findings) => Assert.Equal(findings, Checked.Findings(text));
+    public void Firmware_of_PV_guests(string text, params string[] findings) =>
+        Assert.Equal(findings, Checked.Findings(text));
 
     [Theory]
     [InlineData("pv", "on_reboot = 'soft-reset'")]
@@ -65,5 +76,6 @@ public class BootTests
     [InlineData("seclabel = 'l'", "4.18", "2 experimental flask-xsm-module")]
     [InlineData("init_seclabel = 'l'", "4.21", "2 experimental flask-xsm-module")]
     [InlineData("device_model_stubdomain_seclabel = 'l'", "4.21", "2 experimental flask-xsm-module")]
-    public void Labels(string text, string version, params string[] findings) => Assert.Equal(findings, Checked.On("pv", text, version));
+    public void Labels(string text, string version, params string[] findings) =>
+        Assert.Equal(findings, Checked.On("pv", text, version));
 }

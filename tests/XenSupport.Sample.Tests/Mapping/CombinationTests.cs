@@ -10,21 +10,45 @@ public class CombinationTests
     [InlineData("arm64", "memory = 1; maxmem = 2; passthrough = 'enabled'", "2 refused")]
     [InlineData("pv", "memory = 1; maxmem = 2; passthrough = 'enabled'")]
     [InlineData("hvm", "memory = 1; maxmem = 2; passthrough = 'disabled'")]
-    [InlineData("hvm", "memory = 1; maxmem = 2\naltp2m = 'mixed'", "2 refused", "3 tech-preview alternative-p2m--x86-hvm")]
+    [InlineData(
+        "hvm",
+        "memory = 1; maxmem = 2\naltp2m = 'mixed'",
+        "2 refused",
+        "3 tech-preview alternative-p2m--x86-hvm")]
     [InlineData("hvm", "memory = 1\nvnuma = [ [ 'size=2' ] ]", "3 refused")]
     [InlineData("hvm", "memory = 2; maxmem = 3; vnuma = [ [ 'size=2' ] ]", "2 refused")]
     [InlineData("hvm", "memory = 2; maxvcpus = 3; vnuma = [ [ 'size=2', 'vcpus=0-1' ] ]", "2 refused")]
     [InlineData("hvm", "memory = 2; maxvcpus = 2; maxmem = 2; vnuma = [ [ 'size=2', 'vcpus=0-1' ] ]")]
-    [InlineData("hvm", "nestedhvm = 1\naltp2m = 'mixed'", "2 experimental x86nested-hvm--x86-hvm", "2 refused", "3 tech-preview alternative-p2m--x86-hvm")]
-    [InlineData("hvm", "nestedhvm = 1\nhap = 0",
-        "2 experimental x86nested-hvm--x86-hvm", "2 refused",
-        "3 no-security-support shadow-paging", "3 no-security-support super-page-support--x86-hvmpvh-shadow-2mib")]
-    [InlineData("hvm", "altp2m = 'mixed'\npci = [ '08:00.0' ]",
+    [InlineData(
+        "hvm",
+        "nestedhvm = 1\naltp2m = 'mixed'",
+        "2 experimental x86nested-hvm--x86-hvm",
+        "2 refused",
+        "3 tech-preview alternative-p2m--x86-hvm")]
+    [InlineData(
+        "hvm",
+        "nestedhvm = 1\nhap = 0",
+        "2 experimental x86nested-hvm--x86-hvm",
+        "2 refused",
+        "3 no-security-support shadow-paging",
+        "3 no-security-support super-page-support--x86-hvmpvh-shadow-2mib")]
+    [InlineData(
+        "hvm",
+        "altp2m = 'mixed'\npci = [ '08:00.0' ]",
         "2 tech-preview alternative-p2m--x86-hvm",
-        "3 caveats x86pci-device-passthrough--x86-hvm", "3 caveats x86pci-device-passthrough--x86-hvm")]
-    [InlineData("hvm", "pci = [ '08:00.0' ]\npassthrough = 'disabled'", "2 caveats x86pci-device-passthrough--x86-hvm", "3 refused")]
-    [InlineData("hvm", "device_model_stubdomain_override = 1\nvif = [ 'backend=net' ]",
-        "2 caveats device-model-stub-domains", "2 caveats linux-device-model-stubdomains", "2 caveats device-model-stub-domains",
+        "3 caveats x86pci-device-passthrough--x86-hvm",
+        "3 caveats x86pci-device-passthrough--x86-hvm")]
+    [InlineData(
+        "hvm",
+        "pci = [ '08:00.0' ]\npassthrough = 'disabled'",
+        "2 caveats x86pci-device-passthrough--x86-hvm",
+        "3 refused")]
+    [InlineData(
+        "hvm",
+        "device_model_stubdomain_override = 1\nvif = [ 'backend=net' ]",
+        "2 caveats device-model-stub-domains",
+        "2 caveats linux-device-model-stubdomains",
+        "2 caveats device-model-stub-domains",
         "3 caveats driver-domains")]
     [InlineData("pv", "timer_mode = 'no_delay_for_missed_ticks'", "2 refused")]
     [InlineData("hvm", "timer_mode = 1", "2 deprecated-spelling")]
@@ -75,5 +99,6 @@ public class CombinationTests
     [InlineData("hpet = 1")]
     [InlineData("ms_vm_genid = 'generate'")]
     [InlineData("xenstore_feature_mask = 0")]
-    public void A_setting_without_a_row_is_noted(string text) => Assert.Contains("2 no-row", Checked.Notes(Checked.Hvm(text)));
+    public void A_setting_without_a_row_is_noted(string text) =>
+        Assert.Contains("2 no-row", Checked.Notes(Checked.Hvm(text)));
 }

@@ -2,7 +2,9 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Mapping;
 
-/// <summary>The device model of HVM guests, and what QEMU emulates. Only what the statement lists has security support.</summary>
+/// <summary>
+/// The device model of HVM guests, and what QEMU emulates. Only what the statement lists has security support.
+/// </summary>
 public class DeviceModelTests
 {
     private const string Unlisted = "2 unlisted-device virtual-hardware-qemu";
@@ -10,7 +12,11 @@ public class DeviceModelTests
     [Theory]
     [InlineData("hvm", "device_model_version = 'qemu-xen'", "4.21")]
     [InlineData("hvm", "device_model_version = 'QEMU_XEN'", "4.21", "2 refused")]
-    [InlineData("hvm", "device_model_version = 'qemu-xen-traditional'", "4.20", "2 no-security-support qemu-xen-traditional--as-host-process-device-model")]
+    [InlineData(
+        "hvm",
+        "device_model_version = 'qemu-xen-traditional'",
+        "4.20",
+        "2 no-security-support qemu-xen-traditional--as-host-process-device-model")]
     [InlineData("hvm", "device_model_version = 'qemu-xen-traditional'", "4.21", "2 refused")]
     [InlineData(
         "hvm", "device_model_stubdomain_override = 1", "4.21",
@@ -64,7 +70,8 @@ public class DeviceModelTests
     [InlineData("usbctrl = [ 'type=devicemodel,version=3' ]", Unlisted)]
     [InlineData("usbctrl = [ 'type=qusb' ]", "2 caveats pv-usb-frontend--linux")]
     [InlineData("usbdev = [ 'hostbus=1,hostaddr=2' ]", "2 no-security-support x86host-usb-passthrough-qemu")]
-    public void Devices_of_an_HVM_guest(string text, params string[] findings) => Assert.Equal(findings, Checked.On("hvm", text));
+    public void Devices_of_an_HVM_guest(string text, params string[] findings) =>
+        Assert.Equal(findings, Checked.On("hvm", text));
 
     [Theory]
     [InlineData("vif = [ '' ]")]
@@ -81,7 +88,8 @@ public class DeviceModelTests
     [InlineData("vif = [ 'backend=Domain-0' ]")]
     [InlineData("vif = [ 'forwarddev=eth1' ]", "2 experimental colo-manager")]
     [InlineData("vif = [ 'colo_sock_mirror_id=x' ]", "2 experimental colo-manager")]
-    public void Network_cards_of_an_HVM_guest(string text, params string[] findings) => Assert.Equal(findings, Checked.On("hvm", text));
+    public void Network_cards_of_an_HVM_guest(string text, params string[] findings) =>
+        Assert.Equal(findings, Checked.On("hvm", text));
 
     [Theory]
     [InlineData("pv", "vif = [ 'model=pcnet' ]")]

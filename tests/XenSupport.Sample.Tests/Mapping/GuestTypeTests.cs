@@ -22,7 +22,9 @@ public class GuestTypeTests
     {
         string[] types = ["x86pv--x8664", "x86pvh--domu", "x86hvm--domu", "arm"];
 
-        Assert.Equal([key], Checked.Result(Checked.Guest(text), architecture: architecture).ReachedKeys.Intersect(types));
+        Assert.Equal(
+            [key],
+            Checked.Result(Checked.Guest(text), architecture: architecture).ReachedKeys.Intersect(types));
     }
 
     [Theory]

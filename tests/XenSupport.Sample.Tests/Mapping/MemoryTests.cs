@@ -19,9 +19,14 @@ public class MemoryTests
     [InlineData("arm64", "memory = 1043456")]
     [InlineData("arm64", "memory = 1043457", "2 over-limit memory--arm-builder")]
     [InlineData("arm64", "memory = 1048577", "2 over-limit memory--arm64", "2 over-limit memory--arm-builder")]
-    [InlineData("pvh", "vnuma = [ [ 'size=8388608' ], [ 'size = 1' ] ]; memory = 8388609", "2 no-security-support memory--x86")]
-    public void The_greater_of_memory_and_maxmem_is_held_against_the_limits(string kind, string text, params string[] findings) =>
-        Assert.Equal(findings, Checked.On(kind, text));
+    [InlineData(
+        "pvh",
+        "vnuma = [ [ 'size=8388608' ], [ 'size = 1' ] ]; memory = 8388609",
+        "2 no-security-support memory--x86")]
+    public void The_greater_of_memory_and_maxmem_is_held_against_the_limits(
+        string kind,
+        string text,
+        params string[] findings) => Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
     [InlineData("pv", "memory = 1; maxmem = 2")]
@@ -29,13 +34,23 @@ public class MemoryTests
     [InlineData("pvh", "memory = 1; maxmem = 2", "2 unstated")]
     [InlineData("pvh", "memory = 2; maxmem = 2")]
     [InlineData("arm64", "memory = 1; maxmem = 2")]
-    public void Less_memory_at_the_start_is_no_matter_but_in_a_PVH_guest(string kind, string text, params string[] findings) =>
-        Assert.Equal(findings, Checked.On(kind, text));
+    public void Less_memory_at_the_start_is_no_matter_but_in_a_PVH_guest(
+        string kind,
+        string text,
+        params string[] findings) => Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
     [InlineData("hvm", "hap = 1")]
-    [InlineData("hvm", "hap = 0", "2 no-security-support shadow-paging", "2 no-security-support super-page-support--x86-hvmpvh-shadow-2mib")]
-    [InlineData("pvh", "hap = 0", "2 no-security-support shadow-paging", "2 no-security-support super-page-support--x86-hvmpvh-shadow-2mib")]
+    [InlineData(
+        "hvm",
+        "hap = 0",
+        "2 no-security-support shadow-paging",
+        "2 no-security-support super-page-support--x86-hvmpvh-shadow-2mib")]
+    [InlineData(
+        "pvh",
+        "hap = 0",
+        "2 no-security-support shadow-paging",
+        "2 no-security-support super-page-support--x86-hvmpvh-shadow-2mib")]
     [InlineData("pv", "hap = 0", "2 no-effect")]
     [InlineData("arm64", "hap = 0", "2 refused")]
     [InlineData("arm64", "hap = 1")]

@@ -6,23 +6,47 @@ namespace XenSupport.Sample.Tests.Mapping;
 public class ParavirtualTests
 {
     [Theory]
-    [InlineData("pv", "vnc = 1", "2 caveats pv-framebuffer-frontend--linux-xen-fbfront", "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
+    [InlineData(
+        "pv",
+        "vnc = 1",
+        "2 caveats pv-framebuffer-frontend--linux-xen-fbfront",
+        "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
     [InlineData("pv", "vnc = 0")]
     [InlineData("hvm", "vnc = 1")]
     [InlineData("pv", "vkb = [ 'backend-type=qemu' ]", "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
-    [InlineData("pv", "vkb = [ 'backend-type=Linux' ]", "2 unstated", "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
-    [InlineData("pv", "vkb = [ 'backend-type=bsd' ]", "2 refused", "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
+    [InlineData(
+        "pv",
+        "vkb = [ 'backend-type=Linux' ]",
+        "2 unstated",
+        "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
+    [InlineData(
+        "pv",
+        "vkb = [ 'backend-type=bsd' ]",
+        "2 refused",
+        "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
     [InlineData("pv", "usbctrl = [ 'type=pv' ]", "2 unstated", "2 caveats pv-usb-frontend--linux")]
     [InlineData("pv", "usbctrl = [ 'type=devicemodel' ]", "2 refused")]
     [InlineData("pv", "usbctrl = [ '' ]", "2 caveats pv-usb-frontend--linux")]
     [InlineData("pv", "usbdev = [ 'hostbus=1,hostaddr=2' ]", "2 caveats pv-usb-frontend--linux")]
-    [InlineData("pv", "vdispl = [ 'connectors=a:1x1,be-alloc=0' ]", "2 caveats pv-display-frontend--linux-outside-of-backend-allocation-mode")]
-    [InlineData("pv", "p9 = [ 'tag=t,path=/p,security_model=none,max-files=1' ]",
-        "2 tech-preview pv-9pfs-backend--qemu", "2 refused", "2 tech-preview pv-9pfs-frontend--linux")]
-    [InlineData("pv", "vtpm = [ 'backend=vtpmmgr' ]", "2 tech-preview pv-tpm-backend", "2 tech-preview pv-tpm-frontend--linux-xen-tpmfront")]
+    [InlineData(
+        "pv",
+        "vdispl = [ 'connectors=a:1x1,be-alloc=0' ]",
+        "2 caveats pv-display-frontend--linux-outside-of-backend-allocation-mode")]
+    [InlineData(
+        "pv",
+        "p9 = [ 'tag=t,path=/p,security_model=none,max-files=1' ]",
+        "2 tech-preview pv-9pfs-backend--qemu",
+        "2 refused",
+        "2 tech-preview pv-9pfs-frontend--linux")]
+    [InlineData(
+        "pv",
+        "vtpm = [ 'backend=vtpmmgr' ]",
+        "2 tech-preview pv-tpm-backend",
+        "2 tech-preview pv-tpm-frontend--linux-xen-tpmfront")]
     [InlineData("pv", "driver_domain = 1", "2 caveats driver-domains")]
     [InlineData("pv", "driver_domain = 0")]
-    public void Devices(string kind, string text, params string[] findings) => Assert.Equal(findings, Checked.On(kind, text));
+    public void Devices(string kind, string text, params string[] findings) =>
+        Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
     [InlineData("hvm", "pci = [ '08:00.0' ]", "2 caveats x86pci-device-passthrough--x86-hvm")]
@@ -41,7 +65,8 @@ public class ParavirtualTests
     [InlineData("pv", "ioports = [ '2f8-2ff' ]", "2 unstated")]
     [InlineData("hvm", "passthrough = 'maybe'", "2 refused")]
     [InlineData("hvm", "passthrough = 'Enabled'")]
-    public void Devices_of_the_host(string kind, string text, params string[] findings) => Assert.Equal(findings, Checked.On(kind, text));
+    public void Devices_of_the_host(string kind, string text, params string[] findings) =>
+        Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
     [InlineData("arm64", "gic_version = 'V3'", "4.18")]
@@ -64,7 +89,13 @@ public class ParavirtualTests
     [InlineData("arm64", "trap_unmapped_accesses = 0", "4.21", "2 unstated")]
     [InlineData("pv", "trap_unmapped_accesses = 1", "4.21", "2 refused")]
     [InlineData("pv", "trap_unmapped_accesses = 0", "4.21")]
-    [InlineData("hvm", "gic_version = 'v3'; arm_sci = 'none'; nr_spis = 1", "4.21", "2 no-effect", "2 no-effect", "2 no-effect")]
+    [InlineData(
+        "hvm",
+        "gic_version = 'v3'; arm_sci = 'none'; nr_spis = 1",
+        "4.21",
+        "2 no-effect",
+        "2 no-effect",
+        "2 no-effect")]
     public void Settings_for_Arm(string kind, string text, string version, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text, version));
 }

@@ -18,7 +18,10 @@ public class ProcessorTests
     [InlineData("arm64", "maxvcpus = 8; gic_version = 'v2'")]
     [InlineData("arm64", "maxvcpus = 9; gic_version = 'v2'", "2 over-limit virtual-cpus--arm-gicv2")]
     [InlineData("pv", "vcpus = 4; maxvcpus = 2", "2 refused")]
-    [InlineData("pvh", "vnuma = [ [ 'size=64', 'vcpus=0-127,200' ] ]; memory = 64", "2 over-limit virtual-cpus--x86-hvmpvh")]
+    [InlineData(
+        "pvh",
+        "vnuma = [ [ 'size=64', 'vcpus=0-127,200' ] ]; memory = 64",
+        "2 over-limit virtual-cpus--x86-hvmpvh")]
     [InlineData("pv", "vcpus = '-1'", "2 unusable-value")]
     public void Counts_are_held_against_the_tool_s_limits(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
@@ -34,7 +37,8 @@ public class ProcessorTests
     [InlineData("hvm", "vpmu = 0")]
     [InlineData("hvm", "mca_caps = [ 'lmce' ]")]
     [InlineData("hvm", "mca_caps = [ 'smce' ]", "2 refused")]
-    public void What_they_can(string kind, string text, params string[] findings) => Assert.Equal(findings, Checked.On(kind, text));
+    public void What_they_can(string kind, string text, params string[] findings) =>
+        Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
     [InlineData("pv", "pool = 'p'")]
@@ -45,7 +49,8 @@ public class ProcessorTests
     [InlineData("pvh", "vnuma = [ [ 'size=32' ] ]")]
     [InlineData("pv", "vnuma = [ [ 'size=32' ] ]", "2 refused")]
     [InlineData("arm64", "vnuma = [ [ 'size=32' ] ]", "2 unstated")]
-    public void Where_they_run(string kind, string text, params string[] findings) => Assert.Equal(findings, Checked.On(kind, text));
+    public void Where_they_run(string kind, string text, params string[] findings) =>
+        Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
     [InlineData("cpu_weight = 256", "credit-scheduler")]

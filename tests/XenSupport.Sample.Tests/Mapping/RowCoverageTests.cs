@@ -10,7 +10,9 @@ public class RowCoverageTests
     private const string Arm64 = "arm64";
     private const string Arm32 = "arm32";
 
-    /// <summary>A row; a configuration that reaches it, or may, where a fact is missing; the release, and the architecture.</summary>
+    /// <summary>
+    /// A row; a configuration that reaches it, or may, where a fact is missing; the release, and the architecture.
+    /// </summary>
     public static TheoryData<string, string, string, string> Reachable { get; } = new()
     {
         // Host hardware
@@ -109,10 +111,12 @@ public class RowCoverageTests
         { "x86pci-device-passthrough--x86-hvm", Checked.Hvm("pci = [ '08:00.0' ]"), "4.21", "x86" },
         { "armioreq-servers", Checked.Guest("virtio = [ 'type=virtio,device1a' ]"), "4.21", Arm64 },
         { "armnon-pci-device-passthrough", Checked.Guest("device_tree = '/p.dtb'"), "4.21", Arm64 },
-        { "arm-firmware-framework-for-arm-a-profile-ff-a-mediator--arm64", Checked.Guest("tee = 'ffa'"), "4.21", Arm64 },
+        { "arm-firmware-framework-for-arm-a-profile-ff-a-mediator--arm64", Checked.Guest("tee = 'ffa'"), "4.21",
+            Arm64 },
         { "arm-guest-acpi-support", Checked.Guest("acpi = 1"), "4.21", Arm64 },
         { "arm-op-tee-mediator", Checked.Guest("tee = 'optee'"), "4.21", Arm64 },
-        { "arm-scmi-over-smc-calls-forwarding-to-el3-firmware", Checked.Guest("arm_sci = 'type=scmi_smc'"), "4.21", Arm64 },
+        { "arm-scmi-over-smc-calls-forwarding-to-el3-firmware", Checked.Guest("arm_sci = 'type=scmi_smc'"), "4.21",
+            Arm64 },
         { "arm-guest-device-tree-support", Checked.Guest(""), "4.21", Arm64 },
         { "arm-guest-psci-support--mandatory", Checked.Guest(""), "4.21", Arm64 },
         { "arm-guest-psci-support--migrateinfotype", Checked.Guest(""), "4.21", Arm64 },
@@ -220,7 +224,8 @@ public class RowCoverageTests
 
     [Theory]
     [MemberData(nameof(Reachable))]
-    public void A_configuration_reaches_the_row(string key, string text, string version, string architecture) => Assert.Contains(
+    public void A_configuration_reaches_the_row(string key, string text, string version, string architecture) =>
+        Assert.Contains(
         key, Checked.Result(text, version, architecture).ReachedKeys);
 
     [Fact]

@@ -33,7 +33,11 @@ public class StorageTests
     [InlineData("hvm", "'/dev/a,raw,hda'", "blkback--linux-xen-blkback", "x86emulated-storage-qemu--piix3-ide")]
     [InlineData("hvm", "'/dev/a,raw,xvdd'", "blkback--linux-xen-blkback", "x86emulated-storage-qemu--piix3-ide")]
     [InlineData("hvm", "'/dev/a,raw,xvde'", "blkback--linux-xen-blkback")]
-    [InlineData("hvm", "'/dev/cdrom,raw,hdc,cdrom'", "blkback--qemu-xendisk-raw-format", "x86emulated-storage-qemu--piix3-ide")]
+    [InlineData(
+        "hvm",
+        "'/dev/cdrom,raw,hdc,cdrom'",
+        "blkback--qemu-xendisk-raw-format",
+        "x86emulated-storage-qemu--piix3-ide")]
     [InlineData("hvm", "'/dev/a,raw,sda'", "blkback--linux-xen-blkback")]
     public void A_disk_reaches_its_rows(string kind, string disk, params string[] keys)
     {
@@ -68,12 +72,16 @@ public class StorageTests
     [InlineData("pv", "disk = [ '/a,raw,hde' ]", "4.21", "2 over-limit virtual-disks--hd")]
     [InlineData("pv", "disk = [ '/a,raw,sdq' ]", "4.21", "2 over-limit virtual-disks--sd")]
     [InlineData("pv", "disk = [ '/a,raw,xvdzzzzz' ]", "4.21", "2 over-limit virtual-disks--xvd")]
-    public void What_is_wrong_with_a_disk_is_found(string kind, string text, string version, params string[] findings) =>
-        Assert.Equal(findings, Checked.On(kind, text, version));
+    public void What_is_wrong_with_a_disk_is_found(
+        string kind,
+        string text,
+        string version,
+        params string[] findings) => Assert.Equal(findings, Checked.On(kind, text, version));
 
     [Theory]
     [InlineData("disk = [ 'phy:/dev/a,xvda,w' ]")]
     [InlineData("disk = [ 'file:/a,xvda,w' ]")]
     [InlineData("disk = [ ',hdc:cdrom,r' ]")]
-    public void An_old_spelling_is_noted(string text) => Assert.Contains("2 old-spelling", Checked.Notes(Checked.Hvm(text)));
+    public void An_old_spelling_is_noted(string text) =>
+        Assert.Contains("2 old-spelling", Checked.Notes(Checked.Hvm(text)));
 }

@@ -201,6 +201,8 @@ public class WorkedExamplesTests
         Assert.Equal(
             ["2 undecided direct-boot-kernel-image-format--arm64", "9 undecided iommu--arm-smmuv1"],
             Checked.Notes(Arm, architecture: "arm64"));
-        Assert.Equal(["2 undecided x86pv--x8664", "4 old-spelling", "10 undecided flask-default-policy"], Checked.Notes(PV));
+        Assert.Equal(
+            ["2 undecided x86pv--x8664", "4 old-spelling", "10 undecided flask-default-policy"],
+            Checked.Notes(PV));
     }
 }

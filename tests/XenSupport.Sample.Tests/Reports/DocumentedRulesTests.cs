@@ -17,7 +17,8 @@ public class DocumentedRulesTests
             .Select(cells => (cells[1].Trim('`'), cells[2], cells[3]));
 
         Assert.Equal(
-            FindingRules.All.Select(rule => (rule.Id, rule.Level.ToString().ToLowerInvariant(), rule.IsAcceptable ? "yes" : "no")),
+            FindingRules.All.Select(rule =>
+                (rule.Id, rule.Level.ToString().ToLowerInvariant(), rule.IsAcceptable ? "yes" : "no")),
             documented);
     }
 }

@@ -38,7 +38,8 @@ public class MeaningTests
     [InlineData("extra += 'b'", "b")]
     [InlineData("extra = 7", "7")]
     [InlineData("extra = 'a'; extra = 'b'; extra += 'c'", "bc")]
-    public void Strings_join_with_nothing_between(string text, string meaning) => Assert.Equal(meaning, SettingsOf(text).Text("extra"));
+    public void Strings_join_with_nothing_between(string text, string meaning) =>
+        Assert.Equal(meaning, SettingsOf(text).Text("extra"));
 
     [Theory]
     [InlineData("vif = [ 'a' ]; vif += [ 'b', 'c' ]", "a b c")]
@@ -86,7 +87,9 @@ public class MeaningTests
     [InlineData("vncviewer = 1", "2 no-effect")]
     [InlineData("device_model = '/usr/lib/xen/bin/qemu-dm'", "2 no-effect")]
     public void What_xl_makes_of_assignments_is_found(string text, params string[] findings) =>
-        Assert.Equal(findings, Checked.Settings(text).Where(finding => !finding.Contains("unstated", StringComparison.Ordinal)));
+        Assert.Equal(
+            findings,
+            Checked.Settings(text).Where(finding => !finding.Contains("unstated", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("kernel = '/k'\n", "- refused")]

@@ -9,15 +9,25 @@ namespace XenSupport.Sample.Tests.Testing;
 internal static class Checked
 {
     public static CheckResult Result(string text, string version = "4.21", string architecture = "x86") =>
-        new ConfigurationChecker(XenReleases.For(version)!, Enum.Parse<Architecture>(architecture, ignoreCase: true)).Check("guest.cfg", text);
+        new ConfigurationChecker(
+            XenReleases.For(version)!,
+            Enum.Parse<Architecture>(architecture, ignoreCase: true)).Check("guest.cfg", text);
 
     /// <summary>Each finding that counts as its line, its rule, and the key of its entry.</summary>
     public static string[] Findings(string text, string version = "4.21", string architecture = "x86") =>
-        [.. Result(text, version, architecture).Findings.Where(finding => finding.Rule.Level != FindingLevel.Note).Select(Describe)];
+        [
+            .. Result(text, version, architecture)
+                .Findings.Where(finding => finding.Rule.Level != FindingLevel.Note)
+                .Select(Describe),
+        ];
 
     /// <summary>Each note, likewise.</summary>
     public static string[] Notes(string text, string version = "4.21", string architecture = "x86") =>
-        [.. Result(text, version, architecture).Findings.Where(finding => finding.Rule.Level == FindingLevel.Note).Select(Describe)];
+        [
+            .. Result(text, version, architecture)
+                .Findings.Where(finding => finding.Rule.Level == FindingLevel.Note)
+                .Select(Describe),
+        ];
 
     /// <summary>The findings of some settings in a guest that has none by itself.</summary>
     public static string[] Settings(string settings, string version = "4.21", string architecture = "x86") =>
@@ -32,7 +42,10 @@ internal static class Checked
     /// <summary>A PVH guest with a name and a kernel, and settings behind it.</summary>
     public static string Pvh(string settings) => $"name = 'guest'; type = 'pvh'; kernel = '/boot/kernel'\n{settings}\n";
 
-    /// <summary>The findings of settings, on line 2, in a guest of a kind: <c>pv</c>, <c>pvh</c>, <c>hvm</c>, <c>arm32</c> or <c>arm64</c>.</summary>
+    /// <summary>
+    /// The findings of settings, on line 2, in a guest of a kind: <c>pv</c>, <c>pvh</c>, <c>hvm</c>, <c>arm32</c> or
+    /// <c>arm64</c>.
+    /// </summary>
     public static string[] On(string kind, string settings, string version = "4.21") => kind switch
     {
         "hvm" => Findings(Hvm(settings), version),

@@ -7,14 +7,18 @@ using XenSupport.Generator.Analyzers.Requirements;
 namespace XenSupport.Generator.Analyzers.Annotations;
 
 /// <summary>Checks the attributes themselves.</summary>
-internal sealed class AnnotationChecker(XenAttributes attributes, DeclaredAnnotations annotations, RequirementJudge requirements, LimitJudge limits)
+internal sealed class AnnotationChecker(
+    XenAttributes attributes,
+    DeclaredAnnotations annotations,
+    RequirementJudge requirements,
+    LimitJudge limits)
 {
     private readonly RequirementAnnotationChecker _requirements = new(annotations, requirements);
     private readonly LimitAnnotationChecker _limits = new(limits);
 
     /// <summary>
-    /// A syntax action, because one for operations would make the compiler create those of all code, even in projects with
-    /// nothing to check.
+    /// A syntax action, because one for operations would make the compiler create those of all code, even in projects
+    /// with nothing to check.
     /// </summary>
     public void Check(SyntaxNodeAnalysisContext context)
     {
@@ -34,5 +38,6 @@ internal sealed class AnnotationChecker(XenAttributes attributes, DeclaredAnnota
         }
     }
 
-    private static bool Is(ITypeSymbol type, INamedTypeSymbol? other) => SymbolEqualityComparer.Default.Equals(type, other);
+    private static bool Is(ITypeSymbol type, INamedTypeSymbol? other) =>
+        SymbolEqualityComparer.Default.Equals(type, other);
 }

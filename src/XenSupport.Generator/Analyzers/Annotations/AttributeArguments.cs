@@ -12,7 +12,11 @@ internal static class AttributeArguments
     {
         foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment
+            if (initializer
+                    is ISimpleAssignmentOperation
+                {
+                    Target: IPropertyReferenceOperation { Property.Name: var name }
+                } assignment
                 && name == property)
             {
                 return assignment.Value;

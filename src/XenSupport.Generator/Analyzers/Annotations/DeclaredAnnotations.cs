@@ -53,15 +53,21 @@ internal sealed class DeclaredAnnotations
     public bool IsAnyOnUse(ISymbol member) => MayBeAnnotated(member) && _isAnyOnUse[member.OriginalDefinition];
 
     /// <summary>What a symbol itself requires.</summary>
-    public ImmutableArray<Requirement> RequirementsOf(ISymbol symbol) => MayBeAnnotated(symbol) || symbol is IAssemblySymbol
-        ? _requirements[symbol.OriginalDefinition]
-        : ImmutableArray<Requirement>.Empty;
+    public ImmutableArray<Requirement> RequirementsOf(ISymbol symbol) =>
+        MayBeAnnotated(symbol) || symbol is IAssemblySymbol
+            ? _requirements[symbol.OriginalDefinition]
+            : ImmutableArray<Requirement>.Empty;
 
-    /// <summary>What a use of a member requires: the requirements of the member, of its types, and of its assembly if that is another.</summary>
+    /// <summary>
+    /// What a use of a member requires: the requirements of the member, of its types, and of its assembly if that is
+    /// another.
+    /// </summary>
     public ImmutableArray<Requirement> RequirementsOfUse(ISymbol member) =>
         MayBeAnnotated(member) ? _requirementsOfUse[member.OriginalDefinition] : ImmutableArray<Requirement>.Empty;
 
-    /// <summary>What the code of a member may rely on: the requirements of the member and of all that contains it.</summary>
+    /// <summary>
+    /// What the code of a member may rely on: the requirements of the member and of all that contains it.
+    /// </summary>
     public IEnumerable<Requirement> RequirementsAround(ISymbol member)
     {
         for (var symbol = member; symbol is not null; symbol = symbol.ContainingSymbol)
@@ -86,16 +92,22 @@ internal sealed class DeclaredAnnotations
         MayBeAnnotated(symbol) ? _guards[symbol.OriginalDefinition] : ImmutableArray<Requirement>.Empty;
 
     /// <summary>
-    /// What is met if a member in a condition is true: what it guards, or for a generated <c>IsSupported</c>, the support of
-    /// its feature.
+    /// What is met if a member in a condition is true: what it guards, or for a generated <c>IsSupported</c>, the
+    /// support of its feature.
     /// </summary>
-    public ImmutableArray<Requirement> MetWhereTrue(ISymbol symbol) => GuardsOf(symbol) is { IsEmpty: false } guards
-        ? guards
-        : symbol is IPropertySymbol { Name: MemberNames.IsSupported or MemberNames.IsSecuritySupported, ContainingType: { } type }
-            && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)
-            && FeatureOf(type) is { } feature
-            ? ImmutableArray.Create(Requirement.OfFeature(type, feature.Key, SupportStatus.Supported, type.ContainingAssembly))
-            : ImmutableArray<Requirement>.Empty;
+    public ImmutableArray<Requirement> MetWhereTrue(ISymbol symbol) =>
+        GuardsOf(symbol) is { IsEmpty: false } guards ? guards
+        : symbol
+            is IPropertySymbol
+        {
+            Name: MemberNames.IsSupported or MemberNames.IsSecuritySupported,
+            ContainingType: { } type
+        }
+        && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)
+        && FeatureOf(type) is { } feature
+            ? ImmutableArray.Create(
+                Requirement.OfFeature(type, feature.Key, SupportStatus.Supported, type.ContainingAssembly))
+        : ImmutableArray<Requirement>.Empty;
 
     /// <summary>The limits of a parameter, a property or a field.</summary>
     public ImmutableArray<LimitAnnotation> LimitsOf(ISymbol symbol) => MayBeAnnotated(symbol)
@@ -125,11 +137,17 @@ internal sealed class DeclaredAnnotations
     private ImmutableArray<LimitAnnotation> ReadLimits(ISymbol symbol)
     {
         var limits = LimitAnnotation.Read(symbol.GetAttributes(), _attributes);
-        return symbol is IParameterSymbol
-        {
-            ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record },
-            Type: var type,
-        }
+        return
+            symbol
+                is IParameterSymbol
+            {
+                ContainingSymbol: IMethodSymbol
+                {
+                    MethodKind: MethodKind.Constructor,
+                    ContainingType: { IsRecord: true } record
+                },
+                Type: var type,
+            }
             && record.GetMembers(symbol.Name) is [IPropertySymbol property]
             && SymbolEqualityComparer.Default.Equals(property.Type, type)
             ? limits.AddRange(LimitsOf(property))
@@ -169,7 +187,10 @@ internal sealed class DeclaredAnnotations
         {
             if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, attributeType))
             {
-                Add(attribute, symbol as IAssemblySymbol ?? symbol.ContainingAssembly, found ??= ImmutableArray.CreateBuilder<Requirement>());
+                Add(
+                    attribute,
+                    symbol as IAssemblySymbol ?? symbol.ContainingAssembly,
+                    found ??= ImmutableArray.CreateBuilder<Requirement>());
             }
         }
 
@@ -177,7 +198,10 @@ internal sealed class DeclaredAnnotations
     }
 
     // Malformed arguments have a diagnostic of their own.
-    private void Add(AttributeData attribute, IAssemblySymbol declaredIn, ImmutableArray<Requirement>.Builder requirements)
+    private void Add(
+        AttributeData attribute,
+        IAssemblySymbol declaredIn,
+        ImmutableArray<Requirement>.Builder requirements)
     {
         var annotation = RequirementArguments.Of(attribute);
         if (annotation.Feature is { } type && FeatureOf(type) is { } feature)

@@ -10,9 +10,14 @@ internal sealed record Targets(TargetedReleases Releases, INamedTypeSymbol Featu
 {
     /// <summary>The targets of an assembly; null if it has no statement.</summary>
     public static Targets? Of(IAssemblySymbol assembly, XenAttributes attributes) =>
-        XenAttributes.FindOn(assembly, attributes.XenTargets) is
+        XenAttributes.FindOn(assembly, attributes.XenTargets)
+            is
         {
-            ConstructorArguments: [{ Value: string releases }, { Value: INamedTypeSymbol features }, { Value: INamedTypeSymbol limits }]
+            ConstructorArguments: [
+            { Value: string releases },
+            { Value: INamedTypeSymbol features },
+            { Value: INamedTypeSymbol limits },
+                ]
         }
             ? new Targets(TargetedReleases.Parse(releases), features, limits)
             : null;

@@ -27,12 +27,17 @@ internal sealed class ConditionReader
     {
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return constant is bool or null ? GuardedValue.Constant((bool?)constant, state.Facts) : GuardedValue.Silent(state.Facts);
+            return constant is bool or null
+                ? GuardedValue.Constant((bool?)constant, state.Facts)
+                : GuardedValue.Silent(state.Facts);
         }
 
         return operation switch
         {
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Read(not.Operand, state).Negate(),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Read(
+                    not.Operand,
+                    state)
+                .Negate(),
             IBinaryOperation binary => ReadBinary(binary, state),
             IIsPatternOperation isPattern => _patterns.Read(isPattern, state),
             IIsNullOperation isNull => ReadIsNull(isNull, isNull.Operand, state),
@@ -42,7 +47,10 @@ internal sealed class ConditionReader
             ILocalReferenceOperation local => ReadHolder(local.Local, operation, state),
             IParameterReferenceOperation parameter => ReadHolder(parameter.Parameter, operation, state),
             IDefaultValueOperation => GuardedValue.Constant(null, state.Facts),
-            _ => ReadGuard(operation, state) ?? ReadNullable(operation, state) ?? ReadResult(operation, state) ?? ReadOther(operation, state),
+            _ => ReadGuard(operation, state)
+                ?? ReadNullable(operation, state)
+                ?? ReadResult(operation, state)
+                ?? ReadOther(operation, state),
         };
     }
 
@@ -60,7 +68,10 @@ internal sealed class ConditionReader
     /// <summary>Reads a call of a guard: if it is true, what it guards is met. Null for anything else.</summary>
     private GuardedValue? ReadGuard(IOperation operation, FlowState state) =>
         MemberUse.GuardIn(operation) is { } guard && _annotations.MetWhereTrue(guard) is { Length: > 0 } met
-            ? new GuardedValue(AddGuards(met, _operands.OperandsOf(operation), state.Facts), state.Facts, WhenNull(operation, state))
+            ? new GuardedValue(
+                AddGuards(met, _operands.OperandsOf(operation), state.Facts),
+                state.Facts,
+                WhenNull(operation, state))
             : null;
 
     public static ImmutableHashSet<Fact> AddGuards(
@@ -79,27 +90,36 @@ internal sealed class ConditionReader
         : NotNull.AddWhereFalse(ReadOther(isNull, state), _operands.PathOf(operand));
 
     /// <summary>Reads a member of a nullable bool; null for anything else.</summary>
-    private GuardedValue? ReadNullable(IOperation operation, FlowState state) => operation switch
-    {
-        IPropertyReferenceOperation { Property.Name: nameof(Nullable<bool>.HasValue), Instance: { } instance } when IsBool(instance.Type) =>
-            Read(instance, state).IsNull().Negate(),
-        IPropertyReferenceOperation { Property.Name: nameof(Nullable<bool>.Value), Instance: { } instance } when IsBool(instance.Type) =>
-            Read(instance, state).IsEqualTo(true),
-        IInvocationOperation { TargetMethod.Name: nameof(Nullable<bool>.GetValueOrDefault), Instance: { } instance } invocation
-            when IsBool(instance.Type) && invocation.Arguments is [] or [{ Value.ConstantValue.Value: false }] =>
+    private GuardedValue? ReadNullable(IOperation operation, FlowState state) =>
+        operation switch
+        {
+            IPropertyReferenceOperation { Property.Name: nameof(Nullable<bool>.HasValue), Instance: { } instance }
+                when IsBool(instance.Type) => Read(instance, state).IsNull().Negate(),
+            IPropertyReferenceOperation { Property.Name: nameof(Nullable<bool>.Value), Instance: { } instance }
+                when IsBool(instance.Type) => Read(instance, state).IsEqualTo(true),
+            IInvocationOperation
+            {
+                TargetMethod.Name: nameof(Nullable<bool>.GetValueOrDefault),
+                Instance: { } instance
+            } invocation
+                when IsBool(instance.Type) && invocation.Arguments is [] or [{ Value.ConstantValue.Value: false }] =>
                 Read(instance, state).IsEqualTo(true),
-        _ => null,
-    };
+            _ => null,
+        };
 
     /// <summary>Reads the result of a task that is awaited or waited for; null for anything else.</summary>
-    private GuardedValue? ReadResult(IOperation operation, FlowState state) => operation switch
-    {
-        IAwaitOperation await => Read(TaskOf(await.Operation), state),
-        IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } => Read(TaskOf(task), state),
-        IInvocationOperation { TargetMethod.Name: "GetResult", Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } task } } =>
-            Read(TaskOf(task), state),
-        _ => null,
-    };
+    private GuardedValue? ReadResult(IOperation operation, FlowState state) =>
+        operation switch
+        {
+            IAwaitOperation await => Read(TaskOf(await.Operation), state),
+            IPropertyReferenceOperation { Property.Name: "Result", Instance: { } task } => Read(TaskOf(task), state),
+            IInvocationOperation
+            {
+                TargetMethod.Name: "GetResult",
+                Instance: IInvocationOperation { TargetMethod.Name: "GetAwaiter", Instance: { } task }
+            } => Read(TaskOf(task), state),
+            _ => null,
+        };
 
     private static IOperation TaskOf(IOperation awaited) =>
         awaited is IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } ? task : awaited;

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
-/// <summary>The attributes that mark methods which do not return. The compiler recognizes them by name as well.</summary>
+/// <summary>
+/// The attributes that mark methods which do not return. The compiler recognizes them by name as well.
+/// </summary>
 internal static class FlowAttributes
 {
     public static bool DoesNotReturn(IMethodSymbol method) => Find(method, "DoesNotReturnAttribute") is not null;

@@ -82,7 +82,8 @@ internal sealed class GuardFlow
         {
             Branch(block, state);
         }
-        else if (block is { BranchValue: { } returned, FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return })
+        else if (
+            block is { BranchValue: { } returned, FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return })
         {
             observer.Return(returned, _conditions.Read(returned, state));
         }
@@ -112,10 +113,14 @@ internal sealed class GuardFlow
 
         // 'a ?? b' tests 'a' for null, and then takes one of the two.
         var assumed = state.WithFacts(facts);
-        return condition is IIsNullOperation { Operand: IFlowCaptureReferenceOperation { Id: var id } } && state.Values.ContainsKey(id)
-            ? assumed.WithValue(id, state.ValueOf(id) is var held && outcome
-                ? new GuardedValue(null, null, held.WhenNull)
-                : new GuardedValue(held.WhenTrue, held.WhenFalse, null))
+        return
+            condition is IIsNullOperation { Operand: IFlowCaptureReferenceOperation { Id: var id } }
+            && state.Values.ContainsKey(id)
+            ? assumed.WithValue(
+                id,
+                state.ValueOf(id) is var held && outcome
+                    ? new GuardedValue(null, null, held.WhenNull)
+                    : new GuardedValue(held.WhenTrue, held.WhenFalse, null))
             : assumed;
     }
 

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
-/// <summary>A value that can be tracked by name: a local, a parameter, <c>this</c>, or a field or property of one.</summary>
+/// <summary>
+/// A value that can be tracked by name: a local, a parameter, <c>this</c>, or a field or property of one.
+/// </summary>
 internal sealed class HostPath(ISymbol symbol, HostPath? container) : IEquatable<HostPath>
 {
     private ISymbol Symbol => symbol;
@@ -13,7 +15,9 @@ internal sealed class HostPath(ISymbol symbol, HostPath? container) : IEquatable
     public bool DependsOn(ISymbol assigned) =>
         SymbolEqualityComparer.Default.Equals(symbol, assigned) || (container?.DependsOn(assigned) ?? false);
 
-    /// <summary>The path with <paramref name="to"/> in place of its start <paramref name="from"/>; null if it does not start so.</summary>
+    /// <summary>
+    /// The path with <paramref name="to"/> in place of its start <paramref name="from"/>; null if it does not start so.
+    /// </summary>
     public HostPath? Rebase(HostPath from, HostPath to) => Equals(from)
         ? to
         : container?.Rebase(from, to) is { } rebased ? new HostPath(symbol, rebased) : null;

@@ -6,8 +6,8 @@ using XenSupport.Generator.Analyzers.Flow.Facts;
 namespace XenSupport.Generator.Analyzers.Flow;
 
 /// <summary>
-/// The symbols that are assigned after a place. A lambda that was created there may run after the assignment, and cannot rely
-/// on what was known of the old value.
+/// The symbols that are assigned after a place. A lambda that was created there may run after the assignment, and
+/// cannot rely on what was known of the old value.
 /// </summary>
 internal sealed class LaterAssignments
 {
@@ -51,7 +51,8 @@ internal sealed class LaterAssignments
         {
             foreach (var (position, symbol) in _assigned[ordinal])
             {
-                if ((reached[ordinal] && IsReachedInLifetime(symbol, block, ordinal)) || (ordinal == block.Ordinal && position > operation.Syntax.SpanStart))
+                if ((reached[ordinal] && IsReachedInLifetime(symbol, block, ordinal))
+                    || (ordinal == block.Ordinal && position > operation.Syntax.SpanStart))
                 {
                     state = state.Forget(symbol);
                 }
@@ -61,14 +62,21 @@ internal sealed class LaterAssignments
         return state;
     }
 
-    /// <summary>A local of a loop's body is new in each round: an assignment in the next round is not to the same local.</summary>
+    /// <summary>
+    /// A local of a loop's body is new in each round: an assignment in the next round is not to the same local.
+    /// </summary>
     private bool IsReachedInLifetime(ISymbol symbol, BasicBlock from, int ordinal) =>
-        symbol is not ILocalSymbol local || LifetimeOf(local, from) is not { } lifetime || FindReachable(from, lifetime)[ordinal];
+        symbol is not ILocalSymbol local
+        || LifetimeOf(local, from) is not { } lifetime
+        || FindReachable(from, lifetime)[ordinal];
 
     /// <summary>The region of a local; null if it is declared outside the graph, as what a lambda captures.</summary>
     private ControlFlowRegion? LifetimeOf(ILocalSymbol local, BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null && region != _graph.Root; region = region.EnclosingRegion)
+        for (
+            var region = block.EnclosingRegion;
+            region is not null && region != _graph.Root;
+            region = region.EnclosingRegion)
         {
             if (region.Locals.Contains(local))
             {
@@ -79,7 +87,9 @@ internal sealed class LaterAssignments
         return null;
     }
 
-    /// <summary>The blocks that can be reached from a block without leaving a region; the block itself only through a loop.</summary>
+    /// <summary>
+    /// The blocks that can be reached from a block without leaving a region; the block itself only through a loop.
+    /// </summary>
     private bool[] FindReachable(BasicBlock start, ControlFlowRegion? within)
     {
         var reached = new bool[_graph.Blocks.Length];

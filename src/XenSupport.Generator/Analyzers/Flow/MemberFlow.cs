@@ -9,8 +9,8 @@ using XenSupport.Generator.Analyzers.Requirements;
 namespace XenSupport.Generator.Analyzers.Flow;
 
 /// <summary>
-/// Propagates what is known through a member with its lambdas and local functions. Each of these starts with what is known
-/// at all of its uses, and with its own requirements.
+/// Propagates what is known through a member with its lambdas and local functions. Each of these starts with what is
+/// known at all of its uses, and with its own requirements.
 /// </summary>
 internal sealed class MemberFlow : IFlowObserver
 {
@@ -78,7 +78,9 @@ internal sealed class MemberFlow : IFlowObserver
 
     // The callers of a delegate have to meet the requirements of its type.
     private IEnumerable<Requirement> RequirementsOfDelegate(IFlowAnonymousFunctionOperation lambda) =>
-        lambda.Parent is IDelegateCreationOperation { Type: { } type } ? _annotations.RequirementsOf(type) : ImmutableArray<Requirement>.Empty;
+        lambda.Parent is IDelegateCreationOperation { Type: { } type }
+            ? _annotations.RequirementsOf(type)
+            : ImmutableArray<Requirement>.Empty;
 
     private void Settle(CancellationToken cancellationToken)
     {
@@ -105,7 +107,10 @@ internal sealed class MemberFlow : IFlowObserver
     private void Enter(Function function, FlowState state)
     {
         // A function cannot refer to what the compiler captured of an expression.
-        state = state with { Values = state.Values.RemoveRange(state.Values.Keys.Where(holder => holder is CaptureId or TupleElement)) };
+        state = state with
+        {
+            Values = state.Values.RemoveRange(state.Values.Keys.Where(holder => holder is CaptureId or TupleElement)),
+        };
         var joined = FlowState.Join(function.Entry, state)!;
         if (!joined.Equals(function.Entry))
         {

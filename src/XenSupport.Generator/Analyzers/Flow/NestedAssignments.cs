@@ -47,7 +47,10 @@ internal sealed class NestedAssignments(ImmutableHashSet<ISymbol> symbols)
     }
 
     // A function's own locals are new each time it runs.
-    private static void AddAll(ControlFlowGraph graph, IMethodSymbol function, ImmutableHashSet<ISymbol>.Builder symbols)
+    private static void AddAll(
+        ControlFlowGraph graph,
+        IMethodSymbol function,
+        ImmutableHashSet<ISymbol>.Builder symbols)
     {
         var operands = new OperandReader(graph);
         foreach (var block in graph.Blocks)

@@ -20,6 +20,7 @@ internal sealed record Operand(ITypeSymbol Type, HostPath? Path, OperandRole Rol
             }
         }
 
-        return ancestor.TypeKind == TypeKind.Interface && type.AllInterfaces.Contains(ancestor, SymbolEqualityComparer.Default);
+        return ancestor.TypeKind == TypeKind.Interface
+            && type.AllInterfaces.Contains(ancestor, SymbolEqualityComparer.Default);
     }
 }

@@ -27,23 +27,34 @@ internal sealed class OperandReader
     }
 
     /// <summary>The name of a value; null if it has none, or if the name may refer to another value.</summary>
-    public HostPath? PathOf(IOperation? operation) => operation switch
-    {
-        ILocalReferenceOperation { Local: { IsRef: false } local } => new HostPath(local, null),
-        IParameterReferenceOperation parameter => new HostPath(parameter.Parameter, null),
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance, Type: { } type } => new HostPath(type, null),
-        IFieldReferenceOperation field => PathOf(field.Field, field.Instance),
-        IPropertyReferenceOperation { Arguments.Length: 0 } property => PathOf(property.Property, property.Instance),
-        IConversionOperation { OperatorMethod: null } conversion => PathOf(conversion.Operand),
-        ISimpleAssignmentOperation assignment => PathOf(assignment.Target),
-        IDeclarationExpressionOperation declaration => PathOf(declaration.Expression),
-        IFlowCaptureReferenceOperation capture => _captures.TryGetValue(capture.Id, out var value) ? PathOf(value) : null,
-        _ => null,
-    };
+    public HostPath? PathOf(IOperation? operation) =>
+        operation switch
+        {
+            ILocalReferenceOperation { Local: { IsRef: false } local } => new HostPath(local, null),
+            IParameterReferenceOperation parameter => new HostPath(parameter.Parameter, null),
+            IInstanceReferenceOperation
+            {
+                ReferenceKind: InstanceReferenceKind.ContainingTypeInstance,
+                Type: { } type
+            } => new HostPath(type, null),
+            IFieldReferenceOperation field => PathOf(field.Field, field.Instance),
+            IPropertyReferenceOperation { Arguments.Length: 0 } property => PathOf(
+                property.Property,
+                property.Instance),
+            IConversionOperation { OperatorMethod: null } conversion => PathOf(conversion.Operand),
+            ISimpleAssignmentOperation assignment => PathOf(assignment.Target),
+            IDeclarationExpressionOperation declaration => PathOf(declaration.Expression),
+            IFlowCaptureReferenceOperation capture => _captures.TryGetValue(capture.Id, out var value)
+                ? PathOf(value)
+                : null,
+            _ => null,
+        };
 
     /// <summary>The target of an assignment, seen through the compiler's capture of it.</summary>
     public IOperation Resolve(IOperation target) =>
-        target is IFlowCaptureReferenceOperation capture && _captures.TryGetValue(capture.Id, out var value) && value is not null
+        target is IFlowCaptureReferenceOperation capture
+        && _captures.TryGetValue(capture.Id, out var value)
+        && value is not null
             ? value
             : target;
 
@@ -77,7 +88,8 @@ internal sealed class OperandReader
         var operands = new List<Operand>(member.Parameters.Length + 1);
         if (!member.IsStatic)
         {
-            operands.Add(new Operand(member.ContainingType, new HostPath(member.ContainingType, null), OperandRole.Receiver));
+            operands.Add(
+                new Operand(member.ContainingType, new HostPath(member.ContainingType, null), OperandRole.Receiver));
         }
 
         foreach (var parameter in member.Parameters)
@@ -89,7 +101,9 @@ internal sealed class OperandReader
     }
 
     private HostPath? PathOf(ISymbol member, IOperation? instance) =>
-        member.IsStatic ? new HostPath(member, null) : PathOf(instance) is { } container ? new HostPath(member, container) : null;
+        member.IsStatic ? new HostPath(member, null)
+        : PathOf(instance) is { } container ? new HostPath(member, container)
+        : null;
 
     private void AddArguments(List<Operand> operands, ImmutableArray<IArgumentOperation> arguments)
     {
@@ -125,11 +139,13 @@ internal sealed class OperandReader
         }
     }
 
-    private static OperandRole RoleOf(ITypeSymbol type) => IsPlain(type) ? OperandRole.PlainArgument : OperandRole.Argument;
+    private static OperandRole RoleOf(ITypeSymbol type) =>
+        IsPlain(type) ? OperandRole.PlainArgument : OperandRole.Argument;
 
     private static bool IsPlain(ITypeSymbol type)
     {
-        if (type.SpecialType != SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Array or TypeKind.Delegate)
+        if (type.SpecialType != SpecialType.None
+            || type.TypeKind is TypeKind.Enum or TypeKind.Array or TypeKind.Delegate)
         {
             return true;
         }

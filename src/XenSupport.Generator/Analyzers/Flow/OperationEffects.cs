@@ -22,7 +22,11 @@ internal sealed class OperationEffects(OperandReader operands, ConditionReader c
                 return state.WithValue(capture.Id, conditions.Read(capture.Value, state));
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment, state);
-            case IIsPatternOperation { Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared }, Value: var value }:
+            case IIsPatternOperation
+            {
+                Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared },
+                Value: var value
+            }:
                 return Declare(declared, value, state);
             case IInvocationOperation invocation:
                 return Invoke(invocation, state);
@@ -77,7 +81,9 @@ internal sealed class OperationEffects(OperandReader operands, ConditionReader c
             state = state.WithValue(holder, known);
         }
 
-        return operands.PathOf(assignment.Value) is { } from && operands.PathOf(target) is { } to ? state.Copy(from, to) : state;
+        return operands.PathOf(assignment.Value) is { } from && operands.PathOf(target) is { } to
+            ? state.Copy(from, to)
+            : state;
     }
 
     /// <summary><c>value is var other</c>: what is known of one is known of the other.</summary>

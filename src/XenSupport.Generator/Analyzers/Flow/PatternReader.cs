@@ -15,24 +15,34 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
     public GuardedValue Read(IIsPatternOperation isPattern, FlowState state) =>
         Read(isPattern.Pattern, SubjectOf(isPattern.Value), state);
 
-    private GuardedValue Read(IPatternOperation pattern, Subject subject, FlowState state) => pattern switch
-    {
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => ReadConstant(constant, pattern, subject, state),
-        INegatedPatternOperation negated => Read(negated.Pattern, subject, state).Negate(),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => ReadBoth(both, subject, state),
-        IBinaryPatternOperation either => ReadEither(either, subject, state),
-        IDiscardPatternOperation => GuardedValue.Constant(true, state.Facts),
-        IRecursivePatternOperation recursive => ReadRecursive(recursive, subject, state),
-        _ => ConditionReader.ReadOther(pattern, state),
-    };
+    private GuardedValue Read(IPatternOperation pattern, Subject subject, FlowState state) =>
+        pattern switch
+        {
+            IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => ReadConstant(
+                constant,
+                pattern,
+                subject,
+                state),
+            INegatedPatternOperation negated => Read(negated.Pattern, subject, state).Negate(),
+            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => ReadBoth(both, subject, state),
+            IBinaryPatternOperation either => ReadEither(either, subject, state),
+            IDiscardPatternOperation => GuardedValue.Constant(true, state.Facts),
+            IRecursivePatternOperation recursive => ReadRecursive(recursive, subject, state),
+            _ => ConditionReader.ReadOther(pattern, state),
+        };
 
-    private static GuardedValue ReadConstant(object? constant, IPatternOperation pattern, Subject subject, FlowState state) => constant switch
-    {
-        bool value when subject.Read is { } read => read(state).IsEqualTo(value),
-        null when ConditionReader.IsBool(pattern.InputType) && subject.Read is { } read => read(state).IsNull(),
-        null => NotNull.AddWhereFalse(ConditionReader.ReadOther(pattern, state), subject.Path),
-        _ => ConditionReader.ReadOther(pattern, state),
-    };
+    private static GuardedValue ReadConstant(
+        object? constant,
+        IPatternOperation pattern,
+        Subject subject,
+        FlowState state) =>
+        constant switch
+        {
+            bool value when subject.Read is { } read => read(state).IsEqualTo(value),
+            null when ConditionReader.IsBool(pattern.InputType) && subject.Read is { } read => read(state).IsNull(),
+            null => NotNull.AddWhereFalse(ConditionReader.ReadOther(pattern, state), subject.Path),
+            _ => ConditionReader.ReadOther(pattern, state),
+        };
 
     private GuardedValue ReadBoth(IBinaryPatternOperation both, Subject subject, FlowState state)
     {
@@ -43,7 +53,9 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
     private GuardedValue ReadEither(IBinaryPatternOperation either, Subject subject, FlowState state)
     {
         var left = Read(either.LeftPattern, subject, state);
-        return GuardedValue.Or(left, Read(either.RightPattern, subject, state.WithFacts(left.WhenFalse ?? state.Facts)));
+        return GuardedValue.Or(
+            left,
+            Read(either.RightPattern, subject, state.WithFacts(left.WhenFalse ?? state.Facts)));
     }
 
     /// <summary><c>host is { CanDo: true }</c> asks a guard of the matched value.</summary>
@@ -55,12 +67,16 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
         var matches = ReadType(pattern, subject, state);
         foreach (var property in pattern.PropertySubpatterns)
         {
-            matches = GuardedValue.And(matches, Read(property.Pattern, PropertyOf(matched, property.Member, pattern.MatchedType), state));
+            matches = GuardedValue.And(
+                matches,
+                Read(property.Pattern, PropertyOf(matched, property.Member, pattern.MatchedType), state));
         }
 
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
-            matches = GuardedValue.And(matches, Read(pattern.DeconstructionSubpatterns[i], ElementOf(subject, i), state));
+            matches = GuardedValue.And(
+                matches,
+                Read(pattern.DeconstructionSubpatterns[i], ElementOf(subject, i), state));
         }
 
         return declared is not null && subject.Path is { } path
@@ -68,34 +84,51 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
             : matches;
     }
 
-    /// <summary>Whether a value has the pattern's type and is not null: known if only null is in question, and was tested for.</summary>
+    /// <summary>
+    /// Whether a value has the pattern's type and is not null: known if only null is in question, and was tested for.
+    /// </summary>
     private static GuardedValue ReadType(IRecursivePatternOperation pattern, Subject subject, FlowState state) =>
         SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType)
         && (subject.IsTuple || NotNull.IsKnown(subject.Path, state.Facts))
             ? GuardedValue.Constant(true, state.Facts)
             : ConditionReader.ReadOther(pattern, state);
 
-    private Subject PropertyOf(Subject subject, IOperation reference, ITypeSymbol type) => reference is IMemberReferenceOperation { Member: var member }
-        ? new Subject(
-            subject.Path is { } path ? new HostPath(member, path) : null,
-            annotations.GuardsOf(member) is { IsEmpty: false } met ? state => ReadGuard(met, subject.Path, type, state) : null)
-        : new Subject(null, null);
+    private Subject PropertyOf(Subject subject, IOperation reference, ITypeSymbol type) =>
+        reference is IMemberReferenceOperation { Member: var member }
+            ? new Subject(
+                subject.Path is { } path ? new HostPath(member, path) : null,
+                annotations.GuardsOf(member) is { IsEmpty: false } met
+                    ? state => ReadGuard(met, subject.Path, type, state)
+                    : null)
+            : new Subject(null, null);
 
-    private static GuardedValue ReadGuard(ImmutableArray<Requirement> met, HostPath? path, ITypeSymbol type, FlowState state) => new(
-        ConditionReader.AddGuards(met, new EquatableArray<Operand>([new Operand(type, path, OperandRole.Receiver)]), state.Facts),
-        state.Facts,
-        null);
+    private static GuardedValue ReadGuard(
+        ImmutableArray<Requirement> met,
+        HostPath? path,
+        ITypeSymbol type,
+        FlowState state) =>
+        new(
+            ConditionReader.AddGuards(
+                met,
+                new EquatableArray<Operand>([new Operand(type, path, OperandRole.Receiver)]),
+                state.Facts),
+            state.Facts,
+            null);
 
-    private Subject ElementOf(Subject subject, int index) => subject.Value switch
-    {
-        ITupleOperation tuple => SubjectOf(tuple.Elements[index]),
-        IFlowCaptureReferenceOperation capture => new Subject(null, state => state.ValueOf(new TupleElement(capture.Id, index))),
-        _ => new Subject(null, null),
-    };
+    private Subject ElementOf(Subject subject, int index) =>
+        subject.Value switch
+        {
+            ITupleOperation tuple => SubjectOf(tuple.Elements[index]),
+            IFlowCaptureReferenceOperation capture => new Subject(
+                null,
+                state => state.ValueOf(new TupleElement(capture.Id, index))),
+            _ => new Subject(null, null),
+        };
 
-    private Subject SubjectOf(IOperation value) => value is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation tuple }
-        ? SubjectOf(tuple)
-        : new Subject(operands.PathOf(value), state => conditions.Read(value, state), value);
+    private Subject SubjectOf(IOperation value) =>
+        value is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation tuple }
+            ? SubjectOf(tuple)
+            : new Subject(operands.PathOf(value), state => conditions.Read(value, state), value);
 
     /// <summary>What a pattern is matched against.</summary>
     /// <param name="Path">The value's name; null if it has none.</param>

@@ -13,7 +13,9 @@ internal sealed record ExceededLimit(LimitUnit Unit, long Maximum, bool IsSecuri
         ? "below " + SizeUnits.Describe(Unit, Maximum + 1)
         : "at most " + SizeUnits.Describe(Unit, Maximum);
 
-    /// <summary>A number above the maximum in a readable unit; exact if rounding would make it look like the maximum.</summary>
+    /// <summary>
+    /// A number above the maximum in a readable unit; exact if rounding would make it look like the maximum.
+    /// </summary>
     public string DescribeValue(decimal value)
     {
         var rounded = Unit == LimitUnit.Count || value > long.MaxValue

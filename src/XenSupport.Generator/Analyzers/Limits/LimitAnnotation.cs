@@ -11,9 +11,12 @@ internal sealed record LimitAnnotation(INamedTypeSymbol Limit, XenUnit Unit)
     private const XenUnit FirstSize = XenUnit.Bytes;
 
     /// <summary>Whether the unit fits what the limit counts.</summary>
-    public bool Fits(LimitUnit limitUnit) => Unit == XenUnit.Default || (Unit >= FirstSize) == (limitUnit == LimitUnit.Bytes);
+    public bool Fits(LimitUnit limitUnit) =>
+        Unit == XenUnit.Default || (Unit >= FirstSize) == (limitUnit == LimitUnit.Bytes);
 
-    /// <summary>A number in the limit's own unit. It fits: the largest number in the largest unit has 29 digits.</summary>
+    /// <summary>
+    /// A number in the limit's own unit. It fits: the largest number in the largest unit has 29 digits.
+    /// </summary>
     public decimal Scale(decimal value) => Unit > FirstSize ? value * (1L << (10 * (Unit - FirstSize))) : value;
 
     /// <summary>What fixes are told of the limit, and of the constants that they may use.</summary>

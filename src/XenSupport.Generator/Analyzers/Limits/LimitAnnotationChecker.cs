@@ -23,7 +23,8 @@ internal sealed class LimitAnnotationChecker(LimitJudge judge)
             && AttributeArguments.Find(creation, "Unit") is { ConstantValue.Value: int unit } argument
             && !new LimitAnnotation(limit, (XenUnit)unit).Fits(counted))
         {
-            context.ReportDiagnostic(UsageDiagnostics.UnfitUnit(argument.Syntax.GetLocation(), (XenUnit)unit, limit, counted));
+            context.ReportDiagnostic(
+                UsageDiagnostics.UnfitUnit(argument.Syntax.GetLocation(), (XenUnit)unit, limit, counted));
         }
     }
 }

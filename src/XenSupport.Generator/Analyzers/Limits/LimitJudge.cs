@@ -27,7 +27,11 @@ internal sealed class LimitJudge
     /// <param name="atLeast">The lowest version that the code runs on; null for any targeted one.</param>
     public ExceededLimit? Judge(INamedTypeSymbol limit, decimal value, XenVersion? atLeast)
     {
-        var releases = ApplicableTo(limit)?.Releases.Where(release => release.Unit is not null && release.Release.MayBe(atLeast)).ToList() ?? [];
+        var releases =
+            ApplicableTo(limit)
+                ?.Releases.Where(release => release.Unit is not null && release.Release.MayBe(atLeast))
+                .ToList()
+            ?? [];
         return Find(releases, value, static release => release.SupportedMax, isSecurity: false)
             ?? Find(releases, value, static release => release.SecuritySupportedMax, isSecurity: true);
     }
@@ -45,7 +49,9 @@ internal sealed class LimitJudge
                 Release.Describe(exceeded.ConvertAll(static release => release.Release)));
     }
 
-    /// <summary>What the compilation's own statements state of the limit; without any, the library's statements.</summary>
+    /// <summary>
+    /// What the compilation's own statements state of the limit; without any, the library's statements.
+    /// </summary>
     private LimitHistory? ApplicableTo(INamedTypeSymbol limit)
     {
         var generated = _limits[limit];

@@ -8,20 +8,27 @@ using XenSupport.Generator.Analyzers.Requirements;
 
 namespace XenSupport.Generator.Analyzers.Limits;
 
-/// <summary>Checks each constant that is passed or assigned to a declaration with limits. Other values are ignored.</summary>
+/// <summary>
+/// Checks each constant that is passed or assigned to a declaration with limits. Other values are ignored.
+/// </summary>
 internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, LimitJudge judge)
 {
-    /// <summary>Checks the values that one operation passes on. This runs for every operation, so cheap tests come first.</summary>
+    /// <summary>
+    /// Checks the values that one operation passes on. This runs for every operation, so cheap tests come first.
+    /// </summary>
     public void Check(IOperation operation, OperationBlockAnalysisContext context)
     {
         switch (operation.Kind)
         {
             case OperationKind.Argument
-                when operation is IArgumentOperation { Parameter: { } parameter, Value: var value } && MayHoldConstants(value):
+                when operation is IArgumentOperation { Parameter: { } parameter, Value: var value }
+                    && MayHoldConstants(value):
                 Check(value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, context);
                 break;
-            case OperationKind.SimpleAssignment or OperationKind.CoalesceAssignment
-                when operation is IAssignmentOperation { Target: var target, Value: var value } && MayHoldConstants(value):
+            case OperationKind.SimpleAssignment
+            or OperationKind.CoalesceAssignment
+                when operation is IAssignmentOperation { Target: var target, Value: var value }
+                    && MayHoldConstants(value):
                 CheckAssignment(target, value, context);
                 break;
             case OperationKind.DeconstructionAssignment
@@ -31,7 +38,11 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
 
             // '{ Sizes = { 1, 2 } }' adds to an existing collection.
             case OperationKind.MemberInitializer
-                when operation is IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation { Member: var member } } initializer:
+                when operation
+                    is IMemberInitializerOperation
+                {
+                    InitializedMember: IMemberReferenceOperation { Member: var member }
+                } initializer:
                 Check(initializer.Initializer, annotations.LimitsOf(member), member, context);
                 break;
             case OperationKind.FieldInitializer or OperationKind.PropertyInitializer:
@@ -79,7 +90,8 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
         _ => null,
     };
 
-    private static IOperation WithoutConversion(IOperation value) => value is IConversionOperation conversion ? conversion.Operand : value;
+    private static IOperation WithoutConversion(IOperation value) =>
+        value is IConversionOperation conversion ? conversion.Operand : value;
 
     private void CheckInitializer(ISymbolInitializerOperation initializer, OperationBlockAnalysisContext context)
     {
@@ -104,7 +116,9 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
         _ => [],
     };
 
-    /// <summary>The innermost function that contains an operation: a lambda, a local function, or the member itself.</summary>
+    /// <summary>
+    /// The innermost function that contains an operation: a lambda, a local function, or the member itself.
+    /// </summary>
     private static ISymbol SurroundingSymbol(IOperation operation, OperationBlockAnalysisContext context)
     {
         for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
@@ -126,7 +140,10 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
     {
         if (!limits.IsEmpty)
         {
-            var atLeast = FindMinVersion(annotations.RequirementsOfUse(member).Concat(annotations.RequirementsAround(SurroundingSymbol(value, context))));
+            var atLeast = FindMinVersion(
+                annotations
+                    .RequirementsOfUse(member)
+                    .Concat(annotations.RequirementsAround(SurroundingSymbol(value, context))));
             foreach (var constant in ConstantsIn(value))
             {
                 Check(constant, limits, atLeast, context);
@@ -135,7 +152,10 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
     }
 
     private void Check(
-        IOperation constant, ImmutableArray<LimitAnnotation> limits, XenVersion? atLeast, OperationBlockAnalysisContext context)
+        IOperation constant,
+        ImmutableArray<LimitAnnotation> limits,
+        XenVersion? atLeast,
+        OperationBlockAnalysisContext context)
     {
         if (ToNumber(constant.ConstantValue.Value) is not { } number)
         {
@@ -147,7 +167,8 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
             if (judge.HistoryOf(limit.Limit)?.Unit is { } unit && limit.Fits(unit)
                 && judge.Judge(limit.Limit, limit.Scale(number), atLeast) is { } exceeded)
             {
-                context.ReportDiagnostic(UsageDiagnostics.AboveMax(constant.Syntax.GetLocation(), limit, limit.Scale(number), exceeded));
+                context.ReportDiagnostic(
+                    UsageDiagnostics.AboveMax(constant.Syntax.GetLocation(), limit, limit.Scale(number), exceeded));
             }
         }
     }
@@ -172,8 +193,10 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
             IArrayCreationOperation { Initializer: { } initializer } => ConstantsIn(initializer),
             IArrayInitializerOperation initializer => initializer.ElementValues.SelectMany(ConstantsIn),
             IObjectCreationOperation { Initializer: { } initializer } => ConstantsIn(initializer),
-            IObjectOrCollectionInitializerOperation initializer => initializer.Initializers.SelectMany(ConstantsAddedIn),
-            _ when value.Type is not null && IsCollectionExpression(value) => value.ChildOperations.SelectMany(ConstantsIn),
+            IObjectOrCollectionInitializerOperation initializer => initializer.Initializers.SelectMany(
+                ConstantsAddedIn),
+            _ when value.Type is not null && IsCollectionExpression(value) => value.ChildOperations.SelectMany(
+                ConstantsIn),
             _ => [],
         };
     }
@@ -199,13 +222,17 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
         return highest;
     }
 
-    private static decimal? ToNumber(object? constant) => constant switch
-    {
-        char character => character,
-        byte or sbyte or short or ushort or int or uint or long or ulong or decimal =>
-            Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
-        float or double when Convert.ToDouble(constant, CultureInfo.InvariantCulture) is > -1e19 and < 1e19 and var number =>
-            (decimal)number,
-        _ => null,
-    };
+    private static decimal? ToNumber(object? constant) =>
+        constant switch
+        {
+            char character => character,
+            byte or sbyte or short or ushort or int or uint or long or ulong or decimal => Convert.ToDecimal(
+                constant,
+                CultureInfo.InvariantCulture),
+            float
+            or double
+                when Convert.ToDouble(constant, CultureInfo.InvariantCulture) is > -1e19 and < 1e19 and var number =>
+                (decimal)number,
+            _ => null,
+        };
 }

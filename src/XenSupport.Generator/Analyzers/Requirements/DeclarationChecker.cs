@@ -7,7 +7,8 @@ using XenSupport.Generator.Analyzers.Annotations;
 namespace XenSupport.Generator.Analyzers.Requirements;
 
 /// <summary>
-/// Finds declarations that bypass a requirement: an override stricter than its base, and a type less strict than its base.
+/// Finds declarations that bypass a requirement: an override stricter than its base, and a type less strict than its
+/// base.
 /// </summary>
 internal sealed class DeclarationChecker(DeclaredAnnotations annotations, RequirementJudge judge)
 {
@@ -27,12 +28,20 @@ internal sealed class DeclarationChecker(DeclaredAnnotations annotations, Requir
     {
         if (type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: SpecialType.None } baseType })
         {
-            Report(type, baseType, annotations.RequirementsOfUse(baseType), annotations.RequirementsAround(type), context, "derives from");
+            Report(
+                type,
+                baseType,
+                annotations.RequirementsOfUse(baseType),
+                annotations.RequirementsAround(type),
+                context,
+                "derives from");
             CheckConstructors(type, baseType, context);
         }
     }
 
-    /// <summary>A constructor without an initializer calls its base's parameterless one, but no operation shows that call.</summary>
+    /// <summary>
+    /// A constructor without an initializer calls its base's parameterless one, but no operation shows that call.
+    /// </summary>
     private void CheckConstructors(INamedTypeSymbol type, INamedTypeSymbol baseType, SymbolAnalysisContext context)
     {
         if (!annotations.MayBeAnnotated(baseType)
@@ -46,15 +55,21 @@ internal sealed class DeclarationChecker(DeclaredAnnotations annotations, Requir
         {
             if (NamesNoOther(constructor, context.CancellationToken))
             {
-                Report(constructor, called, requirements, annotations.RequirementsAround(constructor), context, "calls");
+                Report(
+                    constructor,
+                    called,
+                    requirements,
+                    annotations.RequirementsAround(constructor),
+                    context,
+                    "calls");
             }
         }
     }
 
     private static IMethodSymbol? CalledWithoutArguments(INamedTypeSymbol type) =>
         type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty)
-        ?? type.InstanceConstructors.FirstOrDefault(
-            static constructor => constructor.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams));
+        ?? type.InstanceConstructors.FirstOrDefault(static constructor =>
+            constructor.Parameters.All(static parameter => parameter.IsOptional || parameter.IsParams));
 
     // A record's implicit copy constructor calls its base's copy constructor.
     private static bool NamesNoOther(IMethodSymbol constructor, CancellationToken cancellationToken) =>
@@ -77,7 +92,9 @@ internal sealed class DeclarationChecker(DeclaredAnnotations annotations, Requir
 
         foreach (var baseMember in BaseMembersOf(member))
         {
-            var met = annotations.RequirementsOfUse(baseMember).AddRange(annotations.RequirementsOf(context.Compilation.Assembly));
+            var met = annotations
+                .RequirementsOfUse(baseMember)
+                .AddRange(annotations.RequirementsOf(context.Compilation.Assembly));
             Report(member, baseMember, requirements, met, context, "can be called as");
         }
     }
@@ -95,13 +112,17 @@ internal sealed class DeclarationChecker(DeclaredAnnotations annotations, Requir
             var verdict = judge.Judge(requirement);
             if (verdict != Verdict.Met && !met.Any(known => known.Implies(requirement)))
             {
-                var subject = $"'{UsageDiagnostics.NameOf(declared)}', which {relation} '{UsageDiagnostics.NameOf(other)}',";
-                context.ReportDiagnostic(UsageDiagnostics.Unmet(declared.Locations[0], judge.Explain(subject, requirement, verdict)));
+                var subject =
+                    $"'{UsageDiagnostics.NameOf(declared)}', which {relation} '{UsageDiagnostics.NameOf(other)}',";
+                context.ReportDiagnostic(
+                    UsageDiagnostics.Unmet(declared.Locations[0], judge.Explain(subject, requirement, verdict)));
             }
         }
     }
 
-    /// <summary>The members through which a member can be called: the overridden one, and the implemented ones.</summary>
+    /// <summary>
+    /// The members through which a member can be called: the overridden one, and the implemented ones.
+    /// </summary>
     private static IEnumerable<ISymbol> BaseMembersOf(ISymbol member)
     {
         var overridden = member switch
@@ -121,7 +142,9 @@ internal sealed class DeclarationChecker(DeclaredAnnotations annotations, Requir
             foreach (var candidate in contract.GetMembers())
             {
                 if (candidate.Kind == member.Kind
-                    && SymbolEqualityComparer.Default.Equals(member, member.ContainingType.FindImplementationForInterfaceMember(candidate)))
+                    && SymbolEqualityComparer.Default.Equals(
+                        member,
+                        member.ContainingType.FindImplementationForInterfaceMember(candidate)))
                 {
                     yield return candidate;
                 }

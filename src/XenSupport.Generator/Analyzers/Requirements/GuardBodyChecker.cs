@@ -9,8 +9,8 @@ using XenSupport.Generator.Analyzers.Flow.Facts;
 namespace XenSupport.Generator.Analyzers.Requirements;
 
 /// <summary>
-/// Finds guards that may return true after checking less than they declare. An unknown condition is assumed to have checked
-/// everything; only constants, other guards and version comparisons tell.
+/// Finds guards that may return true after checking less than they declare. An unknown condition is assumed to have
+/// checked everything; only constants, other guards and version comparisons tell.
 /// </summary>
 internal sealed class GuardBodyChecker : IFlowObserver
 {
@@ -20,7 +20,10 @@ internal sealed class GuardBodyChecker : IFlowObserver
     private readonly RequirementJudge _judge;
 
     private GuardBodyChecker(
-        OperationBlockAnalysisContext context, IMethodSymbol guard, ImmutableArray<Requirement> declared, RequirementJudge judge)
+        OperationBlockAnalysisContext context,
+        IMethodSymbol guard,
+        ImmutableArray<Requirement> declared,
+        RequirementJudge judge)
     {
         _context = context;
         _guard = guard;
@@ -67,8 +70,9 @@ internal sealed class GuardBodyChecker : IFlowObserver
     }
 
     private bool IsChecked(Requirement requirement, ImmutableHashSet<Fact> facts) =>
-        GuardCoverage.Of(OperandReader.OperandsOf(_guard), facts, fact => fact.Requirement.Implies(requirement)).IsCovered
-        || facts.Any(fact => VersionOf(fact) is { } version && IsMetFrom(version, requirement));
+        GuardCoverage
+            .Of(OperandReader.OperandsOf(_guard), facts, fact => fact.Requirement.Implies(requirement))
+            .IsCovered || facts.Any(fact => VersionOf(fact) is { } version && IsMetFrom(version, requirement));
 
     private static XenVersion? VersionOf(Fact fact) => fact switch
     {

@@ -9,45 +9,61 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 /// <summary>Tells which member an operation uses.</summary>
 internal static class MemberUse
 {
-    /// <summary>The used member, or null. A switch on the kind is faster than type tests, and this runs for every operation.</summary>
-    public static ISymbol? MemberIn(IOperation operation) => operation.Kind switch
-    {
-        OperationKind.Invocation => ((IInvocationOperation)operation).TargetMethod,
-        OperationKind.ObjectCreation => ((IObjectCreationOperation)operation).Constructor,
-        OperationKind.PropertyReference or OperationKind.FieldReference or OperationKind.EventReference or OperationKind.MethodReference =>
-            ((IMemberReferenceOperation)operation).Member,
-        OperationKind.ImplicitIndexerReference => ((IImplicitIndexerReferenceOperation)operation).IndexerSymbol,
-        OperationKind.RecursivePattern => ((IRecursivePatternOperation)operation).DeconstructSymbol,
-        OperationKind.Binary => ((IBinaryOperation)operation).OperatorMethod,
-        OperationKind.Unary => ((IUnaryOperation)operation).OperatorMethod,
-        OperationKind.Conversion => ((IConversionOperation)operation).OperatorMethod,
-        OperationKind.CompoundAssignment => ((ICompoundAssignmentOperation)operation).OperatorMethod,
-        OperationKind.Increment or OperationKind.Decrement => ((IIncrementOrDecrementOperation)operation).OperatorMethod,
-        _ => null,
-    };
+    /// <summary>
+    /// The used member, or null. A switch on the kind is faster than type tests, and this runs for every operation.
+    /// </summary>
+    public static ISymbol? MemberIn(IOperation operation) =>
+        operation.Kind switch
+        {
+            OperationKind.Invocation => ((IInvocationOperation)operation).TargetMethod,
+            OperationKind.ObjectCreation => ((IObjectCreationOperation)operation).Constructor,
+            OperationKind.PropertyReference
+            or OperationKind.FieldReference
+            or OperationKind.EventReference
+            or OperationKind.MethodReference => ((IMemberReferenceOperation)operation).Member,
+            OperationKind.ImplicitIndexerReference => ((IImplicitIndexerReferenceOperation)operation).IndexerSymbol,
+            OperationKind.RecursivePattern => ((IRecursivePatternOperation)operation).DeconstructSymbol,
+            OperationKind.Binary => ((IBinaryOperation)operation).OperatorMethod,
+            OperationKind.Unary => ((IUnaryOperation)operation).OperatorMethod,
+            OperationKind.Conversion => ((IConversionOperation)operation).OperatorMethod,
+            OperationKind.CompoundAssignment => ((ICompoundAssignmentOperation)operation).OperatorMethod,
+            OperationKind.Increment or OperationKind.Decrement => (
+                (IIncrementOrDecrementOperation)operation).OperatorMethod,
+            _ => null,
+        };
 
     /// <summary>The accessors through which a property or event is used: <c>P++</c> uses both.</summary>
-    public static (IMethodSymbol? Reader, IMethodSymbol? Writer) AccessorsIn(IOperation operation) => operation switch
-    {
-        IPropertyReferenceOperation property => AccessorsOf(property.Property, operation),
-        IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol indexer } => AccessorsOf(indexer, operation),
-        IEventReferenceOperation { Parent: IEventAssignmentOperation assignment } @event =>
-            (null, assignment.Adds ? @event.Event.AddMethod : @event.Event.RemoveMethod),
-        _ => (null, null),
-    };
+    public static (IMethodSymbol? Reader, IMethodSymbol? Writer) AccessorsIn(IOperation operation) =>
+        operation switch
+        {
+            IPropertyReferenceOperation property => AccessorsOf(property.Property, operation),
+            IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol indexer } => AccessorsOf(
+                indexer,
+                operation),
+            IEventReferenceOperation { Parent: IEventAssignmentOperation assignment } @event => (
+                null,
+                assignment.Adds ? @event.Event.AddMethod : @event.Event.RemoveMethod),
+            _ => (null, null),
+        };
 
-    private static (IMethodSymbol? Reader, IMethodSymbol? Writer) AccessorsOf(IPropertySymbol property, IOperation use) => use.Parent switch
-    {
-        ISimpleAssignmentOperation assignment when assignment.Target == use => (null, property.SetMethod),
-        IAssignmentOperation assignment when assignment.Target == use => (property.GetMethod, property.SetMethod),
-        IIncrementOrDecrementOperation => (property.GetMethod, property.SetMethod),
-        ITupleOperation { Parent: IDeconstructionAssignmentOperation assignment } tuple when assignment.Target == tuple => (null, property.SetMethod),
+    private static (IMethodSymbol? Reader, IMethodSymbol? Writer) AccessorsOf(
+        IPropertySymbol property,
+        IOperation use) =>
+        use.Parent switch
+        {
+            ISimpleAssignmentOperation assignment when assignment.Target == use => (null, property.SetMethod),
+            IAssignmentOperation assignment when assignment.Target == use => (property.GetMethod, property.SetMethod),
+            IIncrementOrDecrementOperation => (property.GetMethod, property.SetMethod),
+            ITupleOperation { Parent: IDeconstructionAssignmentOperation assignment } tuple
+                when assignment.Target == tuple => (null, property.SetMethod),
 
-        // The compiler captures the target of an assignment whose value has branches, and other operands likewise.
-        IFlowCaptureOperation when use.Syntax.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use.Syntax =>
-            (assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? null : property.GetMethod, property.SetMethod),
-        _ => (property.GetMethod, null),
-    };
+            // The compiler captures the target of an assignment whose value has branches, and other operands likewise.
+            IFlowCaptureOperation
+                when use.Syntax.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use.Syntax => (
+                assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? null : property.GetMethod,
+                property.SetMethod),
+            _ => (property.GetMethod, null),
+        };
 
     /// <summary>The member whose value the operation yields, which may be a guard.</summary>
     public static ISymbol? GuardIn(IOperation operation) => operation switch

@@ -8,7 +8,10 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 internal static class NeedlessGuardChecker
 {
     public static void Check(
-        IOperation operation, OperationBlockAnalysisContext context, DeclaredAnnotations annotations, RequirementJudge judge)
+        IOperation operation,
+        OperationBlockAnalysisContext context,
+        DeclaredAnnotations annotations,
+        RequirementJudge judge)
     {
         if (MemberUse.GuardIn(operation) is { } guard
             && annotations.GuardsOf(guard) is { IsEmpty: false } met

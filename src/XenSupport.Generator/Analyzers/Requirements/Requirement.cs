@@ -9,7 +9,11 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 internal sealed class Requirement : IEquatable<Requirement>
 {
     private Requirement(
-        INamedTypeSymbol? feature, string key, SupportStatus accept, XenVersion? minVersion, IAssemblySymbol? declaredIn)
+        INamedTypeSymbol? feature,
+        string key,
+        SupportStatus accept,
+        XenVersion? minVersion,
+        IAssemblySymbol? declaredIn)
     {
         Feature = feature;
         Key = key;
@@ -40,7 +44,8 @@ internal sealed class Requirement : IEquatable<Requirement>
     private SupportStatus Bar => Accept == SupportStatus.Supported ? SupportStatus.Deprecated : Accept;
 
     /// <summary>Its name in a message.</summary>
-    public string DisplayName => MinVersion is { } minVersion ? $"Xen {minVersion} or later" : $"'{GeneratedTypes.NameOf(Feature!)}'";
+    public string DisplayName =>
+        MinVersion is { } minVersion ? $"Xen {minVersion} or later" : $"'{GeneratedTypes.NameOf(Feature!)}'";
 
     /// <summary>What fixes are told of it.</summary>
     public RequirementProperties ToProperties() => MinVersion is { } minVersion
@@ -72,5 +77,6 @@ internal sealed class Requirement : IEquatable<Requirement>
 
     public override int GetHashCode() => (Key, Bar, MinVersion).GetHashCode();
 
-    private static bool IsAtLeast(SupportStatus status, SupportStatus bar) => SupportStrength.Weaker(bar, status) == bar;
+    private static bool IsAtLeast(SupportStatus status, SupportStatus bar) =>
+        SupportStrength.Weaker(bar, status) == bar;
 }

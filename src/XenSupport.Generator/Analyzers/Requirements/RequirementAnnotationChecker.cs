@@ -7,7 +7,9 @@ using XenSupport.Generator.Analyzers.Annotations;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
 
-/// <summary>Checks the attributes of requirements and guards: what they name and accept, and what a whole assembly requires.</summary>
+/// <summary>
+/// Checks the attributes of requirements and guards: what they name and accept, and what a whole assembly requires.
+/// </summary>
 internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotations, RequirementJudge judge)
 {
     public void Check(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
@@ -33,7 +35,8 @@ internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotatio
 
     private static void CheckMinVersion(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
     {
-        if (AttributeArguments.Find(creation, "MinVersion") is { ConstantValue.Value: string text } value && !XenVersion.TryParse(text, out _))
+        if (AttributeArguments.Find(creation, "MinVersion") is { ConstantValue.Value: string text } value
+            && !XenVersion.TryParse(text, out _))
         {
             context.ReportDiagnostic(UsageDiagnostics.NotAVersion(value.Syntax.GetLocation(), text));
         }
@@ -42,11 +45,13 @@ internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotatio
     /// <summary>Finds an accepted status that no release needs, because all support the feature.</summary>
     private void CheckAccept(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
     {
-        if (AttributeArguments.Find(creation, "Accept") is { ConstantValue.Value: int status, Syntax.Parent: { } argument }
+        if (AttributeArguments.Find(creation, "Accept")
+                is { ConstantValue.Value: int status, Syntax.Parent: { } argument }
             && FeatureClassOf(creation) is { } type
             && annotations.FeatureOf(type) is { } feature
             && (SupportStatus)status is not (SupportStatus.Supported or SupportStatus.Deprecated)
-            && Requirement.OfFeature(type, feature.Key, SupportStatus.Supported, context.Compilation.Assembly) is var supported
+            && Requirement.OfFeature(type, feature.Key, SupportStatus.Supported, context.Compilation.Assembly)
+                is var supported
             && judge.Judge(supported) == Verdict.Met)
         {
             context.ReportDiagnostic(UsageDiagnostics.NeedlessAccept(
@@ -54,25 +59,31 @@ internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotatio
         }
     }
 
-    private void CheckAssembly(AttributeSyntax attribute, IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
+    private void CheckAssembly(
+        AttributeSyntax attribute,
+        IObjectCreationOperation creation,
+        SyntaxNodeAnalysisContext context)
     {
         foreach (var requirement in annotations.RequirementsOf(context.Compilation.Assembly))
         {
             var verdict = judge.Judge(requirement);
             if (verdict != Verdict.Met && IsOf(requirement, creation))
             {
-                context.ReportDiagnostic(UsageDiagnostics.Unmet(
-                    attribute.GetLocation(), judge.Explain($"'{context.Compilation.AssemblyName}'", requirement, verdict)));
+                context.ReportDiagnostic(
+                    UsageDiagnostics.Unmet(
+                        attribute.GetLocation(),
+                        judge.Explain($"'{context.Compilation.AssemblyName}'", requirement, verdict)));
             }
         }
     }
 
     // An assembly's requirements are read together, and each is reported at its own attribute.
-    private static bool IsOf(Requirement requirement, IObjectCreationOperation creation) => requirement.Feature is { } feature
-        ? SymbolEqualityComparer.Default.Equals(feature, FeatureClassOf(creation))
-        : AttributeArguments.Find(creation, "MinVersion") is { ConstantValue.Value: string text }
-            && XenVersion.TryParse(text, out var version)
-            && version == requirement.MinVersion;
+    private static bool IsOf(Requirement requirement, IObjectCreationOperation creation) =>
+        requirement.Feature is { } feature
+            ? SymbolEqualityComparer.Default.Equals(feature, FeatureClassOf(creation))
+            : AttributeArguments.Find(creation, "MinVersion") is { ConstantValue.Value: string text }
+                && XenVersion.TryParse(text, out var version)
+                && version == requirement.MinVersion;
 
     private static INamedTypeSymbol? FeatureClassOf(IObjectCreationOperation creation) =>
         creation.Arguments is [{ Value: ITypeOfOperation { TypeOperand: INamedTypeSymbol feature } }] ? feature : null;

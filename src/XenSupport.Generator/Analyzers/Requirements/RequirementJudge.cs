@@ -6,8 +6,8 @@ using XenSupport.Reading.Releases;
 namespace XenSupport.Generator.Analyzers.Requirements;
 
 /// <summary>
-/// Judges requirements by the targeted releases: the compilation's own, or without any, those of the library that declares
-/// the requirement.
+/// Judges requirements by the targeted releases: the compilation's own, or without any, those of the library that
+/// declares the requirement.
 /// </summary>
 internal sealed class RequirementJudge
 {
@@ -18,7 +18,11 @@ internal sealed class RequirementJudge
     private readonly SymbolCache<IAssemblySymbol, Targets?> _targetsOfOthers;
     private readonly ConcurrentDictionary<(Requirement, IAssemblySymbol?), Verdict> _verdicts = new();
 
-    public RequirementJudge(Compilation compilation, XenAttributes attributes, DeclaredAnnotations annotations, Targets? targets)
+    public RequirementJudge(
+        Compilation compilation,
+        XenAttributes attributes,
+        DeclaredAnnotations annotations,
+        Targets? targets)
     {
         _compilation = compilation;
         _targetsOfOthers = new(assembly => Targets.Of(assembly, attributes));
@@ -39,15 +43,16 @@ internal sealed class RequirementJudge
     /// <summary>A verdict as a message tells it.</summary>
     /// <param name="subject">What has the requirement.</param>
     /// <param name="remark">What to add to the message; empty for nothing.</param>
-    public UnmetRequirement Explain(string subject, Requirement requirement, Verdict verdict, string remark = "") => new(
-        verdict,
-        subject,
-        requirement.Feature is null
-            ? requirement.DisplayName
-            : $"{requirement.DisplayName}, {HistoryOf(requirement).Describe(withSecuritySupport: verdict == Verdict.WithoutSecuritySupport)}",
-        DescribeTargets(requirement),
-        remark,
-        requirement.ToProperties());
+    public UnmetRequirement Explain(string subject, Requirement requirement, Verdict verdict, string remark = "") =>
+        new(
+            verdict,
+            subject,
+            requirement.Feature is null
+                ? requirement.DisplayName
+                : $"{requirement.DisplayName}, {HistoryOf(requirement).Describe(withSecuritySupport: verdict == Verdict.WithoutSecuritySupport)}",
+            DescribeTargets(requirement),
+            remark,
+            requirement.ToProperties());
 
     /// <summary>The releases that count for a requirement, for a message.</summary>
     public string DescribeTargets(Requirement requirement) => TargetsFor(requirement)?.Releases.Describe() ?? "";
@@ -67,13 +72,15 @@ internal sealed class RequirementJudge
         return verdict;
     }
 
-    private static Verdict JudgeFeature(Requirement requirement, StatedFeature stated) => stated switch
-    {
-        { IsStated: false } => Verdict.Unstated,
-        _ when !requirement.IsMetBy(stated.Status) => Verdict.NotMet,
-        _ when requirement.AsksForSecuritySupport && stated.SecuritySupport != SecuritySupport.Supported => Verdict.WithoutSecuritySupport,
-        _ => Verdict.Met,
-    };
+    private static Verdict JudgeFeature(Requirement requirement, StatedFeature stated) =>
+        stated switch
+        {
+            { IsStated: false } => Verdict.Unstated,
+            _ when !requirement.IsMetBy(stated.Status) => Verdict.NotMet,
+            _ when requirement.AsksForSecuritySupport && stated.SecuritySupport != SecuritySupport.Supported =>
+                Verdict.WithoutSecuritySupport,
+            _ => Verdict.Met,
+        };
 
     // A development version does not meet a requirement for its release.
     private Verdict JudgeVersion(Requirement requirement, XenVersion? atLeast)
@@ -92,19 +99,24 @@ internal sealed class RequirementJudge
         return Verdict.Met;
     }
 
-    /// <summary>What the compilation's own statements state of the feature; without any, the library's statements.</summary>
+    /// <summary>
+    /// What the compilation's own statements state of the feature; without any, the library's statements.
+    /// </summary>
     private FeatureHistory HistoryOf(Requirement requirement)
     {
         var feature = requirement.Feature!;
         var history = _annotations.FeatureOf(feature)!.History;
-        if (_targets is not null && !SymbolEqualityComparer.Default.Equals(feature.ContainingAssembly, _compilation.Assembly))
+        if (_targets is not null
+            && !SymbolEqualityComparer.Default.Equals(feature.ContainingAssembly, _compilation.Assembly))
         {
             history = _ownFeatures.Find(requirement.Key) is { } own
                 ? _annotations.FeatureOf(own)!.History
                 : FeatureHistory.Unstated(_targets.Releases);
         }
 
-        return TargetsFor(requirement) is { } targets ? history.WithoutSecuritySupportWhereUnreleased(targets.Releases) : history;
+        return TargetsFor(requirement) is { } targets
+            ? history.WithoutSecuritySupportWhereUnreleased(targets.Releases)
+            : history;
     }
 
     private Targets? TargetsFor(Requirement requirement) =>

@@ -10,7 +10,10 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Generator.Analyzers.Requirements;
 
 /// <summary>Checks each use of a member against what is known there.</summary>
-internal sealed class UseChecker(OperationBlockAnalysisContext context, DeclaredAnnotations annotations, RequirementJudge judge) : IFlowObserver
+internal sealed class UseChecker(
+    OperationBlockAnalysisContext context,
+    DeclaredAnnotations annotations,
+    RequirementJudge judge) : IFlowObserver
 {
     // A 'finally' block is in the graph once for each way into it.
     private readonly HashSet<(SyntaxNode, ISymbol, Requirement)> _reported = [];
@@ -63,7 +66,12 @@ internal sealed class UseChecker(OperationBlockAnalysisContext context, Declared
                 : requirements;
     }
 
-    private void Check(IOperation operation, ISymbol member, Requirement requirement, FlowState state, OperandReader operands)
+    private void Check(
+        IOperation operation,
+        ISymbol member,
+        Requirement requirement,
+        FlowState state,
+        OperandReader operands)
     {
         var verdict = judge.Judge(requirement);
         if (verdict == Verdict.Met)
@@ -85,9 +93,14 @@ internal sealed class UseChecker(OperationBlockAnalysisContext context, Declared
 
         if (verdict != Verdict.Met && _reported.Add((operation.Syntax, member, requirement)))
         {
-            context.ReportDiagnostic(UsageDiagnostics.Unmet(
-                operation.Syntax.GetLocation(),
-                judge.Explain($"'{UsageDiagnostics.NameOf(member)}'", requirement, verdict, DescribeOtherHost(use, coverage))));
+            context.ReportDiagnostic(
+                UsageDiagnostics.Unmet(
+                    operation.Syntax.GetLocation(),
+                    judge.Explain(
+                        $"'{UsageDiagnostics.NameOf(member)}'",
+                        requirement,
+                        verdict,
+                        DescribeOtherHost(use, coverage))));
         }
     }
 

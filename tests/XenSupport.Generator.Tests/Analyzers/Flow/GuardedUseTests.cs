@@ -1,8 +1,8 @@
 namespace XenSupport.Generator.Tests.Analyzers.Flow;
 
 /// <summary>
-/// Guards before uses, in each construct of the language: what is guarded is not reported, what is not guarded is. A case
-/// is the body of a method with two hosts.
+/// Guards before uses, in each construct of the language: what is guarded is not reported, what is not guarded is. A
+/// case is the body of a method with two hosts.
 /// </summary>
 public class GuardedUseTests
 {
@@ -60,8 +60,10 @@ public class GuardedUseTests
     [InlineData("if (a is { Peer.CanLive: true }) { a.Peer.Live(); {|XEN2001:a.Live()|}; }")]
     [InlineData("if (a is { Peer.CanLive: false }) {|XEN2001:a.Peer.Live()|};")]
     [InlineData("if (a is not { Peer: { CanLive: true } }) return; a.Peer.Live();")]
-    [InlineData("if (a is { CanLive: true, Peer: { CanLive: true } peer }) { a.Live(); peer.Live(); {|XEN2001:b.Live()|}; }")]
-    [InlineData("if (a is { CanLive: true } or { Peer.CanLive: true }) { {|XEN2001:a.Live()|}; {|XEN2001:a.Peer.Live()|}; }")]
+    [InlineData(
+        "if (a is { CanLive: true, Peer: { CanLive: true } peer }) { a.Live(); peer.Live(); {|XEN2001:b.Live()|}; }")]
+    [InlineData(
+        "if (a is { CanLive: true } or { Peer.CanLive: true }) { {|XEN2001:a.Live()|}; {|XEN2001:a.Peer.Live()|}; }")]
     [InlineData("if (Find() is { CanLive: true } found) { found.Live(); {|XEN2001:a.Live()|}; }")]
     [InlineData("if (Find() is { CanLive: false } found) {|XEN2001:found.Live()|};")]
     [InlineData("if (Find() is not { CanLive: true } found) return; found.Live();")]
@@ -120,7 +122,8 @@ public class GuardedUseTests
     [InlineData("if (Can(a)) goto go; return; go: Do(a);")]
     [InlineData("if (Can(a)) goto go; Find(); go: {|XEN2001:Do(a)|};")]
     [InlineData("again: if (!Can(a)) { if (flag) goto again; return; } Do(a);")]
-    [InlineData("Check(Can(a)); Do(a); {|XEN2001:Do(b)|}; static void Check([DoesNotReturnIf(false)] bool condition) { }")]
+    [InlineData(
+        "Check(Can(a)); Do(a); {|XEN2001:Do(b)|}; static void Check([DoesNotReturnIf(false)] bool condition) { }")]
     public Task Early_exits(string body) => VerifyAsync(body);
 
     [Theory]
@@ -182,11 +185,16 @@ public class GuardedUseTests
     [InlineData("var x = a switch { { CanLive: true } => 0, _ => {|XEN2001:a.Setting|} };")]
     [InlineData("switch (a) { case { CanLive: true }: a.Live(); break; default: {|XEN2001:a.Live()|}; break; }")]
     [InlineData("switch (a) { case null: return; case { CanLive: false }: return; default: a.Live(); break; }")]
-    [InlineData("switch (a) { case null: return; case { CanLive: true }: return; default: {|XEN2001:a.Live()|}; break; }")]
-    [InlineData("switch (flag) { case true: if (!Can(a)) return; goto case false; case false: {|XEN2001:Do(a)|}; break; }")]
+    [InlineData(
+        "switch (a) { case null: return; case { CanLive: true }: return; default: {|XEN2001:a.Live()|}; break; }")]
+    [InlineData(
+        "switch (flag) { case true: if (!Can(a)) return; goto case false; case false: {|XEN2001:Do(a)|}; break; }")]
     [InlineData("switch (flag) { case true: if (!Can(a)) return; break; default: return; } Do(a);")]
-    [InlineData("switch (flag, Can(a)) { case (true, true): Do(a); break; case (false, false): {|XEN2001:Do(a)|}; break; }")]
-    [InlineData("_ = (Can(a), Can(b)) switch { (true, true) => Ask(a) && Ask(b), (true, _) => {|XEN2001:Ask(b)|}, _ => {|XEN2001:Ask(a)|} };")]
+    [InlineData(
+        "switch (flag, Can(a)) { case (true, true): Do(a); break; case (false, false): {|XEN2001:Do(a)|}; break; }")]
+    [InlineData(
+        "_ = (Can(a), Can(b)) switch { (true, true) => Ask(a) && Ask(b), (true, _) => {|XEN2001:Ask(b)|}, _ => {|XEN2001:Ask(a)|} };"
+    )]
     [InlineData("_ = (Can(a), flag) switch { (true, _) when (a = b) != null => {|XEN2001:Ask(a)|}, _ => false };")]
     [InlineData("_ = Find() switch { { CanLive: true } h => Ask(h), var h => {|XEN2001:Ask(h)|} };")]
     [InlineData("_ = a switch { { Peer.CanLive: true } => Ask(a.Peer), _ => {|XEN2001:Ask(a.Peer)|} };")]
@@ -251,8 +259,12 @@ public class GuardedUseTests
     [InlineData("if (Can(field)) {|XEN2001:Do(a)|};")]
     [InlineData("if (Can((Host)a)) Do(a);")]
     [InlineData("ref var r = ref a; if (Can(a)) { r = b; {|XEN2001:Do(a)|}; }")]
-    [InlineData("if (TryFind(out var h)) Do(h); [XenGuard(typeof(Live))] bool TryFind(out Host found) { found = a; return flag; }")]
-    [InlineData("TryFind(out var h); {|XEN2001:Do(h)|}; [XenGuard(typeof(Live))] bool TryFind(out Host found) { found = a; return flag; }")]
+    [InlineData(
+        "if (TryFind(out var h)) Do(h); [XenGuard(typeof(Live))] bool TryFind(out Host found) { found = a; return flag; }"
+    )]
+    [InlineData(
+        "TryFind(out var h); {|XEN2001:Do(h)|}; [XenGuard(typeof(Live))] bool TryFind(out Host found) { found = a; return flag; }"
+    )]
     [InlineData("if (Can(a = b)) { Do(a); {|XEN2001:Do(field)|}; }")]
     [InlineData("if ((a = Find()) is { CanLive: true }) Do(a); else {|XEN2001:Do(a)|};")]
     [InlineData("if (Can(a) && (a = b) != null) {|XEN2001:Do(a)|};")]
@@ -308,20 +320,31 @@ public class GuardedUseTests
     [InlineData("while (flag) { var h = Find(); if (!Can(h)) continue; Action f = () => Do(h); }")]
     [InlineData("while (flag) { var h = Find(); if (!Can(h)) continue; Action f = () => {|XEN2001:Do(h)|}; h = a; }")]
     [InlineData("Host h; while (flag) { h = Find(); if (!Can(h)) continue; Action f = () => {|XEN2001:Do(h)|}; }")]
-    [InlineData("while (flag) { var h = Find(); if (!Can(h)) continue; while (flag) { Action f = () => {|XEN2001:Do(h)|}; h = a; } }")]
-    [InlineData("again: var h = Find(); if (!Can(h)) return; Action f = () => {|XEN2001:Do(h)|}; if (flag) goto again;")]
+    [InlineData(
+        "while (flag) { var h = Find(); if (!Can(h)) continue; while (flag) { Action f = () => {|XEN2001:Do(h)|}; h = a; } }"
+    )]
+    [InlineData(
+        "again: var h = Find(); if (!Can(h)) return; Action f = () => {|XEN2001:Do(h)|}; if (flag) goto again;")]
     [InlineData("for (var h = a; Can(h); h = h.Peer) { Action f = () => {|XEN2001:Do(h)|}; }")]
     [InlineData("Action f = () => { var can = Can(a); if (can) Do(a); else {|XEN2001:Do(a)|}; };")]
-    [InlineData("Action f = () => { var can = Can(a); Action g = () => can = true; g(); if (can) {|XEN2001:Do(a)|}; };")]
+    [InlineData(
+        "Action f = () => { var can = Can(a); Action g = () => can = true; g(); if (can) {|XEN2001:Do(a)|}; };")]
     [InlineData("Action f = () => { var h = Find(); if (!Can(h)) return; Find(); Do(h); };")]
-    [InlineData("Action f = () => { var h = Find(); Action g = () => h = a; if (!Can(h)) return; g(); {|XEN2001:Do(h)|}; };")]
+    [InlineData(
+        "Action f = () => { var h = Find(); Action g = () => h = a; if (!Can(h)) return; g(); {|XEN2001:Do(h)|}; };")]
     [InlineData("Action<Host> f = h => { h ??= a; if (Can(h)) { Find(); Do(h); } };")]
-    [InlineData("Local(a); void Local(Host h) { h = h.Peer; var can = Can(h); Find(); if (can) Do(h); {|XEN2001:Do(h)|}; }")]
-    [InlineData("foreach (var h in new[] { a, b }) { Action f = () => {|XEN2001:Do(h)|}; Local(); void Local() => {|XEN2001:Do(h)|}; }")]
+    [InlineData(
+        "Local(a); void Local(Host h) { h = h.Peer; var can = Can(h); Find(); if (can) Do(h); {|XEN2001:Do(h)|}; }")]
+    [InlineData(
+        "foreach (var h in new[] { a, b }) { Action f = () => {|XEN2001:Do(h)|}; Local(); void Local() => {|XEN2001:Do(h)|}; }"
+    )]
     [InlineData("foreach (var h in new[] { a, b }) { Action f = Can(h) ? () => Do(h) : () => {|XEN2001:Do(h)|}; }")]
-    [InlineData("using (new System.IO.MemoryStream()) { Action f = () => {|XEN2001:Do(a)|}; if (Can(a)) f = () => Do(a); }")]
+    [InlineData(
+        "using (new System.IO.MemoryStream()) { Action f = () => {|XEN2001:Do(a)|}; if (Can(a)) f = () => Do(a); }")]
     [InlineData("lock (this) { Action f = () => {|XEN2001:Do(a)|}; if (Can(a)) f = () => Do(a); }")]
-    [InlineData("try { Action f = () => { try { {|XEN2001:Do(b)|}; } finally { {|XEN2001:Do(a)|}; } }; } finally { Action g = () => {|XEN2001:Do(a)|}; }")]
+    [InlineData(
+        "try { Action f = () => { try { {|XEN2001:Do(b)|}; } finally { {|XEN2001:Do(a)|}; } }; } finally { Action g = () => {|XEN2001:Do(a)|}; }"
+    )]
     public Task Lambdas_and_local_functions(string body) => VerifyAsync(body);
 
     [Theory]
@@ -333,22 +356,31 @@ public class GuardedUseTests
     [InlineData("async Task F() { if (await CanAsync(a)) {|XEN2001:Do(b)|}; }")]
     [InlineData("IEnumerable<int> F() { if (!Can(a)) yield break; Do(a); yield return 1; Do(a); }")]
     [InlineData("IEnumerable<int> F() { yield return 1; {|XEN2001:Do(a)|}; }")]
-    [InlineData("if (Can(a)) { var e = F(); a = b; e.Count(); } IEnumerable<int> F() { {|XEN2001:Do(a)|}; yield return 1; }")]
+    [InlineData(
+        "if (Can(a)) { var e = F(); a = b; e.Count(); } IEnumerable<int> F() { {|XEN2001:Do(a)|}; yield return 1; }")]
     [InlineData("if (Can(a)) { F().Count(); } IEnumerable<int> F() { Do(a); yield return 1; }")]
     [InlineData("async Task F() { var task = CanAsync(a); if (await task) Do(a); else {|XEN2001:Do(a)|}; }")]
     [InlineData("async Task F() { var task = CanAsync(a); if (await task.ConfigureAwait(false)) Do(a); }")]
     [InlineData("async Task F() { var task = CanAsync(a); a = b; if (await task) {|XEN2001:Do(a)|}; }")]
-    [InlineData("async Task F() { var task = CanAsync(a); task = CanAsync(b); if (await task) { {|XEN2001:Do(a)|}; Do(b); } }")]
+    [InlineData(
+        "async Task F() { var task = CanAsync(a); task = CanAsync(b); if (await task) { {|XEN2001:Do(a)|}; Do(b); } }")]
     [InlineData("if (CanAsync(a).Result) Do(a); else {|XEN2001:Do(a)|};")]
     [InlineData("if (CanAsync(a).GetAwaiter().GetResult()) Do(a); else {|XEN2001:Do(a)|};")]
     [InlineData("if (!CanAsync(a).ConfigureAwait(false).GetAwaiter().GetResult()) {|XEN2001:Do(a)|}; else Do(a);")]
     [InlineData("if (CanAsync(a).IsCompleted) {|XEN2001:Do(a)|};")]
     [InlineData("if (CanAsync(a) != null) {|XEN2001:Do(a)|};")]
-    [InlineData("async Task F() { try { if (!await CanAsync(a)) return; Do(a); } finally { await Task.Yield(); {|XEN2001:Do(a)|}; } }")]
-    [InlineData("async IAsyncEnumerable<int> F() { if (!await CanAsync(a)) yield break; Do(a); yield return 1; Do(a); }")]
-    [InlineData("async Task F(IAsyncEnumerable<Host> hosts) { await foreach (var h in hosts) { if (Can(h)) Do(h); {|XEN2001:Do(h)|}; } }")]
+    [InlineData(
+        "async Task F() { try { if (!await CanAsync(a)) return; Do(a); } finally { await Task.Yield(); {|XEN2001:Do(a)|}; } }"
+    )]
+    [InlineData(
+        "async IAsyncEnumerable<int> F() { if (!await CanAsync(a)) yield break; Do(a); yield return 1; Do(a); }")]
+    [InlineData(
+        "async Task F(IAsyncEnumerable<Host> hosts) { await foreach (var h in hosts) { if (Can(h)) Do(h); {|XEN2001:Do(h)|}; } }"
+    )]
     [InlineData("async Task F(IAsyncDisposable d) { await using (d) { if (Can(a)) Do(a); {|XEN2001:Do(a)|}; } }")]
-    [InlineData("async Task F() { foreach (var h in new[] { a, b }) await Task.Run(async () => { if (await CanAsync(h)) Do(h); else {|XEN2001:Do(h)|}; }); }")]
+    [InlineData(
+        "async Task F() { foreach (var h in new[] { a, b }) await Task.Run(async () => { if (await CanAsync(h)) Do(h); else {|XEN2001:Do(h)|}; }); }"
+    )]
     public Task Async_and_iterators(string body) => VerifyAsync(body);
 
     [Theory]

@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace XenSupport.Generator.Tests.Analyzers.Flow;
 
-/// <summary>A law: code reports the same wherever it stands. All of <see cref="GuardedUseTests"/>, with each kind of code around it.</summary>
+/// <summary>
+/// A law: code reports the same wherever it stands. All of <see cref="GuardedUseTests"/>, with each kind of code around
+/// it.
+/// </summary>
 public class SurroundedUseTests
 {
     /// <summary>A lambda of one round may be called in the next, behind the assignment.</summary>
@@ -22,9 +25,14 @@ public class SurroundedUseTests
     [InlineData("void Body(Host a, Host b, bool flag) { try { Flag = true; } catch (Exception) { /* */ } }")]
     [InlineData("void Body(Host a, Host b, bool flag) { switch (flag) { case true: { /* */ } break; } }")]
     [InlineData("void Body() { Action<Host, Host, bool> f = (a, b, flag) => { /* */ }; }")]
-    [InlineData("void Body() { foreach (var i in new[] { 1, 2 }) { Action<Host, Host, bool> f = (a, b, flag) => { /* */ }; } }")]
-    [InlineData("void Body() { lock (this) { Local(null, null, true); void Local(Host a, Host b, bool flag) { /* */ } } }")]
-    [InlineData("void Body() { try { Flag = true; } finally { Local(null, null, true); } void Local(Host a, Host b, bool flag) { /* */ } }")]
+    [InlineData(
+        "void Body() { foreach (var i in new[] { 1, 2 }) { Action<Host, Host, bool> f = (a, b, flag) => { /* */ }; } }"
+    )]
+    [InlineData(
+        "void Body() { lock (this) { Local(null, null, true); void Local(Host a, Host b, bool flag) { /* */ } } }")]
+    [InlineData(
+        "void Body() { try { Flag = true; } finally { Local(null, null, true); } void Local(Host a, Host b, bool flag) { /* */ } }"
+    )]
     [InlineData("Case(Host a, Host b, bool flag) { /* */ }")]
     public Task Code_reports_the_same_wherever_it_stands(string member) => VerifyAsync(member, Bodies);
 
@@ -39,9 +47,15 @@ public class SurroundedUseTests
     }
 
     [Fact]
-    public Task A_lambda_may_run_in_the_next_round() => UsageVerifier.VerifyAsync(
-        "class Case { void Body(Host a, Host b) { while (Flag) { a = b; if (Can(a)) { Action f = () => {|XEN2001:Do(a)|}; f(); } } } }");
+    public Task A_lambda_may_run_in_the_next_round() =>
+        UsageVerifier.VerifyAsync(
+            "class Case { void Body(Host a, Host b) { while (Flag) { a = b; if (Can(a)) { Action f = () => {|XEN2001:Do(a)|}; f(); } } } }");
 
-    private static Task VerifyAsync(string member, IEnumerable<string> bodies) => UsageVerifier.VerifyAsync(
-        string.Join('\n', bodies.Select((body, i) => $"class Case{i} {{ Host field; {member.Replace("/* */", body).Replace("Case(", $"Case{i}(")} }}")));
+    private static Task VerifyAsync(string member, IEnumerable<string> bodies) =>
+        UsageVerifier.VerifyAsync(
+            string.Join(
+                '\n',
+                bodies.Select(
+                    (body, i) =>
+                        $"class Case{i} {{ Host field; {member.Replace("/* */", body).Replace("Case(", $"Case{i}(")} }}")));
 }

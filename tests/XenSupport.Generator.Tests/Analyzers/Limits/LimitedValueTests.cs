@@ -56,16 +56,25 @@ public class LimitedValueTests
     [InlineData("const long kib = 1; Guest.SetMemory(kib);")]
     [InlineData("Guest.SetMemory(kib: {|XEN3001:(long)Size.Big|});")]
     [InlineData("Guest.SetMemory((long)Size.Small);")]
-    [InlineData("Guest.SetSize({|XEN3001:Size.Big|}); Guest.SetSize({|XEN3002:Size.Huge|}); Guest.SetSize(Size.Small);")]
-    [InlineData("Guest.SetBytes({|XEN3001:9UL << 40|}); Guest.SetBytes(8UL << 40); Guest.SetBytes({|XEN3002:ulong.MaxValue|});")]
+    [InlineData(
+        "Guest.SetSize({|XEN3001:Size.Big|}); Guest.SetSize({|XEN3002:Size.Huge|}); Guest.SetSize(Size.Small);")]
+    [InlineData(
+        "Guest.SetBytes({|XEN3001:9UL << 40|}); Guest.SetBytes(8UL << 40); Guest.SetBytes({|XEN3002:ulong.MaxValue|});"
+    )]
     [InlineData("Guest.SetGiB({|XEN3001:8192.5|}); Guest.SetGiB(8192); Guest.SetGiB(double.NaN);")]
     [InlineData("{|XEN3001:Guest.SetDefault()|}; {|XEN3001:Guest.SetDefault(1)|}; Guest.SetDefault(kib: 1);")]
     [InlineData("Guest.SetAll(1, {|XEN3001:Guest.Nine|}, 2, {|XEN3002:16L << 30|});")]
     [InlineData("Guest.SetAll(new[] { 1, {|XEN3001:Guest.Nine|} }); Guest.SetAll(); Guest.SetAll(null);")]
     [InlineData("Guest.SetProcessors(128); Guest.SetProcessors({|XEN3002:129|}); new Guest({|XEN3002:129|});")]
-    [InlineData("Guest.SetCharacter({|XEN3002:'\\u1000'|}); Guest.SetCharacter('a'); Guest.SetShort({|XEN3002:129|}); Guest.SetShort(128);")]
-    [InlineData("Guest.SetProcessors(unchecked({|XEN3002:(int)5_000_000_000|})); Guest.SetProcessors({|XEN3002:1 << 8|}); Guest.SetProcessors(1 << 7); Guest.SetProcessors({|XEN3002:'a' + 100|});")]
-    [InlineData("_ = new Plan({|XEN3002:129|}, 1, 129); _ = new Plan(1, {|XEN3002:129|}, 1); _ = new Plan(Free: 129, Kept: {|XEN3002:129|}, Given: 128);")]
+    [InlineData(
+        "Guest.SetCharacter({|XEN3002:'\\u1000'|}); Guest.SetCharacter('a'); Guest.SetShort({|XEN3002:129|}); Guest.SetShort(128);"
+    )]
+    [InlineData(
+        "Guest.SetProcessors(unchecked({|XEN3002:(int)5_000_000_000|})); Guest.SetProcessors({|XEN3002:1 << 8|}); Guest.SetProcessors(1 << 7); Guest.SetProcessors({|XEN3002:'a' + 100|});"
+    )]
+    [InlineData(
+        "_ = new Plan({|XEN3002:129|}, 1, 129); _ = new Plan(1, {|XEN3002:129|}, 1); _ = new Plan(Free: 129, Kept: {|XEN3002:129|}, Given: 128);"
+    )]
     public Task Arguments(string body) => VerifyAsync(body);
 
     [Theory]
@@ -80,10 +89,15 @@ public class LimitedValueTests
     [InlineData("guest.List = [{|XEN3001:Guest.Nine|}];")]
     [InlineData("_ = new Guest { List = { 1, {|XEN3001:Guest.Nine|} } };")]
     [InlineData("guest.Perhaps ??= {|XEN3001:Guest.Nine|}; guest.Perhaps ??= 1;")]
-    [InlineData("(guest.Memory, guest.Processors) = ({|XEN3001:Guest.Nine|}, 128); (guest.Memory, (guest.Processors, number)) = (1, ({|XEN3002:129|}, 129));")]
-    [InlineData("(guest.Memory, number) = (number, Guest.Nine); (guest.Memory, guest.Processors) = Pair(); (long, int) Pair() => (Guest.Nine, 129);")]
+    [InlineData(
+        "(guest.Memory, guest.Processors) = ({|XEN3001:Guest.Nine|}, 128); (guest.Memory, (guest.Processors, number)) = (1, ({|XEN3002:129|}, 129));"
+    )]
+    [InlineData(
+        "(guest.Memory, number) = (number, Guest.Nine); (guest.Memory, guest.Processors) = Pair(); (long, int) Pair() => (Guest.Nine, 129);"
+    )]
     [InlineData("guest.Sizes[0] = {|XEN3001:Guest.Nine|}; guest.Sizes[Guest.Nine] = 1;")]
-    [InlineData("var plan = new Plan(1, 1, 1); plan = plan with { Kept = {|XEN3002:129|} }; plan = plan with { Free = 129 };")]
+    [InlineData(
+        "var plan = new Plan(1, 1, 1); plan = plan with { Kept = {|XEN3002:129|} }; plan = plan with { Free = 129 };")]
     [InlineData("guest.Memory = guest.Perhaps.Value; guest.Memory = guest.Memory = {|XEN3001:Guest.Nine|};")]
     public Task Assignments_and_initialisers(string body) => VerifyAsync(body);
 
@@ -92,22 +106,35 @@ public class LimitedValueTests
     [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] const long Constant = {|XEN3002:16L << 30|};")]
     [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Property { get; } = {|XEN3001:Guest.Nine|};")]
     [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Property => {|XEN3001:Guest.Nine|};")]
-    [InlineData("[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Property { get { return {|XEN3001:Guest.Nine|}; } }")]
+    [InlineData(
+        "[XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Property { get { return {|XEN3001:Guest.Nine|}; } }")]
     [InlineData("[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Method() => {|XEN3001:Guest.Nine|};")]
-    [InlineData("[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Method(bool b) { if (b) return 1; return {|XEN3001:Guest.Nine|}; }")]
-    [InlineData("[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Method() { long L() => Guest.Nine; return L(); }")]
-    [InlineData("[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] IEnumerable<long> Method() { yield return {|XEN3001:Guest.Nine|}; }")]
-    [InlineData("void Method() { [return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long L() => {|XEN3001:Guest.Nine|}; }")]
+    [InlineData(
+        "[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Method(bool b) { if (b) return 1; return {|XEN3001:Guest.Nine|}; }"
+    )]
+    [InlineData(
+        "[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long Method() { long L() => Guest.Nine; return L(); }")]
+    [InlineData(
+        "[return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] IEnumerable<long> Method() { yield return {|XEN3001:Guest.Nine|}; }"
+    )]
+    [InlineData(
+        "void Method() { [return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long L() => {|XEN3001:Guest.Nine|}; }")]
     [InlineData("[Plan({|XEN3002:129|})] void Method() { }")]
     [InlineData("[Plan(128, Memory = {|XEN3001:9000|})] void Method() { }")]
     [InlineData("[Plan(128, Memory = 8192)] void Method() { }")]
     [InlineData("[XenLimit(typeof(Processors))] int[,] field = { { 1, {|XEN3002:129|} }, { 128, 1 } };")]
     [InlineData("[XenLimit(typeof(Processors))] int[,] field = new[,] { { 1, {|XEN3002:129|} } };")]
     [InlineData("[XenLimit(typeof(Processors))] int[][] field = { new[] { {|XEN3002:129|} }, new int[129] };")]
-    [InlineData("[return: XenLimit(typeof(Processors))] async Task<int> Method() { await Task.Yield(); return {|XEN3002:129|}; }")]
+    [InlineData(
+        "[return: XenLimit(typeof(Processors))] async Task<int> Method() { await Task.Yield(); return {|XEN3002:129|}; }"
+    )]
     [InlineData("record Big() : Plan(1, {|XEN3002:129|}, 129);")]
-    [InlineData("record Own([property: XenLimit(typeof(Processors))] int Kept) { Own(string s) : this({|XEN3002:129|}) { } Own(long Kept) : this(1) { } Own Make() => new(129L); }")]
-    [InlineData("record Hidden(int Kept) { [XenLimit(typeof(Processors))] public int Kept { get; init; } = Kept; Hidden Make() => new(128); }")]
+    [InlineData(
+        "record Own([property: XenLimit(typeof(Processors))] int Kept) { Own(string s) : this({|XEN3002:129|}) { } Own(long Kept) : this(1) { } Own Make() => new(129L); }"
+    )]
+    [InlineData(
+        "record Hidden(int Kept) { [XenLimit(typeof(Processors))] public int Kept { get; init; } = Kept; Hidden Make() => new(128); }"
+    )]
     public Task Declarations_returns_and_attributes(string member) =>
         UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
 
@@ -118,7 +145,9 @@ public class LimitedValueTests
     public Task The_releases_that_a_member_asks_for(string body) => VerifyAsync(body);
 
     [Theory]
-    [InlineData("Guest.SetMemory(number); guest.Memory = number; guest.Memory = flag ? Guest.Nine : 1; guest.Memory += Guest.Nine;")]
+    [InlineData(
+        "Guest.SetMemory(number); guest.Memory = number; guest.Memory = flag ? Guest.Nine : 1; guest.Memory += Guest.Nine;"
+    )]
     [InlineData("Guest.SetAll(number, number); var list = new List<long> { Guest.Nine }; guest.List = list;")]
     public Task What_is_no_constant_is_passed_over(string body) => VerifyAsync(body);
 
@@ -133,9 +162,11 @@ public class LimitedValueTests
         Assert.Single(await UsageVerifier.MessagesAsync(Members + $"class Case {{ void M() => Guest.SetMemory({value}); }}")));
 
     [Fact]
-    public async Task A_message_names_the_releases_whose_limit_is_lower() => Assert.Equal(
-        "129 is not supported; it must be at most 128 for 'Limits.Processors.X86' on 4.20",
-        Assert.Single(await UsageVerifier.MessagesAsync(Members + "class Case { void M() => Guest.SetProcessors(129); }")));
+    public async Task A_message_names_the_releases_whose_limit_is_lower() =>
+        Assert.Equal(
+            "129 is not supported; it must be at most 128 for 'Limits.Processors.X86' on 4.20",
+            Assert.Single(
+                await UsageVerifier.MessagesAsync(Members + "class Case { void M() => Guest.SetProcessors(129); }")));
 
     [Theory]
     [InlineData("[XenLimit(typeof(Processors), Unit = {|XEN3003:XenUnit.KiB|})] int number;")]

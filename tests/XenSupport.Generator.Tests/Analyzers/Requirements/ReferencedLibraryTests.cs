@@ -1,6 +1,8 @@
 namespace XenSupport.Generator.Tests.Analyzers.Requirements;
 
-/// <summary>A library that declares requirements against its own statements, and an application with its own range.</summary>
+/// <summary>
+/// A library that declares requirements against its own statements, and an application with its own range.
+/// </summary>
 public class ReferencedLibraryTests
 {
     private const string Library = """
@@ -22,7 +24,11 @@ public class ReferencedLibraryTests
     [Theory]
     [InlineData("Tool.Do(h); Tool.DoNew(h); Tool.DoRecent(h);", "4.21", "4.22")]
     [InlineData("{|XEN2001:Tool.Do(h)|}; {|XEN2001:Tool.DoNew(h)|}; {|XEN2003:Tool.DoRecent(h)|};", "4.20")]
-    [InlineData("{|XEN2001:Tool.Do(h)|}; {|XEN2001:Tool.DoNew(h)|}; {|XEN2003:Tool.DoRecent(h)|};", "4.20", "4.21", "4.22")]
+    [InlineData(
+        "{|XEN2001:Tool.Do(h)|}; {|XEN2001:Tool.DoNew(h)|}; {|XEN2003:Tool.DoRecent(h)|};",
+        "4.20",
+        "4.21",
+        "4.22")]
     [InlineData("if (Tool.Can(h)) Tool.Do(h);", "4.20")]
     [InlineData("if ({|XEN2004:Tool.Can(h)|}) Tool.Do(h);", "4.22")]
     [InlineData("Tool.Free(h);", "4.20")]
@@ -34,13 +40,14 @@ public class ReferencedLibraryTests
         Library, "{|XEN2001:Tool.Do(h)|}; {|XEN2001:Tool.DoNew(h)|}; if (Tool.Can(h)) Tool.Do(h);");
 
     [Fact]
-    public Task What_an_assembly_requires_holds_for_each_use_of_it_from_outside() => VerifyAsync(
-        Library.Replace(
-            "using XenSupport;",
-            "using XenSupport; [assembly: RequiresXen(MinVersion = \"4.20\"), RequiresXen(typeof(XenFeatures.Tools.LiveUpdate))]",
-            StringComparison.Ordinal),
-        "{|XEN2001:Tool.Free(h)|};",
-        "4.20");
+    public Task What_an_assembly_requires_holds_for_each_use_of_it_from_outside() =>
+        VerifyAsync(
+            Library.Replace(
+                "using XenSupport;",
+                "using XenSupport; [assembly: RequiresXen(MinVersion = \"4.20\"), RequiresXen(typeof(XenFeatures.Tools.LiveUpdate))]",
+                StringComparison.Ordinal),
+            "{|XEN2001:Tool.Free(h)|};",
+            "4.20");
 
     [Theory]
     [InlineData("Tool.SetProcessors(4096); Tool.SetProcessors({|XEN3002:4097|});", "4.21")]

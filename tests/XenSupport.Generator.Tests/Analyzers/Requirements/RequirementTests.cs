@@ -7,11 +7,20 @@ namespace XenSupport.Generator.Tests.Analyzers.Requirements;
 public class RequirementTests
 {
     [Theory]
-    [InlineData("class C { [RequiresXen(typeof(Live))] public C() { } static C Make() => {|XEN2001:new C()|}; static C MakeShort() => {|XEN2001:new()|}; }")]
-    [InlineData("class C { [RequiresXen(typeof(Live))] public int P { get; set; } int Get() => {|XEN2001:P|}; void Set() => {|XEN2001:P|} = 1; }")]
-    [InlineData("class C { public int P { get; [RequiresXen(typeof(Live))] set; } int Get() => P; void Set() => {|XEN2001:P|} = 1; }")]
-    [InlineData("class C { public int P { [RequiresXen(typeof(Live))] get; set; } int Get() => {|XEN2001:P|}; void Set() => P = 1; }")]
-    [InlineData("class C { [RequiresXen(typeof(Live))] public int this[int i] => i; int Get() => {|XEN2001:this[1]|}; }")]
+    [InlineData(
+        "class C { [RequiresXen(typeof(Live))] public C() { } static C Make() => {|XEN2001:new C()|}; static C MakeShort() => {|XEN2001:new()|}; }"
+    )]
+    [InlineData(
+        "class C { [RequiresXen(typeof(Live))] public int P { get; set; } int Get() => {|XEN2001:P|}; void Set() => {|XEN2001:P|} = 1; }"
+    )]
+    [InlineData(
+        "class C { public int P { get; [RequiresXen(typeof(Live))] set; } int Get() => P; void Set() => {|XEN2001:P|} = 1; }"
+    )]
+    [InlineData(
+        "class C { public int P { [RequiresXen(typeof(Live))] get; set; } int Get() => {|XEN2001:P|}; void Set() => P = 1; }"
+    )]
+    [InlineData(
+        "class C { [RequiresXen(typeof(Live))] public int this[int i] => i; int Get() => {|XEN2001:this[1]|}; }")]
     [InlineData("class C { [RequiresXen(typeof(Live))] public int F; int Get() => {|XEN2001:F|}; }")]
     [InlineData("class C { [RequiresXen(typeof(Live))] public event Action E; void Add() => {|XEN2001:E|} += null; void Remove() => {|XEN2001:E|} -= null; }")]
     [InlineData("enum E { Old, [RequiresXen(typeof(Live))] New } class C { E New() => {|XEN2001:E.New|}; E Old() => E.Old; }")]
@@ -36,15 +45,23 @@ public class RequirementTests
     public Task On_a_member(string code) => VerifyAsync(code);
 
     [Theory]
-    [InlineData("[RequiresXen(typeof(Live))] class T { public static void S() { } public void M() { } void Own() => S(); } class C { void Use(T t) { {|XEN2001:T.S()|}; {|XEN2001:t.M()|}; {|XEN2001:new T()|}; _ = typeof(T); _ = nameof(T.S); } }")]
-    [InlineData("[RequiresXen(typeof(Live))] class T { public class Inner { public static void S() { } } } class C { void Use() => {|XEN2001:T.Inner.S()|}; }")]
+    [InlineData(
+        "[RequiresXen(typeof(Live))] class T { public static void S() { } public void M() { } void Own() => S(); } class C { void Use(T t) { {|XEN2001:T.S()|}; {|XEN2001:t.M()|}; {|XEN2001:new T()|}; _ = typeof(T); _ = nameof(T.S); } }"
+    )]
+    [InlineData(
+        "[RequiresXen(typeof(Live))] class T { public class Inner { public static void S() { } } } class C { void Use() => {|XEN2001:T.Inner.S()|}; }"
+    )]
     [InlineData("[RequiresXen(typeof(Live))] struct T { public int F; } class C { int Use(T t) => {|XEN2001:t.F|}; }")]
-    [InlineData("[RequiresXen(typeof(Live))] interface I { void M(); } class C : I { public void M() { } void Use(I i) => {|XEN2001:i.M()|}; }")]
+    [InlineData(
+        "[RequiresXen(typeof(Live))] interface I { void M(); } class C : I { public void M() { } void Use(I i) => {|XEN2001:i.M()|}; }"
+    )]
     [InlineData("[RequiresXen(typeof(Live))] class T { } class {|XEN2001:D|} : T { }")]
     [InlineData("[RequiresXen(typeof(Live))] class T { } class {|XEN2001:D|} : T { public D() : base() { } }")]
     [InlineData("[RequiresXen(typeof(Live))] class T { } [RequiresXen(typeof(Live))] class D : T { }")]
     [InlineData("[RequiresXen(typeof(Live))] enum E { A } class C { E Use() => {|XEN2001:E.A|}; }")]
-    [InlineData("[RequiresXen(typeof(Live))] partial class T { } partial class T { public static void S() { } } class C { void Use() => {|XEN2001:T.S()|}; }")]
+    [InlineData(
+        "[RequiresXen(typeof(Live))] partial class T { } partial class T { public static void S() { } } class C { void Use() => {|XEN2001:T.S()|}; }"
+    )]
     public Task On_a_type(string code) => VerifyAsync(code);
 
     [Theory]
@@ -58,10 +75,16 @@ public class RequirementTests
     public Task On_a_constructor_of_a_base(string code) => VerifyAsync(code);
 
     [Theory]
-    [InlineData("[RequiresXen(typeof(Live))] delegate void D(Host h); class C { void Use(D d, Host h) => {|XEN2001:d(h)|}; }")]
-    [InlineData("[RequiresXen(typeof(Live))] delegate void D(Host h); class C { void Use(Host h) { D d = Do; D e = x => Do(x); if (CanAnywhere) d(h); } }")]
-    [InlineData("delegate void D(Host h); class C { void Use() { D d = {|XEN2001:Do|}; D e = new D({|XEN2001:Do|}); } }")]
-    [InlineData("class C { void Use(IEnumerable<Host> hosts) { _ = hosts.Select({|XEN2001:Ask|}); hosts.ToList().ForEach({|XEN2001:Do|}); } }")]
+    [InlineData(
+        "[RequiresXen(typeof(Live))] delegate void D(Host h); class C { void Use(D d, Host h) => {|XEN2001:d(h)|}; }")]
+    [InlineData(
+        "[RequiresXen(typeof(Live))] delegate void D(Host h); class C { void Use(Host h) { D d = Do; D e = x => Do(x); if (CanAnywhere) d(h); } }"
+    )]
+    [InlineData(
+        "delegate void D(Host h); class C { void Use() { D d = {|XEN2001:Do|}; D e = new D({|XEN2001:Do|}); } }")]
+    [InlineData(
+        "class C { void Use(IEnumerable<Host> hosts) { _ = hosts.Select({|XEN2001:Ask|}); hosts.ToList().ForEach({|XEN2001:Do|}); } }"
+    )]
     public Task On_a_delegate(string code) => VerifyAsync(code);
 
     [Theory]
@@ -73,31 +96,59 @@ public class RequirementTests
     [InlineData("class B { public virtual int P { get; } } class D : B { [RequiresXen(typeof(Live))] public override int {|XEN2001:P|} { get; } }")]
     [InlineData("interface I { void M(); } class D : I { [RequiresXen(typeof(Live))] public void {|XEN2001:M|}() { } }")]
     [InlineData("interface I { void M(); } class D : I { [RequiresXen(typeof(Live))] void I.{|XEN2001:M|}() { } }")]
-    [InlineData("interface I { [RequiresXen(typeof(Live))] void M(); } class D : I { [RequiresXen(typeof(Live))] public void M() { } void Use(I i) => {|XEN2001:i.M()|}; }")]
-    [InlineData("interface I { event Action E; } class D : I { [RequiresXen(typeof(Live))] public event Action {|XEN2001:E|}; }")]
-    [InlineData("class B { public virtual void M() { } } class D : B { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] public override void M() { } }")]
+    [InlineData(
+        "interface I { [RequiresXen(typeof(Live))] void M(); } class D : I { [RequiresXen(typeof(Live))] public void M() { } void Use(I i) => {|XEN2001:i.M()|}; }"
+    )]
+    [InlineData(
+        "interface I { event Action E; } class D : I { [RequiresXen(typeof(Live))] public event Action {|XEN2001:E|}; }"
+    )]
+    [InlineData(
+        "class B { public virtual void M() { } } class D : B { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] public override void M() { } }"
+    )]
     public Task On_an_override_or_an_implementation(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData("class C { [RequiresXen(typeof(Live))] void M(Host h) => Do(h); }")]
     [InlineData("class C { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] void M(Host h) => {|XEN2001:Do(h)|}; }")]
-    [InlineData("[RequiresXen(typeof(Live))] class C { void M(Host h) => Do(h); class Inner { void M(Host h) => Do(h); } }")]
-    [InlineData("class C { [RequiresXen(typeof(Live))] int P { get { DoAll(); return 1; } set => DoAll(); } int Q { [RequiresXen(typeof(Live))] get { DoAll(); return 1; } set => {|XEN2001:DoAll()|}; } }")]
-    [InlineData("class C { [RequiresXen(typeof(Live))] bool f = Ask(null); bool g = {|XEN2001:Ask(null)|}; bool P { get; } = {|XEN2001:Ask(null)|}; }")]
-    [InlineData("class C { C() : this({|XEN2001:Ask(null)|}) { } C(bool b) { {|XEN2001:DoAll()|}; } [RequiresXen(typeof(Live))] C(int i) { DoAll(); } }")]
+    [InlineData(
+        "[RequiresXen(typeof(Live))] class C { void M(Host h) => Do(h); class Inner { void M(Host h) => Do(h); } }")]
+    [InlineData(
+        "class C { [RequiresXen(typeof(Live))] int P { get { DoAll(); return 1; } set => DoAll(); } int Q { [RequiresXen(typeof(Live))] get { DoAll(); return 1; } set => {|XEN2001:DoAll()|}; } }"
+    )]
+    [InlineData(
+        "class C { [RequiresXen(typeof(Live))] bool f = Ask(null); bool g = {|XEN2001:Ask(null)|}; bool P { get; } = {|XEN2001:Ask(null)|}; }"
+    )]
+    [InlineData(
+        "class C { C() : this({|XEN2001:Ask(null)|}) { } C(bool b) { {|XEN2001:DoAll()|}; } [RequiresXen(typeof(Live))] C(int i) { DoAll(); } }"
+    )]
     [InlineData("class C { [RequiresXen(MinVersion = \"4.21\")] void M(Host h) { Do(h); DoNew(h); DoRecent(h); } }")]
-    [InlineData("class C { [RequiresXen(MinVersion = \"4.20\")] void M(Host h) { {|XEN2001:Do(h)|}; {|XEN2001:DoNew(h)|}; } }")]
-    [InlineData("class C { [RequiresXen(typeof(Live)), RequiresXen(MinVersion = \"4.21\")] static void Both() { } void Use() => {|XEN2001:{|XEN2001:Both()|}|}; }")]
-    [InlineData("class C { [RequiresXen(typeof(Live), MinVersion = \"4.21\")] static void Both() { } void Use() => {|XEN2001:{|XEN2001:Both()|}|}; void New() { if (IsNew(null)) Both(); } }")]
-    [InlineData("class C { [RequiresXen(typeof(XenFeatures.Tools.Shaky), Accept = SupportStatus.Experimental)] static void Dare() { } void Use() => Dare(); }")]
-    [InlineData("class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.TechPreview)] static void M() { } void Use() => M(); }")]
+    [InlineData(
+        "class C { [RequiresXen(MinVersion = \"4.20\")] void M(Host h) { {|XEN2001:Do(h)|}; {|XEN2001:DoNew(h)|}; } }")]
+    [InlineData(
+        "class C { [RequiresXen(typeof(Live)), RequiresXen(MinVersion = \"4.21\")] static void Both() { } void Use() => {|XEN2001:{|XEN2001:Both()|}|}; }"
+    )]
+    [InlineData(
+        "class C { [RequiresXen(typeof(Live), MinVersion = \"4.21\")] static void Both() { } void Use() => {|XEN2001:{|XEN2001:Both()|}|}; void New() { if (IsNew(null)) Both(); } }"
+    )]
+    [InlineData(
+        "class C { [RequiresXen(typeof(XenFeatures.Tools.Shaky), Accept = SupportStatus.Experimental)] static void Dare() { } void Use() => Dare(); }"
+    )]
+    [InlineData(
+        "class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.TechPreview)] static void M() { } void Use() => M(); }"
+    )]
     public Task Is_met_where_as_much_is_required(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData("[assembly: {|XEN2001:RequiresXen(typeof(Live))|}] class C { void M(Host h) => Do(h); }")]
-    [InlineData("[assembly: RequiresXen(typeof(XenFeatures.Tools.Everywhere))] class C { void M(Host h) => {|XEN2001:Do(h)|}; }")]
-    [InlineData("[assembly: {|XEN2001:RequiresXen(MinVersion = \"4.21\")|}, RequiresXen(MinVersion = \"4.20\")] class C { void M(Host h) => Do(h); }")]
-    [InlineData("[assembly: {|XEN2003:RequiresXen(typeof(XenFeatures.Tools.Recent))|}, {|XEN2002:RequiresXen(typeof(XenFeatures.Tools.Unsafe))|}] class C { void M(Host h) => DoUnsafe(h); }")]
+    [InlineData(
+        "[assembly: RequiresXen(typeof(XenFeatures.Tools.Everywhere))] class C { void M(Host h) => {|XEN2001:Do(h)|}; }"
+    )]
+    [InlineData(
+        "[assembly: {|XEN2001:RequiresXen(MinVersion = \"4.21\")|}, RequiresXen(MinVersion = \"4.20\")] class C { void M(Host h) => Do(h); }"
+    )]
+    [InlineData(
+        "[assembly: {|XEN2003:RequiresXen(typeof(XenFeatures.Tools.Recent))|}, {|XEN2002:RequiresXen(typeof(XenFeatures.Tools.Unsafe))|}] class C { void M(Host h) => DoUnsafe(h); }"
+    )]
     public Task On_an_assembly_it_is_checked_at_the_attribute(string code) => VerifyAsync(code);
 
     [Theory]
@@ -109,10 +160,15 @@ public class RequirementTests
     public Task What_is_no_feature_and_no_version(string code) => VerifyAsync(code);
 
     [Theory]
-    [InlineData("class C { [RequiresXen(typeof(XenFeatures.Tools.Everywhere), {|XEN2007:Accept = SupportStatus.TechPreview|})] void M() { } }")]
-    [InlineData("class C { [XenGuard(typeof(XenFeatures.Tools.Everywhere), {|XEN2007:Accept = SupportStatus.TechPreview|})] bool M() => Flag; }")]
+    [InlineData(
+        "class C { [RequiresXen(typeof(XenFeatures.Tools.Everywhere), {|XEN2007:Accept = SupportStatus.TechPreview|})] void M() { } }"
+    )]
+    [InlineData(
+        "class C { [XenGuard(typeof(XenFeatures.Tools.Everywhere), {|XEN2007:Accept = SupportStatus.TechPreview|})] bool M() => Flag; }"
+    )]
     [InlineData("class C { [RequiresXen(typeof(Live), Accept = SupportStatus.TechPreview)] void M() { } }")]
-    [InlineData("class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.TechPreview)] void M() { } }")]
+    [InlineData(
+        "class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.TechPreview)] void M() { } }")]
     public Task An_accepted_status_that_no_release_needs(string code) => VerifyAsync(code);
 
     [Theory]
@@ -126,15 +182,22 @@ public class RequirementTests
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Shaky))] bool G(Host h) => {|XEN2006:CanTry(h)|};")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { if (Can(h)) return true; return {|XEN2006:IsRecent(h)|}; }")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { if (h == null) return false; return Can(h); }")]
-    [InlineData("[XenGuard(typeof(Live)), XenGuard(typeof(XenFeatures.Tools.Recent))] bool G(Host h) => {|XEN2006:Can(h)|};")]
-    [InlineData("[XenGuard(typeof(Live)), XenGuard(typeof(XenFeatures.Tools.Recent))] bool G(Host h) => Can(h) && IsRecent(h);")]
-    [InlineData("[XenGuard(typeof(Live)), XenGuard(typeof(XenFeatures.Tools.Recent))] bool G(Host h) => {|XEN2006:{|XEN2006:Can(h) || IsRecent(h)|}|};")]
+    [InlineData(
+        "[XenGuard(typeof(Live)), XenGuard(typeof(XenFeatures.Tools.Recent))] bool G(Host h) => {|XEN2006:Can(h)|};")]
+    [InlineData(
+        "[XenGuard(typeof(Live)), XenGuard(typeof(XenFeatures.Tools.Recent))] bool G(Host h) => Can(h) && IsRecent(h);"
+    )]
+    [InlineData(
+        "[XenGuard(typeof(Live)), XenGuard(typeof(XenFeatures.Tools.Recent))] bool G(Host h) => {|XEN2006:{|XEN2006:Can(h) || IsRecent(h)|}|};"
+    )]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) => h.Version >= XenVersion.Parse(\"4.21\");")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) => {|XEN2006:h.Version >= XenVersion.Parse(\"4.20\")|};")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) => {|XEN2006:h.Version >= new XenVersion(4, 20)|};")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) => !(h.Version < new XenVersion(4, 21));")]
     [InlineData("[XenGuard(MinVersion = \"4.21\")] bool G(Host h) => {|XEN2006:h.Version >= new XenVersion(4, 20)|};")]
-    [InlineData("[XenGuard(typeof(Live))] bool G(Host h) => XenReleases.For(h.Version)?.Find(Live.Key)?.Status == SupportStatus.Supported;")]
+    [InlineData(
+        "[XenGuard(typeof(Live))] bool G(Host h) => XenReleases.For(h.Version)?.Find(Live.Key)?.Status == SupportStatus.Supported;"
+    )]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) => Flag;")]
     [InlineData("[XenGuard(typeof(Live))] async Task<bool> G(Host h) { await Task.Yield(); return {|XEN2006:true|}; }")]
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Everywhere))] bool G() => true;")]
@@ -142,32 +205,54 @@ public class RequirementTests
 
     [Theory]
     [InlineData("var h = Find(); if (Can(h)) Do(h); {|XEN2001:Do(h)|}; void Local() => {|XEN2001:Do(h)|}; Local();")]
-    [InlineData("var h = Find(); if (!await CanAsync(h)) return; Do(h); foreach (var i in new[] { h }) {|XEN2001:Do(i)|};")]
-    public Task In_statements_at_the_top_level(string code) => UsageVerifier.VerifyAsync(
-        code, UsageVerifier.Create("Tool", UsageVerifier.Tool, "4.20", "4.21", "4.22").WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication)));
+    [InlineData(
+        "var h = Find(); if (!await CanAsync(h)) return; Do(h); foreach (var i in new[] { h }) {|XEN2001:Do(i)|};")]
+    public Task In_statements_at_the_top_level(string code) =>
+        UsageVerifier.VerifyAsync(
+            code,
+            UsageVerifier
+                .Create("Tool", UsageVerifier.Tool, "4.20", "4.21", "4.22")
+                .WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication)));
 
     [Theory]
-    [InlineData("class C { string M(Host h) => $\"{{|XEN2001:Ask(h)|}}\"; string N(Host h) => Can(h) ? $\"{Ask(h)}\" : \"\"; }")]
-    [InlineData("class C { Func<Host, bool> f = h => Can(h) && Ask(h); Func<Host, bool> g = h => {|XEN2001:Ask(h)|}; }")]
+    [InlineData(
+        "class C { string M(Host h) => $\"{{|XEN2001:Ask(h)|}}\"; string N(Host h) => Can(h) ? $\"{Ask(h)}\" : \"\"; }"
+    )]
+    [InlineData(
+        "class C { Func<Host, bool> f = h => Can(h) && Ask(h); Func<Host, bool> g = h => {|XEN2001:Ask(h)|}; }")]
     [InlineData("class C(Host h) { void M() { if (Can(h)) Do(h); } void N() => {|XEN2001:Do(h)|}; }")]
     [InlineData("class C(Host h) { bool P { get; } = {|XEN2001:Ask(h)|}; bool Q { get; } = Can(h) && Ask(h); }")]
     [InlineData("class B(bool b) { } class D(Host h) : B({|XEN2001:Ask(h)|}) { }")]
-    [InlineData("static class C { [XenGuard(typeof(Live))] public static bool Able(this Host h) => Flag; static void M(Host h) { if (h.Able()) Do(h); if (h.Able()) h.Live(); {|XEN2001:h.Live()|}; } }")]
-    [InlineData("class C { async Task M(Host h) { if (Can(h)) await Task.Run(() => Do(h)); await Task.Run(() => {|XEN2001:Do(h)|}); } }")]
+    [InlineData(
+        "static class C { [XenGuard(typeof(Live))] public static bool Able(this Host h) => Flag; static void M(Host h) { if (h.Able()) Do(h); if (h.Able()) h.Live(); {|XEN2001:h.Live()|}; } }"
+    )]
+    [InlineData(
+        "class C { async Task M(Host h) { if (Can(h)) await Task.Run(() => Do(h)); await Task.Run(() => {|XEN2001:Do(h)|}); } }"
+    )]
     [InlineData("class C { void M(Host h) { if (Can(h)) L(h); static void L(Host i) => {|XEN2001:Do(i)|}; } }")]
-    [InlineData("class C { [XenGuard(typeof(Live))] readonly bool _can = Flag; void M(Host h) { if (_can) Do(h); {|XEN2001:Do(h)|}; } }")]
-    [InlineData("class C { void M(Host h, object o) { switch (o) { case Host i when Can(i): Do(i); break; case Host i: {|XEN2001:Do(i)|}; break; } } }")]
+    [InlineData(
+        "class C { [XenGuard(typeof(Live))] readonly bool _can = Flag; void M(Host h) { if (_can) Do(h); {|XEN2001:Do(h)|}; } }"
+    )]
+    [InlineData(
+        "class C { void M(Host h, object o) { switch (o) { case Host i when Can(i): Do(i); break; case Host i: {|XEN2001:Do(i)|}; break; } } }"
+    )]
     [InlineData("class C { void M(Host h) { while (true) { if (!Can(h)) break; Do(h); } {|XEN2001:Do(h)|}; } }")]
     [InlineData("class C { void M(Host h) { for (;;) { if (Can(h)) break; } Do(h); } }")]
     [InlineData("class C { Host Make(Host h) => new Host { {|XEN2001:Setting|} = {|XEN2001:Ask(h)|} ? 1 : 2 }; }")]
-    [InlineData("class C { void M(Host h) { if (h.Peer?.CanLive == true) h.Peer.Live(); if (h.Peer?.CanLive == true) {|XEN2001:h.Live()|}; h?{|XEN2001:.Live()|}; } }")]
+    [InlineData(
+        "class C { void M(Host h) { if (h.Peer?.CanLive == true) h.Peer.Live(); if (h.Peer?.CanLive == true) {|XEN2001:h.Live()|}; h?{|XEN2001:.Live()|}; } }"
+    )]
     [InlineData("class C { ~C() { {|XEN2001:DoAll()|}; } static C() { if (CanAnywhere) DoAll(); } }")]
     [InlineData("record R(Host H) { public bool Q => {|XEN2001:Ask(H)|}; public bool S => Can(H) && Ask(H); }")]
-    [InlineData("class C { void M(Host h) { var list = new List<Host> { h }; if (Can(list[0])) {|XEN2001:Do(list[0])|}; } }")]
+    [InlineData(
+        "class C { void M(Host h) { var list = new List<Host> { h }; if (Can(list[0])) {|XEN2001:Do(list[0])|}; } }")]
     public Task In_other_places(string code) => VerifyAsync(code);
 
     [Theory]
-    [InlineData("Do(h)", "'Tool.Do' requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22")]
+    [InlineData(
+        "Do(h)",
+        "'Tool.Do' requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22"
+    )]
     [InlineData("DoNew(h)", "'Tool.DoNew' requires Xen 4.21 or later; the project targets 4.20\u20134.22")]
     [InlineData("DoRecent(h)", "'Tool.DoRecent' requires 'Tools.Recent', not stated on 4.20, Supported since 4.21; the project targets 4.20\u20134.22")]
     [InlineData("DoUnsafe(h)", "'Tool.DoUnsafe' requires 'Tools.Unsafe', Supported without security support on 4.20\u20134.22; the project targets 4.20\u20134.22")]
@@ -179,15 +264,20 @@ public class RequirementTests
             $"class C {{ void M(Host h, Host i) {(body[0] == '{' ? body : $"=> {body};")} }}")));
 
     [Fact]
-    public async Task A_message_names_the_constructor_that_is_called_without_being_named() => Assert.Equal(
-        "'D.D', which calls 'B.B', requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22",
-        Assert.Single(await UsageVerifier.MessagesAsync("class B { [RequiresXen(typeof(Live))] public B() { } } class D : B { }")));
+    public async Task A_message_names_the_constructor_that_is_called_without_being_named() =>
+        Assert.Equal(
+            "'D.D', which calls 'B.B', requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22",
+            Assert.Single(
+                await UsageVerifier.MessagesAsync(
+                    "class B { [RequiresXen(typeof(Live))] public B() { } } class D : B { }")));
 
     [Fact]
-    public async Task A_message_names_the_member_by_which_an_override_can_be_called() => Assert.Equal(
-        "'D.M', which can be called as 'B.M', requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22",
-        Assert.Single(await UsageVerifier.MessagesAsync(
-            "class B { public virtual void M() { } } class D : B { [RequiresXen(typeof(Live))] public override void M() { } }")));
+    public async Task A_message_names_the_member_by_which_an_override_can_be_called() =>
+        Assert.Equal(
+            "'D.M', which can be called as 'B.M', requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22",
+            Assert.Single(
+                await UsageVerifier.MessagesAsync(
+                    "class B { public virtual void M() { } } class D : B { [RequiresXen(typeof(Live))] public override void M() { } }")));
 
     private static Task VerifyAsync(string code) => UsageVerifier.VerifyAsync(code);
 }

@@ -12,7 +12,11 @@ internal sealed record FlowState(ImmutableHashSet<Fact> Facts, ImmutableDictiona
 
     public FlowState WithFacts(ImmutableHashSet<Fact> facts) => this with { Facts = facts };
 
-    public FlowState WithValue(object holder, GuardedValue value) => this with { Values = Values.SetItem(holder, value) };
+    public FlowState WithValue(object holder, GuardedValue value) =>
+        this with
+        {
+            Values = Values.SetItem(holder, value),
+        };
 
     /// <summary>What the value in a holder tells.</summary>
     public GuardedValue ValueOf(object holder) => Values.TryGetValue(holder, out var value)

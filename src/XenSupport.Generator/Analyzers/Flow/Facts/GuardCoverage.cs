@@ -4,13 +4,16 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Generator.Analyzers.Flow.Facts;
 
 /// <summary>
-/// Whether guards cover the use of a member. A guard that was asked of a host covers that host only; one that was asked of
-/// nothing in the use covers every use.
+/// Whether guards cover the use of a member. A guard that was asked of a host covers that host only; one that was asked
+/// of nothing in the use covers every use.
 /// </summary>
 /// <param name="OtherHost">The host that was checked instead, if one was.</param>
 internal sealed record GuardCoverage(bool IsCovered, HostPath? OtherHost)
 {
-    public static GuardCoverage Of(EquatableArray<Operand> use, ImmutableHashSet<Fact> facts, Predicate<GuardFact> isRelevant)
+    public static GuardCoverage Of(
+        EquatableArray<Operand> use,
+        ImmutableHashSet<Fact> facts,
+        Predicate<GuardFact> isRelevant)
     {
         var needed = new bool[use.Count];
         var covered = new bool[use.Count];

@@ -26,15 +26,21 @@ internal sealed record GuardedValue(
     public GuardedValue IsNull() => new(WhenNull, Join(WhenTrue, WhenFalse), null);
 
     /// <summary>What is known where two branches meet.</summary>
-    public static GuardedValue Join(GuardedValue left, GuardedValue right) => new(
-        Join(left.WhenTrue, right.WhenTrue), Join(left.WhenFalse, right.WhenFalse), Join(left.WhenNull, right.WhenNull));
+    public static GuardedValue Join(GuardedValue left, GuardedValue right) =>
+        new(
+            Join(left.WhenTrue, right.WhenTrue),
+            Join(left.WhenFalse, right.WhenFalse),
+            Join(left.WhenNull, right.WhenNull));
 
     public static ImmutableHashSet<Fact>? Join(ImmutableHashSet<Fact>? left, ImmutableHashSet<Fact>? right) =>
         left is null ? right : right is null || ReferenceEquals(left, right) ? left : left.Intersect(right);
 
     /// <summary>The outcome of <c>left &amp; right</c>.</summary>
     public static GuardedValue And(GuardedValue left, GuardedValue right) =>
-        new(Both(left.WhenTrue, right.WhenTrue), Join(left.WhenFalse, right.WhenFalse), Join(left.WhenNull, right.WhenNull));
+        new(
+            Both(left.WhenTrue, right.WhenTrue),
+            Join(left.WhenFalse, right.WhenFalse),
+            Join(left.WhenNull, right.WhenNull));
 
     public static GuardedValue Or(GuardedValue left, GuardedValue right) => And(left.Negate(), right.Negate()).Negate();
 
@@ -44,8 +50,11 @@ internal sealed record GuardedValue(
         WhenFalse is null ? null : change(WhenFalse),
         WhenNull is null ? null : change(WhenNull));
 
-    public bool Equals(GuardedValue? other) => other is not null
-        && AreEqual(WhenTrue, other.WhenTrue) && AreEqual(WhenFalse, other.WhenFalse) && AreEqual(WhenNull, other.WhenNull);
+    public bool Equals(GuardedValue? other) =>
+        other is not null
+        && AreEqual(WhenTrue, other.WhenTrue)
+        && AreEqual(WhenFalse, other.WhenFalse)
+        && AreEqual(WhenNull, other.WhenNull);
 
     public override int GetHashCode() => (WhenTrue?.Count, WhenFalse?.Count, WhenNull?.Count).GetHashCode();
 

@@ -8,10 +8,15 @@ internal sealed record NotNull(HostPath Path) : Fact
 {
     public override bool DependsOn(ISymbol assigned) => Path.DependsOn(assigned);
 
-    public static bool IsKnown(HostPath? path, ImmutableHashSet<Fact> facts) => path is not null && facts.Contains(new NotNull(path));
+    public static bool IsKnown(HostPath? path, ImmutableHashSet<Fact> facts) =>
+        path is not null && facts.Contains(new NotNull(path));
 
     /// <summary>Adds what a test for null tells of a value that has a name.</summary>
-    public static GuardedValue AddWhereFalse(GuardedValue isNull, HostPath? path) => path is not null && isNull.WhenFalse is { } facts
-        ? isNull with { WhenFalse = facts.Add(new NotNull(path)) }
-        : isNull;
+    public static GuardedValue AddWhereFalse(GuardedValue isNull, HostPath? path) =>
+        path is not null && isNull.WhenFalse is { } facts
+            ? isNull with
+            {
+                WhenFalse = facts.Add(new NotNull(path)),
+            }
+            : isNull;
 }

@@ -6,7 +6,9 @@ namespace XenSupport.Generator.Analyzers.Flow.Facts;
 /// <summary>A version was compared with a constant, and is at least that.</summary>
 internal sealed record VersionComparison(XenVersion AtLeast) : Fact
 {
-    /// <summary>Reads <c>version >= XenVersion.Parse("4.21")</c> and similar comparisons; null for anything else.</summary>
+    /// <summary>
+    /// Reads <c>version >= XenVersion.Parse("4.21")</c> and similar comparisons; null for anything else.
+    /// </summary>
     public static GuardedValue? Read(IBinaryOperation binary, FlowState state)
     {
         var isLeft = ConstantOf(binary.LeftOperand) is not null;
@@ -19,7 +21,8 @@ internal sealed record VersionComparison(XenVersion AtLeast) : Fact
         var below = state.Facts.Add(new OtherCondition(binary.Syntax, false));
         return (binary.OperatorKind, isLeft) switch
         {
-            (BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.Equals, false) =>
+            (BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.Equals,
+                false) =>
                 new GuardedValue(atLeast, below, null),
             (BinaryOperatorKind.LessThan, false) => new GuardedValue(below, atLeast, null),
             (BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.Equals, true) =>
@@ -39,7 +42,8 @@ internal sealed record VersionComparison(XenVersion AtLeast) : Fact
         IObjectCreationOperation
         {
             Constructor.ContainingType.Name: nameof(XenVersion),
-            Arguments: [{ Value.ConstantValue.Value: int major and >= 0 }, { Value.ConstantValue.Value: int minor and >= 0 }, ..],
+            Arguments: [{ Value.ConstantValue.Value: int major and >= 0 },
+            { Value.ConstantValue.Value: int minor and >= 0 }, ..],
         } => new XenVersion(major, minor),
         _ => null,
     };
