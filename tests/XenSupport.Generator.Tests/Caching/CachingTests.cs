@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using XenSupport.Generator.Tests.Testing;
@@ -121,23 +123,17 @@ public class CachingTests
     [MemberData(nameof(ChangeNames))]
     public void A_change_runs_again_what_it_concerns_and_nothing_else(string change)
     {
-        var driver = CreateDriver()
-            .RunGenerators(CreateCompilation("class C { }"), TestContext.Current.CancellationToken);
+        var before = Run(CreateDriver(), "class C { }");
 
-        driver = Changes[change]
-            (driver)
-            .RunGenerators(CreateCompilation("class D { }"), TestContext.Current.CancellationToken);
+        var after = Run(Changes[change](before), "class D { }");
 
-        Assert.Equal(Expected(change), [.. StepReasons(driver), .. SourceReasons(driver)]);
+        Assert.Equal(Expected(change), [.. StepReasons(after), .. SourceReasons(before, after)]);
     }
 
     [Fact]
     public void No_step_keeps_a_compilation_alive()
     {
-        var driver = CreateDriver()
-            .RunGenerators(CreateCompilation("class C { }"), TestContext.Current.CancellationToken);
-
-        var steps = driver.GetRunResult().Results.Single().TrackedSteps;
+        var steps = Run(CreateDriver(), "class C { }").GetRunResult().Results.Single().TrackedSteps;
         foreach (var name in OwnSteps)
         {
             var values = steps[name].SelectMany(step => step.Outputs).Select(output => output.Value).ToList();
@@ -149,10 +145,12 @@ public class CachingTests
         }
     }
 
-    private static Compilation CreateCompilation(string source) => CSharpCompilation.Create(
-        "Consumer",
-        [CSharpSyntaxTree.ParseText(source, ParseOptions, cancellationToken: TestContext.Current.CancellationToken)],
-        TestReferences.All);
+    private static GeneratorDriver Run(GeneratorDriver driver, string source) => driver.RunGenerators(
+        CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText(source, ParseOptions, cancellationToken: TestContext.Current.CancellationToken)],
+            TestReferences.All),
+        TestContext.Current.CancellationToken);
 
     /// <summary>A build in which every step has something to do, and every check something to say.</summary>
     private static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
@@ -200,27 +198,15 @@ public class CachingTests
                 .Distinct()
                 .Order(StringComparer.Ordinal));
 
-    /// <summary>The generated files, and why each is what it is.</summary>
-    private static IEnumerable<string> SourceReasons(GeneratorDriver driver) =>
-        from step in driver.GetRunResult().Results.Single().TrackedOutputSteps.Values.SelectMany(steps => steps)
-        from output in step.Outputs
-        from name in HintNames(output.Value)
-        orderby name
-        select $"{name}: {output.Reason}";
+    /// <summary>The driver keeps the text of a cached source, and makes a new one for every other.</summary>
+    private static IEnumerable<string> SourceReasons(GeneratorDriver before, GeneratorDriver after) =>
+        from source in SourcesOf(after)
+        join former in SourcesOf(before) on source.HintName equals former.HintName
+        orderby source.HintName
+        select $"{source.HintName}: {(source.SourceText == former.SourceText ? "Cached" : "Modified")}";
 
-    // Roslyn's output value is a pair of its own generated sources and diagnostics.
-    private static IEnumerable<string> HintNames(object value)
-    {
-        var sources = (IEnumerable)value.GetType().GetField("Item1")!.GetValue(value)!;
-        foreach (var source in sources)
-        {
-            yield return (string)
-                source
-                    .GetType()
-                    .GetProperty("HintName", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!
-                    .GetValue(source)!;
-        }
-    }
+    private static ImmutableArray<GeneratedSourceResult> SourcesOf(GeneratorDriver driver) =>
+        driver.GetRunResult().Results.Single().GeneratedSources;
 
     private static void AssertHoldsNoCompilation(object? value, HashSet<object> seen, string path)
     {
@@ -240,13 +226,28 @@ public class CachingTests
             }
         }
 
-        for (var type = value.GetType(); type is not null; type = type.BaseType)
+        foreach (var (name, part) in PartsOf(value))
         {
-            foreach (var field in type.GetFields(
-                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            {
-                AssertHoldsNoCompilation(field.GetValue(value), seen, path + "." + field.Name);
-            }
+            AssertHoldsNoCompilation(part, seen, $"{path}.{name}");
         }
     }
+
+    /// <summary>The fields of the generator's own types, and the elements of a tuple of Roslyn's.</summary>
+    private static IEnumerable<(string Name, object? Value)> PartsOf(object value)
+    {
+        if (value is ITuple tuple)
+        {
+            return Enumerable.Range(0, tuple.Length).Select(i => ($"Item{i + 1}", tuple[i]));
+        }
+
+        return value.GetType().Assembly.GetName().Name!.StartsWith("XenSupport", StringComparison.Ordinal)
+            ? from type in BaseTypesOf(value.GetType())
+              from field in type.GetFields(
+                  BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+              select (field.Name, field.GetValue(value))
+            : [];
+    }
+
+    private static IEnumerable<Type> BaseTypesOf(Type type) =>
+        type.BaseType is { } parent ? [type, .. BaseTypesOf(parent)] : [type];
 }
