@@ -8,7 +8,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>The answers of docs/questions.md compile, and are right for Xen's own statements.</summary>
+/// <summary>The answers of docs/statements.md compile, and are right for Xen's own statements.</summary>
 public partial class QuestionsTests
 {
     private static readonly string[] Versions =
@@ -131,7 +131,7 @@ public partial class QuestionsTests
         + string.Join(
             '\n',
             CodeBlock()
-                .Matches(File.ReadAllText(Repository.PathOf("docs", "questions.md")))
+                .Matches(File.ReadAllText(Repository.PathOf("docs", "statements.md")))
                 .Select(match => match.Groups[1].Value))
         + "}";
 

@@ -5,6 +5,8 @@ public sealed class RejectedProjects
 {
     private static readonly string Source = Path.Combine(Repository.Root, "tests", "RejectedProjects");
 
+    private readonly SolutionMessages _messages;
+
     public RejectedProjects(PackedPackage package)
     {
         var solution = new ConsumerProject(package, nameof(RejectedProjects));
@@ -13,7 +15,7 @@ public sealed class RejectedProjects
             solution.Write(Path.GetRelativePath(Source, file), File.ReadAllText(file));
         }
 
-        Messages = solution.Build($"-p:XenSupportVersion={package.Version}").Messages;
+        _messages = new SolutionMessages(solution.Build($"-p:XenSupportVersion={package.Version}").Messages);
     }
 
     /// <summary>The projects' names: the id of the diagnostic that each shows.</summary>
@@ -26,15 +28,12 @@ public sealed class RejectedProjects
     ];
 
     /// <summary>All that the build printed, with paths from the folder.</summary>
-    public IReadOnlyList<string> Messages { get; }
+    public IReadOnlyList<string> Messages => _messages.Messages;
 
     /// <summary>What the build is to print of a project, with paths from its own folder.</summary>
     public static IEnumerable<string> ReadExpected(string name) =>
         File.ReadLines(Path.Combine(Source, name, "expected.txt")).Order(StringComparer.Ordinal);
 
-    /// <summary>What the build printed of a project. The compiler promises no order.</summary>
-    public IEnumerable<string> MessagesOf(string name) => Messages
-        .Where(message => message.StartsWith(name + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        .Select(message => message[(name.Length + 1)..])
-        .Order(StringComparer.Ordinal);
+    /// <summary>What the build printed of a project.</summary>
+    public IEnumerable<string> MessagesOf(string name) => _messages.Of(name);
 }

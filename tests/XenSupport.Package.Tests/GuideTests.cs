@@ -1,0 +1,53 @@
+using XenSupport.Package.Tests.Testing;
+
+namespace XenSupport.Package.Tests;
+
+/// <summary>What is copied from a page for users builds, and prints what the page says.</summary>
+public class GuideTests(BuiltGuide guide) : IClassFixture<BuiltGuide>
+{
+    // statements.md has questions as well: QuestionsTests compiles and asks them.
+    private static readonly string[] OtherBlocks = ["sh", "xml", "text output"];
+
+    public static TheoryData<string> Names { get; } = [.. GuidePage.All.Select(page => page.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_page_builds_with_exactly_the_output_that_it_shows(string name)
+    {
+        var page = GuidePage.All.Single(page => page.Name == name);
+
+        Assert.NotEmpty(page.Files);
+        Assert.Equal(page.Output, guide.MessagesOf(page));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_block_of_a_page_takes_part(string name)
+    {
+        var page = GuidePage.All.Single(page => page.Name == name);
+        var unused = page.Blocks
+            .Where(block => !OtherBlocks.Contains(block.Info) && !page.Files.Any(file => file.Text == block.Text))
+            .Where(block => (page.Path, block.Info) != ("docs/statements.md", "csharp"));
+
+        Assert.Empty(unused);
+    }
+
+    [Fact]
+    public void The_build_prints_nothing_else() =>
+        Assert.Equal(GuidePage.All.Sum(page => page.Output.Count()), guide.Messages.Count);
+
+    [Fact]
+    public void The_pages_are_those_for_users() => Assert.Equal(
+        [
+            "README",
+            "src-XenSupport.Package-README",
+            "docs-limits",
+            "docs-overlays",
+            "docs-project",
+            "docs-releases",
+            "docs-requirements",
+            "docs-start",
+            "docs-statements",
+        ],
+        Names.Select(row => row.Data));
+}

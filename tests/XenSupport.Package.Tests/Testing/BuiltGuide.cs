@@ -1,0 +1,59 @@
+namespace XenSupport.Package.Tests.Testing;
+
+/// <summary>The projects of all pages for users, built once against the package.</summary>
+public sealed class BuiltGuide
+{
+    private readonly SolutionMessages _messages;
+
+    public BuiltGuide(PackedPackage package)
+    {
+        var solution = new ConsumerProject(package, "Guide");
+        solution.Write(
+            "Guide.slnx",
+            $"<Solution>{string.Concat(GuidePage.All.Select(page =>
+                $"<Project Path=\"{page.Name}/{page.Name}.csproj\" />"))}</Solution>");
+        foreach (var page in GuidePage.All)
+        {
+            Write(page, solution, package);
+        }
+
+        _messages = new SolutionMessages(solution.Build().Messages);
+    }
+
+    /// <summary>Everything that the build printed.</summary>
+    public IReadOnlyList<string> Messages => _messages.Messages;
+
+    internal IEnumerable<string> MessagesOf(GuidePage page) => _messages.Of(page.Name);
+
+    private static void Write(GuidePage page, ConsumerProject solution, PackedPackage package)
+    {
+        solution.Write($"{page.Name}/{page.Name}.csproj", ProjectOf(page, package.Version));
+        solution.Write($"{page.Name}/SUPPORT.md", Statements.OfRelease("4.20"));
+        solution.Write($"{page.Name}/limits.md", "# Feature Support\n\n## Disks\n\n    Limit: 256\n");
+        solution.Write($"{page.Name}/xen/4.20.md", Statements.OfRelease("4.20"));
+        solution.Write($"{page.Name}/xen/4.21.md", Statements.OfRelease("4.21"));
+        foreach (var (name, text) in page.Files)
+        {
+            solution.Write($"{page.Name}/{name}", text);
+        }
+    }
+
+    /// <summary>A project as <c>dotnet new</c> makes it. Only the start and the READMEs name the package themselves.</summary>
+    private static string ProjectOf(GuidePage page, string version) =>
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>{(page.Files.Any(file => file.Name == "Program.cs") ? "Exe" : "Library")}</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <RootNamespace>MyTool</RootNamespace>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+          </PropertyGroup>
+          <ItemGroup Condition="'{page.IsReadme}' == 'False'">
+            <PackageReference Include="XenSupport" Version="{version}" />
+            <XenSupport Include="xen/*.md" />
+          </ItemGroup>
+        {page.ProjectContent.Replace("1.0.0", version, StringComparison.Ordinal)}
+        </Project>
+        """;
+}
