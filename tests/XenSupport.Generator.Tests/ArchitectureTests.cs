@@ -2,10 +2,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests;
 
-/// <summary>
-/// What was read becomes classes, and classes become source. The classes know no compiler; what checks a tool's own
-/// code knows neither what is generated nor how a file is read.
-/// </summary>
+/// <summary>Data flows from readings to classes to source. Analyzers use neither emitters nor the reader.</summary>
 public class ArchitectureTests
 {
     private const string Roslyn = "Microsoft.CodeAnalysis";
@@ -45,7 +42,7 @@ public class ArchitectureTests
 
     [Theory]
     [MemberData(nameof(Rooms))]
-    public void A_room_refers_to_none_that_is_not_its_business(string room)
+    public void A_room_refers_only_to_the_rooms_it_may_use(string room)
     {
         var references = References.Value.Where(reference => reference.Room == room).ToList();
 

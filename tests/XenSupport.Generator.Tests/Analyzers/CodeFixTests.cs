@@ -2,13 +2,11 @@ using XenSupport.CodeFixes;
 
 namespace XenSupport.Generator.Tests.Analyzers;
 
-/// <summary>
-/// What an editor offers for the diagnostics of a tool's own code. Each case mends all of its diagnostics at once, too.
-/// </summary>
+/// <summary>Code fixes for the usage diagnostics. Each case also fixes all of its diagnostics at once.</summary>
 public class CodeFixTests
 {
     [Fact]
-    public Task The_caller_requires_what_it_uses() => UsageVerifier.VerifyFixAsync<RequireCodeFixProvider>(
+    public Task A_requirement_is_added_to_the_caller() => UsageVerifier.VerifyFixAsync<RequireCodeFixProvider>(
         """
         class Case
         {
@@ -79,7 +77,7 @@ public class CodeFixTests
         """);
 
     [Fact]
-    public Task A_statement_is_put_behind_a_guard_that_the_project_has() =>
+    public Task A_statement_is_wrapped_in_a_guard_of_the_project() =>
         UsageVerifier.VerifyFixAsync<GuardCodeFixProvider>(
         """
         class Case
@@ -128,7 +126,7 @@ public class CodeFixTests
             "class Case { [XenLimit(typeof(XenLimits.Limits.Processors.X86))] int _number; }");
 
     [Fact]
-    public Task A_constant_above_a_limit_becomes_the_limit() => UsageVerifier.VerifyFixAsync<UseLimitCodeFixProvider>(
+    public Task A_constant_above_a_limit_is_lowered_to_it() => UsageVerifier.VerifyFixAsync<UseLimitCodeFixProvider>(
         """
         class Case
         {

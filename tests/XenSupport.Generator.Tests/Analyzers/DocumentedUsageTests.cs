@@ -3,10 +3,7 @@ using XenSupport.Generator.Tests.Testing;
 
 namespace XenSupport.Generator.Tests.Analyzers;
 
-/// <summary>
-/// The pages of docs/diagnostics on a tool's own code show what really happens: statements in the blocks
-/// <c>markdown FILE</c>, code in <c>csharp Tool.cs</c>, and all that the compiler prints in <c>text output</c>.
-/// </summary>
+/// <summary>Runs the pages about C# code: <c>markdown FILE</c>, <c>csharp Tool.cs</c> and <c>text output</c>.</summary>
 public class DocumentedUsageTests
 {
     public static TheoryData<string> Pages { get; } =
@@ -14,7 +11,7 @@ public class DocumentedUsageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task The_compiler_prints_what_the_page_says(string id)
+    public async Task The_compiler_prints_what_the_page_shows(string id)
     {
         var project = GeneratorRun.Of(DocumentedPage.ReadBlocks(id, "markdown", @"\S+")).Compilation;
         var code = Assert.Single(DocumentedPage.ReadBlocks(id, "csharp", "Tool.cs")).Text;

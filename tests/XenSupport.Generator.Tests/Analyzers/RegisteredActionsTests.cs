@@ -7,7 +7,7 @@ using XenSupport.Generator.Tests.Testing;
 
 namespace XenSupport.Generator.Tests.Analyzers;
 
-/// <summary>What the compiler is asked to call: where there is nothing to check, attributes at most.</summary>
+/// <summary>With nothing to check, the analyzer registers at most the checks of attributes.</summary>
 public class RegisteredActionsTests
 {
     private const string Code = "class C { int F = 1; int P => F; int M(int i) => P + M(F = i); }";
@@ -16,7 +16,7 @@ public class RegisteredActionsTests
     private static readonly string[] All = ["CompilationStart", "OperationBlock", "Symbol", "SyntaxNode"];
 
     [Fact]
-    public async Task Without_a_statement_and_annotated_references_attributes_alone_are_checked()
+    public async Task Without_statements_and_annotated_references_only_attributes_are_checked()
     {
         var project = UsageVerifier.Create("Application", Code);
         Assert.Equal(Attributes, await ActionsAsync(project));

@@ -13,17 +13,14 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Analyzers;
 
-/// <summary>
-/// Runs the analyzer over code with markup, beside the code that is generated from the statements of three releases.
-/// </summary>
+/// <summary>Runs the analyzer on code with markup, together with the code generated for three releases.</summary>
 internal static class UsageVerifier
 {
     private const LanguageVersion Language = LanguageVersion.Latest;
 
-    /// <summary>The tool's project, with the statements of 4.20, 4.21 and 4.22.</summary>
     private static readonly Lazy<Compilation> Project = new(() => Create("Tool", Tool, "4.20", "4.21", "4.22"));
 
-    /// <summary>A tool's own code: a host, members that require, and guards.</summary>
+    /// <summary>A tool's own code: a host, members with requirements, and guards.</summary>
     public const string Tool = """
         global using System;
         global using System.Collections.Generic;
@@ -74,14 +71,13 @@ internal static class UsageVerifier
 
         """;
 
-    /// <summary>The code that is generated where a project has the statements of releases.</summary>
     public static IReadOnlyDictionary<string, string> Generate(params string[] versions) =>
         GeneratorRun.Of(versions.Select(version => (version + ".md", StatementOf(version)))).Sources;
 
-    /// <summary>Runs the analyzer over more of the tool's code.</summary>
+    /// <summary>Runs the analyzer on code added to the tool.</summary>
     public static Task VerifyAsync(string markup) => VerifyAsync(markup, Project.Value);
 
-    /// <summary>Runs the analyzer over code of a project, which must compile.</summary>
+    /// <summary>Runs the analyzer on code added to a project; the code must compile.</summary>
     public static async Task VerifyAsync(string markup, Compilation project)
     {
         TestFileMarkupParser.GetPositionsAndSpans(markup, out var text, out _, out var spans);
@@ -91,12 +87,12 @@ internal static class UsageVerifier
         Assert.Equal(expected.Order(), actual.Order());
     }
 
-    /// <summary>The messages that the analyzer has of more of the tool's code.</summary>
+    /// <summary>The analyzer's messages for code added to the tool.</summary>
     public static async Task<IEnumerable<string>> MessagesAsync(string text) =>
         (await AnalyzeAsync(text, Project.Value))
             .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
-    /// <summary>What the analyzer has of code of a project, which must compile.</summary>
+    /// <summary>The analyzer's diagnostics for code added to a project; the code must compile.</summary>
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string text, Compilation project)
     {
         var tree = CSharpSyntaxTree.ParseText(
@@ -109,7 +105,7 @@ internal static class UsageVerifier
         Assert.Empty(model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        // The compiler goes on where an analyzer throws.
+        // The compiler continues when an analyzer throws.
         var exceptions = new List<Exception>();
         var diagnostics = await compilation
             .WithAnalyzers([new UsageAnalyzer()], new CompilationWithAnalyzersOptions(
@@ -122,15 +118,13 @@ internal static class UsageVerifier
         return diagnostics;
     }
 
-    /// <summary>A project with the code that is generated of statements, and more.</summary>
+    /// <summary>A project with the code generated from statements, and more source.</summary>
     public static Compilation Create(string name, string source, params string[] versions) => GeneratorRun
         .Of(versions.Select(version => (version + ".md", StatementOf(version))), source, Language)
         .Compilation
         .WithAssemblyName(name);
 
-    /// <summary>
-    /// Fixes everything that the analyzer reports in a document of the tool's project, by the edits of one fix.
-    /// </summary>
+    /// <summary>Applies one fix to everything that the analyzer reports in a document of the tool.</summary>
     public static Task VerifyFixAsync<TFix>(string markup, string expected)
         where TFix : CodeFixProvider, new()
     {
@@ -148,12 +142,11 @@ internal static class UsageVerifier
             state.AdditionalReferences.AddRange(TestReferences.All);
         }
 
-        // What the fix has nothing for, remains.
+        // Diagnostics that the fix does not handle remain.
         test.FixedState.MarkupHandling = MarkupMode.Allow;
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>A project as another refers to it.</summary>
     public static MetadataReference Build(Compilation project)
     {
         using var image = new MemoryStream();

@@ -9,10 +9,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Caching;
 
-/// <summary>
-/// What a change makes the generator do again: a step whose input is the same is cached, and one whose result is the
-/// same stops what comes after it.
-/// </summary>
+/// <summary>Which steps of the generator run again after a change.</summary>
 public class CachingTests
 {
     private const string Statement = StatementAssert.Preamble + """
@@ -49,10 +46,7 @@ public class CachingTests
 
         """;
 
-    /// <summary>
-    /// Down: the steps, and the generated files. Across: what was changed. In a field: the reasons of the step's
-    /// outputs, each once; a step that reads each file by itself has more than one.
-    /// </summary>
+    /// <summary>Rows: steps and generated files. Columns: changes. Cells: distinct reasons of the outputs.</summary>
     private const string Matrix = """
         |                              | other code | same text        | moved lines        | status             | limit              | newer file         | namespace | range     |
         | ---------------------------- | ---------- | ---------------- | ------------------ | ------------------ | ------------------ | ------------------ | --------- | --------- |
@@ -121,7 +115,7 @@ public class CachingTests
 
     [Theory]
     [MemberData(nameof(ChangeNames))]
-    public void A_change_runs_again_what_it_concerns_and_nothing_else(string change)
+    public void A_change_reruns_only_the_affected_steps(string change)
     {
         var before = Run(CreateDriver(), "class C { }");
 
@@ -152,7 +146,7 @@ public class CachingTests
             TestReferences.All),
         TestContext.Current.CancellationToken);
 
-    /// <summary>A build in which every step has something to do, and every check something to say.</summary>
+    /// <summary>A build in which every step has work and every check has a finding.</summary>
     private static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new SupportGenerator().AsSourceGenerator()],
         [First, Second, SameVersion, Overlay],
@@ -176,7 +170,7 @@ public class CachingTests
     private static GeneratorDriver WithOption(GeneratorDriver driver, string name, string value) =>
         driver.WithUpdatedAnalyzerConfigOptions(CreateOptions(name, value));
 
-    /// <summary>The column of the matrix that tells of a change, as "row: reasons".</summary>
+    /// <summary>The matrix column of a change, as "row: reasons".</summary>
     private static IEnumerable<string> Expected(string change)
     {
         var rows = Matrix.Split('\n').Select(line => line.Split('|', StringSplitOptions.TrimEntries)[1..^1]).ToList();

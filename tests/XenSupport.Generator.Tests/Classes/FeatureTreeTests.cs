@@ -13,7 +13,7 @@ public class FeatureTreeTests
     [InlineData("## A", "A")]
     [InlineData("## Group\n\n### x86/PVH", "Group", "Group.X86PVH")]
     [InlineData("## Group\n\n### One\n\n    Status: Supported\n\n#### Two", "Group", "Group.One", "Group.One.Two")]
-    public void A_heading_is_a_class_in_that_of_the_heading_above(string headings, params string[] expected) =>
+    public void A_heading_is_a_class_nested_in_that_of_its_parent(string headings, params string[] expected) =>
         Assert.Equal(expected, NamesOf(headings + Status));
 
     [Theory]
@@ -21,7 +21,7 @@ public class FeatureTreeTests
     [InlineData("x86_32, shim", "A", "A.X86_32", "A.X86_32.Shim")]
     [InlineData("x86 HVM/PVH,Shadow , 2MiB", "A", "A.X86HVM_PVH", "A.X86HVM_PVH.Shadow", "A.X86HVM_PVH.Shadow._2MiB")]
     [InlineData("QEMU (xen_disk)", "A", "A.QEMUXenDisk")]
-    public void A_qualifier_nests_by_comma(string qualifier, params string[] expected) =>
+    public void A_comma_in_a_qualifier_nests_classes(string qualifier, params string[] expected) =>
         Assert.Equal(expected, NamesOf($"## A\n\n    Status, {qualifier}: Supported\n"));
 
     [Fact]
@@ -67,7 +67,7 @@ public class FeatureTreeTests
     [InlineData("Keys", "Keys")]
     [InlineData("key k", "KeyK")]
     [InlineData("Equals", "Equals")]
-    public void A_name_equal_to_a_members_gets_an_underscore(string text, string expected)
+    public void A_name_equal_to_that_of_a_member_gets_an_underscore(string text, string expected)
     {
         Assert.Equal([expected], NamesOf($"## {text}{Status}"));
         Assert.Equal(["A", "A." + expected], NamesOf($"## A{Status}    Status, {text}: Supported\n"));
@@ -75,7 +75,7 @@ public class FeatureTreeTests
     }
 
     [Fact]
-    public void Groups_whose_names_differ_in_case_alone_have_files_of_different_names()
+    public void Groups_that_differ_only_in_case_get_different_file_names()
     {
         var run = Run($"## Memory{Status}## MEMORY{Status}## memorY{Status}");
 
@@ -84,7 +84,7 @@ public class FeatureTreeTests
     }
 
     [Fact]
-    public void Long_names_have_files_of_short_and_different_names()
+    public void Long_names_get_short_and_different_file_names()
     {
         var stem = string.Concat(Enumerable.Repeat("Long name ", 15));
         var run = Run($"## {stem}one{Status}## {stem}two{Status}");
@@ -101,7 +101,7 @@ public class FeatureTreeTests
     [InlineData("Preview, with limited support", "Insecure", SupportStatus.TechPreview, SecuritySupport.NotSupported)]
     [InlineData("Supported", "???", SupportStatus.Unknown, SecuritySupport.Unknown)]
     [InlineData("Supported", "Supported", SupportStatus.Supported, SecuritySupport.Supported)]
-    public void Two_siblings_that_meet_are_one_class_with_the_weaker_status(
+    public void Siblings_with_the_same_name_share_one_class_with_the_weaker_status(
         string first, string second, SupportStatus status, SecuritySupport securitySupport)
     {
         string[] statements =

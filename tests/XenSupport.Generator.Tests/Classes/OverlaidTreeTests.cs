@@ -3,11 +3,11 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Classes;
 
-/// <summary>The classes of what an overlay alone states.</summary>
+/// <summary>Classes of sections that only an overlay has.</summary>
 public class OverlaidTreeTests
 {
     [Fact]
-    public void A_heading_that_says_only_an_older_name_is_the_class_of_those_under_it()
+    public void A_heading_with_only_a_former_name_is_still_the_parent_class()
     {
         var run = GeneratorRun.Of(
             [

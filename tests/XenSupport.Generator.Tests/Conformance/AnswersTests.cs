@@ -4,7 +4,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>What the released statements say, as a tool asks for it: through the generated and compiled code.</summary>
+/// <summary>What the released statements say, as a tool reads it from the generated code.</summary>
 public class AnswersTests
 {
     private const long TiB = 1L << 40;
@@ -27,7 +27,7 @@ public class AnswersTests
     [InlineData("4.19", "2024-07-29", "2026-01-29", "2029-07-29")]
     [InlineData("4.20", "2025-03-05", "2028-03-05", "2030-03-05")]
     [InlineData("4.21", "2025-11-19", "2028-11-19", "2030-11-19")]
-    public void A_release_is_supported_to_the_end_of_its_last_days(
+    public void A_release_is_supported_until_the_end_of_its_last_day(
         string version, string initial, string supportedUntil, string securityUntil)
     {
         var release = Assert.Single(CodeOf(version).Releases).Release;

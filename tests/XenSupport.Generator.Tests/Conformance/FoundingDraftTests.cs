@@ -10,7 +10,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>The founding draft of 2017, with limits in fields of their own: nothing in it is lost.</summary>
+/// <summary>The founding draft of 2017, which has limits in separate fields, is read without loss.</summary>
 public class FoundingDraftTests
 {
     private const string Name = "founding-draft-2017";
@@ -66,7 +66,7 @@ public class FoundingDraftTests
     [InlineData("blktap2", SupportStatus.Deprecated, SecuritySupport.Supported)]
     [InlineData("x86hvm-ipxe", SupportStatus.Supported, SecuritySupport.NotSupported)]
     [InlineData("inteltxt", SupportStatus.Unknown, SecuritySupport.Unknown)]
-    public void Its_labels_are_known(string key, SupportStatus status, SecuritySupport securitySupport)
+    public void Its_labels_are_recognized(string key, SupportStatus status, SecuritySupport securitySupport)
     {
         var entries = Read().Statement!.Sections.SelectMany(section => section.Entries);
 
@@ -74,9 +74,9 @@ public class FoundingDraftTests
         Assert.Equal((status, securitySupport), (entry.Status, entry.SecuritySupport));
     }
 
-    /// <summary>Of each line that is not blank the test knows by its own reading what has to become of it.</summary>
+    /// <summary>The test decides independently of the reader what must become of each line.</summary>
     [Fact]
-    public void Every_line_of_it_is_accounted_for()
+    public void Every_line_is_accounted_for()
     {
         var text = Corpus.ReadStatement(Name);
         var reading = Read();
@@ -104,13 +104,13 @@ public class FoundingDraftTests
                     HasDefinition(content, path, reading.Statement!),
                 _ => IsProse(content, path, reading.Statement!),
             };
-            Assert.True(isAccountedFor || findings.Count > 0, $"This line is lost: {line}");
+            Assert.True(isAccountedFor || findings.Count > 0, $"This line was lost: {line}");
             start += line.Length + 1;
         }
     }
 
     [Fact]
-    public void Its_notes_are_told_and_are_no_documentation()
+    public void Its_notes_are_reported_and_left_out_of_the_documentation()
     {
         var reading = Read();
 
@@ -120,9 +120,8 @@ public class FoundingDraftTests
             block => block.Text.Contains("XXX") || block.Text.Contains("ACTION"));
     }
 
-    /// <summary>An unknown status is the one error in it.</summary>
     [Fact]
-    public void Its_one_error_is_a_status_of_question_marks()
+    public void Its_only_error_is_a_status_of_question_marks()
     {
         var text = Corpus.ReadStatement(Name);
 
@@ -135,7 +134,7 @@ public class FoundingDraftTests
     private static StatementReading Read() => StatementReader.Read(
         new StatementSource(Name + ".md", Corpus.ReadStatement(Name)), TestContext.Current.CancellationToken);
 
-    /// <summary>Keeps the headings above a line, the outermost first.</summary>
+    /// <summary>Updates the path to the current heading, outermost first.</summary>
     private static List<string> Enter(string heading, List<string> path)
     {
         var level = heading.TakeWhile(character => character == '#').Count();
@@ -144,7 +143,7 @@ public class FoundingDraftTests
         return path;
     }
 
-    // The title, the roots and the definitions' headings have no class.
+    // The title, the root headings and the definitions have no class.
     private static bool HasSection(List<string> path, StatementModel statement, string sources) =>
         path.Count == 1
         || path[0] == "Format and definitions"
@@ -177,7 +176,7 @@ public class FoundingDraftTests
         };
     }
 
-    // What stands before the roots introduces the file, and the prose of the last one explains its format.
+    // Text before the roots introduces the file; text in the last root explains its format.
     private static bool IsProse(string line, List<string> path, StatementModel statement) =>
         path is [_] or ["Format and definitions", ..]
         || FindSection(path, statement)!.Description.Any(block => block.Text.Contains(line));

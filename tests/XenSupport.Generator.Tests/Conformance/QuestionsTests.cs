@@ -8,13 +8,13 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>The answers of docs/statements.md compile, and are right for Xen's own statements.</summary>
+/// <summary>The answers in docs/statements.md compile, and are right for Xen's own statements.</summary>
 public partial class QuestionsTests
 {
     private static readonly string[] Versions =
         ["4.10", "4.11", "4.12", "4.13", "4.14", "4.15", "4.16", "4.17", "4.18", "4.19", "4.20", "4.21"];
 
-    // Loaded once: a build of twelve releases takes a while.
+    // Loaded once, because building twelve releases takes a while.
     private static readonly Lazy<Type> OfAllReleases = new(() => Load(
         [.. Versions.Select(version => (version + ".md", Corpus.ReadStatement("xen-" + version)))]));
 
@@ -51,11 +51,11 @@ public partial class QuestionsTests
     [InlineData("AtRisk", "4.18", "x86pvh--dom0; acpi-cpu-hotplug--x86")]
     [InlineData("AtRisk", "4.17", "x86pvh--dom0")]
     [InlineData("AtRisk", "4.21", "acpi-cpu-hotplug--x86")]
-    public void Of_a_release_they_answer(string question, string version, string? answer) =>
+    public void They_give_this_answer_for_a_release(string question, string version, string? answer) =>
         Assert.Equal(answer, Ask(question, version));
 
     [Fact]
-    public void Over_all_releases_they_answer()
+    public void They_give_these_answers_for_all_releases()
     {
         Assert.Equal("False", Ask("get_IsPvhDom0Safe"));
         Assert.Equal("4.21", Ask("LiveUpdateSupportedSince"));
@@ -69,13 +69,13 @@ public partial class QuestionsTests
     [InlineData("4.16", "2024-12-07", "none")]
     [InlineData("4.16", "2021-01-01", "none")]
     [InlineData("4.09", "2021-01-01", "unknown release")]
-    public void On_a_day_they_answer(string version, string day, string answer) =>
+    public void They_give_this_answer_for_a_day(string version, string day, string answer) =>
         Assert.Equal(
             answer,
             Ask("SupportOn", version, DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
-    public void What_changed_is_told()
+    public void Changes_between_releases_are_listed()
     {
         var changes = Ask("ChangesBetween", "4.18", "4.19")!.Split("; ");
 

@@ -4,16 +4,10 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>
-/// The released statements build without a warning. What is said of them is this and nothing else: the version, the
-/// diagnostic, its line and column, and its word.
-/// </summary>
+/// <summary>The released statements build without a warning, and have only these diagnostics.</summary>
 public class ReleasedStatementDiagnosticsTests
 {
-    /// <summary>
-    /// Known defects of the releases, labels that are used and not defined, and two definitions that do not answer with
-    /// a word of their scale.
-    /// </summary>
+    /// <summary>Known defects, undefined labels, and two definitions with values outside their scale.</summary>
     private const string Table = """
         4.10 XEN1034 222:22  Expermental
         4.10 XEN1034 228:22  Experimenal
@@ -90,7 +84,7 @@ public class ReleasedStatementDiagnosticsTests
         4.21 XEN1026 1136:26 No (as in, may disappear the next release)
         """;
 
-    /// <summary>What a release states less of than the one before it.</summary>
+    /// <summary>Entries with less support than in the release before.</summary>
     private const string Declines = """
         4.11 XEN1025 59:25   Supported, not security supported
         4.11 XEN1025 60:25   Supported, not security supported
@@ -113,17 +107,17 @@ public class ReleasedStatementDiagnosticsTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void A_released_statement_has_these_diagnostics_and_no_other(string version) => Assert.Equal(
+    public void A_released_statement_has_only_these_diagnostics(string version) => Assert.Equal(
         ReadRows(Table).Where(row => row.StartsWith(version + " ", StringComparison.Ordinal)),
         Describe(Run(version)));
 
     [Fact]
-    public void Beside_the_statement_of_the_release_before_it_declines_are_told() => Assert.Equal(
+    public void Declines_between_releases_are_reported() => Assert.Equal(
         ReadRows(Declines).Concat(ReadRows(Table)).Order(),
         Describe(Run([.. Versions.Select(row => row.Data)])).Order());
 
     [Fact]
-    public void Nothing_is_a_warning_or_an_error() => Assert.All(
+    public void No_diagnostic_is_a_warning_or_an_error() => Assert.All(
         Run([.. Versions.Select(row => row.Data)]).Diagnostics,
         diagnostic => Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity));
 

@@ -4,12 +4,12 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>The sample's overlay adds limits of the tool's own to its statements, and no security support.</summary>
+/// <summary>The sample's overlay adds the tool's own limits, without security support.</summary>
 public class SampleOverlayTests
 {
     private static readonly string Folder = Repository.PathOf("sample-consumer", "statements");
 
-    // Read once: it is a build of five releases.
+    // Run once, because it builds five releases.
     private static readonly Lazy<GeneratorRun> Run = new(() => GeneratorRun.Of(
         Directory.GetFiles(Folder).Select(path => (Path.GetFileName(path), File.ReadAllText(path))),
         overlays: new Dictionary<string, string> { ["tool.md"] = "true" }));
@@ -34,7 +34,7 @@ public class SampleOverlayTests
     [InlineData("virtual-spis--arm", 5088)]
     [InlineData("event-channels", 131072)]
     [InlineData("altp2m-views", 512)]
-    public void A_limit_of_the_tool_holds_in_each_release_without_a_promise_of_security_support(
+    public void Each_release_has_the_limit_without_security_support(
         string key,
         long supportedMax) =>
         Assert.Equal(
@@ -43,7 +43,7 @@ public class SampleOverlayTests
                 limit => (limit?.SupportedMax, limit?.SecuritySupportedMax)));
 
     [Fact]
-    public void The_releases_are_these() => Assert.Equal(
+    public void These_releases_are_built() => Assert.Equal(
         ["4.17", "4.18", "4.19", "4.20", "4.21"],
         Code.Value.Releases.Select(statement => statement.Release.VersionText));
 

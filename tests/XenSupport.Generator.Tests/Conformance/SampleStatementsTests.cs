@@ -5,9 +5,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>
-/// The sample's statements have prose of their own, and state what Xen's statements of the same releases do.
-/// </summary>
+/// <summary>The sample's statements state the same as Xen's, with prose of their own.</summary>
 public class SampleStatementsTests
 {
     public static TheoryData<string> Versions { get; } = ["4.17", "4.18", "4.19", "4.20", "4.21"];
@@ -35,7 +33,7 @@ public class SampleStatementsTests
 
     [Theory]
     [MemberData(nameof(Versions))]
-    public void Every_row_of_upstreams_matrix_is_in_it_with_its_marks(string version) =>
+    public void It_has_every_row_of_upstreams_matrix_with_its_marks(string version) =>
         Assert.Subset(Rows(ReadSamples(version)), ReadMatrix(version));
 
     private static StatementModel ReadSamples(string version) =>
@@ -46,16 +44,14 @@ public class SampleStatementsTests
     private static StatementModel Read(string text) =>
         StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken).Statement!;
 
-    /// <summary>The headings with their entries. The text of the link to the release notes is prose.</summary>
+    /// <summary>Only features, because the link text of the release notes is prose.</summary>
     private static IEnumerable<(string Path, string Anchor, EquatableArray<EntryModel> Entries)> Features(
         StatementModel statement) =>
         from section in statement.Sections
         where section.IsFeature
         select (string.Join(" / ", section.Path), section.Anchor, section.Entries);
 
-    /// <summary>
-    /// A row of the matrix of each feature: where it links to, its key and value, and which marks it has.
-    /// </summary>
+    /// <summary>The rows of the matrix: link target, key, value, and marks.</summary>
     private static HashSet<(string Anchor, string Key, string Value, bool IsDescribed, bool HasCaveat)> Rows(
         StatementModel statement) =>
         [

@@ -5,12 +5,10 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Emit;
 
-/// <summary>
-/// What is generated of real statements compiles without a warning, in the oldest language and the newest.
-/// </summary>
+/// <summary>Code generated from real statements compiles without a warning in the oldest and the newest C#.</summary>
 public class CompilationTests
 {
-    /// <summary>An assembly that is CLS compliant asks more of public code.</summary>
+    /// <summary>A CLS-compliant assembly has more rules for public code.</summary>
     private const string ClsCompliant = "[assembly: System.CLSCompliant(true)]";
 
     public static TheoryData<string, LanguageVersion> Statements { get; } = new MatrixTheoryData<string,
@@ -34,7 +32,7 @@ public class CompilationTests
         Assert.Empty(run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>The pragma at the top of each file would hide a comment that is no XML.</summary>
+    /// <summary>The pragma at the top of each file would hide malformed XML in comments.</summary>
     [Theory]
     [InlineData("xen-4.10")]
     [InlineData("xen-4.21")]
@@ -50,7 +48,7 @@ public class CompilationTests
             compilation = compilation.ReplaceSyntaxTree(tree, audible);
         }
 
-        // Hidden ones no build shows: an alias that a file has no use for.
+        // Unused aliases are hidden diagnostics, which no build shows.
         Assert.DoesNotContain(
             compilation.GetDiagnostics(TestContext.Current.CancellationToken),
             static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden);

@@ -6,7 +6,7 @@ using XenSupport.Generator.Tests.Testing;
 
 namespace XenSupport.Generator.Tests.Emit;
 
-/// <summary>The whole output for a small statement, as its user would see it.</summary>
+/// <summary>The whole output for a small statement, as a user would see it.</summary>
 public class ExactOutputTests
 {
     private const string Statement = """
@@ -183,7 +183,7 @@ public class ExactOutputTests
         """;
 
     [Fact]
-    public async Task A_small_statement_gives_these_files()
+    public async Task A_small_statement_generates_these_files()
     {
         var test = GeneratorVerifier.Create("", LanguageVersion.Latest);
         test.TestBehaviors = TestBehaviors.None;

@@ -5,10 +5,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Emit;
 
-/// <summary>
-/// The names, kinds and accessibility of what is generated for a whole statement, so that a change to them is seen in
-/// review. GeneratedShape.txt is written anew with the environment variable XENSUPPORT_ACCEPT set.
-/// </summary>
+/// <summary>Shows changes of the generated API in review. XENSUPPORT_ACCEPT=1 rewrites GeneratedShape.txt.</summary>
 public class GeneratedShapeTests
 {
     private static readonly string Accepted = Repository.PathOf(
@@ -18,7 +15,7 @@ public class GeneratedShapeTests
         "GeneratedShape.txt");
 
     [Fact]
-    public void It_is_as_it_was_reviewed()
+    public void It_matches_the_reviewed_shape()
     {
         var statement = File.ReadAllText(Repository.PathOf("sample-consumer", "statements", "4.21.md"));
         var shape = Describe(GeneratorRun.Of(statement).Compilation);

@@ -4,7 +4,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Emit;
 
-/// <summary>The constants of limits, and what users write with them.</summary>
+/// <summary>The constants of limits, and code that uses them.</summary>
 public class LimitEmissionTests
 {
     private const string Beyond = "are supported, but not security supported.";
@@ -78,7 +78,7 @@ public class LimitEmissionTests
     [InlineData("XenLimits.Guest.VirtualRAM", "AtLeastBytes", "AtLeastGiB", "AtLeastKiB", "AtLeastMiB", "Key")]
     [InlineData("XenLimits.Guest.VirtualCPUs._32bit", "Key", "SupportedMax")]
     [InlineData("XenLimits.Guest.VirtualCPUs")]
-    public void What_is_not_stated_has_no_member(string className, params string[] members) =>
+    public void An_unstated_value_has_no_member(string className, params string[] members) =>
         Assert.Equal(members, Members(className).Keys.Order());
 
     [Theory]
@@ -86,7 +86,7 @@ public class LimitEmissionTests
     [InlineData("Supported up to 12 TiBs")]
     [InlineData("Supported up to 12 TiB. Perhaps more.")]
     [InlineData("Supported up to 8 TiB. Guests with more memory, but less than 4 TiB, " + Beyond)]
-    public void A_value_that_could_not_be_read_has_no_class(string value)
+    public void An_unreadable_value_has_no_class(string value)
     {
         var run = GeneratorRun.Of(StatementAssert.Preamble + "## Memory\n\n    Status, x86: " + value);
 
@@ -96,7 +96,7 @@ public class LimitEmissionTests
     }
 
     [Fact]
-    public void Constants_serve_in_attributes_patterns_and_assertions() =>
+    public void Constants_work_in_attributes_patterns_and_assertions() =>
         Assert.Empty(Compile("""
             using System.ComponentModel.DataAnnotations;
 
@@ -119,9 +119,9 @@ public class LimitEmissionTests
             }
             """));
 
-    /// <summary>Below zero is no byte: the plan does not fit, and does not compile.</summary>
+    /// <summary>A byte cannot be -1, so a plan above the limit does not compile.</summary>
     [Fact]
-    public void An_assertion_that_does_not_hold_is_an_error() =>
+    public void A_failed_assertion_is_a_compile_error() =>
         Assert.Equal(
             ["CS0031"],
             Compile("class Plan { const byte Fits = 8192 <= XenLimits.Host.CPUs.X86.SupportedMax ? 0 : -1; }")
@@ -136,7 +136,7 @@ public class LimitEmissionTests
     [InlineData("XenLimits.Guest.VirtualRAM.SupportedMaxBytes")]
     [InlineData("XenLimits.Guest.VirtualCPUs._32bit.SecuritySupportedMax")]
     [InlineData("XenLimits.Guest.Disks")]
-    public void Naming_what_is_not_stated_is_an_error(string member) =>
+    public void Using_an_unstated_limit_is_a_compile_error(string member) =>
         Assert.Equal(
             ["CS0117"],
             Compile($"class Plan {{ object Max => {member}; }}").Select(diagnostic => diagnostic.Id));

@@ -3,7 +3,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Emit;
 
-/// <summary>The compiler reads the generated source at every build, and an editor holds it all the time.</summary>
+/// <summary>The compiler reads the generated source in every build, and an editor keeps it in memory.</summary>
 public class SourceLengthTests
 {
     private const int MostCharacters = 290_000;
@@ -18,7 +18,7 @@ public class SourceLengthTests
 
     [Theory]
     [MemberData(nameof(Statements))]
-    public void One_release_is_no_more_than_is_promised(string file)
+    public void One_release_stays_within_the_promised_length(string file)
     {
         var statement = File.ReadAllText(Repository.PathOf("sample-consumer", "statements", file));
 

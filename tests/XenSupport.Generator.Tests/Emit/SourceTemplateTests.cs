@@ -8,7 +8,7 @@ using XenSupport.Generator.Emit;
 
 namespace XenSupport.Generator.Tests.Emit;
 
-/// <summary>What each kind of hole makes of a text.</summary>
+/// <summary>How each kind of hole escapes text.</summary>
 public class SourceTemplateTests
 {
     private static readonly Gen<string> HostileText =
@@ -25,7 +25,7 @@ public class SourceTemplateTests
     [InlineData("*/ --> ]]>", "*/ --> ]]>")]
     [InlineData("", "")]
     [InlineData(null, "")]
-    public void A_hole_is_the_content_of_a_literal(string? text, string expected) =>
+    public void A_hole_is_escaped_for_a_literal(string? text, string expected) =>
         Assert.Equal(expected, Write(writer => writer.Write($"{text}")));
 
     [Theory]
@@ -36,20 +36,20 @@ public class SourceTemplateTests
     [InlineData("\u0085\u2028\u2029\u202e\ud83d\ude00", "\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd")]
     [InlineData("back\\slash", "back\\slash")]
     [InlineData(null, "")]
-    public void An_xml_hole_is_text_of_a_comment(string? text, string expected) =>
+    public void An_xml_hole_is_escaped_for_a_comment(string? text, string expected) =>
         Assert.Equal(expected, Write(writer => writer.Write($"{text:xml}")));
 
     [Theory]
     [InlineData("global::A.@class<B>")]
     [InlineData("\"\\ & ]]> \u2028")]
-    public void A_raw_hole_is_what_it_is_given(string code) =>
+    public void A_raw_hole_is_not_escaped(string code) =>
         Assert.Equal(code, Write(writer => writer.Write($"{code:raw}")));
 
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("sv-SE")]
-    public void Values_are_written_alike_in_every_culture(string culture)
+    public void Values_are_written_the_same_in_every_culture(string culture)
     {
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = new CultureInfo(culture) { NumberFormat = { NegativeSign = "~" } };
@@ -67,7 +67,7 @@ public class SourceTemplateTests
     }
 
     [Fact]
-    public void Another_format_is_refused()
+    public void Other_formats_are_rejected()
     {
         Assert.Throws<FormatException>(() => Write(writer => writer.Write($"{"text":XML}")));
         Assert.Throws<FormatException>(() => Write(writer => writer.Write($"{"text":literal}")));
@@ -85,7 +85,7 @@ public class SourceTemplateTests
         });
 
     [Fact]
-    public void Any_text_stays_within_its_element_and_its_line() =>
+    public void Any_text_stays_within_its_element_and_line() =>
         HostileText.Sample(text =>
         {
             var source = Write(writer =>

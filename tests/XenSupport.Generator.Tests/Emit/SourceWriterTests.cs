@@ -9,7 +9,7 @@ public class SourceWriterTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(10_000)]
-    public void A_text_of_any_length_is_what_was_written(int lineCount)
+    public void Text_of_any_length_is_written_unchanged(int lineCount)
     {
         var writer = new SourceWriter();
         var expected = new StringBuilder();
@@ -26,7 +26,7 @@ public class SourceWriterTests
     }
 
     [Fact]
-    public void A_line_is_indented_by_the_blocks_around_it_and_an_empty_one_is_not()
+    public void A_line_is_indented_by_its_blocks_unless_it_is_empty()
     {
         var writer = new SourceWriter();
         using (writer.WriteBlock($"class A"))
@@ -67,7 +67,7 @@ public class SourceWriterTests
     }
 
     [Fact]
-    public void Each_line_of_a_template_is_indented_and_an_empty_one_is_not()
+    public void Each_line_of_a_template_is_indented_unless_it_is_empty()
     {
         var writer = new SourceWriter();
         using (writer.WriteBlock($"a"))

@@ -9,10 +9,10 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Hostile;
 
-/// <summary>Nothing that a file can hold makes the generator throw, hang, or emit code that does not compile.</summary>
+/// <summary>No file content makes the generator throw, hang, or emit code that does not compile.</summary>
 public class HostileInputTests
 {
-    /// <summary>Text that ends a string, a comment or a line of C#, or of XML, or that deceives who reads it.</summary>
+    /// <summary>Text that ends a string, comment or line of C# or XML, or that deceives whoever reads it.</summary>
     public static TheoryData<string> Pieces { get; } =
     [
         "*/", "\"\"\"", "]]>", "&", "<", "</summary>", "\\u000a", "\\", "\"", "\0", "\uD800", "\u2028", "\u2029", "\u0085", "\u202Eevil\u202C",
@@ -22,7 +22,7 @@ public class HostileInputTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Text_of_the_file_is_data_wherever_it_is_printed(string piece)
+    public void Text_of_a_file_is_only_data_wherever_it_is_printed(string piece)
     {
         var statement = $"""
             # Release Support
@@ -69,7 +69,6 @@ public class HostileInputTests
             diagnostic => Assert.DoesNotContain(diagnostic.GetMessage(CultureInfo.InvariantCulture), IsDeceptive));
     }
 
-    /// <summary>Each is beyond what a statement can be, and is refused with a place and a reason.</summary>
     [Theory]
     [InlineData("a line of 50 MB", 50_000_000, 1, "a")]
     [InlineData("a million headings", 1, 1_000_000, "## a\n")]
@@ -79,7 +78,7 @@ public class HostileInputTests
     [InlineData("many headings", 1, 9_000, "### a\n")]
     [InlineData("many lines", 1, 50_000, "a\n")]
     [InlineData("many field lines", 1, 9_000, "    Status: Supported\n")]
-    public void What_is_beyond_reason_is_refused(string what, int width, int height, string piece)
+    public void Excessive_input_is_rejected(string what, int width, int height, string piece)
     {
         var text = StatementAssert.Preamble
             + "## Group\n\n"
@@ -93,7 +92,6 @@ public class HostileInputTests
         Assert.Contains(reading.Findings, diagnostic => diagnostic.Rule == Rules.UnreadableFile);
     }
 
-    /// <summary>Deep, or long, and yet within the bounds: it is read.</summary>
     [Theory]
     [InlineData("(", 10_000)]
     [InlineData("[", 10_000)]
@@ -105,7 +103,7 @@ public class HostileInputTests
     [InlineData("&", 10_000)]
     [InlineData("> ", 60)]
     [InlineData("- ", 30)]
-    public void Nesting_within_a_line_costs_nothing_else(string piece, int depth)
+    public void Nesting_within_the_bounds_does_not_affect_the_rest(string piece, int depth)
     {
         var text =
             StatementAssert.Preamble
@@ -120,14 +118,11 @@ public class HostileInputTests
         Assert.Contains(reading.Statement!.Sections, section => section.Entries.Any(entry => entry.Key == "feature"));
     }
 
-    /// <summary>
-    /// Headings of the same letters but for their case, and of letters outside ASCII alone: none is compared with each
-    /// other.
-    /// </summary>
+    /// <summary>Headings equal except for case, or entirely outside ASCII, must not be compared pairwise.</summary>
     [Theory]
     [InlineData('a', 'A')]
     [InlineData('\u0431', '\u0434')]
-    public void Headings_that_differ_little_are_told_apart_fast(char zero, char one)
+    public void Similar_headings_are_distinguished_quickly(char zero, char one)
     {
         const int count = 7_000;
         var text = new StringBuilder(StatementAssert.Preamble);
@@ -142,17 +137,17 @@ public class HostileInputTests
         var watch = Stopwatch.StartNew();
         var reading = StatementReader.Read(file, TestContext.Current.CancellationToken);
 
-        // It takes a hundredth of this; comparing each with each takes more.
+        // It takes a hundredth of this; comparing every pair would take longer.
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
         Assert.Equal(count, reading.Statement!.Sections.Count(static section => section.IsFeature));
     }
 
     [Fact]
-    public void A_comment_that_never_ends_does_not_hide_the_rest() => StatementAssert.ReadsWithFindings(
+    public void An_unclosed_comment_does_not_hide_the_rest() => StatementAssert.ReadsWithFindings(
         StatementAssert.Preamble + "## Group\n\n{|XEN1022:<!-- note|}\n\n### Feature\n\n    Status: Supported\n");
 
     [Fact]
-    public void What_is_commented_out_is_no_data()
+    public void Commented_out_lines_are_ignored()
     {
         var statement = StatementAssert.ReadsFeatures(
             "## Group\n\n### Feature\n\n<!--\n    Status: Supported\n-->\n\n    Status, x86: Experimental\n");
@@ -169,7 +164,7 @@ public class HostileInputTests
     [InlineData("tr-TR")]
     [InlineData("fi-FI")]
     [InlineData("ar-SA")]
-    public void The_culture_of_the_machine_changes_nothing(string culture)
+    public void The_culture_of_the_machine_makes_no_difference(string culture)
     {
         var text = StatementAssert.Preamble
             + "## Limits\n\n### iSCSI\n\n    Status, x86 INIT: Supported up to 12 TiB\n    Limit: 1,024\n    LIMIT: 5\n    status: x\n";

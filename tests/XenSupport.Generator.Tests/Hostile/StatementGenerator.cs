@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace XenSupport.Generator.Tests.Hostile;
 
-/// <summary>Makes statements of pieces that meet in every order, and breaks them by a few characters.</summary>
+/// <summary>Generates statements from pieces in any order, and breaks them by changing a few characters.</summary>
 internal static class StatementGenerator
 {
     private const string Preamble =
@@ -45,13 +45,12 @@ internal static class StatementGenerator
             "* item", "  * item", "    Status in a list", "> quote", ">     Status: Supported", "1. first", "```", "~~~", "<div>", "<!-- note -->",
             "<!--", "-->", "[XXX note", "note]", "[a]: b", "ACTION: do", ": definition", "Release Notes", "| a | b |", "<pre>", "</pre>"));
 
-    /// <summary>Statements of up to sixty lines.</summary>
     public static Gen<string> Statement { get; } =
         from lines in Line.List[0, 60]
         from end in CsCheck.Gen.OneOf("\n", "\n", "\r\n", "\r")
         select (Preamble + string.Join("\n", lines) + "\n").Replace("\n", end);
 
-    /// <summary>Statements with a few characters changed, dropped or put in.</summary>
+    /// <summary>Statements with a few characters changed, deleted or inserted.</summary>
     public static Gen<string> BrokenStatement { get; } =
         from statement in Statement
         from changes in CsCheck

@@ -8,10 +8,10 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Hostile;
 
-/// <summary>Laws that hold for every file, whatever is in it.</summary>
+/// <summary>Laws that hold for every file, whatever it contains.</summary>
 public partial class StatementPropertyTests
 {
-    // In each test run; for a longer hunt set CsCheck_Iter.
+    // Set CsCheck_Iter to search longer.
     private const int Iterations = 1_000;
 
     private static readonly string[] SecuritySupportedValues =
@@ -23,7 +23,7 @@ public partial class StatementPropertyTests
     ];
 
     [Fact]
-    public void A_field_line_is_an_entry_or_carries_a_diagnostic() =>
+    public void A_field_line_becomes_an_entry_or_has_a_finding() =>
         StatementGenerator.BrokenStatement.Sample(
             text =>
             {
@@ -32,13 +32,13 @@ public partial class StatementPropertyTests
                 {
                     Assert.True(
                         IsKept(line.Value.Trim(), reading) || IsReported(line, reading),
-                        $"a line is lost: {line.Value}");
+                        $"a line was lost: {line.Value}");
                 }
             },
             iter: Sampling.Times(Iterations));
 
     [Fact]
-    public void Nothing_is_security_supported_but_what_says_so_alone() =>
+    public void Only_exact_values_are_security_supported() =>
         StatementGenerator.BrokenStatement.Sample(
             text =>
             {
@@ -52,7 +52,7 @@ public partial class StatementPropertyTests
             iter: Sampling.Times(Iterations));
 
     [Fact]
-    public void Whatever_is_generated_compiles() =>
+    public void All_generated_code_compiles() =>
         StatementGenerator.BrokenStatement.Sample(
             text =>
             {
@@ -67,9 +67,7 @@ public partial class StatementPropertyTests
     private static StatementReading Read(string text) =>
         StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);
 
-    /// <summary>
-    /// Lines indented as fragments are that begin with a known field, with a qualifier or without, and have a value.
-    /// </summary>
+    /// <summary>Lines that are indented like fragments, and have a known field and a value.</summary>
     private static IEnumerable<Match> FieldLines(string text)
     {
         var isInComment = false;

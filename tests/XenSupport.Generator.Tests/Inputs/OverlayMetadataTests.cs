@@ -3,7 +3,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Inputs;
 
-/// <summary>What makes an overlay of a file.</summary>
+/// <summary>The metadata that makes a file an overlay.</summary>
 public class OverlayMetadataTests
 {
     private const string OverlayPath = "limits.md";
@@ -28,7 +28,7 @@ public class OverlayMetadataTests
     [InlineData("")]
     [InlineData("false")]
     [InlineData("False")]
-    public void A_file_that_is_no_overlay_is_a_statement(string metadata)
+    public void A_file_that_is_not_an_overlay_is_a_statement(string metadata)
     {
         var run = GeneratorRun.Of(
             [("one.md", StatementAssert.PreambleOf("4.20")), ("other.md", StatementAssert.PreambleOf("4.21"))],

@@ -2,7 +2,7 @@ using XenSupport.Generator.Tests.Testing;
 
 namespace XenSupport.Generator.Tests.Inputs;
 
-/// <summary>What a project says of its files.</summary>
+/// <summary>The metadata that a project sets on its files.</summary>
 public class StatementFileTests
 {
     private const string Misspelt = """
@@ -28,11 +28,11 @@ public class StatementFileTests
     [InlineData("XEN1003 XEN1001", "")]
     [InlineData("XEN1008, XEN1001", "XEN1003")]
     [InlineData("XEN1003;XEN1020", "XEN1001")]
-    public void Silenced_diagnostics_are_not_reported_of_the_file(string noWarn, string reported) =>
+    public void Silenced_diagnostics_are_not_reported_for_the_file(string noWarn, string reported) =>
         Assert.Equal(reported, ReportedOf("a.md", [("a.md", Misspelt)], "a.md", noWarn));
 
     [Fact]
-    public void They_are_reported_of_the_other_files()
+    public void Silenced_diagnostics_are_reported_for_other_files()
     {
         var other = Misspelt.Replace("4.20", "4.21", StringComparison.Ordinal);
 
@@ -42,7 +42,7 @@ public class StatementFileTests
     }
 
     [Fact]
-    public void A_diagnostic_of_several_files_can_be_silenced_as_well() =>
+    public void A_diagnostic_about_several_files_can_be_silenced_too() =>
         Assert.Equal(
             "",
             ReportedOf("b.md", [("a.md", Misspelt), ("b.md", Misspelt)], "b.md", "XEN1003 XEN1001 XEN1023"));
@@ -51,11 +51,11 @@ public class StatementFileTests
     [InlineData("XEN10O3")]
     [InlineData("CS1591")]
     [InlineData("XEN1003 1001")]
-    public void An_id_that_is_none_is_an_error(string noWarn) =>
+    public void An_invalid_id_is_an_error(string noWarn) =>
         Assert.Contains("XEN1033", ReportedOf("a.md", [("a.md", Misspelt)], "a.md", noWarn), StringComparison.Ordinal);
 
     [Fact]
-    public void A_file_that_is_there_twice_counts_once() =>
+    public void A_file_included_twice_counts_once() =>
         Assert.Equal("XEN1003 XEN1001", ReportedOf("a.md", [("a.md", Misspelt), ("a.md", Misspelt)], "a.md", ""));
 
     private static string ReportedOf(

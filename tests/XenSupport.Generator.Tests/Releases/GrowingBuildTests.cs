@@ -5,13 +5,13 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Releases;
 
-/// <summary>A build to which the statements of newer releases are added, one by one.</summary>
+/// <summary>A build to which the statements of newer releases are added one by one.</summary>
 public class GrowingBuildTests
 {
     private static readonly string[] Versions = ["4.17", "4.18", "4.19", "4.20", "4.21"];
 
     [Fact]
-    public void Code_that_names_every_class_of_the_first_goes_on_compiling()
+    public void Code_that_uses_every_class_of_the_first_release_still_compiles()
     {
         var statements = Versions.Select(version => (version + ".md", Corpus.ReadStatement("xen-" + version))).ToList();
         var uses = new List<string>();
@@ -30,7 +30,7 @@ public class GrowingBuildTests
     }
 
     [Fact]
-    public void A_constant_that_is_no_longer_the_same_everywhere_tells_why()
+    public void The_error_for_a_constant_that_now_differs_gives_the_history()
     {
         const string Source =
             "class C { const XenSupport.SupportStatus S = XenFeatures.GuestType.X86PVH.Dom0.Status; }";

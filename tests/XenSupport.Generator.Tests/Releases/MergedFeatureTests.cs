@@ -3,7 +3,7 @@ using XenSupport.Generator.Tests.Testing;
 
 namespace XenSupport.Generator.Tests.Releases;
 
-/// <summary>What several releases state of a feature together.</summary>
+/// <summary>Features merged from the statements of several releases.</summary>
 public class MergedFeatureTests
 {
     private const string Unstated = "";
@@ -28,7 +28,7 @@ public class MergedFeatureTests
     }
 
     [Fact]
-    public void A_release_without_security_support_yet_takes_it_from_all()
+    public void A_release_without_security_support_yet_removes_it_from_all()
     {
         var code = SeveralReleases.Load(("4.20", Feature("Supported")), ("4.21-rc", Feature("Supported")));
 
@@ -42,7 +42,7 @@ public class MergedFeatureTests
     [InlineData("Supported", "Tech Preview.", "Supported", "4.19 Supported, 4.20 Tech Preview, 4.21 Supported")]
     [InlineData(Unstated, Unstated, "Supported", "4.19\u20134.20 not stated, 4.21 Supported")]
     [InlineData("Supported", "Supported", Unstated, "4.19\u20134.20 Supported, 4.21 not stated")]
-    public void Where_releases_differ_the_status_is_an_error_that_tells_the_history(
+    public void If_releases_differ_using_the_status_is_an_error_that_gives_the_history(
         string first, string second, string third, string? history)
     {
         var run = SeveralReleases.Run(
@@ -56,7 +56,7 @@ public class MergedFeatureTests
     }
 
     [Fact]
-    public void The_security_support_may_differ_where_the_status_does_not()
+    public void The_security_support_can_differ_when_the_status_does_not()
     {
         var run = SeveralReleases.Run(
             "class C { const XenSupport.SupportStatus S = XenFeatures.A.Status; const XenSupport.SecuritySupport X = XenFeatures.A.SecuritySupport; }",
@@ -79,7 +79,7 @@ public class MergedFeatureTests
     [InlineData("Supported", "Supported", "Supported", null)]
     [InlineData("Experimental", "Supported", "Experimental", null)]
     [InlineData("Experimental", "Supported", Unstated, null)]
-    public void What_became_supported_tells_since_when(string first, string second, string third, string? since)
+    public void SupportedSince_is_where_current_support_begins(string first, string second, string third, string? since)
     {
         var code = SeveralReleases.Load(("4.19", Feature(first)), ("4.20", Feature(second)), ("4.21", Feature(third)));
 
@@ -87,7 +87,7 @@ public class MergedFeatureTests
     }
 
     [Fact]
-    public void The_history_stands_in_an_attribute_and_in_the_documentation()
+    public void The_history_is_in_an_attribute_and_in_the_documentation()
     {
         var run = SeveralReleases.Run(
             ("4.18", ""),
@@ -112,7 +112,7 @@ public class MergedFeatureTests
     [InlineData("4.20", "4.21-rc", "4.22-unstable", "4.20\u20134.22-unstable")]
     [InlineData("4.20", "4.21", "unstable", "4.20, 4.21 and unstable")]
     [InlineData("4.20", "4.21", "5.0", "4.20, 4.21 and 5.0")]
-    public void A_span_of_releases_claims_none_that_is_not_there(
+    public void A_span_of_releases_covers_only_those_in_the_build(
         string first,
         string second,
         string third,
@@ -143,7 +143,7 @@ public class MergedFeatureTests
     [InlineData(null, "4.20", false)]
     [InlineData("4.19", "4.19", false)]
     [InlineData(null, null, false)]
-    public void The_range_narrows_what_is_asked_of_the_releases(string? min, string? max, bool isSupported)
+    public void The_range_selects_the_releases_that_count(string? min, string? max, bool isSupported)
     {
         var properties = new Dictionary<string, string>
         {
@@ -163,7 +163,7 @@ public class MergedFeatureTests
     }
 
     [Fact]
-    public void What_only_a_release_out_of_the_range_has_keeps_its_class()
+    public void A_feature_found_only_outside_the_range_keeps_its_class()
     {
         var properties = new Dictionary<string, string> { ["XenMinVersion"] = "4.21" };
         var code = LoadedCode.Of(SeveralReleases.Run("", properties, ("4.20", Feature("Supported")), ("4.21", "")));
@@ -172,9 +172,9 @@ public class MergedFeatureTests
         Assert.Equal(false, code.Get("XenFeatures.A.IsSupported"));
     }
 
-    // That there is none is an error; what is generated is code all the same, and says nothing.
+    // The range is an error, but the generated code must still compile.
     [Fact]
-    public void Without_a_targeted_release_the_classes_are_there_and_support_nothing()
+    public void Without_a_targeted_release_the_classes_exist_and_support_nothing()
     {
         var properties = new Dictionary<string, string> { ["XenMinVersion"] = "4.22" };
         var run = SeveralReleases.Run(
@@ -196,7 +196,7 @@ public class MergedFeatureTests
     )]
     [InlineData("four", "", "'four' is not a valid value for XenMinVersion; expected a version such as 4.20")]
     [InlineData("4.20", "4.21", null)]
-    public void A_range_that_the_statements_do_not_have_is_an_error(string min, string max, string? message)
+    public void A_range_that_matches_no_statement_is_an_error(string min, string max, string? message)
     {
         var properties = new Dictionary<string, string> { ["XenMinVersion"] = min, ["XenMaxVersion"] = max };
         var run = SeveralReleases.Run(
@@ -211,7 +211,7 @@ public class MergedFeatureTests
     }
 
     [Fact]
-    public void The_order_is_that_of_the_versions_not_of_the_files()
+    public void Releases_are_ordered_by_version_not_by_file()
     {
         var code = SeveralReleases.Load(
             ("unstable", ""),

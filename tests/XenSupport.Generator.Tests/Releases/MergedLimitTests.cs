@@ -1,6 +1,6 @@
 namespace XenSupport.Generator.Tests.Releases;
 
-/// <summary>What several releases state of a limit together: the lowest, if each states one.</summary>
+/// <summary>Limits merged from the statements of several releases.</summary>
 public class MergedLimitTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public class MergedLimitTests
         "Limit: 128",
         128,
         64)]
-    public void It_is_the_lowest_that_every_release_states(
+    public void It_is_the_lowest_if_every_release_states_one(
         string older,
         string newer,
         int? supportedMax,
@@ -42,7 +42,7 @@ public class MergedLimitTests
     }
 
     [Fact]
-    public void Its_documentation_tells_what_each_release_states() => Assert.Contains(
+    public void Its_documentation_has_the_limit_of_each_release() => Assert.Contains(
         "<b>A</b>: Not stated (Xen 4.19).<br/>Supported up to 64, with security support (Xen 4.20).<br/>"
             + "Supported up to 128, with security support (Xen 4.21\u20134.22).",
         SeveralReleases.Run(

@@ -4,7 +4,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Releases;
 
-/// <summary>The classes of statements that a tool's own additions belong to.</summary>
+/// <summary>Classes generated from statements with an overlay.</summary>
 public class OverlaidFeatureTests
 {
     private const string OverlayPath = "limits.md";

@@ -2,7 +2,7 @@ using XenSupport.Generator.Tests.Testing;
 
 namespace XenSupport.Generator.Tests.Releases;
 
-/// <summary>The classes of an entry that has another name in a later release.</summary>
+/// <summary>Classes of an entry that has another name in a later release.</summary>
 public class RenamedFeatureTests
 {
     private const string Old = "## Group\n\n### Physical CPU Hotplug\n\n    Status, x86: Supported\n";
@@ -24,7 +24,7 @@ public class RenamedFeatureTests
     }
 
     [Fact]
-    public void What_is_supported_under_both_names_is_supported()
+    public void A_feature_supported_under_both_names_is_supported()
     {
         var code = SeveralReleases.Load(
             ("4.17", Old),
@@ -49,7 +49,7 @@ public class RenamedFeatureTests
     [Theory]
     [InlineData("physical-cpu-hotplug--x86")]
     [InlineData("acpi-cpu-hotplug--x86")]
-    public void Find_takes_either_key_in_either_release(string key)
+    public void Find_accepts_either_key_in_either_release(string key)
     {
         var code = SeveralReleases.Load(("4.17", Old), ("4.18", New));
 
@@ -60,7 +60,7 @@ public class RenamedFeatureTests
     }
 
     [Fact]
-    public void Two_that_stand_in_one_release_together_are_two()
+    public void Both_names_in_one_release_are_separate_features()
     {
         var code = SeveralReleases.Load(("4.17", Old), ("4.18", Old + New[9..]));
 
@@ -70,7 +70,7 @@ public class RenamedFeatureTests
     }
 
     [Fact]
-    public void A_limit_goes_on_under_the_new_name()
+    public void A_limit_continues_under_the_new_name()
     {
         var run = SeveralReleases.RunWithOverlay(
             "## B\n\n    Formerly: a\n", ("4.17", "## A\n\n    Limit: 8\n"), ("4.18", "## B\n\n    Limit: 16\n"));
@@ -83,7 +83,7 @@ public class RenamedFeatureTests
     }
 
     [Fact]
-    public void An_overlay_may_say_what_an_entry_was_before()
+    public void An_overlay_can_give_the_former_name_of_an_entry()
     {
         var run = SeveralReleases.RunWithOverlay(
             "## New name\n\n    Formerly, x86: old-name\n",
@@ -99,7 +99,7 @@ public class RenamedFeatureTests
     }
 
     [Fact]
-    public void Names_may_follow_each_other()
+    public void Renames_can_be_chained()
     {
         var code = LoadedCode.Of(SeveralReleases.RunWithOverlay(
             "## B\n\n    Formerly: a\n\n## C\n\n    Formerly: b\n",

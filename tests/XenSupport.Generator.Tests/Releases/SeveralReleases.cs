@@ -21,7 +21,6 @@ internal static class SeveralReleases
             source,
             properties: properties);
 
-    /// <summary>With an overlay beside the statements.</summary>
     public static GeneratorRun RunWithOverlay(string overlay, params (string Version, string Features)[] statements) =>
         GeneratorRun.Of(
             [

@@ -6,7 +6,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Reporting;
 
-/// <summary>What is said of a diagnostic is the same everywhere: in the code, on its page, in the tables.</summary>
+/// <summary>The code, the pages and the tables agree on each diagnostic.</summary>
 public class CatalogueTests
 {
     private static readonly string Pages = Repository.PathOf("docs", "diagnostics");
@@ -28,7 +28,7 @@ public class CatalogueTests
     public static TheoryData<string> Ids { get; } = [.. Rules.All.Select(rule => rule.Id)];
 
     [Fact]
-    public void No_id_is_missing_and_none_is_used_twice() =>
+    public void No_id_is_missing_or_used_twice() =>
         Assert.Equal(
             Enumerable
                 .Range(1001, 34)
@@ -39,7 +39,7 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void An_id_has_a_descriptor_that_leads_to_its_page(string id)
+    public void An_id_has_a_descriptor_that_links_to_its_page(string id)
     {
         var descriptor = DescriptorOf(id);
 
@@ -52,7 +52,7 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void An_id_has_a_page_with_its_title_and_its_severity(string id)
+    public void An_id_has_a_page_with_its_title_and_severity(string id)
     {
         var page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
 
@@ -61,7 +61,7 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_page_says_how_to_change_the_severity_of_its_own_id(string id)
+    public void A_page_explains_how_to_change_the_severity_of_its_id(string id)
     {
         var page = File.ReadAllText(Path.Combine(Pages, id + ".md"));
         var section = page[page.IndexOf("\n## Severity\n", StringComparison.Ordinal)..];
@@ -79,7 +79,7 @@ public class CatalogueTests
         File.ReadAllLines(Path.Combine(Pages, "README.md")));
 
     [Fact]
-    public void There_is_no_page_and_no_row_without_an_id()
+    public void There_are_no_pages_or_rows_without_an_id()
     {
         var table = File.ReadAllLines(Path.Combine(Pages, "README.md"));
         var rows = table.Where(line => line.StartsWith("| [", StringComparison.Ordinal));
@@ -101,11 +101,11 @@ public class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_test_names_the_id(string id) => Assert.True(
-        OtherTests.Any(text => text.Contains(id, StringComparison.Ordinal)), $"No test names {id}.");
+    public void A_test_mentions_the_id(string id) => Assert.True(
+        OtherTests.Any(text => text.Contains(id, StringComparison.Ordinal)), $"No test mentions {id}.");
 
     [Fact]
-    public void The_links_between_the_pages_lead_somewhere()
+    public void The_links_between_the_pages_are_valid()
     {
         var links =
             from page in Directory.GetFiles(Pages, "*.md")
@@ -117,7 +117,7 @@ public class CatalogueTests
             $"{link.File}#{link.Heading}"));
     }
 
-    // What is said of a statement can be silenced for one file by its item's metadata.
+    // Only diagnostics about statements can be silenced for one file, by its item's metadata.
     private static bool IsOfData(string id) => id.StartsWith("XEN1", StringComparison.Ordinal);
 
     private static DiagnosticDescriptor DescriptorOf(string id) =>
@@ -131,7 +131,7 @@ public class CatalogueTests
     private static string[] ReadGeneratorFile(string name) =>
         File.ReadAllLines(Repository.PathOf("src", "XenSupport.Generator", name));
 
-    /// <summary>The anchors that GitHub makes of a page's headings.</summary>
+    /// <summary>The anchors that GitHub generates for a page's headings.</summary>
     private static IEnumerable<string> HeadingsOf(string file) =>
         from line in File.ReadAllLines(file)
         where line.StartsWith('#')

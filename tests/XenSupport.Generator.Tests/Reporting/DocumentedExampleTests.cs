@@ -7,17 +7,14 @@ using XenSupport.Generator.Tests.Testing;
 
 namespace XenSupport.Generator.Tests.Reporting;
 
-/// <summary>
-/// The pages of docs/diagnostics show what really happens. An example's files stand in the blocks <c>markdown FILE</c>,
-/// what the project says of them in <c>xml project</c>, and all that the compiler prints in <c>text output</c>.
-/// </summary>
+/// <summary>Runs the example of each page: <c>markdown FILE</c>, <c>xml project</c> and <c>text output</c>.</summary>
 public class DocumentedExampleTests
 {
     public static TheoryData<string> Pages { get; } = [.. DocumentedPage.FindIds("XEN1*.md")];
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void The_compiler_prints_what_the_page_says(string id)
+    public void The_compiler_prints_what_the_page_shows(string id)
     {
         var run = Run(id);
 
@@ -29,7 +26,7 @@ public class DocumentedExampleTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void The_example_shows_the_pages_diagnostic_and_no_other(string id)
+    public void The_example_shows_only_the_diagnostic_of_its_page(string id)
     {
         var diagnostics = Run(id).Diagnostics;
 
@@ -39,7 +36,7 @@ public class DocumentedExampleTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_message_has_a_place_for_each_of_its_arguments_and_no_more(string id) => Assert.All(
+    public void The_placeholders_of_a_message_match_its_arguments(string id) => Assert.All(
         Run(id).Diagnostics,
         diagnostic =>
         {
@@ -71,7 +68,7 @@ public class DocumentedExampleTests
         return GeneratorRun.Of(files, properties: properties, overlays: overlays);
     }
 
-    // A message that lacks an argument, or has one too many, is printed all the same: the arguments alone tell.
+    // A message with a missing or extra argument is still printed, so the test looks at the arguments.
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "get_Arguments")]
     private static extern IReadOnlyList<object?> GetArguments(Diagnostic diagnostic);
 }

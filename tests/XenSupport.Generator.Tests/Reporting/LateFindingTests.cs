@@ -3,10 +3,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Reporting;
 
-/// <summary>
-/// What is wrong with files together stands in the file that has to change, and is an error of the project where none
-/// has.
-/// </summary>
+/// <summary>Findings about several files are reported in the file that has to change, if there is one.</summary>
 public class LateFindingTests
 {
     private const string Supported = "## A\n\n    Status: Supported\n";
@@ -17,26 +14,26 @@ public class LateFindingTests
     private static readonly Dictionary<string, string> Overlays = new() { ["overlay.md"] = "true" };
 
     [Fact]
-    public void A_second_file_for_a_version() => Assert.Equal(
+    public void A_second_file_for_a_version_is_reported_in_that_file() => Assert.Equal(
         ["second.md: (0,0)-(0,0) XEN1023"],
         Report([("first.md", Statement("4.20", Supported)), ("second.md", Statement("4.20", Supported))]));
 
     [Fact]
-    public void A_status_that_got_worse() => Assert.Equal(
+    public void A_status_that_got_worse_is_reported_in_the_newer_file() => Assert.Equal(
         ["4.21.md: (11,12)-(11,24) XEN1025"],
         Report([("4.21.md", Statement("4.21", Experimental)), ("4.20.md", Statement("4.20", Supported))]));
 
     [Fact]
-    public void An_overlay_that_contradicts_a_statement() => Assert.Equal(
+    public void An_overlay_that_contradicts_a_statement_is_reported_in_the_overlay() => Assert.Equal(
         ["overlay.md: (2,12)-(2,21) XEN1032"],
         Report([("overlay.md", Supported), ("4.20.md", Statement("4.20", Experimental))], overlays: Overlays));
 
     [Fact]
-    public void An_overlay_without_a_statement() =>
+    public void An_overlay_without_a_statement_is_reported_in_the_overlay() =>
         Assert.Equal(["overlay.md: (0,0)-(0,0) XEN1033"], Report([("overlay.md", Supported)], overlays: Overlays));
 
     [Fact]
-    public void A_range_that_no_statement_is_for() =>
+    public void A_range_without_a_statement_is_reported_in_no_file() =>
         Assert.Equal(
             [": (0,0)-(0,0) XEN1033"],
             Report(

@@ -6,15 +6,12 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Reporting;
 
-/// <summary>
-/// A diagnostic stands where an editor's cursor finds its word: lines and columns count from 1, a column is a UTF-16
-/// unit, and lines end where the compiler ends them.
-/// </summary>
+/// <summary>Positions are those of an editor: from 1, in UTF-16 units, with the compiler's line ends.</summary>
 public class PositionTests
 {
     private const string Word = "Suported";
 
-    /// <summary>The preamble has nine lines: what is added to it begins on line 10.</summary>
+    /// <summary>The preamble has nine lines, so the rest begins on line 10.</summary>
     private const string Statement = StatementAssert.Preamble + "## A\n\n    Status: Suported\n";
 
     [Theory]
@@ -30,10 +27,10 @@ public class PositionTests
     [InlineData("    Status, e\u0301: Suported\n", 12, 17)]
     [InlineData("Zürich 😀.\n\n    Status: Suported\n", 14, 13)]
     [InlineData("    Status, a: Supported\n\n    Status: Suported\n", 14, 13)]
-    public void A_column_is_counted_in_characters_of_the_text(string lines, int line, int column) =>
+    public void A_column_is_counted_in_UTF_16_units(string lines, int line, int column) =>
         Assert.Equal((line, column, Word), Locate(SourceText.From(StatementAssert.Preamble + "## A\n\n" + lines)));
 
-    /// <summary>Markdown knows three line ends, the compiler six.</summary>
+    /// <summary>Markdown has three line ends, the compiler six.</summary>
     [Theory]
     [InlineData("Text\u2028text.\n\n    Status: Suported\n", 15, 13)]
     [InlineData("Text\u2029text.\n\n    Status: Suported\n", 15, 13)]
@@ -42,14 +39,14 @@ public class PositionTests
     [InlineData("Text\u000Btext\u000Ctext.\n\n    Status: Suported\n", 14, 13)]
     [InlineData("    Status, a\u2028b: Suported\n", 13, 4)]
     [InlineData("    Status, a\u0085b: Suported\n", 13, 4)]
-    public void A_line_ends_where_the_compiler_ends_it(string lines, int line, int column) =>
+    public void Lines_end_where_the_compiler_ends_them(string lines, int line, int column) =>
         Assert.Equal((line, column, Word), Locate(SourceText.From(StatementAssert.Preamble + "## A\n\n" + lines)));
 
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void Each_line_end_is_one(string lineEnd)
+    public void Each_kind_of_line_end_counts_as_one(string lineEnd)
     {
         var text = Statement.Replace("\n", lineEnd, StringComparison.Ordinal);
 
@@ -58,7 +55,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void Line_ends_of_several_kinds_may_stand_in_one_file()
+    public void A_file_can_mix_line_ends()
     {
         var text = StatementAssert.Preamble.Replace("\n", "\r\n", StringComparison.Ordinal)
             + "## A\r\rText.\n\r\n    Status: Suported\r";
@@ -70,7 +67,7 @@ public class PositionTests
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public void A_byte_order_mark_has_no_column(string name)
+    public void A_byte_order_mark_takes_no_column(string name)
     {
         var encoding = Encoding.GetEncoding(name);
         var text = encoding.GetBytes("# Zürich 😀\n\n" + StatementAssert.Preamble);
@@ -90,7 +87,7 @@ public class PositionTests
     }
 
     [Fact]
-    public void A_file_may_mix_what_the_compiler_alone_takes_for_a_line_end_with_others() => Assert.Equal(
+    public void A_file_can_mix_ordinary_line_ends_with_those_only_the_compiler_has() => Assert.Equal(
         (15, 10, Word),
         Locate(SourceText.From(
             StatementAssert.Preamble.Replace("\n", "\r\n", StringComparison.Ordinal)

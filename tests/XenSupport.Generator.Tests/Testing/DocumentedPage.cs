@@ -3,19 +3,18 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Testing;
 
-/// <summary>The pages of docs/diagnostics, with the examples in them.</summary>
+/// <summary>The pages of docs/diagnostics and their examples.</summary>
 internal static class DocumentedPage
 {
     private const RegexOptions AcrossLines = RegexOptions.Multiline | RegexOptions.Singleline;
 
     private static readonly string Folder = Repository.PathOf("docs", "diagnostics");
 
-    /// <summary>The ids that have a page, in order.</summary>
-    /// <param name="pattern">The names of the pages: <c>XEN1*.md</c>.</param>
+    /// <param name="pattern">The file names of the pages, such as <c>XEN1*.md</c>.</param>
     public static IEnumerable<string> FindIds(string pattern) =>
         Directory.GetFiles(Folder, pattern).Select(file => Path.GetFileNameWithoutExtension(file)).Order();
 
-    /// <summary>The fenced blocks of a page that are of a kind, with what stands behind the kind.</summary>
+    /// <summary>The fenced blocks of a kind in a page, each with the name that follows the kind.</summary>
     public static IReadOnlyList<(string Name, string Text)> ReadBlocks(string id, string kind, string name) =>
     [
         .. from block in Regex.Matches(

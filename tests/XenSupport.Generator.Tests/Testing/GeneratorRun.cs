@@ -24,19 +24,15 @@ internal sealed class GeneratorRun
     /// <summary>The compilation with the generated sources.</summary>
     public Compilation Compilation { get; }
 
-    /// <summary>What the generator reported.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The generated sources by their names.</summary>
     public IReadOnlyDictionary<string, string> Sources { get; }
 
-    /// <summary>What the generator threw; nothing may make it throw.</summary>
     public Exception? Exception { get; }
 
-    /// <summary>Runs the generator.</summary>
-    /// <param name="properties">The project's properties by their names.</param>
-    /// <param name="overlays">The items' metadata <c>Overlay</c> by the files' paths.</param>
-    /// <param name="noWarns">The items' metadata <c>NoWarn</c> by the files' paths.</param>
+    /// <param name="properties">The project's properties, by name.</param>
+    /// <param name="overlays">The items' metadata <c>Overlay</c>, by path.</param>
+    /// <param name="noWarns">The items' metadata <c>NoWarn</c>, by path.</param>
     public static GeneratorRun Of(
         IEnumerable<(string Path, string Text)> files,
         string source = "",
@@ -72,7 +68,6 @@ internal sealed class GeneratorRun
         LanguageVersion languageVersion = LanguageVersion.Latest
     ) => Of([("SUPPORT.md", statement)], source, languageVersion);
 
-    /// <summary>Compiles the result, with the warnings that generated code silences, and loads it.</summary>
     public Assembly Load()
     {
         using var image = new MemoryStream();

@@ -5,10 +5,7 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace XenSupport.Generator.Tests.Testing;
 
-/// <summary>
-/// Runs the generator in a compilation, which must have no other diagnostics than the statement's markup says: what is
-/// generated compiles without a warning.
-/// </summary>
+/// <summary>Runs the generator and expects only the diagnostics in the statement's markup.</summary>
 internal static class GeneratorVerifier
 {
     private static readonly ReferenceAssemblies Framework = new("net8.0");
@@ -21,9 +18,7 @@ internal static class GeneratorVerifier
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>
-    /// A test whose compilation warns of everything, in an assembly that checks its documentation and is CLS compliant.
-    /// </summary>
+    /// <summary>A test with all warnings on, checked documentation and a CLS-compliant assembly.</summary>
     public static CSharpSourceGeneratorTest<SupportGenerator, DefaultVerifier> Create(
         string source, LanguageVersion languageVersion)
     {

@@ -7,7 +7,6 @@ internal sealed class LoadedCode(Assembly assembly)
 {
     public static LoadedCode Of(GeneratorRun run) => new(run.Load());
 
-    /// <summary>What <c>XenReleases.All</c> holds.</summary>
     public IReadOnlyList<SupportStatement> Releases
     {
         get
@@ -32,7 +31,7 @@ internal sealed class LoadedCode(Assembly assembly)
         return constants.Concat(flags).ToDictionary(member => member.Name, member => member.Value);
     }
 
-    /// <summary>The names of a value list's class, or null.</summary>
+    /// <summary>The values of a list's class, or null.</summary>
     public IReadOnlyList<string>? FindValues(string className) =>
         (IReadOnlyList<string>?)assembly.GetType(className.Replace('.', '+'))?.GetProperty("Values")?.GetValue(null);
 
@@ -43,7 +42,7 @@ internal sealed class LoadedCode(Assembly assembly)
         return Find(member[..dot])?.GetValueOrDefault(member[(dot + 1)..]);
     }
 
-    // The enumerations are the run-time library's; a test compares names.
+    // Tests compare the names of enumeration members.
     private static object ReadConstant(FieldInfo field)
     {
         var value = field.GetRawConstantValue()!;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace XenSupport.Generator.Tests.Testing;
 
-/// <summary>An additional file that is in memory.</summary>
+/// <summary>An additional file in memory.</summary>
 internal sealed class TestAdditionalText(string path, string text) : AdditionalText
 {
     public override string Path => path;

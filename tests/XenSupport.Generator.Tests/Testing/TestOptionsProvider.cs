@@ -3,12 +3,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace XenSupport.Generator.Tests.Testing;
 
-/// <summary>
-/// The properties of a project, and the metadata of its items. Every additional file is a XenSupport item.
-/// </summary>
-/// <param name="properties">The properties by their names.</param>
-/// <param name="overlays">The items' metadata <c>Overlay</c> by the files' paths.</param>
-/// <param name="noWarns">The items' metadata <c>NoWarn</c> by the files' paths.</param>
+/// <summary>Properties of a project and metadata of its items. Every additional file is a XenSupport item.</summary>
+/// <param name="properties">The project's properties, by name.</param>
+/// <param name="overlays">The items' metadata <c>Overlay</c>, by path.</param>
+/// <param name="noWarns">The items' metadata <c>NoWarn</c>, by path.</param>
 internal sealed class TestOptionsProvider(
     IReadOnlyDictionary<string, string> properties,
     IReadOnlyDictionary<string, string> overlays,

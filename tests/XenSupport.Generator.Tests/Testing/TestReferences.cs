@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace XenSupport.Generator.Tests.Testing;
 
-/// <summary>What generated code is compiled against: .NET 8, and the run-time library.</summary>
+/// <summary>The references of generated code: .NET 8 and the run-time library.</summary>
 internal static class TestReferences
 {
     public static IReadOnlyList<MetadataReference> All { get; } =

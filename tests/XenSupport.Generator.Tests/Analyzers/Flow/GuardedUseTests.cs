@@ -1,9 +1,6 @@
 namespace XenSupport.Generator.Tests.Analyzers.Flow;
 
-/// <summary>
-/// Guards before uses, in each construct of the language: what is guarded is not reported, what is not guarded is. A
-/// case is the body of a method with two hosts.
-/// </summary>
+/// <summary>Guarded and unguarded uses in each construct of the language. A case is the body of a method.</summary>
 public class GuardedUseTests
 {
     [Theory]
@@ -268,7 +265,7 @@ public class GuardedUseTests
     [InlineData("if (Can(a = b)) { Do(a); {|XEN2001:Do(field)|}; }")]
     [InlineData("if ((a = Find()) is { CanLive: true }) Do(a); else {|XEN2001:Do(a)|};")]
     [InlineData("if (Can(a) && (a = b) != null) {|XEN2001:Do(a)|};")]
-    public Task The_checked_host_alone(string body) => VerifyAsync(body);
+    public Task Only_the_checked_host_is_guarded(string body) => VerifyAsync(body);
 
     [Theory]
     [InlineData("if (a.CanLive) a.Live();")]
@@ -408,7 +405,7 @@ public class GuardedUseTests
     [InlineData("if (!Live.IsSupported) {|XEN2001:Do(a)|};")]
     [InlineData("if (XenFeatures.Tools.Everywhere.IsSupported) {|XEN2001:Do(a)|};")]
     [InlineData("_ = nameof(Do); _ = nameof(a.Setting); _ = typeof(Live);")]
-    public Task What_a_guard_is_good_for(string body) => VerifyAsync(body);
+    public Task What_a_guard_covers(string body) => VerifyAsync(body);
 
     private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(
         $"class Case {{ Host field; void Body(Host a, Host b, bool flag) {{ {body} }} }}");

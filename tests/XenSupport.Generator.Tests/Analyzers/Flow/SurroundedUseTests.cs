@@ -2,14 +2,11 @@ using System.Reflection;
 
 namespace XenSupport.Generator.Tests.Analyzers.Flow;
 
-/// <summary>
-/// A law: code reports the same wherever it stands. All of <see cref="GuardedUseTests"/>, with each kind of code around
-/// it.
-/// </summary>
+/// <summary>All cases of <see cref="GuardedUseTests"/>, inside other code that must not change the results.</summary>
 public class SurroundedUseTests
 {
-    /// <summary>A lambda of one round may be called in the next, behind the assignment.</summary>
-    private const string AssignedInTheNextRound = "a = b; if (Can(a)) { Action f = () => Do(a); f(); }";
+    /// <summary>In a loop, the lambda may be called in the next iteration, after the assignment.</summary>
+    private const string AssignedInTheNextIteration = "a = b; if (Can(a)) { Action f = () => Do(a); f(); }";
 
     private static readonly IReadOnlyList<string> Bodies =
     [
@@ -34,20 +31,20 @@ public class SurroundedUseTests
         "void Body() { try { Flag = true; } finally { Local(null, null, true); } void Local(Host a, Host b, bool flag) { /* */ } }"
     )]
     [InlineData("Case(Host a, Host b, bool flag) { /* */ }")]
-    public Task Code_reports_the_same_wherever_it_stands(string member) => VerifyAsync(member, Bodies);
+    public Task Code_gets_the_same_diagnostics_in_any_context(string member) => VerifyAsync(member, Bodies);
 
     [Theory]
     [InlineData("void Body(Host a, Host b, bool flag) { foreach (var outer in new[] { 1, 2 }) { /* */ } }")]
     [InlineData("void Body(Host a, Host b, bool flag) { for (var outer = 0; outer < 2; outer++) { /* */ } }")]
     [InlineData("void Body(Host a, Host b, bool flag) { do { /* */ } while (Flag); }")]
-    public Task Code_reports_the_same_in_a_loop(string member)
+    public Task Code_gets_the_same_diagnostics_in_a_loop(string member)
     {
-        Assert.Contains(AssignedInTheNextRound, Bodies);
-        return VerifyAsync(member, Bodies.Where(static body => body != AssignedInTheNextRound));
+        Assert.Contains(AssignedInTheNextIteration, Bodies);
+        return VerifyAsync(member, Bodies.Where(static body => body != AssignedInTheNextIteration));
     }
 
     [Fact]
-    public Task A_lambda_may_run_in_the_next_round() =>
+    public Task A_lambda_may_run_in_the_next_iteration() =>
         UsageVerifier.VerifyAsync(
             "class Case { void Body(Host a, Host b) { while (Flag) { a = b; if (Can(a)) { Action f = () => {|XEN2001:Do(a)|}; f(); } } } }");
 

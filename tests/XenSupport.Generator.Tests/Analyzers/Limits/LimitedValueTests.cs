@@ -1,6 +1,6 @@
 namespace XenSupport.Generator.Tests.Analyzers.Limits;
 
-/// <summary>Constants held against limits, wherever a constant may stand.</summary>
+/// <summary>Constants compared with limits, in every place where a constant is allowed.</summary>
 public class LimitedValueTests
 {
     private const string Members = """
@@ -142,14 +142,14 @@ public class LimitedValueTests
     [InlineData("{|XEN2001:Guest.SetMany(4096)|}; {|XEN2001:Guest.SetMany({|XEN3002:4097|})|};")]
     [InlineData("Guest.Either({|XEN3002:129|}); Guest.Either({|XEN3001:{|XEN3002:9000|}|});")]
     [InlineData("[RequiresXen(MinVersion = \"4.21\")] void Newer() { Guest.SetProcessors(4096); }")]
-    public Task The_releases_that_a_member_asks_for(string body) => VerifyAsync(body);
+    public Task Only_the_releases_that_a_member_requires_count(string body) => VerifyAsync(body);
 
     [Theory]
     [InlineData(
         "Guest.SetMemory(number); guest.Memory = number; guest.Memory = flag ? Guest.Nine : 1; guest.Memory += Guest.Nine;"
     )]
     [InlineData("Guest.SetAll(number, number); var list = new List<long> { Guest.Nine }; guest.List = list;")]
-    public Task What_is_no_constant_is_passed_over(string body) => VerifyAsync(body);
+    public Task Values_that_are_not_constant_are_ignored(string body) => VerifyAsync(body);
 
     [Theory]
     [InlineData("9L << 30", "9 TiB is above the security-supported limit of 8 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
@@ -157,12 +157,12 @@ public class LimitedValueTests
     [InlineData("9_000_000_000", "8.38 TiB is above the security-supported limit of 8 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
     [InlineData("16L << 30", "16 TiB is not supported; it must be below 16 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
     [InlineData("long.MaxValue", "9444732965739290426368 is not supported; it must be below 16 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
-    public async Task A_message_is_in_units_that_people_read(string value, string message) => Assert.Equal(
+    public async Task A_message_uses_readable_units(string value, string message) => Assert.Equal(
         message,
         Assert.Single(await UsageVerifier.MessagesAsync(Members + $"class Case {{ void M() => Guest.SetMemory({value}); }}")));
 
     [Fact]
-    public async Task A_message_names_the_releases_whose_limit_is_lower() =>
+    public async Task A_message_names_the_releases_with_the_lower_limit() =>
         Assert.Equal(
             "129 is not supported; it must be at most 128 for 'Limits.Processors.X86' on 4.20",
             Assert.Single(
@@ -176,7 +176,7 @@ public class LimitedValueTests
     [InlineData("[XenLimit({|XEN2005:typeof(XenLimits.Limits)|})] int number = 99999;")]
     [InlineData("[XenLimit({|XEN2005:typeof(XenFeatures.Tools.LiveUpdate)|})] int number;")]
     [InlineData("[XenLimit({|XEN2005:typeof(int[])|})] int number;")]
-    public Task A_limit_that_is_none_and_a_unit_that_does_not_fit(string member) =>
+    public Task Invalid_limit_types_and_units_are_reported(string member) =>
         UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
 
     private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(

@@ -1,8 +1,6 @@
 namespace XenSupport.Generator.Tests.Analyzers.Requirements;
 
-/// <summary>
-/// A library that declares requirements against its own statements, and an application with its own range.
-/// </summary>
+/// <summary>A library with its own requirements and statements, used by an application with its own range.</summary>
 public class ReferencedLibraryTests
 {
     private const string Library = """
@@ -36,11 +34,11 @@ public class ReferencedLibraryTests
         VerifyAsync(Library, body, versions);
 
     [Fact]
-    public Task Without_a_statement_of_its_own_an_application_is_held_to_the_librarys() => VerifyAsync(
+    public Task An_application_without_statements_uses_those_of_the_library() => VerifyAsync(
         Library, "{|XEN2001:Tool.Do(h)|}; {|XEN2001:Tool.DoNew(h)|}; if (Tool.Can(h)) Tool.Do(h);");
 
     [Fact]
-    public Task What_an_assembly_requires_holds_for_each_use_of_it_from_outside() =>
+    public Task A_requirement_of_an_assembly_applies_to_each_use_from_outside() =>
         VerifyAsync(
             Library.Replace(
                 "using XenSupport;",

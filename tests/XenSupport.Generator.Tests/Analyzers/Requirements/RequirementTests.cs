@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace XenSupport.Generator.Tests.Analyzers.Requirements;
 
-/// <summary>Where a requirement may stand, and what meets it.</summary>
+/// <summary>Where a requirement can be declared, and what satisfies it.</summary>
 public class RequirementTests
 {
     [Theory]
@@ -72,7 +72,7 @@ public class RequirementTests
     [InlineData("class B { [RequiresXen(typeof(Live))] public B(int i = 0) { } } class {|XEN2001:D|} : B { } class E : B { public E(int i) {|XEN2001:: base(i)|} { } }")]
     [InlineData("record B { [RequiresXen(typeof(Live))] public B() { } } record {|XEN2001:D|}(int I) : B; record {|XEN2001:E|} : B;")]
     [InlineData("class B { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] public B() { } } class D : B { D() { } }")]
-    public Task On_a_constructor_of_a_base(string code) => VerifyAsync(code);
+    public Task On_a_base_constructor(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData(
@@ -136,7 +136,7 @@ public class RequirementTests
     [InlineData(
         "class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.TechPreview)] static void M() { } void Use() => M(); }"
     )]
-    public Task Is_met_where_as_much_is_required(string code) => VerifyAsync(code);
+    public Task Is_met_by_an_equal_or_stronger_requirement(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData("[assembly: {|XEN2001:RequiresXen(typeof(Live))|}] class C { void M(Host h) => Do(h); }")]
@@ -157,7 +157,7 @@ public class RequirementTests
     [InlineData("class C { [XenGuard({|XEN2005:typeof(int[])|})] bool M() => true; }")]
     [InlineData("class C { [RequiresXen(MinVersion = {|XEN2005:\"four\"|})] void M() { } }")]
     [InlineData("[assembly: RequiresXen({|XEN2005:typeof(XenLimits.Limits.Memory.X86)|})]")]
-    public Task What_is_no_feature_and_no_version(string code) => VerifyAsync(code);
+    public Task Invalid_features_and_versions_are_reported(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData(
@@ -169,7 +169,7 @@ public class RequirementTests
     [InlineData("class C { [RequiresXen(typeof(Live), Accept = SupportStatus.TechPreview)] void M() { } }")]
     [InlineData(
         "class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.TechPreview)] void M() { } }")]
-    public Task An_accepted_status_that_no_release_needs(string code) => VerifyAsync(code);
+    public Task An_accepted_status_that_no_release_needs_is_reported(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData("[XenGuard(typeof(Live))] bool G() => {|XEN2006:true|};")]
@@ -201,13 +201,13 @@ public class RequirementTests
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) => Flag;")]
     [InlineData("[XenGuard(typeof(Live))] async Task<bool> G(Host h) { await Task.Yield(); return {|XEN2006:true|}; }")]
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Everywhere))] bool G() => true;")]
-    public Task A_guard_that_checks_less_than_it_declares(string member) => VerifyAsync($"class C {{ {member} }}");
+    public Task A_guard_that_checks_too_little_is_reported(string member) => VerifyAsync($"class C {{ {member} }}");
 
     [Theory]
     [InlineData("var h = Find(); if (Can(h)) Do(h); {|XEN2001:Do(h)|}; void Local() => {|XEN2001:Do(h)|}; Local();")]
     [InlineData(
         "var h = Find(); if (!await CanAsync(h)) return; Do(h); foreach (var i in new[] { h }) {|XEN2001:Do(i)|};")]
-    public Task In_statements_at_the_top_level(string code) =>
+    public Task In_top_level_statements(string code) =>
         UsageVerifier.VerifyAsync(
             code,
             UsageVerifier
@@ -258,13 +258,13 @@ public class RequirementTests
     [InlineData("DoUnsafe(h)", "'Tool.DoUnsafe' requires 'Tools.Unsafe', Supported without security support on 4.20\u20134.22; the project targets 4.20\u20134.22")]
     [InlineData("{ if (Can(h)) Do(i); }", "'Tool.Do' requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22; 'h' was checked, not 'i'")]
     [InlineData("{ if (CanEverywhere(h)) { } }", "'Tool.CanEverywhere' asks for 'Tools.Everywhere', which every targeted release (4.20\u20134.22) has")]
-    public async Task A_message_tells_the_history(string body, string message) => Assert.Equal(
+    public async Task A_message_gives_the_history(string body, string message) => Assert.Equal(
         message,
         Assert.Single(await UsageVerifier.MessagesAsync(
             $"class C {{ void M(Host h, Host i) {(body[0] == '{' ? body : $"=> {body};")} }}")));
 
     [Fact]
-    public async Task A_message_names_the_constructor_that_is_called_without_being_named() =>
+    public async Task A_message_names_the_constructor_that_is_called_implicitly() =>
         Assert.Equal(
             "'D.D', which calls 'B.B', requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22",
             Assert.Single(
@@ -272,7 +272,7 @@ public class RequirementTests
                     "class B { [RequiresXen(typeof(Live))] public B() { } } class D : B { }")));
 
     [Fact]
-    public async Task A_message_names_the_member_by_which_an_override_can_be_called() =>
+    public async Task A_message_names_the_overridden_member() =>
         Assert.Equal(
             "'D.M', which can be called as 'B.M', requires 'Tools.LiveUpdate', Tech Preview on 4.20, Supported since 4.21; the project targets 4.20\u20134.22",
             Assert.Single(
