@@ -1,6 +1,6 @@
 namespace XenSupport.Editor.Tests;
 
-/// <summary>What is offered behind a dot.</summary>
+/// <summary>What completion offers after a dot.</summary>
 public sealed class CompletionTests : IDisposable
 {
     private readonly Editor _editor = new(Statements.Of("4.20"));
@@ -17,11 +17,11 @@ public sealed class CompletionTests : IDisposable
         "Key SecuritySupportedMaxBytes SecuritySupportedMaxGiB SecuritySupportedMaxKiB SecuritySupportedMaxMiB")]
     [InlineData("XenReleases.$$", "All For V4_20")]
     [InlineData("XenReleases.V4_20.$$", "Statement Version")]
-    public async Task The_names_and_no_other_are_offered(string code, string names) =>
+    public async Task Exactly_these_names_are_offered(string code, string names) =>
         Assert.Equal(names.Split(' '), await _editor.CompleteAsync($"class C {{ object O = {code} }}"));
 
     [Fact]
-    public async Task What_became_supported_has_one_more_member()
+    public async Task A_feature_that_became_supported_has_another_member()
     {
         using var editor = new Editor(Statements.Of("4.19", dom0: "Experimental"), Statements.Of("4.20"));
 

@@ -11,14 +11,12 @@ using XenSupport.Generator;
 
 namespace XenSupport.Editor.Tests;
 
-/// <summary>
-/// A project with statements, open in an editor: what it offers and shows at the place marked <c>$$</c>.
-/// </summary>
+/// <summary>A project with statements, open in an editor with the caret at <c>$$</c>.</summary>
 internal sealed class Editor : IDisposable
 {
     private const string Caret = "$$";
 
-    // Most of what an editor costs.
+    // Shared, because creating them takes most of the time.
     private static readonly MefHostServices Services = MefHostServices.Create(MefHostServices.DefaultAssemblies);
     private static readonly IReadOnlyList<MetadataReference> References = [.. ReadReferences()];
 
@@ -50,9 +48,7 @@ internal sealed class Editor : IDisposable
         Assert.True(_workspace.TryApplyChanges(solution));
     }
 
-    /// <summary>
-    /// The members that are offered at the caret, in the order of the list, without those of every class.
-    /// </summary>
+    /// <summary>The members offered at the caret, in order, without those that every class has.</summary>
     public async Task<IReadOnlyList<string>> CompleteAsync(string code)
     {
         var (document, caret) = Open(code);
@@ -66,7 +62,7 @@ internal sealed class Editor : IDisposable
         return [.. list.ItemsList.Select(item => item.DisplayText).Except(["Equals", "ReferenceEquals"])];
     }
 
-    /// <summary>What hover shows at the caret: the declaration, and the documentation.</summary>
+    /// <summary>The hover text at the caret: the declaration and the documentation.</summary>
     public async Task<string> HoverAsync(string code)
     {
         var (document, caret) = Open(code);
@@ -97,7 +93,6 @@ internal sealed class Editor : IDisposable
             .Select(file => MetadataReference.CreateFromFile(file));
     }
 
-    /// <summary>The generator, as a project refers to it.</summary>
     private sealed class GeneratorReference : AnalyzerReference
     {
         public override string? FullPath => null;

@@ -1,6 +1,6 @@
 namespace XenSupport.Editor.Tests;
 
-/// <summary>What hover shows: the whole of what one needs to know of a feature or a limit.</summary>
+/// <summary>Hover shows everything there is to know about a feature or a limit.</summary>
 public sealed class HoverTests : IDisposable
 {
     private const string Caveats = """
@@ -17,7 +17,7 @@ public sealed class HoverTests : IDisposable
     private readonly Editor _editor = new(Statements.Of("4.20"));
 
     [Fact]
-    public async Task Of_a_feature_it_shows_status_description_caveats_and_the_link() => Assert.Equal(
+    public async Task A_feature_shows_status_description_caveats_and_link() => Assert.Equal(
         """
         class XenFeatures.GuestType.X86PVH.Dom0
         x86/PVH, dom0: Supported, with caveats (Xen 4.20). Security support: under conditions.
@@ -34,7 +34,7 @@ public sealed class HoverTests : IDisposable
         "Stat$$us",
         "(constant) XenSupport.SupportStatus XenFeatures.GuestType.X86PVH.Dom0.Status = _Status.Supported")]
     [InlineData("IsSupp$$orted", "bool XenFeatures.GuestType.X86PVH.Dom0.IsSupported { get; }")]
-    public async Task Of_a_member_it_shows_the_same(string member, string declaration)
+    public async Task A_member_shows_the_same_as_its_feature(string member, string declaration)
     {
         var hover = await HoverAsync("XenFeatures.GuestType.X86PVH.Dom0." + member);
 
@@ -47,7 +47,7 @@ public sealed class HoverTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_a_limit_it_shows_both_maxima_description_and_caveats() => Assert.Equal(
+    public async Task A_limit_shows_both_maxima_description_and_caveats() => Assert.Equal(
         """
         (constant) int XenLimits.HostHardware.CPUs.X86.SupportedMax = 4096
         CPUs, x86: Supported up to 4096, with security support up to 1024 (Xen 4.20).
@@ -61,7 +61,7 @@ public sealed class HoverTests : IDisposable
         await HoverAsync("XenLimits.HostHardware.CPUs.X86.Supported$$Max"));
 
     [Fact]
-    public async Task Of_a_heading_it_shows_what_is_stated_of_each_qualifier() => Assert.StartsWith(
+    public async Task A_heading_shows_what_is_stated_for_each_qualifier() => Assert.StartsWith(
         """
         class XenFeatures.GuestType.X86PVH
         x86/PVH
@@ -81,11 +81,11 @@ public sealed class HoverTests : IDisposable
         "XenLim$$its.HostHardware.CPUs.X86.Key",
         "The limits of Xen's support statement, in the same tree. A limit that is not stated has no constant.")]
     [InlineData("XenRel$$eases.All", "The releases whose support statements are in the build.")]
-    public async Task Of_an_outermost_class_it_says_what_is_in_it(string expression, string summary) =>
+    public async Task An_outermost_class_shows_what_it_contains(string expression, string summary) =>
         Assert.Equal(summary, (await HoverAsync(expression)).Split('\n')[1]);
 
     [Fact]
-    public async Task Of_several_releases_it_shows_the_history()
+    public async Task Several_releases_show_the_history()
     {
         using var editor = new Editor(
             Statements.Of("4.19", dom0: "Experimental"), Statements.Of("4.20"), Statements.Of("4.21"));
@@ -103,9 +103,7 @@ public sealed class HoverTests : IDisposable
             (await editor.HoverAsync(CodeOf("XenFeatures.GuestType.X86PVH.Dom0.Ke$$y"))).ReplaceLineEndings("\n"));
     }
 
-    /// <summary>
-    /// A table is prose of no kind that documentation knows: its text stays, and nothing is lost behind it.
-    /// </summary>
+    /// <summary>XML documentation has no tables, so a table is kept as text, and nothing after it is lost.</summary>
     [Fact]
     public async Task A_table_keeps_its_text()
     {

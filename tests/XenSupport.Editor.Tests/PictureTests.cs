@@ -2,9 +2,7 @@ using System.Reflection;
 
 namespace XenSupport.Editor.Tests;
 
-/// <summary>
-/// The README's picture of hover shows what an editor shows of the sample: eng/pictures.sh draws this text.
-/// </summary>
+/// <summary>The picture of hover in the README matches the editor; eng/pictures.sh draws it from this text.</summary>
 public sealed class PictureTests : IDisposable
 {
     private const string PictureText = "hover.txt";
@@ -20,13 +18,13 @@ public sealed class PictureTests : IDisposable
     ]);
 
     [Fact]
-    public async Task Its_text_is_that_of_hover()
+    public async Task Its_text_matches_hover()
     {
         var hover = await _editor.HoverAsync(
             "class C { object O = XenFeatures.Xenstore.CXenstoredDaemon.Live$$update.IsSupported; }");
         var text = hover.ReplaceLineEndings("\n") + "\n";
 
-        // Where eng/pictures.sh finds it.
+        // eng/pictures.sh reads this file.
         await File.WriteAllTextAsync(
             Path.Combine(AppContext.BaseDirectory, PictureText),
             text,

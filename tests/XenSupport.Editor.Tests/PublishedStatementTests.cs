@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace XenSupport.Editor.Tests;
 
-/// <summary>What an editor offers and shows of a statement as Xen publishes it, kept beside the repository.</summary>
+/// <summary>What an editor offers and shows for a published statement of Xen, kept beside the repository.</summary>
 public sealed class PublishedStatementTests : IDisposable
 {
     private const string Link = "Support statement of Xen 4.20";
@@ -19,7 +19,7 @@ public sealed class PublishedStatementTests : IDisposable
     [InlineData(
         "XenFeatures.HostHardwareSupport.IOMMU.$$",
         "AMD_IOMMU ARM_SMMUv1 ARM_SMMUv2 ARM_SMMUv3 IntelVTD RenesasIPMMU_VMSA")]
-    public async Task Its_names_are_offered_in_the_order_of_the_alphabet(string code, string names) =>
+    public async Task Its_names_are_offered_in_alphabetical_order(string code, string names) =>
         Assert.Equal(names.Split(' '), await _editor.CompleteAsync($"class C {{ object O = {code} }}"));
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class PublishedStatementTests : IDisposable
     [InlineData("MemoryManagement.PopulateOnDemandMemory.X86HVM", "### Populate-on-demand memory", "Populate-on-demand memory, x86 HVM: Supported (Xen 4.20). Security support: yes.")]
     [InlineData("Xenstore.CXenstoredDaemon.Liveupdate", "### C xenstored daemon", "C xenstored daemon, Liveupdate: Tech Preview (Xen 4.20). Security support: no.")]
     [InlineData("Security.LivePatching.X86", "### Live Patching", "Live Patching, x86: Supported (Xen 4.20). Security support: yes.")]
-    public async Task Hover_has_what_is_stated_all_that_the_section_says_and_the_link(string feature, string heading,
+    public async Task Hover_has_the_status_all_prose_of_the_section_and_the_link(string feature, string heading,
         string stated)
     {
         var hover = (await _editor.HoverAsync($"class C {{ object O = XenFeatures.{feature}.K$$ey; }}"))
@@ -46,7 +46,7 @@ public sealed class PublishedStatementTests : IDisposable
     }
 
     [Fact]
-    public async Task Hover_on_a_heading_tells_of_each_qualifier() => Assert.Equal(
+    public async Task Hover_on_a_heading_lists_each_qualifier() => Assert.Equal(
         """
         class XenFeatures.HostHardwareSupport.IOMMU
         IOMMU
@@ -96,7 +96,7 @@ public sealed class PublishedStatementTests : IDisposable
         var file = Path.Combine(root, "..", "shared", "corpus", $"xen-{version}.md");
         Assert.SkipUnless(
             File.Exists(file),
-            $"xen-{version}.md is not there: the real statements are kept beside the repository.");
+            $"xen-{version}.md is missing: the real statements are kept beside the repository.");
         return File.ReadAllText(file);
     }
 }

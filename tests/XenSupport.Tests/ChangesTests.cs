@@ -2,7 +2,7 @@ using XenSupport.Tests.Testing;
 
 namespace XenSupport.Tests;
 
-/// <summary>What changed from one statement to another.</summary>
+/// <summary>The changes from one statement to another.</summary>
 public class ChangesTests
 {
     private static readonly string[] Before =
@@ -41,7 +41,7 @@ public class ChangesTests
     ];
 
     [Fact]
-    public void They_are_told_in_the_order_of_the_newer_file()
+    public void They_are_in_the_order_of_the_newer_file()
     {
         var changes = Rows.StatementOf("4.21", After).GetChangesSince(Rows.StatementOf("4.20", Before));
 
@@ -60,7 +60,7 @@ public class ChangesTests
     }
 
     [Fact]
-    public void Each_has_what_both_state()
+    public void Each_has_the_entries_of_both_statements()
     {
         var changes = Rows.StatementOf("4.21", After).GetChangesSince(Rows.StatementOf("4.20", Before))
             .ToDictionary(change => change.Key);
@@ -77,7 +77,7 @@ public class ChangesTests
     }
 
     [Fact]
-    public void Told_backwards_what_was_added_is_removed()
+    public void In_reverse_an_addition_is_a_removal()
     {
         var changes = Rows.StatementOf("4.20", [.. Before, "alias\tnew-name\told-name"])
             .GetChangesSince(Rows.StatementOf("4.21", After));
@@ -104,7 +104,7 @@ public class ChangesTests
     }
 
     [Fact]
-    public void What_the_release_says_of_itself_is_no_change() =>
+    public void The_entries_of_the_release_itself_are_not_compared() =>
         Assert.Empty(
             Rows.StatementOf(
                     "4.21",
@@ -117,7 +117,7 @@ public class ChangesTests
     [InlineData("new-name", "new-name")]
     [InlineData("a--arm", "a--arm")]
     [InlineData("other", null)]
-    public void An_entry_is_found_by_its_older_key_as_well(string key, string? found)
+    public void An_entry_is_also_found_by_its_former_key(string key, string? found)
     {
         var statement = Rows.StatementOf("4.21", After);
 

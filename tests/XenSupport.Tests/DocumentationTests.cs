@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace XenSupport.Tests;
 
-/// <summary>What the library's users see on hover: the file of documentation beside the assembly.</summary>
+/// <summary>The XML file beside the assembly, which the library's users see on hover.</summary>
 public class DocumentationTests
 {
     private const BindingFlags Declared =
@@ -52,7 +52,7 @@ public class DocumentationTests
     [InlineData("M:XenSupport.XenVersion.#ctor(System.Int32,System.Int32,XenSupport.ReleaseStage)")]
     [InlineData("M:XenSupport.XenVersion.TryParse(System.String,XenSupport.XenVersion@)")]
     [InlineData("M:XenSupport.XenVersion.op_LessThan(XenSupport.XenVersion,XenSupport.XenVersion)")]
-    public void These_tests_look_at_every_kind_of_member(string id)
+    public void Every_kind_of_member_is_checked(string id)
     {
         var types = Library.GetExportedTypes().Select(type => "T:" + NameOf(type));
 

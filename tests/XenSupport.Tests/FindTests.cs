@@ -22,14 +22,14 @@ public class FindTests
     [InlineData("X86PVH")]
     [InlineData("x86pvh ")]
     [InlineData("x86/PVH")]
-    public void A_key_that_the_statement_lacks_finds_nothing(string key) =>
+    public void An_unknown_key_finds_nothing(string key) =>
         Assert.Null(Rows.Read(Rows.Entry("x86pvh")).Find(key));
 
     [Fact]
     public void A_statement_without_entries_finds_nothing() => Assert.Null(Rows.Read().Find("x86pvh"));
 
     [Fact]
-    public void Null_is_no_key() =>
+    public void A_null_key_is_rejected() =>
         Assert.Throws<ArgumentNullException>("key", () => Rows.Read(Rows.Entry("x86pvh")).Find(null!));
 
     [Theory]
@@ -37,7 +37,7 @@ public class FindTests
     [InlineData("Limit-Security")]
     [InlineData("Restrictions")]
     [InlineData("Supported")]
-    public void A_status_line_carries_the_status_whatever_else_shares_its_key(string field)
+    public void A_status_line_is_found_before_other_fields_with_its_key(string field)
     {
         var status = Rows.Entry("memory", value: "carrier");
         var weaker = Rows.Entry("memory", SupportStatus.Unknown, SecuritySupport.Unknown, field);
@@ -48,7 +48,7 @@ public class FindTests
     }
 
     [Fact]
-    public void A_key_without_a_status_line_finds_what_there_is()
+    public void A_key_without_a_status_line_finds_its_other_field()
     {
         var statement = Rows.Read(
             Rows.Entry("memory", SupportStatus.Unknown, SecuritySupport.Unknown, "Limit", "16 TiB"),
@@ -95,7 +95,7 @@ public class FindTests
     [InlineData(
         SupportStatus.Unknown, SecuritySupport.Unknown,
         SupportStatus.Supported, SecuritySupport.Supported)]
-    public void Of_two_statements_the_weaker_is_found_in_either_order(
+    public void The_weaker_of_two_entries_is_found_in_either_order(
         SupportStatus status,
         SecuritySupport securitySupport,
         SupportStatus otherStatus,
@@ -110,7 +110,7 @@ public class FindTests
     }
 
     [Fact]
-    public void Nothing_is_found_with_more_security_support_than_any_line_states()
+    public void The_entry_found_has_the_least_security_support()
     {
         var readings = (
             from status in Enum.GetValues<SupportStatus>()
@@ -131,7 +131,7 @@ public class FindTests
     }
 
     [Fact]
-    public void Of_two_equal_statements_the_first_is_found()
+    public void The_first_of_two_equal_entries_is_found()
     {
         var statement = Rows.Read(Rows.Entry("x86pvh"), Rows.Entry("x86pvh"));
 
@@ -139,7 +139,7 @@ public class FindTests
     }
 
     [Fact]
-    public void Finding_allocates_nothing()
+    public void Find_allocates_nothing()
     {
         var statement = Rows.Read(Rows.Entry("x86pvh"), Rows.Entry("x86pvh--dom0"));
         FindAll(statement);

@@ -2,7 +2,7 @@ using XenSupport.Tests.Testing;
 
 namespace XenSupport.Tests;
 
-/// <summary>The statement for what a host reports as its version.</summary>
+/// <summary>The statement for the version that a host reports.</summary>
 public class ReportedVersionTests
 {
     private static readonly IReadOnlyList<SupportStatement> Statements =
@@ -24,7 +24,7 @@ public class ReportedVersionTests
     [InlineData(" 4.20 \n", "4.20")]
     [InlineData("4.20+deb12", "4.20")]
     [InlineData("4.20.x", "4.20")]
-    public void It_is_that_of_the_release(string reported, string expected)
+    public void It_is_that_of_the_reported_release(string reported, string expected)
     {
         Assert.Equal(expected, Statements.For(reported)?.Release.VersionText);
         Assert.True(XenVersion.TryParseReported(reported, out var version));
@@ -38,7 +38,7 @@ public class ReportedVersionTests
     [InlineData("5.20")]
     [InlineData("4.200")]
     [InlineData("4.1")]
-    public void Of_a_release_that_is_not_there_it_is_null(string reported) => Assert.Null(Statements.For(reported));
+    public void It_is_null_for_a_missing_release(string reported) => Assert.Null(Statements.For(reported));
 
     [Theory]
     [InlineData(null)]
@@ -53,7 +53,7 @@ public class ReportedVersionTests
     [InlineData("4..20")]
     [InlineData("-4.20")]
     [InlineData("99999999999.1")]
-    public void Of_what_is_no_version_it_is_null(string? reported)
+    public void It_is_null_for_text_that_is_not_a_version(string? reported)
     {
         Assert.Null(Statements.For(reported));
         Assert.False(XenVersion.TryParseReported(reported, out _));

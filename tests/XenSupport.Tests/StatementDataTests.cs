@@ -3,7 +3,7 @@ using XenSupport.Tests.Testing;
 
 namespace XenSupport.Tests;
 
-/// <summary>The rows that generated code hands to the library, and what they must not be.</summary>
+/// <summary>The rows that generated code passes to the library, and invalid ones.</summary>
 public class StatementDataTests
 {
     [Fact]
@@ -47,7 +47,7 @@ public class StatementDataTests
     }
 
     [Fact]
-    public void Nobody_can_change_what_was_read()
+    public void Entries_and_paths_are_read_only()
     {
         var statement = Rows.Read(Rows.Entry("x86pvh"));
 
@@ -70,7 +70,7 @@ public class StatementDataTests
     [InlineData(@"C:\btemp\bbin", @"C:\temp\bin")]
     [InlineData("two\nlines", "two\nlines")]
     [InlineData("\"quoted\" & <b>", "\"quoted\" & <b>")]
-    public void A_cell_writes_a_backslash_and_a_tab_as_escapes(string cell, string expected)
+    public void A_cell_has_escapes_for_a_backslash_and_a_tab(string cell, string expected)
     {
         var entry = Assert.Single(Rows.Read(Rows.Entry("x86pvh", value: cell)).Entries);
 
@@ -78,7 +78,7 @@ public class StatementDataTests
     }
 
     [Fact]
-    public void Every_cell_of_text_is_unescaped()
+    public void Every_text_cell_is_unescaped()
     {
         var statement = SupportStatement.FromData(
             Rows.Format,
@@ -96,7 +96,7 @@ public class StatementDataTests
     }
 
     [Fact]
-    public void Whatever_text_is_escaped_comes_back() =>
+    public void Any_escaped_text_is_read_back() =>
         Gen.String[Gen.Char["\\tb\t\nx"], 0, 12]
             .Sample(text =>
             {
@@ -117,7 +117,7 @@ public class StatementDataTests
     [InlineData("section")]
     [InlineData("release\t4.20\t2025-03-05\t2028-03-06\t2030-03-07")]
     [InlineData("release\t4.20\t2025-03-05\t2028-03-06\t2030-03-07\thttps://example.org\t")]
-    public void A_row_of_another_kind_or_length_is_refused(string row)
+    public void A_row_of_another_kind_or_length_is_rejected(string row)
     {
         var exception = Assert.Throws<FormatException>(() => Rows.Read(row));
 
@@ -135,11 +135,11 @@ public class StatementDataTests
     [InlineData("6", "")]
     [InlineData("6", "-1")]
     [InlineData("6", "0x4")]
-    public void A_status_that_is_no_number_is_refused(string status, string securitySupport) =>
+    public void A_status_that_is_not_a_number_is_rejected(string status, string securitySupport) =>
         Assert.Throws<FormatException>(
             () => Rows.Read($"entry\tx86pvh\tStatus\t\tSupported\t{status}\t{securitySupport}"));
 
-    /// <summary>A number without a name would be compared as if it meant something.</summary>
+    /// <summary>An undefined number would otherwise be compared as if it had a meaning.</summary>
     [Theory]
     [InlineData("8", "4")]
     [InlineData("2147483647", "4")]
@@ -147,7 +147,7 @@ public class StatementDataTests
     [InlineData("99999999999999999999", "4")]
     [InlineData("6", "5")]
     [InlineData("6", "4294967300")]
-    public void A_status_without_a_name_is_refused(string status, string securitySupport) =>
+    public void An_undefined_status_is_rejected(string status, string securitySupport) =>
         Assert.Throws<FormatException>(
             () => Rows.Read($"entry\tx86pvh\tStatus\t\tSupported\t{status}\t{securitySupport}"));
 
@@ -162,36 +162,36 @@ public class StatementDataTests
     [InlineData("TBD")]
     [InlineData("n/a")]
     [InlineData("Unreleased")]
-    public void A_date_in_another_form_is_refused_in_every_place(string date)
+    public void A_date_in_another_format_is_rejected_in_every_cell(string date)
     {
-        AssertRefused($"release\t4.20\t{date}\t\t\t");
-        AssertRefused($"release\t4.20\t\t{date}\t\t");
-        AssertRefused($"release\t4.20\t\t\t{date}\t");
+        AssertRejected($"release\t4.20\t{date}\t\t\t");
+        AssertRejected($"release\t4.20\t\t{date}\t\t");
+        AssertRejected($"release\t4.20\t\t\t{date}\t");
     }
 
     [Fact]
     public void Only_a_security_date_can_be_unreleased()
     {
-        AssertRefused("release\t4.20\tunreleased\t\t\t");
-        AssertRefused("release\t4.20\t\tunreleased\t\t");
+        AssertRejected("release\t4.20\tunreleased\t\t\t");
+        AssertRejected("release\t4.20\t\tunreleased\t\t");
     }
 
     [Fact]
-    public void An_entry_before_any_section_is_refused() =>
-        AssertRefused(Rows.Release, Rows.Entry("x86pvh"), Rows.Section);
+    public void An_entry_before_any_section_is_rejected() =>
+        AssertRejected(Rows.Release, Rows.Entry("x86pvh"), Rows.Section);
 
     [Fact]
-    public void Data_without_a_release_are_refused()
+    public void Data_without_a_release_is_rejected()
     {
-        AssertRefused();
-        AssertRefused(Rows.Section, Rows.Entry("x86pvh"));
+        AssertRejected();
+        AssertRejected(Rows.Section, Rows.Entry("x86pvh"));
     }
 
     [Fact]
-    public void A_row_that_is_null_is_refused() => AssertRefused(Rows.Release, null!);
+    public void A_null_row_is_rejected() => AssertRejected(Rows.Release, null!);
 
     [Fact]
-    public void Rows_that_are_null_are_refused() =>
+    public void Null_rows_are_rejected() =>
         Assert.Throws<ArgumentNullException>("rows", () => SupportStatement.FromData(Rows.Format, null!));
 
     [Theory]
@@ -199,7 +199,7 @@ public class StatementDataTests
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(int.MaxValue)]
-    public void Data_of_another_format_are_refused_unread(int format)
+    public void Data_of_another_format_is_rejected_unread(int format)
     {
         var exception = Assert.Throws<NotSupportedException>(
             () => SupportStatement.FromData(format, ["a row of a form yet unknown"]));
@@ -207,6 +207,6 @@ public class StatementDataTests
         Assert.Contains($"not {format}:", exception.Message, StringComparison.Ordinal);
     }
 
-    private static void AssertRefused(params string[] rows) =>
+    private static void AssertRejected(params string[] rows) =>
         Assert.Throws<FormatException>(() => SupportStatement.FromData(Rows.Format, rows));
 }

@@ -29,7 +29,7 @@ public class SupportEntryTests
     }
 
     [Fact]
-    public void What_the_rows_leave_empty_is_no_qualifier_and_no_prose()
+    public void Empty_cells_give_no_qualifier_and_no_prose()
     {
         var entry = Assert.Single(SupportStatement.FromData(
             Rows.Format,
@@ -54,7 +54,7 @@ public class SupportEntryTests
         Assert.Same(entries[0].Caveats, entries[1].Caveats);
     }
 
-    /// <summary>Compiled rows hold these numbers: a value that moves changes what old code states.</summary>
+    /// <summary>Compiled rows contain these numbers, so changing one changes what old code states.</summary>
     [Theory]
     [InlineData("0", SupportStatus.Unknown)]
     [InlineData("1", SupportStatus.NotImplemented)]
@@ -74,6 +74,6 @@ public class SupportEntryTests
     [InlineData("2", SecuritySupport.Conditional)]
     [InlineData("3", SecuritySupport.External)]
     [InlineData("4", SecuritySupport.Supported)]
-    public void A_security_support_is_written_as_its_number(string number, SecuritySupport expected) =>
+    public void Security_support_is_written_as_its_number(string number, SecuritySupport expected) =>
         Assert.Equal(expected, Rows.Read($"entry\tx86pvh\tStatus\t\tany\t0\t{number}").Entries[0].SecuritySupport);
 }

@@ -22,7 +22,7 @@ public class SupportReleaseTests
     }
 
     [Fact]
-    public void What_a_row_leaves_empty_is_not_known()
+    public void Empty_cells_are_null()
     {
         var release = Read("4.20", "", "", "");
 
@@ -36,7 +36,7 @@ public class SupportReleaseTests
     [InlineData("4.20", ReleaseStage.Released)]
     [InlineData("4.21-rc", ReleaseStage.Candidate)]
     [InlineData("4.23-unstable", ReleaseStage.Development)]
-    public void A_version_gives_the_stage(string text, ReleaseStage stage)
+    public void The_version_determines_the_stage(string text, ReleaseStage stage)
     {
         var release = Read(text, "", "", Unreleased);
 
@@ -88,7 +88,7 @@ public class SupportReleaseTests
     [InlineData(DateTimeKind.Unspecified)]
     [InlineData(DateTimeKind.Utc)]
     [InlineData(DateTimeKind.Local)]
-    public void The_time_of_day_does_not_count(DateTimeKind kind)
+    public void The_time_of_day_is_ignored(DateTimeKind kind)
     {
         var release = Read("4.20", "2025-03-05", "2028-03-06", "2028-03-06");
         var firstTick = DateTime.SpecifyKind(new DateTime(2025, 3, 5), kind);
@@ -117,7 +117,7 @@ public class SupportReleaseTests
     [InlineData("2025-03-04", false)]
     [InlineData("2025-03-05", null)]
     [InlineData("2099-01-01", null)]
-    public void An_end_that_nobody_has_named_leaves_it_open_from_the_release_on(string date, bool? expected)
+    public void Without_a_last_day_support_is_unknown_from_the_release_on(string date, bool? expected)
     {
         var release = Read("4.20", "2025-03-05", "", "");
 
@@ -126,7 +126,7 @@ public class SupportReleaseTests
     }
 
     [Fact]
-    public void Support_and_security_support_end_on_their_own()
+    public void Support_and_security_support_end_independently()
     {
         var openEnd = Read("4.20", "2025-03-05", "", "2030-03-07");
         var openSecurity = Read("4.20", "2025-03-05", "2028-03-06", "");
@@ -154,7 +154,7 @@ public class SupportReleaseTests
     [InlineData("0001-01-01")]
     [InlineData("2025-03-05")]
     [InlineData("9999-12-31")]
-    public void What_is_unreleased_has_no_security_support_and_says_nothing_of_support(string date)
+    public void An_unreleased_version_has_no_security_support_and_its_support_is_unknown(string date)
     {
         var release = Read("4.23-unstable", "", "", Unreleased);
 
@@ -164,7 +164,7 @@ public class SupportReleaseTests
     }
 
     [Fact]
-    public void What_is_unreleased_has_no_security_support_whatever_its_other_dates()
+    public void An_unreleased_version_has_no_security_support_whatever_its_other_dates()
     {
         var release = Read("4.20", "2025-03-05", "2028-03-06", Unreleased);
 
@@ -173,13 +173,13 @@ public class SupportReleaseTests
     }
 
     [Fact]
-    public void Dates_are_read_alike_in_every_culture()
+    public void Dates_are_read_the_same_in_every_culture()
     {
-        // Its calendar counts the years from another one.
+        // The Thai calendar starts counting from a different year.
         const string thai = "th-TH";
         Assert.SkipUnless(
             CultureInfo.GetCultures(CultureTypes.SpecificCultures).Any(known => known.Name == thai),
-            "This machine knows the invariant culture alone.");
+            "This machine has only the invariant culture.");
 
         var culture = CultureInfo.CurrentCulture;
         try

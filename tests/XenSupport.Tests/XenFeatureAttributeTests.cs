@@ -5,7 +5,7 @@ namespace XenSupport.Tests;
 public class XenFeatureAttributeTests
 {
     [Fact]
-    public void It_is_written_once_on_a_class_and_not_inherited()
+    public void It_applies_once_to_a_class_and_is_not_inherited()
     {
         var usage = typeof(XenFeatureAttribute).GetCustomAttribute<AttributeUsageAttribute>();
 
@@ -27,12 +27,12 @@ public class XenFeatureAttributeTests
     }
 
     [Fact]
-    public void A_class_derived_from_a_feature_is_none() =>
+    public void A_class_derived_from_a_feature_is_not_a_feature() =>
         Assert.Null(typeof(DerivedFeature).GetCustomAttribute<XenFeatureAttribute>());
 
-    /// <summary>Analyzers see the constructor's arguments, and no instance.</summary>
+    /// <summary>Analyzers see the constructor's arguments, not an instance.</summary>
     [Fact]
-    public void The_key_and_the_history_stand_in_metadata()
+    public void The_key_and_the_history_are_in_metadata()
     {
         var data = Assert.Single(
             typeof(Feature).GetCustomAttributesData(), data => data.AttributeType == typeof(XenFeatureAttribute));

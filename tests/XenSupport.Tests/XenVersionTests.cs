@@ -12,7 +12,7 @@ public class XenVersionTests
         AnyStage,
         (major, minor, stage) => new XenVersion(major, minor, stage));
 
-    /// <summary>So few that equal ones, and ones that differ in one part alone, come up all the time.</summary>
+    /// <summary>Few enough that equal versions, and versions that differ in one part, are frequent.</summary>
     private static readonly Gen<XenVersion> NearVersion = Gen.Select(
         Gen.Int[9, 10],
         Gen.Int[9, 10],
@@ -64,7 +64,7 @@ public class XenVersionTests
     [InlineData("2147483648.0")]
     [InlineData("4.2147483648")]
     [InlineData("4.99999999999999999999")]
-    public void Numbers_in_another_form_are_no_version(string text) => AssertNoVersion(text);
+    public void Numbers_in_another_format_are_rejected(string text) => AssertRejected(text);
 
     [Theory]
     [InlineData("unstable")]
@@ -83,17 +83,17 @@ public class XenVersionTests
     [InlineData("4.20-rc-unstable")]
     [InlineData("4.20-beta")]
     [InlineData("4.20-released")]
-    public void A_suffix_in_another_form_is_no_version(string text) => AssertNoVersion(text);
+    public void A_suffix_in_another_format_is_rejected(string text) => AssertRejected(text);
 
-    /// <summary>The number parser of .NET passes over NUL characters at the end of its text.</summary>
+    /// <summary>The number parser of .NET ignores NUL characters at the end of its text.</summary>
     [Theory]
     [InlineData("4.20\0")]
     [InlineData("4\0.20")]
     [InlineData("4.20\0-rc")]
-    public void A_nul_character_is_no_part_of_a_version(string text) => AssertNoVersion(text);
+    public void A_nul_character_is_rejected(string text) => AssertRejected(text);
 
     [Fact]
-    public void Null_is_no_version()
+    public void Null_is_rejected()
     {
         Assert.False(XenVersion.TryParse(null, out var version));
         Assert.Equal(default, version);
@@ -106,7 +106,7 @@ public class XenVersionTests
     [InlineData(0, -1, ReleaseStage.Released, "minor")]
     [InlineData(0, 0, (ReleaseStage)(-1), "stage")]
     [InlineData(0, 0, (ReleaseStage)3, "stage")]
-    public void A_part_out_of_range_is_refused(int major, int minor, ReleaseStage stage, string parameter) =>
+    public void A_part_out_of_range_is_rejected(int major, int minor, ReleaseStage stage, string parameter) =>
         Assert.Throws<ArgumentOutOfRangeException>(parameter, () => new XenVersion(major, minor, stage));
 
     [Fact]
@@ -159,7 +159,7 @@ public class XenVersionTests
     }
 
     [Fact]
-    public void What_is_printed_is_read_as_the_same_version() =>
+    public void A_printed_version_is_read_back_unchanged() =>
         AnyVersion.Sample(version => XenVersion.Parse(version.ToString()) == version);
 
     [Fact]
@@ -176,7 +176,7 @@ public class XenVersionTests
         });
 
     [Fact]
-    public void The_order_is_that_of_major_minor_and_stage() =>
+    public void The_order_is_by_major_minor_and_stage() =>
         Gen.Select(NearVersion, NearVersion).Sample((left, right) =>
         {
             var expected = new[]
@@ -187,7 +187,7 @@ public class XenVersionTests
         });
 
     [Fact]
-    public void The_order_turns_around_with_its_operands() =>
+    public void Swapping_the_operands_reverses_the_order() =>
         Gen.Select(AnyVersion, AnyVersion)
             .Sample((left, right) => Math.Sign(left.CompareTo(right)) == -Math.Sign(right.CompareTo(left)));
 
@@ -201,7 +201,7 @@ public class XenVersionTests
         Gen.Select(NearVersion, NearVersion)
             .Sample((left, right) => (!(left < right) && !(left > right)) == left.Equals(right));
 
-    private static void AssertNoVersion(string text)
+    private static void AssertRejected(string text)
     {
         Assert.False(XenVersion.TryParse(text, out var version));
         Assert.Equal(default, version);

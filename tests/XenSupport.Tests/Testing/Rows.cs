@@ -1,6 +1,6 @@
 namespace XenSupport.Tests.Testing;
 
-/// <summary>Rows of data as generated code holds them: what is compiled today must be read tomorrow.</summary>
+/// <summary>Rows as in generated code. Code that was compiled with them must keep working.</summary>
 internal static class Rows
 {
     public const int Format = 1;
@@ -17,11 +17,9 @@ internal static class Rows
         string value = "Supported") =>
         $"entry\t{key}\t{field}\t\t{value}\t{status:D}\t{securitySupport:D}";
 
-    /// <summary>A statement of one release and one section, with the entries given.</summary>
     public static SupportStatement Read(params string[] entries) =>
         SupportStatement.FromData(Format, [Release, Section, .. entries]);
 
-    /// <summary>A statement of a version, with the rows given.</summary>
     public static SupportStatement StatementOf(string version, params string[] rows) =>
         SupportStatement.FromData(Format, [$"release\t{version}\t\t\t\t", .. rows]);
 }
