@@ -2,9 +2,7 @@ using System.Reflection;
 
 namespace XenSupport.Testing;
 
-/// <summary>
-/// Real statements, kept beside the repository. Tests that need them are skipped where they are absent.
-/// </summary>
+/// <summary>Real statements, kept beside the repository. Without them, tests that need them are skipped.</summary>
 internal static class Corpus
 {
     private static readonly string Folder = Path.Combine(
@@ -26,7 +24,7 @@ internal static class Corpus
         var file = Path.Combine(Folder, path);
         Assert.SkipUnless(
             File.Exists(file),
-            $"{path} is not there: the real statements are kept beside the repository.");
+            $"{path} is missing: the real statements are kept beside the repository.");
         return File.ReadAllText(file);
     }
 }

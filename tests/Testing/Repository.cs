@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace XenSupport.Testing;
 
-/// <summary>The repository's own files, for tests that hold them against each other.</summary>
+/// <summary>Paths in the repository, for tests that compare its files.</summary>
 internal static class Repository
 {
     public static string Root { get; } = typeof(Repository).Assembly

@@ -1,21 +1,17 @@
 namespace XenSupport.Testing;
 
-/// <summary>Which rooms of a project, and which libraries, each of its rooms may refer to.</summary>
-/// <param name="project">The project's name, which is that of its root namespace as well.</param>
+/// <summary>The rooms and libraries that each room of a project may refer to.</summary>
+/// <param name="project">The name of the project and of its root namespace.</param>
 /// <param name="rooms">
-/// For each folder (empty for the project's own): rooms of the project by their folders, namespaces of ours by their
-/// names, and libraries by the namespace that all of theirs are in.
+/// By folder (empty for the project's own): folders of the project, namespaces of ours, root namespaces of libraries.
 /// </param>
 internal sealed class RoomPlan(string project, IReadOnlyDictionary<string, string[]> rooms)
 {
-    /// <summary>
-    /// Those that each room may use without saying so: the framework, and the library's enumerations and names.
-    /// </summary>
+    /// <summary>Every room may use the framework and the run-time library.</summary>
     private static readonly string[] Free = ["System", "XenSupport"];
 
     public IEnumerable<string> Rooms => rooms.Keys;
 
-    /// <summary>The references that the plan does not allow.</summary>
     public IEnumerable<RoomReference> FindViolations(IEnumerable<RoomReference> references) =>
         references.Where(reference => !IsAllowed(reference));
 
@@ -31,7 +27,7 @@ internal sealed class RoomPlan(string project, IReadOnlyDictionary<string, strin
             return space == NamespaceOf(allowed);
         }
 
-        // Ours are told apart one by one; a library is one thing.
+        // Our namespaces are allowed one by one, a library as a whole.
         return space == allowed
             || (allowed.Split('.')[0] != Free[1] && space.StartsWith(allowed + ".", StringComparison.Ordinal));
     }

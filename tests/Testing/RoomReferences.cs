@@ -4,17 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace XenSupport.Testing;
 
-/// <summary>
-/// Finds what the files of a project refer to, by what the compiler binds each name to: however it is written, and
-/// whether or not a using says so.
-/// </summary>
+/// <summary>Finds references by binding each name, so they are found with and without a using.</summary>
 internal static class RoomReferences
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     private const string AmbiguousCall = "CS0121";
 
-    // As a project has them that says ImplicitUsings.
+    // The same usings as ImplicitUsings adds.
     private const string GlobalUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -23,9 +20,8 @@ internal static class RoomReferences
         global using System.Threading;
         """;
 
-    /// <summary>The references in the files of a project of the repository, below <c>src</c>.</summary>
-    /// <param name="linked">Files of other projects that the project compiles as its own, by their paths below
-    /// src.</param>
+    /// <summary>The references in the files of a project below <c>src</c>.</summary>
+    /// <param name="linked">Files of other projects that the project also compiles, by path below src.</param>
     public static IReadOnlyList<RoomReference> OfProject(string name, params string[] linked)
     {
         var folder = Repository.PathOf("src", name);
@@ -36,7 +32,7 @@ internal static class RoomReferences
         return [.. references.Where(reference => !reference.Room.StartsWith("..", StringComparison.Ordinal))];
     }
 
-    /// <param name="project">The project's name: that of its assembly, which others let see their internals.</param>
+    /// <param name="project">The name of the assembly, to which others make their internals visible.</param>
     public static IReadOnlyList<RoomReference> OfFiles(string project, IEnumerable<(string Path, string Text)> files)
     {
         var token = TestContext.Current.CancellationToken;
@@ -55,8 +51,7 @@ internal static class RoomReferences
                 allowUnsafe: true,
                 nullableContextOptions: NullableContextOptions.Enable));
 
-        // A name that binds to nothing would be no reference. One that may be several of the tests' newer framework
-        // binds to each.
+        // A name that does not bind would be missed. Calls that the newer framework makes ambiguous bind to each.
         Assert.Empty(compilation.GetDiagnostics(token).Where(
             diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != AmbiguousCall));
         return [.. trees.SelectMany(tree => OfTree(tree, compilation.GetSemanticModel(tree)))];
@@ -80,7 +75,7 @@ internal static class RoomReferences
         return symbols.SelectMany(TypesOf).Select(NameOf).Where(space => space.Length > 0).Distinct();
     }
 
-    // A namespace alone is nothing that could be used: what is found in it counts.
+    // A namespace is not a reference by itself; the types used from it are.
     private static IEnumerable<INamedTypeSymbol> TypesOf(ISymbol symbol) => symbol switch
     {
         IAliasSymbol alias => TypesOf(alias.Target),
@@ -90,7 +85,7 @@ internal static class RoomReferences
         _ => [],
     };
 
-    /// <summary>A type, and those that it is made of.</summary>
+    /// <summary>A type, its type arguments and the types that contain it.</summary>
     private static IEnumerable<INamedTypeSymbol> TypesOf(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => TypesOf(array.ElementType),

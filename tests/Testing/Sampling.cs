@@ -2,11 +2,11 @@ using CsCheck;
 
 namespace XenSupport.Testing;
 
-/// <summary>How often a property is tried.</summary>
+/// <summary>The number of samples for a property.</summary>
 internal static class Sampling
 {
     private static readonly bool IsSetFromOutside = Environment.GetEnvironmentVariable("CsCheck_Iter") is not null;
 
-    /// <summary>As often as is ordinary for a property, or as CsCheck_Iter says.</summary>
+    /// <summary>The property's usual number, unless CsCheck_Iter is set.</summary>
     public static long Times(int ordinary) => IsSetFromOutside ? Check.Iter : ordinary;
 }

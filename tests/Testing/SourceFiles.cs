@@ -1,6 +1,6 @@
 namespace XenSupport.Testing;
 
-/// <summary>The source that is written: not what a build has made beside it.</summary>
+/// <summary>Handwritten source files, without build output.</summary>
 internal static class SourceFiles
 {
     public static IEnumerable<string> Below(string folder) =>

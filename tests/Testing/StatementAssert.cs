@@ -4,13 +4,9 @@ using XenSupport.Reading.Model;
 
 namespace XenSupport.Testing;
 
-/// <summary>
-/// Reads a statement with markup, and compares its findings with it: <c>{|XEN1003:Expermental|}</c> is a finding of
-/// that id on that very word, and there is no other.
-/// </summary>
+/// <summary>Reads a statement and expects exactly the findings in its markup: <c>{|XEN1003:Expermental|}</c>.</summary>
 internal static class StatementAssert
 {
-    /// <summary>A release fragment and the root of the features: what a statement needs besides its features.</summary>
     public const string Preamble = """
         # Release Support
 
@@ -24,7 +20,6 @@ internal static class StatementAssert
 
         """;
 
-    /// <summary>The definitions of a statement that knows one label.</summary>
     public const string Definition = """
 
         # Format and definitions
@@ -39,7 +34,7 @@ internal static class StatementAssert
 
         """;
 
-    /// <summary>The preamble of a version; of one with a stage, without its dates.</summary>
+    /// <summary>The preamble of a version. One with a stage has no dates.</summary>
     public static string PreambleOf(string version) => version.Contains('-', StringComparison.Ordinal) || version == "unstable"
         ? $"""
             # Release Support
@@ -55,17 +50,14 @@ internal static class StatementAssert
             """
         : Preamble.Replace("Version: 4.20", "Version: " + version, StringComparison.Ordinal);
 
-    /// <summary>Reads a whole statement.</summary>
     public static StatementModel Reads(string markup)
     {
         var (reading, _) = ReadAndCompare(markup);
         return reading.Statement ?? throw new InvalidOperationException("The statement could not be read.");
     }
 
-    /// <summary>Reads features, behind a release fragment that is in order.</summary>
     public static StatementModel ReadsFeatures(string markup) => Reads(Preamble + markup);
 
-    /// <summary>Reads a whole statement; the result has the findings, too.</summary>
     public static StatementReading ReadsWithFindings(string markup) => ReadAndCompare(markup).Reading;
 
     /// <summary>The line and the column of a character, counted from 1.</summary>

@@ -7,14 +7,12 @@ using XenSupport.Generator.Analyzers;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>Runs analyzers as the compiler does: beside its own diagnostics, and on all processors.</summary>
+/// <summary>Runs analyzers as the compiler does: together with its own diagnostics, on all processors.</summary>
 internal static class Analysis
 {
     public static DiagnosticAnalyzer Empty { get; } = new EmptyAnalyzer();
 
-    /// <summary>
-    /// The SDK's check of calls that a platform does not have: the one that is built into each project.
-    /// </summary>
+    /// <summary>The SDK's check for calls that a platform lacks, which is built into each project.</summary>
     public static DiagnosticAnalyzer PlatformCompatibility { get; } =
         (DiagnosticAnalyzer)
             Activator.CreateInstance(
@@ -26,7 +24,7 @@ internal static class Analysis
 
     public static DiagnosticAnalyzer Usage { get; } = new UsageAnalyzer();
 
-    /// <summary>All diagnostics of a compilation of which nothing is known yet.</summary>
+    /// <summary>All diagnostics of a compilation without cached results.</summary>
     public static ImmutableArray<Diagnostic> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers) =>
         compilation
             .Clone()
@@ -41,7 +39,7 @@ internal static class Analysis
             .GetAwaiter()
             .GetResult();
 
-    /// <summary>Makes sure that what is measured does its work.</summary>
+    /// <summary>Makes sure that the measured code does its work.</summary>
     public static void Require(ImmutableArray<Diagnostic> found, params string[] ids)
     {
         var missing = ids.Except(found.Select(static diagnostic => diagnostic.Id)).ToList();
@@ -76,7 +74,7 @@ internal static class Analysis
         }
     }
 
-    /// <summary>What a project of the SDK hands to the compiler; without it CA1416 does nothing.</summary>
+    /// <summary>What an SDK project passes to the compiler; without it, CA1416 does nothing.</summary>
     private sealed class ProjectProperties : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>Adds sources that it holds already.</summary>
+/// <summary>Adds sources that it already has.</summary>
 internal sealed class ConstantGenerator(IEnumerable<SourceText> sources) : IIncrementalGenerator
 {
     private readonly string[] _sources = [.. sources.Select(source => source.ToString())];

@@ -7,7 +7,7 @@ using XenSupport.Reading;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>A project with statements and little code.</summary>
+/// <summary>A project with statements and hardly any code.</summary>
 internal static class Consumer
 {
     public static Compilation Compilation { get; } = CSharpCompilation.Create(
@@ -33,7 +33,7 @@ internal static class Consumer
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    /// <summary>Says of each file that it is a XenSupport item, in a project whose namespace is Tool.</summary>
+    /// <summary>Makes each file a XenSupport item, in a project with the namespace Tool.</summary>
     private sealed class StatementOptionsProvider : AnalyzerConfigOptionsProvider
     {
         private static readonly StatementOptions Options = new();

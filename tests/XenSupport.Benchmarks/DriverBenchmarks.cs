@@ -4,10 +4,7 @@ using XenSupport.Generator;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>
-/// A whole run of the compiler's driver on five releases, and what the compiler finds in the result, beside a generator
-/// that adds the same source.
-/// </summary>
+/// <summary>Driver and compiler on five releases, compared with a generator that adds the same source.</summary>
 [MemoryDiagnoser]
 public class DriverBenchmarks
 {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>Model to source, and the two halves of it, beside copying one text of the length of all.</summary>
+/// <summary>Model to source, and its two halves, compared with copying a single text of the same length.</summary>
 public class EmissionBenchmarks : EmissionMeasurement
 {
     [Benchmark(Baseline = true)]

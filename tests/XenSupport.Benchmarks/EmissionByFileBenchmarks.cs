@@ -3,10 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>
-/// The same beside copying file by file, as it is emitted: a stricter floor, for a copy of a short text makes no large
-/// object.
-/// </summary>
+/// <summary>The same, compared with copying each file: a stricter floor, as short texts need no large object.</summary>
 public class EmissionByFileBenchmarks : EmissionMeasurement
 {
     [Benchmark(Baseline = true)]

@@ -7,17 +7,15 @@ using XenSupport.Reading.Releases;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>What is measured of emission, whatever it is held against.</summary>
+/// <summary>The emission benchmarks without their baselines.</summary>
 [MemoryDiagnoser]
 public abstract class EmissionMeasurement
 {
     private StatementSet _set = null!;
     private SupportTree _tree = null!;
 
-    /// <summary>The source, file by file.</summary>
     protected IReadOnlyList<string> Sources { get; private set; } = [];
 
-    /// <summary>The source as one text.</summary>
     protected string Whole { get; private set; } = "";
 
     [GlobalSetup]

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>A feature looked up by its key at run time.</summary>
+/// <summary>Looking up a feature by its key at run time.</summary>
 [MemoryDiagnoser]
 public class FindBenchmarks
 {

@@ -5,9 +5,7 @@ using XenSupport.Reading;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>
-/// A tool of 2,000 files: of every twenty one uses what requires something of Xen, and two what not each platform has.
-/// </summary>
+/// <summary>2,000 files. Of every twenty, one uses Xen requirements and two use platform-specific calls.</summary>
 internal static class LargeTool
 {
     private const int FileCount = 2000;
@@ -52,7 +50,6 @@ internal static class LargeTool
                     _ => Scheduler(number),
                 });
 
-    /// <summary>What the tool requires, its guards and its limits.</summary>
     private const string Hypervisor = """
         using XenSupport;
 

@@ -9,9 +9,7 @@ using XenSupport.Reading.Releases;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>
-/// The statement that is measured: the sample's of Xen 4.21, or the file that XENSUPPORT_STATEMENT names.
-/// </summary>
+/// <summary>The measured statement: the sample's for Xen 4.21, or the file named by XENSUPPORT_STATEMENT.</summary>
 internal static class MeasuredStatement
 {
     public static readonly EmissionOptions EmissionOptions = new("Tool", "internal", HasNullableContext: true);
@@ -32,10 +30,9 @@ internal static class MeasuredStatement
                 "statements",
                 "4.21.md");
 
-    /// <summary>The text as that of five releases.</summary>
     public static StatementSource[] FiveReleases { get; } = AsReleases(5);
 
-    /// <summary>The text several times over, each time with headings of its own.</summary>
+    /// <summary>The text repeated, with different headings in each copy.</summary>
     public static string Repeat(int copies)
     {
         var repeated = new StringBuilder(Text);
@@ -50,7 +47,7 @@ internal static class MeasuredStatement
         return repeated.ToString();
     }
 
-    /// <summary>The text as that of so many releases, 5.0 and on.</summary>
+    /// <summary>The text as the statements of this many releases, from 5.0 on.</summary>
     public static StatementSource[] AsReleases(int count) =>
         [
             .. Enumerable
@@ -66,7 +63,7 @@ internal static class MeasuredStatement
                                     : line)))),
         ];
 
-    /// <summary>What the generator does with files when nothing of it is cached.</summary>
+    /// <summary>What the generator does with files when nothing is cached.</summary>
     public static List<SourceText> Generate(params StatementSource[] files)
     {
         var set = ReadModel(files);

@@ -4,20 +4,15 @@ using BenchmarkDotNet.Attributes;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>
-/// Measures each benchmark in turn with its baseline, by the processor's time: on a machine with other work the only
-/// ratio that stays the same from run to run.
-/// </summary>
+/// <summary>Alternates a benchmark with its baseline, by CPU time: the only stable ratio on a busy machine.</summary>
 internal static class PairedRuns
 {
     private static readonly TimeSpan SampleLength = TimeSpan.FromMilliseconds(200);
 
-    // By then the code is compiled to its last form, which takes time of the processor's itself.
+    // Long enough for tiered compilation to finish, which uses CPU time itself.
     private static readonly TimeSpan WarmUpLength = TimeSpan.FromSeconds(3);
 
-    /// <summary>
-    /// Prints the ratios of all benchmarks with a baseline whose class has a name with <paramref name="filter"/> in it.
-    /// </summary>
+    /// <summary>Prints the ratios of all benchmarks with a baseline whose class name contains the filter.</summary>
     public static void Print(string filter, int rounds)
     {
         foreach (var type in typeof(PairedRuns)
@@ -50,7 +45,7 @@ internal static class PairedRuns
         }
     }
 
-    /// <summary>Each round in the other order, so that none always runs in what another leaves behind.</summary>
+    /// <summary>Reverses the order in each round, so that no benchmark always follows the same one.</summary>
     private static void Measure(List<Call> calls, int rounds)
     {
         for (var round = 0; round < rounds; round++)
@@ -105,7 +100,7 @@ internal static class PairedRuns
 
         public string Name => name;
 
-        /// <summary>Called so often in a sample that this is long beside what it is measured with.</summary>
+        /// <summary>Chooses enough calls per sample to make the cost of measuring negligible.</summary>
         public static Call Create(object subject, MethodInfo method)
         {
             var run = method.ReturnType.IsValueType
@@ -139,13 +134,13 @@ internal static class PairedRuns
 
         private int Count => count;
 
-        // Not the mean: a collection at the wrong moment makes the count of bytes wrong.
+        // Not the mean, because a garbage collection at the wrong moment distorts the byte count.
         private double Median(Func<(double Milliseconds, double Bytes), double> select) =>
             _samples.Select(select).Order().ElementAt(_samples.Count / 2);
 
         private static Func<object?> Boxed(object subject, MethodInfo method) => method.ReturnType == typeof(int)
             ? Box(method.CreateDelegate<Func<int>>(subject))
-            : throw new NotSupportedException($"{method} returns what is not measured yet");
+            : throw new NotSupportedException($"{method} returns a type that is not measured yet");
 
         private static Func<object?> Box(Func<int> run) => () => run();
 

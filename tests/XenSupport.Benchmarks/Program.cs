@@ -10,7 +10,7 @@ if (args is ["pairs", var filter, var rounds])
 }
 else
 {
-    // On a machine with other work the fastest run says more than the mean.
+    // On a busy machine, the fastest run says more than the mean.
     BenchmarkSwitcher
         .FromAssembly(typeof(Program).Assembly)
         .Run(args, DefaultConfig.Instance.AddColumn(StatisticColumn.Min, StatisticColumn.Median));

@@ -3,9 +3,7 @@ using XenSupport.Reading;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>
-/// Text to model, beside what Markdig itself takes for the text: once, and ten and thirty times as long.
-/// </summary>
+/// <summary>Text to model, compared with Markdig alone, for one, ten and thirty copies of the text.</summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {

@@ -3,7 +3,7 @@ using XenSupport.Reading;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>Text to source of several releases at once.</summary>
+/// <summary>Text to source for several releases at once.</summary>
 [MemoryDiagnoser]
 public class ReleasesBenchmarks
 {

@@ -8,7 +8,7 @@ using XenSupport.Reading.Model;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Values;
 
-// A coverage-guided fuzzer hands over a text; what throws here is a bug. See eng/fuzz.sh.
+// A coverage-guided fuzzer supplies the text (see eng/fuzz.sh). Any exception here is a bug.
 Fuzzer.OutOfProcess.Run(static text =>
 {
     var reading = StatementReader.Read(new StatementSource("SUPPORT.md", text), CancellationToken.None);
