@@ -2,15 +2,13 @@ using SampleConsumer.Matrix;
 
 namespace SampleConsumer;
 
-/// <summary>Finds features by words that need not be spelt right.</summary>
+/// <summary>Finds features by name, even if the name is misspelt.</summary>
 internal sealed class FeatureSearch(SupportMatrix matrix)
 {
-    /// <summary>
-    /// A row, and how well it fits: 1 for the words themselves, less for what was misspelt or cut short.
-    /// </summary>
+    /// <summary>A row and its score: 1 for the words themselves, less if one is misspelt or cut short.</summary>
     internal readonly record struct Match(MatrixRow Row, double Score);
 
-    /// <summary>The rows that have a word for each word of the query, the best first.</summary>
+    /// <summary>The rows that match every word of the query, best first.</summary>
     public IReadOnlyList<Match> Find(string query)
     {
         if (matrix.Rows.FirstOrDefault(row => row.Key == query) is { } exact)
@@ -39,12 +37,12 @@ internal sealed class FeatureSearch(SupportMatrix matrix)
             return 0;
         }
 
-        // 'live update' is 'liveupdate', and the other way round.
+        // 'live update' also matches 'liveupdate', and vice versa.
         var asOneWord = 0.9 * Likeness(string.Concat(sought), words.Concat(JoinedPairs(name)));
         var wordByWord = Array.ConvertAll(sought, word => Likeness(word, words));
         var score = Math.Max(asOneWord, Array.Exists(wordByWord, likeness => likeness == 0) ? 0 : wordByWord.Average());
 
-        // Of two that fit, the one whose heading has less besides the words sought.
+        // Of two equal matches, prefer the heading with fewer other words.
         var covered = Math.Min(1.0, (double)sought.Length / Math.Max(1, feature.Length));
         return score * (0.9 + (0.1 * covered));
     }

@@ -3,12 +3,14 @@ using XenSupport;
 
 namespace SampleConsumer;
 
-/// <summary>How the tool says a limit: the number as a person reads it, and what stands behind it.</summary>
+/// <summary>Describes limits in words.</summary>
 internal static class LimitWords
 {
     private static readonly (int Shift, string Name)[] Units = [(40, "TiB"), (30, "GiB"), (20, "MiB"), (10, "KiB")];
 
-    /// <summary>The parts of a limit: <c>less than 16 TiB</c>, <c>up to 8 TiB with security support</c>.</summary>
+    /// <summary>
+    /// The parts of a limit, such as <c>less than 16 TiB</c> and <c>up to 8 TiB with security support</c>.
+    /// </summary>
     public static IEnumerable<string> Of(SupportLimit limit)
     {
         if (limit.SupportedMax is { } max && max != limit.SecuritySupportedMax)
@@ -31,17 +33,13 @@ internal static class LimitWords
             : "none with security support";
     }
 
-    /// <summary>
-    /// A maximum is inclusive; that of "less than 16 TiB" is a byte less, and is said as it was meant.
-    /// </summary>
+    /// <summary>A maximum is inclusive, so "less than 16 TiB" is stored as one byte less. Undo that.</summary>
     private static string UpTo(long max, LimitUnit unit) =>
         unit == LimitUnit.Bytes && max % 1024 == 1023
             ? $"less than {Format(max + 1, unit)}"
             : $"up to {Format(max, unit)}";
 
-    /// <summary>
-    /// A number of things, or a size in the largest unit that leaves at most two decimals, never rounded.
-    /// </summary>
+    /// <summary>A count, or a size in the largest unit that shows it exactly with at most two decimals.</summary>
     public static string Format(long value, LimitUnit unit)
     {
         if (unit == LimitUnit.Bytes)

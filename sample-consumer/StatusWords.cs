@@ -3,10 +3,10 @@ using XenSupport;
 
 namespace SampleConsumer;
 
-/// <summary>How the tool says a status, and in which colour: never by the colour alone.</summary>
+/// <summary>Names and colours of statuses. A colour never appears without its name.</summary>
 internal static class StatusWords
 {
-    /// <summary>The word of a status, as a statement has it.</summary>
+    /// <summary>The name of a status, as statements spell it.</summary>
     public static string Of(SupportStatus status) => status switch
     {
         SupportStatus.Supported => "Supported",
@@ -19,7 +19,6 @@ internal static class StatusWords
         _ => "Unknown",
     };
 
-    /// <summary>Whether there is security support.</summary>
     public static string Of(SecuritySupport support) => support switch
     {
         SecuritySupport.Supported => "yes",
@@ -29,7 +28,6 @@ internal static class StatusWords
         _ => "not stated",
     };
 
-    /// <summary>The style of a status on a terminal.</summary>
     public static Style StyleOf(SupportStatus status) => status switch
     {
         SupportStatus.Supported => Color.Green,

@@ -3,7 +3,7 @@ using XenSupport;
 
 namespace SampleConsumer;
 
-/// <summary>The support windows of releases, to scale: a line of text a release.</summary>
+/// <summary>Draws the support windows of releases to scale, one line of text per release.</summary>
 internal sealed class SupportTimeline
 {
     private const int MostColumns = 60;
@@ -45,14 +45,13 @@ internal sealed class SupportTimeline
         }
     }
 
-    /// <summary>What the marks mean.</summary>
     public string Legend =>
-        $"{_marks.Support} support  {_marks.Security} security support only  {_marks.Day} the day asked about";
+        $"{_marks.Support} support  {_marks.Security} security support only  {_marks.Day} the given day";
 
     /// <summary>A timeline from the year of the first release to the end of the last window.</summary>
-    /// <param name="releases">The releases; dates that are not known are not drawn.</param>
-    /// <param name="day">A day that is marked where it is within the time drawn.</param>
-    /// <param name="hasUnicode">Whether the place takes more than ASCII.</param>
+    /// <param name="releases">The releases; unknown dates are not drawn.</param>
+    /// <param name="day">A day to mark, if the timeline covers it.</param>
+    /// <param name="hasUnicode">Whether the output can show more than ASCII.</param>
     public static SupportTimeline Create(IReadOnlyList<SupportRelease> releases, DateTime day, bool hasUnicode)
     {
         DateTime[] dates = [.. releases.SelectMany(DatesOf).DefaultIfEmpty(day)];
@@ -63,7 +62,7 @@ internal sealed class SupportTimeline
             hasUnicode ? ('\u2588', '\u2592', '\u2502') : ('#', '-', '|'));
     }
 
-    /// <summary>The windows of a release.</summary>
+    /// <summary>The support windows of one release.</summary>
     public string Draw(SupportRelease release)
     {
         var line = Blank();

@@ -4,9 +4,7 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer;
 
-/// <summary>
-/// What the tool's own overlay (statements/tool.md) adds to each release: it has no place in Xen's pages.
-/// </summary>
+/// <summary>The entries of the tool's own overlay (statements/tool.md), which Xen's pages do not have.</summary>
 internal static class ToolAdditions
 {
 #if OWN_STATEMENT
@@ -27,7 +25,7 @@ internal static class ToolAdditions
 #endif
 
     /// <summary>
-    /// Whether the tool states an entry, rather than Xen: one of the keys, or a qualified line of one.
+    /// Whether the tool states an entry rather than Xen: one of the keys, or a qualified line of one.
     /// </summary>
     public static bool Contains(string key) => Array.Exists(
         Keys, own => key.StartsWith(own, StringComparison.Ordinal)

@@ -2,14 +2,13 @@ using F23.StringSimilarity;
 
 namespace SampleConsumer;
 
-/// <summary>How much a word is like another one.</summary>
+/// <summary>How similar two words are.</summary>
 internal static class WordLikeness
 {
     private static readonly OptimalStringAlignment Edits = new();
 
     /// <summary>
-    /// 1 for the word itself, a little less for its start or a piece of it, and less for each letter that is wrong: one
-    /// in four may be. 0 for another word.
+    /// 1 for the same word, a little less for a part of it or with up to one wrong letter in four, otherwise 0.
     /// </summary>
     public static double Likeness(string typed, string word)
     {
@@ -32,7 +31,7 @@ internal static class WordLikeness
         return edits * 4 <= Math.Max(typed.Length, word.Length) ? 0.8 - (0.1 * edits) : 0;
     }
 
-    /// <summary>The word that is most like a typed one, or null where none is.</summary>
+    /// <summary>The word most similar to a typed one, or null if none is similar.</summary>
     public static string? FindNearest(string typed, IEnumerable<string> words) => words
         .Select(word => (Word: word, Likeness: Likeness(typed, word)))
         .Where(candidate => candidate.Likeness > 0)
@@ -40,9 +39,7 @@ internal static class WordLikeness
         .FirstOrDefault()
         .Word;
 
-    /// <summary>
-    /// The word that a misspelt one was meant to be, with one mistake in four letters; null where none is near.
-    /// </summary>
+    /// <summary>The word closest to a misspelt one, with at most one mistake in four letters; otherwise null.</summary>
     public static string? FindMisspelt(string typed, IEnumerable<string> words) => words
         .Select(word => (Word: word, Edits: Edits.Distance(typed, word)))
         .Where(candidate => candidate.Edits * 4 <= Math.Max(typed.Length, candidate.Word.Length))

@@ -13,10 +13,10 @@ internal static class XenDocumentation
     /// <summary>The address of a release's statement.</summary>
     public static string AddressOf(SupportRelease release) => $"{FolderOf(release)}/SUPPORT.html";
 
-    /// <summary>The address of a manual page of a release: <c>xl.cfg.5</c>.</summary>
+    /// <summary>The address of a manual page of a release, such as <c>xl.cfg.5</c>.</summary>
     public static string AddressOfManual(SupportRelease release, string page) => $"{FolderOf(release)}/man/{page}.html";
 
-    // What is in development has the pages of the development branch.
+    // A release in development has the pages of the development branch.
     private static string FolderOf(SupportRelease release) =>
         release is { Version: { } version, Stage: not ReleaseStage.Development }
             ? $"{Root}{version.Major}.{version.Minor}-testing"

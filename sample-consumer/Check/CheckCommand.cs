@@ -7,47 +7,47 @@ using SampleConsumer.CommandLine;
 
 namespace SampleConsumer.Check;
 
-/// <summary>Holds domain configurations of xl against what a release supports.</summary>
+/// <summary>Compares xl domain configurations with what a release supports.</summary>
 internal sealed class CheckCommand : ToolCommand
 {
     private readonly ToolContext _context;
 
     private readonly Argument<string[]> _files = new("GUEST.cfg")
     {
-        Description = "Domain configurations, as xl create takes them",
+        Description = "Domain configurations, as for xl create",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string> _xen = new("--xen")
     {
-        Description = "The release of Xen (default: the newest that the tool has)",
+        Description = "The release of Xen [default: the newest that the tool has]",
         HelpName = "VERSION",
     };
 
     private readonly ChoiceOption _architecture = new(
         "--arch",
-        "The architecture of the host, which a file does not say",
+        "The architecture of the host, which a configuration does not say",
         "x86",
         "arm32",
         "arm64");
 
     private readonly Option<string[]> _accept = new("--accept")
     {
-        Description = $"Findings that are not to count; may be repeated: {string.Join(", ", AcceptableRules)}",
+        Description = $"A rule whose findings do not count; may be repeated: {string.Join(", ", AcceptableRules)}",
         HelpName = "RULE",
     };
 
-    private readonly ChoiceOption _format = new("--format", "How", "text", "json", "sarif");
+    private readonly ChoiceOption _format = new("--format", "The output format", "text", "json", "sarif");
 
     public CheckCommand(ToolContext context)
         : base(
             "check",
-            "Hold domain configurations of xl against what a release of Xen supports: each setting that is less than supported "
-                + "with security support, that xl refuses or that does nothing, with its line. The exit code is 1 where there is any.",
+            "Compare xl domain configurations with what a release of Xen supports. Report each setting that lacks full support "
+                + "or security support, that xl refuses or that has no effect. The exit code is 1 if there are findings that count.",
             new Example("xen-support check guest.cfg", "against the newest release, on x86"),
             new Example(
                 "xen-support check *.cfg --xen 4.18 --arch arm64",
-                "several, against another release, on 64-bit Arm"),
+                "several files, against another release, on 64-bit Arm"),
             new Example("xen-support check guest.cfg --accept tech-preview", "tech previews are fine here"),
             new Example("xen-support check guest.cfg --format sarif > guest.sarif", "for code hosts and editors"))
     {
@@ -58,7 +58,8 @@ internal sealed class CheckCommand : ToolCommand
         {
             foreach (var word in result.Tokens.Select(token => token.Value).Except(AcceptableRules))
             {
-                result.AddError($"--accept cannot be '{word}': {string.Join(", ", AcceptableRules)}");
+                result.AddError(
+                    $"'{word}' is not a valid value for --accept (expected one of {string.Join(", ", AcceptableRules)})");
             }
         });
         Arguments.Add(_files);

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SampleConsumer.CommandLine;
 
-/// <summary>An option that takes one of a few words; the first is meant where it is left out.</summary>
+/// <summary>An option that takes one of a few words. The first is the default.</summary>
 internal sealed class ChoiceOption : Option<string>
 {
     public ChoiceOption(string name, string description, params string[] choices)
@@ -16,7 +16,8 @@ internal sealed class ChoiceOption : Option<string>
         {
             if (result.Tokens is [var word] && !choices.Contains(word.Value))
             {
-                result.AddError($"{name} cannot be '{word.Value}': {string.Join(", ", choices)}");
+                result.AddError(
+                    $"'{word.Value}' is not a valid value for {name} (expected one of {string.Join(", ", choices)})");
             }
         });
     }

@@ -1,4 +1,4 @@
 namespace SampleConsumer.CommandLine;
 
-/// <summary>A command line, and what one gets from it.</summary>
+/// <summary>A command line, and what it does.</summary>
 internal sealed record Example(string CommandLine, string Meaning);

@@ -1,14 +1,14 @@
 namespace SampleConsumer.CommandLine;
 
-/// <summary>What the tool tells a script.</summary>
+/// <summary>The exit codes of the tool.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done, and nothing to report.</summary>
+    /// <summary>Success, with nothing to report.</summary>
     public const int Fine = 0;
 
-    /// <summary>Done, and there is something that one should look at.</summary>
+    /// <summary>Success, with findings to review.</summary>
     public const int Findings = 1;
 
-    /// <summary>Not done: the command line, or a file that it names, is wrong.</summary>
+    /// <summary>Failure: an error in the command line or in a file that it names.</summary>
     public const int BadUsage = 2;
 }

@@ -4,14 +4,14 @@ using System.CommandLine.Invocation;
 
 namespace SampleConsumer.CommandLine;
 
-/// <summary>The help of System.CommandLine, with the command's examples and the exit codes behind it.</summary>
+/// <summary>The help of System.CommandLine, followed by the command's examples and the exit codes.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     private const string ExitCodes = """
-        Exit code:
-          0  fine
-          1  something found that one should look at
-          2  the command line, or a file that it names, is wrong
+        Exit codes:
+          0  success
+          1  findings to review
+          2  an error in the command line or in a file that it names
 
         """;
 

@@ -5,12 +5,12 @@ using SampleConsumer.Commands;
 
 namespace SampleConsumer.CommandLine;
 
-/// <summary>The tool: its commands, and how it is run.</summary>
+/// <summary>The tool: its commands, and how it runs them.</summary>
 internal static class Tool
 {
     private const string Name = "xen-support";
 
-    /// <summary>Runs a command line. What is wrong is said in one line.</summary>
+    /// <summary>Runs a command line. Any error is reported in one line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolContext context)
     {
@@ -38,7 +38,7 @@ internal static class Tool
     private static RootCommand CreateCommand(ToolContext context)
     {
         var root = new RootCommand(
-            "What releases of the Xen hypervisor support. Without a command: a summary of each release.")
+            "Show what releases of the Xen hypervisor support. Without a command, print a summary of each release.")
         {
 #if OWN_STATEMENT
             new Check.CheckCommand(context),
@@ -61,7 +61,7 @@ internal static class Tool
         if (result is { UnmatchedTokens: [var word, ..], CommandResult.Command: RootCommand root })
         {
             var nearest = WordLikeness.FindNearest(word, root.Subcommands.Select(command => command.Name));
-            return $"there is no command '{word}'" + (nearest is null ? "" : $": did you mean '{nearest}'?");
+            return $"unknown command '{word}'" + (nearest is null ? "" : $" (did you mean '{nearest}'?)");
         }
 
         return result.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.');

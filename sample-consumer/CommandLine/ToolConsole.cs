@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace SampleConsumer.CommandLine;
 
-/// <summary>Where the tool writes: the same for a terminal, a pipe and a test.</summary>
+/// <summary>Where the tool writes to: a terminal, a pipe, or a buffer in a test.</summary>
 internal sealed class ToolConsole
 {
-    /// <summary>Wide enough that nothing is wrapped: a script reads lines.</summary>
+    /// <summary>Wide enough that nothing is wrapped, since scripts read line by line.</summary>
     private const int PipeWidth = 4096;
 
     private ToolConsole(TextWriter output, TextWriter error, IAnsiConsole display)
@@ -15,29 +15,27 @@ internal sealed class ToolConsole
         Display = display;
     }
 
-    /// <summary>For data, which are written as they are.</summary>
+    /// <summary>For data, which is written verbatim.</summary>
     public TextWriter Output { get; }
 
-    /// <summary>For what went wrong.</summary>
+    /// <summary>For error messages.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>For people: tables, and colour where the terminal has it. It writes to <see cref="Output"/>.</summary>
+    /// <summary>For people: tables, and colour if the terminal has it. Writes to <see cref="Output"/>.</summary>
     public IAnsiConsole Display { get; }
 
-    /// <summary>
-    /// Whether a person looks at it. Otherwise a script does, and gets neither frames nor wrapped lines.
-    /// </summary>
+    /// <summary>Whether a person is reading. Scripts get neither frames nor wrapped lines.</summary>
     public bool IsTerminal => Display.Profile.Out.IsTerminal;
 
     /// <summary>
-    /// The console of this process. Spectre.Console sees what it is, and heeds <c>NO_COLOR</c> (no-color.org).
+    /// The console of this process. Spectre.Console detects what it can do, and honours <c>NO_COLOR</c>.
     /// </summary>
     public static ToolConsole OfProcess() => Create(Console.Out, Console.Error, AnsiSupport.Detect);
 
-    /// <summary>A console that writes as into a pipe.</summary>
+    /// <summary>A console that writes as it would to a pipe.</summary>
     public static ToolConsole OfPipe(TextWriter output, TextWriter error) => Create(output, error, AnsiSupport.No);
 
-    /// <summary>A table in the style of the place: framed on a terminal, columns alone elsewhere.</summary>
+    /// <summary>A table with frames on a terminal, and plain columns elsewhere.</summary>
     public Table CreateTable(params ReadOnlySpan<string> columns)
     {
         var table = new Table { Border = IsTerminal ? TableBorder.Rounded : TableBorder.None };
@@ -56,7 +54,7 @@ internal sealed class ToolConsole
             Ansi = ansi,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(output),
-            // A build server's log is a pipe, whatever it says of itself.
+            // Treat a build server's log as a pipe, whatever it claims to be.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         if (!display.Profile.Out.IsTerminal)

@@ -12,12 +12,12 @@ internal sealed class DiffCommand : ToolCommand
         : base(
             "diff",
             "List what changed from one release to another: features, security support, limits, caveats. "
-            + "The exit code is 1 where anything did.",
-            new Example("xen-support diff 4.19 4.20", "what an upgrade from Xen 4.19 to 4.20 brings and takes"),
-            new Example("xen-support diff 4.20.1 4.21.0", "the same by what hosts report"))
+            + "The exit code is 1 if anything changed.",
+            new Example("xen-support diff 4.19 4.20", "what an upgrade from Xen 4.19 to 4.20 adds, removes and changes"),
+            new Example("xen-support diff 4.20.1 4.21.0", "releases given as hosts report them"))
     {
-        var from = CreateArgument("FROM", "The release before", context);
-        var to = CreateArgument("TO", "The release after", context);
+        var from = CreateArgument("FROM", "The release to start from", context);
+        var to = CreateArgument("TO", "The release to compare with it", context);
         Arguments.Add(from);
         Arguments.Add(to);
         SetAction(result => Run(
@@ -38,7 +38,7 @@ internal sealed class DiffCommand : ToolCommand
         var changes = after.GetChangesSince(before);
         if (changes.Count == 0)
         {
-            console.Display.WriteLine($"From {before} to {after} nothing changed.");
+            console.Display.WriteLine($"Nothing changed from {before} to {after}.");
             return ExitCode.Fine;
         }
 

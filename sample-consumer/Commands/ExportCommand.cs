@@ -13,13 +13,13 @@ internal sealed class ExportCommand : ToolCommand
     public ExportCommand(ToolContext context)
         : base(
             "export",
-            "Print every entry of every statement, in the order of the file, for other programs.",
+            "Print every entry of every statement in file order, for other programs.",
             new Example("xen-support export --format json", "all entries, as JSON"),
             new Example(
                 "xen-support export | grep -P '\\tTechPreview\\t'",
-                "tech previews, as lines with tabs between the cells"))
+                "all tech previews, as tab-separated lines"))
     {
-        var format = new ChoiceOption("--format", "How", "tsv", "json");
+        var format = new ChoiceOption("--format", "The output format", "tsv", "json");
         Options.Add(format);
         SetAction(result =>
         {

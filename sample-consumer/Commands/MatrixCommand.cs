@@ -6,13 +6,13 @@ using Spectre.Console;
 
 namespace SampleConsumer.Commands;
 
-/// <summary>Writes the support matrix of all releases as one page for a browser.</summary>
+/// <summary>Writes the support matrix of all releases as one HTML page.</summary>
 internal sealed class MatrixCommand : ToolCommand
 {
     public MatrixCommand(ToolContext context)
         : base(
             "matrix",
-            "Write the support matrix of all releases as one HTML page, which works without a network.",
+            "Write the support matrix of all releases as one HTML page that works offline.",
             new Example("xen-support matrix --output matrix.html", "the page, to open in a browser"),
             new Example("xen-support matrix > matrix.html", "the same"))
     {
@@ -35,7 +35,7 @@ internal sealed class MatrixCommand : ToolCommand
         }
         else if (context.Console.IsTerminal)
         {
-            throw new UsageException("the page is for a browser, not for a terminal: give it an --output FILE.html");
+            throw new UsageException("the page is for a browser, not a terminal: use --output FILE.html");
         }
         else
         {

@@ -6,7 +6,7 @@ using XenSupport;
 
 namespace SampleConsumer.Commands;
 
-/// <summary>Draws the support windows of the releases, and says which of them are open on a day.</summary>
+/// <summary>Draws the support windows of the releases, and shows which are open on a given day.</summary>
 internal sealed class ReleasesCommand : ToolCommand
 {
     private const string DateFormat = "yyyy-MM-dd";
@@ -14,13 +14,13 @@ internal sealed class ReleasesCommand : ToolCommand
     public ReleasesCommand(ToolContext context)
         : base(
             "releases",
-            "Show the support windows of the releases as a timeline, and which of them are open on a day.",
-            new Example("xen-support releases", "which releases have support today"),
-            new Example("xen-support releases --on 2027-06-30", "which will have it then"))
+            "Show the support windows of the releases as a timeline, and which of them are open on a given day.",
+            new Example("xen-support releases", "which releases are supported today"),
+            new Example("xen-support releases --on 2027-06-30", "which will be supported on that day"))
     {
         var on = new Option<DateTime>("--on")
         {
-            Description = "The day that is asked about [default: today]",
+            Description = "The day to look at [default: today]",
             HelpName = "YYYY-MM-DD",
             CustomParser = result =>
             {
@@ -31,7 +31,7 @@ internal sealed class ReleasesCommand : ToolCommand
                         DateTimeStyles.None,
                         out var date))
                 {
-                    result.AddError($"'{result.Tokens[0].Value}' is not a date such as 2027-06-30");
+                    result.AddError($"'{result.Tokens[0].Value}' is not a valid date (expected one such as 2027-06-30)");
                 }
 
                 return date;

@@ -5,13 +5,13 @@ using Spectre.Console;
 
 namespace SampleConsumer.Commands;
 
-/// <summary>Shows what each release states of a feature. The name need not be spelt right.</summary>
+/// <summary>Shows what each release states about a feature. The name may be misspelt.</summary>
 internal sealed class ShowCommand : ToolCommand
 {
-    /// <summary>Sections that fit as well as the best are shown in full, up to so many.</summary>
+    /// <summary>At most this many of the best matches are shown in full.</summary>
     private const int ShownSections = 3;
 
-    /// <summary>How much worse than the best a section may fit, and still be shown in full.</summary>
+    /// <summary>How far below the best score a section may be and still be shown in full.</summary>
     private const double Tolerance = 0.02;
 
     private const int NamedSections = 8;
@@ -19,14 +19,14 @@ internal sealed class ShowCommand : ToolCommand
     public ShowCommand(ToolContext context)
         : base(
             "show",
-            "Show what each release states of a feature: status, limits, caveats and the link. The name need not be spelt right.",
-            new Example("xen-support show shadow paging", "the feature of that name"),
-            new Example("xen-support show liveupdte", "finds the live update of the xenstored daemons all the same"),
-            new Example("xen-support show x86pvh--dom0", "the entry of that key alone (the keys are those of export)"))
+            "Show what each release states about a feature: status, limits, caveats and a link. The name may be misspelt.",
+            new Example("xen-support show shadow paging", "the feature with that name"),
+            new Example("xen-support show liveupdte", "finds live update of the xenstored daemons despite the typo"),
+            new Example("xen-support show x86pvh--dom0", "only the entry with that key, as listed by export"))
     {
         var feature = new Argument<string[]>("FEATURE")
         {
-            Description = "A name, a part of one, or a key",
+            Description = "A name, part of a name, or a key",
             Arity = ArgumentArity.OneOrMore,
         };
         Arguments.Add(feature);
@@ -76,12 +76,12 @@ internal sealed class ShowCommand : ToolCommand
 
     private static void PrintStatuses(IReadOnlyList<MatrixRow> section, SupportMatrix matrix, ToolConsole console)
     {
-        var table = console.CreateTable("Of", "Xen", "Status", "Security support", "As written", "Limits");
+        var table = console.CreateTable("Scope", "Xen", "Status", "Security support", "As written", "Limits");
         foreach (var row in section)
         {
             var of = row.IsOwnAddition
-                ? $"{row.Qualifier ?? "the whole"} (this tool, not Xen)"
-                : row.Qualifier ?? "the whole";
+                ? $"{row.Qualifier ?? "whole feature"} (this tool, not Xen)"
+                : row.Qualifier ?? "whole feature";
             foreach (var (releases, stated) in matrix.Merge(row, Wording.Of))
             {
                 table.AddRow(
@@ -119,7 +119,7 @@ internal sealed class ShowCommand : ToolCommand
         }
     }
 
-    /// <summary>What a release says of a row, in words: equal where two releases say the same.</summary>
+    /// <summary>What a release says about a row. Equal if two releases say the same.</summary>
     private sealed record Wording(string Status, Style Style, string SecuritySupport, string Value, string Limits)
     {
         private static readonly Wording Nothing = new("Not stated", Style.Plain, "not stated", "", "");

@@ -5,9 +5,7 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Commands;
 
-/// <summary>
-/// Facts of all releases, which the compiler read off the statements, and of each, where they differ.
-/// </summary>
+/// <summary>Facts that the compiler knows for all releases, and those that differ, for each release.</summary>
 internal static partial class SummaryCommand
 {
     static partial void PrintFacts(IReadOnlyList<SupportStatement> statements, TextWriter output)
@@ -28,7 +26,7 @@ internal static partial class SummaryCommand
 
         var usual = new GuestPlan();
         output.WriteLine(
-            $"  the usual guest:         {usual.Processors} vCPUs, {usual.MemoryMiB} MiB: {usual.DescribeMemory()}");
+            $"  a default guest:         {usual.Processors} vCPUs, {usual.MemoryMiB} MiB: {usual.DescribeMemory()}");
 
         output.WriteLine();
         foreach (var statement in statements)
@@ -37,7 +35,7 @@ internal static partial class SummaryCommand
         }
     }
 
-    /// <summary>What is no constant, since the releases differ: it is asked of one.</summary>
+    /// <summary>These differ between releases, so they are not constants and are looked up at run time.</summary>
     private static void PrintDifferences(SupportStatement statement, TextWriter output)
     {
         var dom0 = statement.Find(GuestType.X86PVH.Dom0.Key);

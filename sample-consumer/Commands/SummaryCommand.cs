@@ -4,9 +4,7 @@ using XenSupport;
 
 namespace SampleConsumer.Commands;
 
-/// <summary>
-/// Prints each release, and how many of its features have which status. It is what the tool does without a command.
-/// </summary>
+/// <summary>Prints each release and how many of its features have which status. Runs if no command is given.</summary>
 internal static partial class SummaryCommand
 {
     public static int Run(ToolContext context)
@@ -22,7 +20,7 @@ internal static partial class SummaryCommand
         return ExitCode.Fine;
     }
 
-    /// <summary>Facts that the sample's own statements hold; another may lack them.</summary>
+    /// <summary>Facts about features that only the sample's own statements are sure to have.</summary>
     static partial void PrintFacts(IReadOnlyList<SupportStatement> statements, TextWriter output);
 
     private static void PrintRelease(SupportRelease release, TextWriter output)

@@ -20,9 +20,7 @@ internal sealed class MatrixColumn
             : statement.GetChangesSince(before).ToDictionary(change => change.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>
-    /// The cell of a row, by any key that the entry has had; null where the release does not state it.
-    /// </summary>
+    /// <summary>The cell of a row, by any key that the entry has had; null if the release does not state it.</summary>
     public MatrixCell? FindCell(string key)
     {
         if (_statement.Find(key) is not { } entry)
@@ -37,7 +35,7 @@ internal sealed class MatrixColumn
         return new MatrixCell(_statement.Release, entry, [.. _lines[entry.Key]], limits, change);
     }
 
-    /// <summary>The key of the line that states a limit. A limit for one word size has that behind it.</summary>
+    /// <summary>The key of the line that states a limit. A limit for one word size adds that as a suffix.</summary>
     private string KeyOfLine(SupportLimit limit)
     {
         var key = limit.Key;

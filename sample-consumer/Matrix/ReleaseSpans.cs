@@ -2,12 +2,12 @@ using XenSupport;
 
 namespace SampleConsumer.Matrix;
 
-/// <summary>Says once what neighbouring releases have in common.</summary>
+/// <summary>Merges equal values of neighbouring releases.</summary>
 internal static class ReleaseSpans
 {
-    /// <summary>The values, each with the releases that it holds for: <c>4.17</c>, <c>4.18–4.21</c>.</summary>
-    /// <param name="releases">The releases, the oldest first.</param>
-    /// <param name="values">A value for each of them.</param>
+    /// <summary>The values, each with the releases that have it: <c>4.17</c>, <c>4.18–4.21</c>.</summary>
+    /// <param name="releases">The releases, oldest first.</param>
+    /// <param name="values">One value for each release.</param>
     public static IEnumerable<(string Releases, T Value)> Merge<T>(
         IReadOnlyList<SupportRelease> releases,
         IReadOnlyList<T> values)

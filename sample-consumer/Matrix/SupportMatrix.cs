@@ -2,7 +2,9 @@ using XenSupport;
 
 namespace SampleConsumer.Matrix;
 
-/// <summary>Every entry of every release, a row an entry and a column a release. A renamed entry has one row.</summary>
+/// <summary>
+/// Every entry of every release: one row per entry, one column per release. A renamed entry has one row.
+/// </summary>
 internal sealed class SupportMatrix
 {
     private SupportMatrix(IReadOnlyList<SupportStatement> statements, IReadOnlyList<MatrixRow> rows)
@@ -11,12 +13,11 @@ internal sealed class SupportMatrix
         Rows = rows;
     }
 
-    /// <summary>The statements, the oldest release first.</summary>
+    /// <summary>The statements, oldest release first.</summary>
     public IReadOnlyList<SupportStatement> Statements { get; }
 
     /// <summary>
-    /// The rows, by chapter, in the order of the newest statement; what only older ones state stands behind what it
-    /// followed there.
+    /// The rows by chapter, in the order of the newest statement. Older entries follow their former predecessor.
     /// </summary>
     public IReadOnlyList<MatrixRow> Rows { get; }
 
@@ -28,21 +29,21 @@ internal sealed class SupportMatrix
             columns[i] = new MatrixColumn(statements[i], i == 0 ? null : statements[i - 1]);
         }
 
-        // An overlay adds to a chapter at the end of a statement.
+        // An overlay's entries are at the end of a statement, whatever their chapter.
         var chapters = CollectEntries(statements).GroupBy(entry => entry.Path[0]);
         return new SupportMatrix(
             statements,
             [.. chapters.SelectMany(chapter => chapter).Select(entry => CreateRow(entry, columns))]);
     }
 
-    /// <summary>What is made of a row's cells, said once where neighbouring releases have it in common.</summary>
+    /// <summary>The values for a row's cells, merged where neighbouring releases have the same one.</summary>
     public IEnumerable<(string Releases, T Value)> Merge<T>(MatrixRow row, Func<MatrixCell?, T> selector) =>
         ReleaseSpans.Merge([.. Statements.Select(statement => statement.Release)], [.. row.Cells.Select(selector)]);
 
     private static MatrixRow CreateRow(SupportEntry newest, MatrixColumn[] columns) => new(
         newest.Key, newest.Path, newest.Qualifier, Array.ConvertAll(columns, column => column.FindCell(newest.Key)));
 
-    /// <summary>One entry for each row, the newest that there is.</summary>
+    /// <summary>The newest entry of each row.</summary>
     private static List<SupportEntry> CollectEntries(IReadOnlyList<SupportStatement> statements)
     {
         var entries = new List<SupportEntry>();
@@ -67,9 +68,7 @@ internal sealed class SupportMatrix
         return entries;
     }
 
-    /// <summary>
-    /// The rows that a statement has an entry of, by the key that it has there: the statement knows the renames.
-    /// </summary>
+    /// <summary>The rows that a statement also has, by its own key for them. The statement knows the renames.</summary>
     private static Dictionary<string, SupportEntry> KnownKeys(List<SupportEntry> entries, SupportStatement statement)
     {
         var known = new Dictionary<string, SupportEntry>(StringComparer.Ordinal);

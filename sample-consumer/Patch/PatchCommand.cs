@@ -5,16 +5,16 @@ using Spectre.Console;
 
 namespace SampleConsumer.Patch;
 
-/// <summary>Says how security fixes get into a running host of a release.</summary>
+/// <summary>Plans how to apply security fixes to a running host.</summary>
 internal sealed class PatchCommand : ToolCommand
 {
     public PatchCommand(ToolContext context)
         : base(
             "patch",
-            "Plan how security fixes get into a running host: live where its release supports that, by a restart elsewhere. "
-            + "The exit code is 1 where a restart is needed.",
+            "Plan how to apply security fixes to a running host: live where its release supports that, otherwise by a restart. "
+            + "The exit code is 1 if a restart is needed.",
             new Example("xen-support patch 4.20.1", "for a host that reports that version"),
-            new Example("xen-support patch 4.21 --arch arm64", "for one on 64-bit Arm"))
+            new Example("xen-support patch 4.21 --arch arm64", "for a host on 64-bit Arm"))
     {
         var xen = new Argument<string>("VERSION") { Description = "The version of Xen, as the host reports it" };
         xen.CompletionSources.Add([.. context.Versions]);
@@ -31,7 +31,7 @@ internal sealed class PatchCommand : ToolCommand
     private static int Run(Host host, ToolConsole console)
     {
         var steps = PatchPlan.Create(host);
-        var table = console.CreateTable("Fix of", "How", $"Live, says Xen {host.Statement.Release.VersionText}");
+        var table = console.CreateTable("Component", "Action", $"Live support in Xen {host.Statement.Release.VersionText}");
         foreach (var step in steps)
         {
             table.AddRow(

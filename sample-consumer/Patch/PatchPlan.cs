@@ -2,7 +2,7 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Patch;
 
-/// <summary>How fixes get into a running host: live where its release supports it, by a restart elsewhere.</summary>
+/// <summary>Plans fixes for a running host: live where its release supports that, otherwise by a restart.</summary>
 internal static class PatchPlan
 {
     public static IReadOnlyList<PatchStep> Create(Host host) => [PatchHypervisor(host), UpdateXenstored(host)];

@@ -5,13 +5,13 @@ using static Microsoft.Playwright.Assertions;
 
 namespace XenSupport.Sample.Browser.Tests;
 
-/// <summary>What the filters leave.</summary>
+/// <summary>What the filters show.</summary>
 public class FilterTests(Chromium chromium)
 {
     private static readonly IReadOnlyList<MatrixRow> All = SupportMatrix.Create(XenReleases.All).Rows;
 
     [Fact]
-    public async Task Without_a_filter_every_row_and_every_release_is_seen()
+    public async Task Without_a_filter_every_row_and_every_release_is_shown()
     {
         await using var window = await chromium.OpenAsync();
 
@@ -24,7 +24,7 @@ public class FilterTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Words_are_all_looked_for_in_names_values_and_prose()
+    public async Task All_words_are_searched_for_in_names_values_and_prose()
     {
         await using var window = await chromium.OpenAsync();
         await window.Search.FillAsync("SHADOW  paging");
@@ -40,21 +40,21 @@ public class FilterTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task What_fits_nothing_says_so_and_reset_brings_all_back()
+    public async Task Filters_that_match_nothing_say_so_and_reset_shows_all_rows()
     {
         await using var window = await chromium.OpenAsync();
         await window.Search.FillAsync("frobnicate");
 
         await Expect(window.Rows).ToHaveCountAsync(0);
-        await Expect(window.Page.GetByText("Nothing fits these filters.")).ToBeVisibleAsync();
+        await Expect(window.Page.GetByText("No rows match these filters.")).ToBeVisibleAsync();
 
         await window.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Reset" }).ClickAsync();
         await Expect(window.Rows).ToHaveCountAsync(All.Count);
-        await Expect(window.Page.GetByText("Nothing fits these filters.")).ToBeHiddenAsync();
+        await Expect(window.Page.GetByText("No rows match these filters.")).ToBeHiddenAsync();
     }
 
     [Fact]
-    public async Task Of_several_statuses_any_fits()
+    public async Task Any_of_several_statuses_matches()
     {
         await using var window = await chromium.OpenAsync();
         await window.Page.GetByLabel("Deprecated", new() { Exact = true }).CheckAsync();
@@ -66,7 +66,7 @@ public class FilterTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Security_support_is_that_of_the_same_release_as_the_status()
+    public async Task Security_support_and_status_must_match_in_the_same_release()
     {
         await using var window = await chromium.OpenAsync();
         await window.Page.GetByLabel("Tech Preview", new() { Exact = true }).CheckAsync();
@@ -79,7 +79,7 @@ public class FilterTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_release_that_is_put_away_takes_its_column_and_its_statuses_with_it()
+    public async Task A_hidden_release_takes_its_column_and_its_statuses_with_it()
     {
         await using var window = await chromium.OpenAsync();
         foreach (var version in new[] { "4.17", "4.18", "4.19", "4.20" })
@@ -97,10 +97,10 @@ public class FilterTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Only_what_changed_leaves_rows_with_a_mark()
+    public async Task Changed_rows_only_leaves_the_rows_with_a_mark()
     {
         await using var window = await chromium.OpenAsync();
-        await window.Page.GetByLabel("Only what changed").CheckAsync();
+        await window.Page.GetByLabel("Changed rows only").CheckAsync();
 
         var keys = await window.VisibleKeysAsync();
         Assert.Contains("c-xenstored-daemon--liveupdate", keys);
@@ -110,7 +110,7 @@ public class FilterTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task A_chapter_is_seen_alone()
+    public async Task A_chapter_can_be_shown_alone()
     {
         await using var window = await chromium.OpenAsync();
         await window.Page.GetByLabel("Chapter").SelectOptionAsync("Xenstore");

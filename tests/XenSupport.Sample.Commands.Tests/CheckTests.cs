@@ -16,7 +16,7 @@ public sealed class CheckTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void A_guest_without_a_finding_is_fine()
+    public void A_guest_without_findings_ends_with_0()
     {
         var run = Check("name = 'g'; type = 'hvm'\n");
 
@@ -25,7 +25,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Notes_alone_are_fine()
+    public void Notes_alone_end_with_0()
     {
         var run = Check("name = 'g'; kernel = '/k'\n");
 
@@ -34,7 +34,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_finding_has_its_place_what_is_stated_the_caveats_and_the_link()
+    public void A_finding_has_its_place_the_stated_value_the_caveats_and_the_link()
     {
         var run = Check("name = 'g'; type = 'hvm'\nhap = 0\nvif = [ 'backend=net' ]\n");
 
@@ -68,8 +68,8 @@ public sealed class CheckTests : IDisposable
 
     [Theory]
     [InlineData("2027-12-12", "1 file against Xen 4.17 on x86: 0 errors, 0 warnings, 0 notes")]
-    [InlineData("2027-12-13", "Xen 4.17 itself has no security support on 2027-12-13: the last day is 2027-12-12")]
-    public void A_release_that_is_out_of_security_support_is_said_to_be(string day, string line)
+    [InlineData("2027-12-13", "Xen 4.17 itself has no security support on 2027-12-13 (last day: 2027-12-12)")]
+    public void A_release_without_security_support_is_reported(string day, string line)
     {
         using var output = new StringWriter { NewLine = "\n" };
         var clock = new FakeTimeProvider(
@@ -93,7 +93,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void What_is_accepted_does_not_count()
+    public void Accepted_findings_do_not_count()
     {
         const string Text = "name = 'g'; type = 'hvm'; vmtrace_buf_kb = 64\n";
 
@@ -106,24 +106,24 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void What_xl_refuses_is_a_finding_and_no_bad_usage()
+    public void What_xl_refuses_is_a_finding_and_not_a_usage_error()
     {
         var run = Check("name = g\n");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            $"{Guest}:1:8: error: expected a value, which in the case of a word needs quotes, found 'g' [syntax]",
+            $"{Guest}:1:8: error: expected a value (a word needs quotes), found 'g' [syntax]",
             run.Lines[0]);
     }
 
     [Theory]
     [InlineData("check", "Required argument 'GUEST.cfg' missing for command: 'check'")]
-    [InlineData("check x.cfg --xen 4.99", "no statement of Xen '4.99': there is 4.17, 4.18, 4.19, 4.20, 4.21")]
-    [InlineData("check x.cfg --arch sparc", "--arch cannot be 'sparc': x86, arm32, arm64")]
-    [InlineData("check x.cfg --format xml", "--format cannot be 'xml': text, json, sarif")]
-    [InlineData("check x.cfg --accept refused", "--accept cannot be 'refused'")]
+    [InlineData("check x.cfg --xen 4.99", "no statement for Xen '4.99' (available: 4.17, 4.18, 4.19, 4.20, 4.21)")]
+    [InlineData("check x.cfg --arch sparc", "'sparc' is not a valid value for --arch (expected one of x86, arm32, arm64)")]
+    [InlineData("check x.cfg --format xml", "'xml' is not a valid value for --format (expected one of text, json, sarif)")]
+    [InlineData("check x.cfg --accept refused", "'refused' is not a valid value for --accept (expected one of experimental, ")]
     [InlineData("check nowhere/x.cfg", "cannot read 'nowhere/x.cfg'")]
-    public void Bad_usage_is_told_in_one_line(string arguments, string message)
+    public void A_usage_error_is_reported_in_one_line(string arguments, string message)
     {
         var run = ToolRun.Of(arguments.Split(' '));
 
@@ -135,7 +135,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void One_file_that_cannot_be_read_is_bad_usage_for_all()
+    public void One_file_that_cannot_be_read_is_a_usage_error_for_all()
     {
         var run = ToolRun.Of("check", Write("name = 'g'; type = 'hvm'\n"), Path.Combine(_folder, "absent.cfg"));
 
@@ -167,7 +167,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Bytes_that_are_no_text_are_read_all_the_same()
+    public void Bytes_that_are_not_text_are_still_read()
     {
         var path = Write("");
         File.WriteAllBytes(path, [.. "name = 'g'; type = 'hvm' # \xFF\n".Select(character => (byte)character)]);
@@ -176,7 +176,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Json_has_what_is_stated_and_leaves_undecided_what_is()
+    public void Json_has_the_stated_entry_or_its_candidates_if_undecided()
     {
         using var json = JsonDocument.Parse(
             Check("name = 'g'; kernel = '/k'; vpmu = 1; soundhw = 'x'\n", "--format", "json", "--arch",

@@ -10,7 +10,7 @@ public class CommandLineTests
     public static TheoryData<string> Commands { get; } = ["patch", "show", "diff", "releases", "matrix", "export"];
 
     [Fact]
-    public void Without_a_command_it_sums_up_each_release()
+    public void Without_a_command_it_summarises_each_release()
     {
         var run = ToolRun.Of();
 
@@ -21,7 +21,7 @@ public class CommandLineTests
         Assert.Contains("  security support until:  2030-03-05", run.Lines);
         Assert.Contains("  PVH guests:              Supported", run.Lines);
         Assert.Contains("  an x86 guest of 12 TiB:  supported, not security supported", run.Lines);
-        Assert.Contains("  the usual guest:         2 vCPUs, 1024 MiB: security supported", run.Lines);
+        Assert.Contains("  a default guest:         2 vCPUs, 1024 MiB: security supported", run.Lines);
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public class CommandLineTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains($"\n  xen-support {command}", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  2  the command line, or a file that it names, is wrong", run.Lines);
+        Assert.Contains("  2  an error in the command line or in a file that it names", run.Lines);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public class CommandLineTests
         Assert.NotEmpty(examples);
         foreach (var example in examples.Where(example => !example.Contains("--output", StringComparison.Ordinal)))
         {
-            // What follows is the shell's.
+            // The rest is for the shell.
             var run = ToolRun.Of(example.Split('|', '>')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..]);
             Assert.Equal("", run.Error);
             Assert.NotEqual("", run.Output);
@@ -58,29 +58,31 @@ public class CommandLineTests
     }
 
     [Theory]
-    [InlineData("shwo", "there is no command 'shwo': did you mean 'show'?; see xen-support --help")]
-    [InlineData("frobnicate", "there is no command 'frobnicate'; see xen-support --help")]
-    [InlineData("--frobnicate", "there is no command '--frobnicate'; see xen-support --help")]
+    [InlineData("shwo", "unknown command 'shwo' (did you mean 'show'?); see xen-support --help")]
+    [InlineData("frobnicate", "unknown command 'frobnicate'; see xen-support --help")]
+    [InlineData("--frobnicate", "unknown command '--frobnicate'; see xen-support --help")]
     [InlineData("show", "Required argument 'FEATURE' missing for command: 'show'; see xen-support show --help")]
     [InlineData("show frobnicate", "no statement has a feature like 'frobnicate'; see xen-support show --help")]
     [InlineData("diff 4.19", "Required argument 'TO' missing for command: 'diff'; see xen-support diff --help")]
     [InlineData(
         "diff 4.19 4.99",
-        "no statement of Xen '4.99': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support diff --help")]
+        "no statement for Xen '4.99' (available: 4.17, 4.18, 4.19, 4.20, 4.21); see xen-support diff --help")]
     [InlineData(
         "diff new 4.20",
-        "no statement of Xen 'new': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support diff --help")]
+        "no statement for Xen 'new' (available: 4.17, 4.18, 4.19, 4.20, 4.21); see xen-support diff --help")]
     [InlineData(
         "releases --on 2026-02-30",
-        "'2026-02-30' is not a date such as 2027-06-30; see xen-support releases --help")]
+        "'2026-02-30' is not a valid date (expected one such as 2027-06-30); see xen-support releases --help")]
     [InlineData(
         "releases --on 01/02/2026",
-        "'01/02/2026' is not a date such as 2027-06-30; see xen-support releases --help")]
-    [InlineData("export --format xml", "--format cannot be 'xml': tsv, json; see xen-support export --help")]
+        "'01/02/2026' is not a valid date (expected one such as 2027-06-30); see xen-support releases --help")]
+    [InlineData(
+        "export --format xml",
+        "'xml' is not a valid value for --format (expected one of tsv, json); see xen-support export --help")]
     [InlineData(
         "export --frobnicate",
         "Unrecognized command or argument '--frobnicate'; see xen-support export --help")]
-    public void What_is_wrong_is_said_in_one_line_and_ends_with_2(string commandLine, string error)
+    public void An_error_is_reported_in_one_line_and_ends_with_2(string commandLine, string error)
     {
         var run = ToolRun.Of(commandLine.Split(' '));
 
@@ -88,7 +90,7 @@ public class CommandLineTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_written_is_said_in_one_line()
+    public void A_file_that_cannot_be_written_is_reported_in_one_line()
     {
         var file = Path.Combine(AppContext.BaseDirectory, "no such folder", "matrix.html");
         var run = ToolRun.Of("matrix", "--output", file);
@@ -98,12 +100,12 @@ public class CommandLineTests
         Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
     }
 
-    /// <summary>The tool as a process, on a terminal that <c>script</c> makes.</summary>
+    /// <summary>Runs the tool as a process, on a terminal that <c>script</c> makes.</summary>
     [Theory]
     [InlineData("", true)]
     [InlineData("NO_COLOR=1", false)]
     [InlineData("TERM=dumb", false)]
-    public async Task A_terminal_gets_frames_and_colour_unless_it_is_asked_not_to(string environment, bool hasColour)
+    public async Task A_terminal_gets_frames_and_colour_unless_colour_is_turned_off(string environment, bool hasColour)
     {
         var output = await RunOnTerminalAsync(environment, "releases --on 2026-03-01");
 
@@ -112,13 +114,13 @@ public class CommandLineTests
     }
 
     [Fact]
-    public void A_pipe_gets_neither() => Assert.DoesNotContain(
+    public void A_pipe_gets_neither_frames_nor_colour() => Assert.DoesNotContain(
         ToolRun.Of("show", "x86/PVH").Output, letter => letter is '\u001b' or '\u2502' or '\u256D');
 
     private static async Task<string> RunOnTerminalAsync(string environment, string arguments)
     {
         const string script = "/usr/bin/script";
-        Assert.SkipUnless(File.Exists(script), "There is no 'script' (util-linux), which makes a terminal.");
+        Assert.SkipUnless(File.Exists(script), "'script' (util-linux), which makes a terminal, is not installed.");
         var tool = Path.Combine(
             typeof(CommandLineTests)
                 .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -44,20 +44,20 @@ public class DiffTests
     }
 
     [Fact]
-    public void Nothing_that_changed_ends_with_0()
+    public void No_changes_end_with_0()
     {
         var run = ToolRun.With([Before, After], "diff", "4.20", "4.20");
 
-        Assert.Equal((0, "From Xen 4.20 to Xen 4.20 nothing changed.\n", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, "Nothing changed from Xen 4.20 to Xen 4.20.\n", ""), (run.ExitCode, run.Output, run.Error));
     }
 
     [Theory]
     [InlineData("4.19.1", "4.20.0-xcpng")]
     [InlineData("4.19-rc", "4.20-unstable")]
-    public void What_a_host_reports_names_its_release(string from, string to) =>
+    public void The_version_that_a_host_reports_names_its_release(string from, string to) =>
         Assert.Equal(ToolRun.Of("diff", "4.19", "4.20"), ToolRun.Of("diff", from, to));
 
     [Fact]
-    public void The_other_way_round_what_was_added_is_removed() => Assert.Equal(
+    public void In_the_other_direction_what_was_added_is_removed() => Assert.Equal(
         "1 added, 1 removed, 2 changed", ToolRun.With([Before, After], "diff", "4.20", "4.19").Lines[^1]);
 }

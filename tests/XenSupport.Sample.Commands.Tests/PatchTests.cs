@@ -2,7 +2,7 @@ using XenSupport.Sample.Commands.Tests.Testing;
 
 namespace XenSupport.Sample.Commands.Tests;
 
-/// <summary>How <c>patch</c> brings fixes into a host: live only where its own release supports it.</summary>
+/// <summary>How <c>patch</c> applies fixes to a host: live only where its own release supports it.</summary>
 public class PatchTests
 {
     [Fact]
@@ -13,7 +13,7 @@ public class PatchTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             [
-                "Fix of     How                                     Live, says Xen 4.21",
+                "Component  Action                                  Live support in Xen 4.21",
                 "hypervisor xen-livepatch load FIX.livepatch        Supported",
                 "xenstored  xenstore-control live-update NEW-BINARY Supported",
             ],
@@ -25,7 +25,7 @@ public class PatchTests
     [InlineData("4.18")]
     [InlineData("4.19")]
     [InlineData("4.20")]
-    public void A_preview_is_no_way_to_bring_in_a_fix(string version)
+    public void A_preview_is_not_used_to_apply_a_fix(string version)
     {
         var run = ToolRun.Of("patch", version);
 
@@ -58,9 +58,11 @@ public class PatchTests
     [InlineData("patch", "Required argument 'VERSION' missing for command: 'patch'; see xen-support patch --help")]
     [InlineData(
         "patch 4.99",
-        "no statement of Xen '4.99': there is 4.17, 4.18, 4.19, 4.20, 4.21; see xen-support patch --help")]
-    [InlineData("patch 4.21 --arch mips", "--arch cannot be 'mips': x86, arm32, arm64; see xen-support patch --help")]
-    public void What_is_wrong_is_said_in_one_line(string commandLine, string error)
+        "no statement for Xen '4.99' (available: 4.17, 4.18, 4.19, 4.20, 4.21); see xen-support patch --help")]
+    [InlineData(
+        "patch 4.21 --arch mips",
+        "'mips' is not a valid value for --arch (expected one of x86, arm32, arm64); see xen-support patch --help")]
+    public void An_error_is_reported_in_one_line(string commandLine, string error)
     {
         var run = ToolRun.Of(commandLine.Split(' '));
 

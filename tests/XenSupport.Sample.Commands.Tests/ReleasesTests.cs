@@ -2,7 +2,7 @@ using XenSupport.Sample.Commands.Tests.Testing;
 
 namespace XenSupport.Sample.Commands.Tests;
 
-/// <summary>The support windows, and which of them are open on a day.</summary>
+/// <summary>The support windows, and which of them are open on a given day.</summary>
 public class ReleasesTests
 {
     [Fact]
@@ -27,13 +27,13 @@ public class ReleasesTests
                 "4.20                    ██████│████████████▒▒▒▒▒▒▒▒▒▒▒▒",
                 "4.21                        ██│████████████████▒▒▒▒▒▒▒▒▒▒▒▒",
                 "",
-                "█ support  ▒ security support only  │ the day asked about",
+                "█ support  ▒ security support only  │ the given day",
             ],
             run.Lines);
     }
 
     [Fact]
-    public void The_day_is_today_where_none_is_given() =>
+    public void The_default_day_is_today() =>
         Assert.Equal(ToolRun.Of("releases", "--on", "2026-03-01"), ToolRun.Of("releases"));
 
     [Theory]
@@ -54,7 +54,7 @@ public class ReleasesTests
     [InlineData("release\t4.22\t2026-02-01\t\t\t", "not known")]
     [InlineData("release\t4.22\t2026-02-01\t\t2030-01-01\t", "security only")]
     [InlineData("release\t4.22\t2026-02-01\t2020-01-01\t2020-01-01\t", "ended")]
-    public void A_date_that_is_not_known_or_out_of_order_does_no_harm(string release, string state)
+    public void Dates_that_are_unknown_or_out_of_order_do_no_harm(string release, string state)
     {
         var run = ToolRun.With([SupportStatement.FromData(1, [release])], "releases");
 
@@ -63,7 +63,7 @@ public class ReleasesTests
     }
 
     [Fact]
-    public void A_long_time_is_drawn_to_a_smaller_scale()
+    public void A_long_period_is_drawn_to_a_smaller_scale()
     {
         var run = ToolRun.With(
             [SupportStatement.FromData(1, ["release\t4.22\t2000-01-01\t2999-12-31\t9999-12-31\t"])],

@@ -2,7 +2,7 @@ using XenSupport.Sample.Commands.Tests.Testing;
 
 namespace XenSupport.Sample.Commands.Tests;
 
-/// <summary>What <c>show</c> finds, and what it says of it.</summary>
+/// <summary>What <c>show</c> finds, and what it says about it.</summary>
 public class ShowTests
 {
     [Fact]
@@ -35,11 +35,11 @@ public class ShowTests
         Assert.Equal(
             """
             Guest Type › x86/PVH
-            Of   Xen  Status       Security support As written              Limits
-            dom0 4.19 Experimental no               Experimental
-                 4.20 Supported    under conditions Supported, with caveats
-            domU 4.19 Not stated   not stated
-                 4.20 Supported    under conditions Supported up to 2048    up to 4,096, up to 2,048 with security support
+            Scope Xen  Status       Security support As written              Limits
+            dom0  4.19 Experimental no               Experimental
+                  4.20 Supported    under conditions Supported, with caveats
+            domU  4.19 Not stated   not stated
+                  4.20 Supported    under conditions Supported up to 2048    up to 4,096, up to 2,048 with security support
 
             Description (4.19–4.20):
             A guest.
@@ -52,7 +52,7 @@ public class ShowTests
             string.Join('\n', run.Lines));
     }
 
-    /// <summary>What the statement promises of a feature holds from the release on.</summary>
+    /// <summary>A statement's promises hold only once the release is out.</summary>
     [Theory]
     [InlineData("unreleased", "no")]
     [InlineData("", "yes")]
@@ -63,7 +63,7 @@ public class ShowTests
             1, [$"release\t4.22-unstable\t\t\t{until}\t", Rows.Section("x86pvh", "x86/PVH"), Rows.Entry("x86pvh")]);
 
         Assert.Equal(
-            $"the whole 4.22-unstable Supported {securitySupport}",
+            $"whole feature 4.22-unstable Supported {securitySupport}",
             string.Join(' ', Words(ToolRun.With([statement], "show", "pvh").Lines[2])[..5]));
         Assert.Contains(
             $"data-security=\"{securitySupport}\"",
@@ -85,7 +85,7 @@ public class ShowTests
     [InlineData("iommo", "Host hardware support › IOMMU")]
     [InlineData("pygrub", "Guest boot loaders › Pygrub")]
     [InlineData("physcal cpus", "Host hardware support › Physical CPUs")]
-    public void The_name_need_not_be_spelt_right(string query, string feature)
+    public void The_name_may_be_misspelt(string query, string feature)
     {
         var run = ToolRun.Of(["show", .. query.Split(' ')]);
 
@@ -94,7 +94,7 @@ public class ShowTests
     }
 
     [Fact]
-    public void A_key_shows_its_entry_alone()
+    public void A_key_shows_only_its_entry()
     {
         var lines = ToolRun.Of("show", "iommu--intel-vt-d").Lines;
 
@@ -103,11 +103,11 @@ public class ShowTests
     }
 
     [Fact]
-    public void Other_features_that_fit_are_named() => Assert.StartsWith(
+    public void Other_features_that_match_are_named() => Assert.StartsWith(
         "See also: ", ToolRun.Of("show", "memory").Lines[^1], StringComparison.Ordinal);
 
     [Fact]
-    public void What_the_tool_adds_is_not_said_to_be_Xens()
+    public void What_the_tool_adds_is_not_attributed_to_Xen()
     {
         var output = ToolRun.Of("show", "virtual-cpus--x86-pv").Output;
 

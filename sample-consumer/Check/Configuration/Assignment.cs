@@ -2,7 +2,7 @@ namespace SampleConsumer.Check.Configuration;
 
 /// <summary>One assignment of a configuration.</summary>
 /// <param name="Key">The name of the setting.</param>
-/// <param name="KeySpan">Where that is written.</param>
-/// <param name="IsAppending">Whether it is <c>+=</c>.</param>
+/// <param name="KeySpan">The place of the name.</param>
+/// <param name="IsAppending">Whether it uses <c>+=</c>.</param>
 /// <param name="Value">The value.</param>
 internal sealed record Assignment(string Key, TextSpan KeySpan, bool IsAppending, ConfigurationValue Value);

@@ -2,16 +2,14 @@ using System.Text;
 
 namespace SampleConsumer.Check.Configuration;
 
-/// <summary>
-/// Makes a text of the bytes of a configuration. xl reads bytes: none is dropped, and a byte order mark stays.
-/// </summary>
+/// <summary>Decodes a configuration. xl reads bytes, so none is dropped, not even a byte order mark.</summary>
 internal static class ConfigurationText
 {
     private static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true);
 
-    /// <summary>UTF-8 where the bytes are that, and otherwise a character a byte.</summary>
+    /// <summary>Decodes as UTF-8 if the bytes are valid, otherwise as one character per byte.</summary>
     public static string Decode(byte[] bytes)
     {
         try

@@ -4,14 +4,13 @@ namespace SampleConsumer.Check.Configuration;
 internal abstract record ConfigurationValue(TextSpan Span);
 
 /// <summary>A string or a number: xl keeps both as text until a setting asks for one.</summary>
-/// <param name="Span">Where it is written, with its quotes.</param>
-/// <param name="Text">What it means.</param>
-/// <param name="IsVerbatim">Whether the text stands in the file as it is, between quotes.</param>
+/// <param name="Span">The place in the file, including quotes.</param>
+/// <param name="Text">The text without quotes and escapes.</param>
+/// <param name="IsVerbatim">Whether the file has exactly this text between quotes.</param>
 internal sealed record ScalarValue(TextSpan Span, string Text, bool IsVerbatim) : ConfigurationValue(Span)
 {
-    /// <summary>Where a part of the text is written; the whole, where escapes moved it.</summary>
+    /// <summary>The place of a part of the text, or of the whole if escapes shifted it.</summary>
     public TextSpan SpanOf(int offset, int length) => IsVerbatim ? Span.Slice(offset + 1, length) : Span;
 }
 
-/// <summary>A list.</summary>
 internal sealed record ListValue(TextSpan Span, IReadOnlyList<ConfigurationValue> Items) : ConfigurationValue(Span);

@@ -1,6 +1,6 @@
 namespace SampleConsumer.Check.Configuration;
 
-/// <summary>Says why a piece of text is no token of a configuration.</summary>
+/// <summary>Explains why a piece of text is not a token of a configuration.</summary>
 internal static class IllegalText
 {
     private const string Python = "; it looks like Python, which xl does not read";
@@ -8,10 +8,10 @@ internal static class IllegalText
     /// <summary>The smallest piece that is wrong, and why.</summary>
     public static (Range Culprit, string Message) Describe(string text, int offset) => text[offset] switch
     {
-        '\r' => (One(offset), "carriage return: xl takes lines that end in a line feed alone"),
-        '\uFEFF' => (One(offset), "byte order mark: xl takes none"),
-        '\0' => (One(offset), "NUL: xl takes none"),
-        '#' => (offset..text.Length, "comment without a line end: xl refuses one at the end of the file"),
+        '\r' => (One(offset), "carriage return; xl accepts only line feeds as line ends"),
+        '\uFEFF' => (One(offset), "byte order mark; xl does not accept one"),
+        '\0' => (One(offset), "NUL; xl does not accept it"),
+        '#' => (offset..text.Length, "comment without a line end; xl refuses that at the end of the file"),
         '\'' or '"' => DescribeString(text, offset),
         '+' or '-' or '.' or '(' or ')' or ':' => (One(offset), $"'{text[offset]}' is illegal here{Python}"),
         >= 'A' and <= 'Z' or '_' => DescribeWord(text, offset),
@@ -25,8 +25,8 @@ internal static class IllegalText
         var end = EndOfLine(text, offset);
         var nul = text.IndexOf('\0', offset, end - offset);
         return nul < 0
-            ? (offset..end, "string without its closing quote: no string crosses a line")
-            : (One(nul), "NUL in a string: it aborts xl's reader");
+            ? (offset..end, "string without a closing quote; a string cannot span lines")
+            : (One(nul), "NUL in a string; it aborts xl's parser");
     }
 
     private static (Range, string) DescribeWord(string text, int offset)
@@ -40,8 +40,8 @@ internal static class IllegalText
         var word = text[offset..end];
         var message =
             offset > 0 && char.IsAsciiLetterOrDigit(text[offset - 1])
-                ? $"'{word}' behind a number: unquoted numbers have no unit, and no capital letters"
-                : $"'{word}' is illegal: keys begin with a small letter and have no capitals, and values that are words need quotes";
+                ? $"'{word}' after a number; unquoted numbers have no unit and no capital letters"
+                : $"'{word}' is illegal; keys start with a lower-case letter and have no capitals, and values that are words need quotes";
         return (offset..end, message);
     }
 

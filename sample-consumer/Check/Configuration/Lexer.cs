@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace SampleConsumer.Check.Configuration;
 
 /// <summary>
-/// Cuts a configuration into tokens as xl's lexer does (libxlu_cfg_l.l): the longest token wins, and what is no token
-/// refuses the rest of its line.
+/// Splits a configuration into tokens as xl does (libxlu_cfg_l.l). A bad token refuses the rest of its line.
 /// </summary>
 internal sealed partial class Lexer(string text, List<SyntaxError> errors)
 {
@@ -12,7 +11,7 @@ internal sealed partial class Lexer(string text, List<SyntaxError> errors)
     private int _line = 1;
     private int _lineStart;
 
-    /// <summary>The next token: the end of the file for ever, once it is reached.</summary>
+    /// <summary>The next token. Once the end of the file is reached, always that.</summary>
     public Token Next()
     {
         while (true)
@@ -78,7 +77,7 @@ internal sealed partial class Lexer(string text, List<SyntaxError> errors)
 
     private void RefuseLine()
     {
-        // One illegal byte as the very last of the file passes: xl's lexer waits for more, and finds the end.
+        // xl accepts one illegal byte at the very end: its lexer waits for more, and finds the end of the file.
         if (_offset < text.Length - 1)
         {
             var (culprit, message) = IllegalText.Describe(text, _offset);

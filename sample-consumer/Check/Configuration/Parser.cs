@@ -1,11 +1,9 @@
 namespace SampleConsumer.Check.Configuration;
 
-/// <summary>
-/// Reads the assignments of a configuration. Behind an error it goes on at the next line, as xl does (libxlu_cfg_y.y).
-/// </summary>
+/// <summary>Reads the assignments. After an error it continues on the next line, as xl does (libxlu_cfg_y.y).</summary>
 internal sealed class Parser
 {
-    // What bison's stack holds.
+    // The limit of bison's stack.
     private const int DeepestNesting = 3_300;
 
     private readonly Lexer _lexer;
@@ -13,7 +11,7 @@ internal sealed class Parser
     private Token _current;
     private Token _previous;
 
-    // The rest of a list that an error ended is no news.
+    // The rest of a broken list gives no further errors.
     private bool _isWithinBrokenList;
 
     public Parser(Lexer lexer, List<SyntaxError> errors)
@@ -59,7 +57,7 @@ internal sealed class Parser
         var isAppending = _current.Kind == TokenKind.PlusEquals;
         if (!Accept(TokenKind.PlusEquals) && !Accept(TokenKind.Equals))
         {
-            return Refuse<Assignment>($"expected '=' or '+=' behind the key '{key.Text}'");
+            return Refuse<Assignment>($"expected '=' or '+=' after the key '{key.Text}'");
         }
 
         var isList = _current.Kind == TokenKind.OpenBracket;
@@ -85,8 +83,8 @@ internal sealed class Parser
             TokenKind.Number => ParseNumber(),
             TokenKind.String => ParseString(),
             TokenKind.OpenBracket when depth < DeepestNesting => ParseList(depth),
-            TokenKind.OpenBracket => Refuse<ConfigurationValue>("lists are nested too deep"),
-            TokenKind.Key => Refuse<ConfigurationValue>("expected a value, which in the case of a word needs quotes"),
+            TokenKind.OpenBracket => Refuse<ConfigurationValue>("lists are nested too deeply"),
+            TokenKind.Key => Refuse<ConfigurationValue>("expected a value (a word needs quotes)"),
             _ => Refuse<ConfigurationValue>("expected a value: a string in quotes, a number or a list"),
         };
     }
@@ -119,7 +117,7 @@ internal sealed class Parser
             [_, >= '0' and <= '7'] => "an octal escape has three or four digits",
             _ => "xl does not know it",
         };
-        var silence = _errors.Count == 0 ? "" : " (xl says so only once the errors above are gone)";
+        var silence = _errors.Count == 0 ? "" : " (xl reports this only once the errors above are fixed)";
         _errors.Add(new SyntaxError(token.Span.Slice(offset, length), $"bad escape '{escape}': {reason}{silence}"));
     }
 
@@ -148,7 +146,7 @@ internal sealed class Parser
 
         return Accept(TokenKind.CloseBracket)
             ? new ListValue(new TextSpan(start, _previous.Span.End), items)
-            : Refuse<ListValue>("expected ',' or ']' behind an element of a list");
+            : Refuse<ListValue>("expected ',' or ']' after a list element");
     }
 
     private void SkipNewLines()
@@ -185,7 +183,7 @@ internal sealed class Parser
         _current = _lexer.Next();
     }
 
-    // One error a line: what the lexer refused is missing to the parser as well.
+    // At most one error per line, since whatever the lexer refused is also missing for the parser.
     private T? Refuse<T>(string message)
         where T : class
     {

@@ -2,15 +2,13 @@ using System.Text;
 
 namespace SampleConsumer.Check.Configuration;
 
-/// <summary>Reads what a string in quotes means, with xl's escapes (libxlu_cfg.c, xlu__cfgl_dequote).</summary>
+/// <summary>Decodes a quoted string with xl's escapes (libxlu_cfg.c, xlu__cfgl_dequote).</summary>
 internal static class StringLiteral
 {
     private const string Letters = "abfnrtv";
     private const string Meanings = "\a\b\f\n\r\t\v";
 
-    /// <summary>
-    /// The text of a literal, without its bad escapes; the first of those by its place in the literal.
-    /// </summary>
+    /// <summary>The text of a literal without its bad escapes, and the place of the first of those.</summary>
     public static (string Text, Range? BadEscape) Unquote(string literal)
     {
         var body = literal.AsSpan(1, literal.Length - 2);
@@ -46,7 +44,7 @@ internal static class StringLiteral
         return (text.ToString(), badEscape);
     }
 
-    // Zero for a bad escape. An octal one has two or three digits behind its first, decimal ones, and comes to nothing.
+    // Zero for a bad escape. An octal one has two or three more digits, even 8 or 9, and yields nothing.
     private static int EscapeLength(ReadOnlySpan<char> escape)
     {
         if (escape[1] is not (>= '0' and <= '7'))

@@ -1,4 +1,4 @@
 namespace SampleConsumer.Check.Configuration;
 
-/// <summary>Why xl refuses a configuration as a text, and where.</summary>
+/// <summary>Why xl cannot parse a configuration, and where.</summary>
 internal sealed record SyntaxError(TextSpan Span, string Message);

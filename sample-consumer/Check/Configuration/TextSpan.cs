@@ -1,6 +1,6 @@
 namespace SampleConsumer.Check.Configuration;
 
-/// <summary>A piece of a text, from its first character to behind its last.</summary>
+/// <summary>A piece of a text, from its first character to just after its last.</summary>
 internal readonly record struct TextSpan(TextPosition Start, TextPosition End)
 {
     /// <summary>A piece within one line.</summary>

@@ -1,4 +1,4 @@
 namespace SampleConsumer.Check.Configuration;
 
-/// <summary>A token of a configuration, as it is written: a string has its quotes.</summary>
+/// <summary>A token of a configuration, as written: a string includes its quotes.</summary>
 internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span);

@@ -1,6 +1,6 @@
 namespace SampleConsumer.Check.Devices;
 
-/// <summary>How the elements of a setting describe a device, in words with names.</summary>
+/// <summary>How the elements of a setting describe a device with named words.</summary>
 /// <param name="Setting">The setting.</param>
 /// <param name="Words">The words that xl knows.</param>
 internal sealed record DeviceSyntax(string Setting, IReadOnlyList<string> Words)
@@ -8,22 +8,22 @@ internal sealed record DeviceSyntax(string Setting, IReadOnlyList<string> Words)
     /// <summary>What xl does with a word that it does not know.</summary>
     public UnknownWord UnknownWord { get; init; } = UnknownWord.Refused;
 
-    /// <summary>Whether blanks are dropped behind a name and a value as well, not only before a name.</summary>
+    /// <summary>Whether blanks are also dropped after names and values, not only before names.</summary>
     public bool IsTrimmed { get; init; }
 
-    /// <summary>Whether an element is one word, whose value may have commas.</summary>
+    /// <summary>Whether an element is one word, whose value may contain commas.</summary>
     public bool IsOneWord { get; init; }
 
-    /// <summary>Whether a word without '=' ends the description, without a word from xl.</summary>
+    /// <summary>Whether a word without '=' silently ends the description.</summary>
     public bool EndsAtFlag { get; init; }
 
     /// <summary>Words without a value.</summary>
     public IReadOnlyList<string> Flags { get; init; } = [];
 
-    /// <summary>A word without a value that begins like this is known, too.</summary>
+    /// <summary>Words without a value that start with this are known too.</summary>
     public string? FlagPrefix { get; init; }
 
-    /// <summary>A name that begins like this is known, too.</summary>
+    /// <summary>Names that start with this are known too.</summary>
     public string? WordPrefix { get; init; }
 
     /// <summary>Words without which xl refuses the device.</summary>
@@ -32,7 +32,7 @@ internal sealed record DeviceSyntax(string Setting, IReadOnlyList<string> Words)
     /// <summary>Whether xl knows a word that has a value.</summary>
     public bool Knows(string name) => Words.Contains(name) || Starts(name, WordPrefix);
 
-    /// <summary>Whether xl knows a word that has none.</summary>
+    /// <summary>Whether xl knows a word without a value.</summary>
     public bool KnowsFlag(string name) => Flags.Contains(name) || Starts(name, FlagPrefix);
 
     private static bool Starts(string name, string? prefix) =>

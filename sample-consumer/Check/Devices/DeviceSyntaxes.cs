@@ -2,7 +2,7 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Devices;
 
-/// <summary>The settings whose elements are words with names (tools/xl/xl_parse.c), by release.</summary>
+/// <summary>The settings whose elements are named words (tools/xl/xl_parse.c), by release.</summary>
 internal static class DeviceSyntaxes
 {
     private static readonly XenVersion Xen418 = new(4, 18);
@@ -71,11 +71,11 @@ internal static class DeviceSyntaxes
 
     public static DeviceSyntax Virtio { get; } = new("virtio", ["backend", "type", "transport", "grant_usage"])
     {
-        // 'type=virtio,device1a' has a comma of its own.
+        // 'type=virtio,device1a' contains a comma itself.
         FlagPrefix = "device",
     };
 
-    /// <summary>A sound card: its name and its streams reach nothing else.</summary>
+    /// <summary>A sound card. The mapping uses only its backend, not its name or streams.</summary>
     public static DeviceSyntax Vsnd { get; } = new("vsnd", ["backend"]) { UnknownWord = UnknownWord.Ignored };
 
     public static DeviceSyntax VirtualNumaNode { get; } = new("vnuma", ["pnode", "size", "vcpus", "vdistances"])

@@ -2,5 +2,5 @@ using SampleConsumer.Check.Configuration;
 
 namespace SampleConsumer.Check.Devices;
 
-/// <summary>A word of a device's description: its name, its value, and where both are written.</summary>
+/// <summary>A word of a device's description: its name, its value and its place.</summary>
 internal sealed record DeviceWord(string Name, string Value, TextSpan Span);

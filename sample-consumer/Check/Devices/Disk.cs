@@ -9,12 +9,12 @@ internal sealed record Disk(ScalarValue Source) : IDevice
 
     public DiskFormat Format { get; init; }
 
-    /// <summary>The name that the guest has for it.</summary>
+    /// <summary>The guest's name for it.</summary>
     public required DeviceWord Vdev { get; init; }
 
     public DeviceWord? Backend { get; init; }
 
-    /// <summary>What shall serve it; null: libxl chooses.</summary>
+    /// <summary>What should serve it; null if libxl chooses.</summary>
     public DiskBackend? BackendType { get; init; }
 
     public string? Script { get; init; }
@@ -25,11 +25,9 @@ internal sealed record Disk(ScalarValue Source) : IDevice
 
     public bool HasColo { get; init; }
 
-    /// <summary>
-    /// An old spelling that xl takes without a word: a prefix of the target, or a type behind the name.
-    /// </summary>
+    /// <summary>An old spelling that xl accepts silently: a prefix of the target, or a type after the name.</summary>
     public DeviceWord? OldSpelling { get; init; }
 
-    /// <summary>Its name taken apart; null for a name by number.</summary>
+    /// <summary>The parsed name; null if it is a number.</summary>
     public VirtualDisk? Name => VirtualDisk.Parse(Vdev.Value);
 }

@@ -1,6 +1,6 @@
 namespace SampleConsumer.Check.Devices;
 
-/// <summary>What serves a disk. libxl chooses it where the configuration does not.</summary>
+/// <summary>What serves a disk. libxl chooses it if the configuration does not.</summary>
 internal enum DiskBackend
 {
     /// <summary>A block device, served by dom0's kernel.</summary>
@@ -12,6 +12,6 @@ internal enum DiskBackend
     /// <summary>The tapdisk of blktap2.</summary>
     Tap,
 
-    /// <summary>A program beside the toolstack.</summary>
+    /// <summary>A program outside the toolstack.</summary>
     Standalone,
 }

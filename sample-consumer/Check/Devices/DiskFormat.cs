@@ -1,6 +1,6 @@
 namespace SampleConsumer.Check.Devices;
 
-/// <summary>The image formats of disks that xl knows.</summary>
+/// <summary>The disk image formats that xl knows.</summary>
 internal enum DiskFormat
 {
     Raw,

@@ -6,7 +6,7 @@ namespace SampleConsumer.Check.Devices;
 /// <summary>Reads an element of <c>disk</c> as xl does (libxlu_disk_l.l).</summary>
 internal sealed class DiskParser
 {
-    // What xl has known since its first release, and chooses nothing any more.
+    // xl still accepts these old prefixes, but they no longer choose anything.
     private static readonly string[] EmptyPrefixes = ["tapdisk:", "tap2:", "tap:", "aio:", "ioemu:", "file:", "phy:"];
     private static readonly string[] FormatPrefixes = ["raw:", "qcow2:", "qcow:", "vhd:"];
     private static readonly string[] ScriptPrefixes = ["iscsi:", "enbd:", "nbd:", "drbd:"];
@@ -93,7 +93,7 @@ internal sealed class DiskParser
         return _offset < Text.Length;
     }
 
-    // Prefixes may be chained. Behind one, no format is expected among the words without a name.
+    // Prefixes may be chained. After one, no format is expected among the unnamed words.
     private bool TakePrefix()
     {
         if (Starts(EmptyPrefixes) is { } empty)
@@ -111,7 +111,7 @@ internal sealed class DiskParser
         }
         else if (FindUnknownPrefix() is var length and > 0)
         {
-            Refuse(_offset, length, "an unknown prefix");
+            Refuse(_offset, length, "unknown prefix");
         }
         else
         {
@@ -133,7 +133,7 @@ internal sealed class DiskParser
         return piece;
     }
 
-    // Letters, digits, a colon, and no letter or digit behind it: qed:/x, and not hdc:cdrom.
+    // Letters, digits and a colon that no letter or digit follows: qed:/x, but not hdc:cdrom.
     private int FindUnknownPrefix()
     {
         var end = _offset;
@@ -225,7 +225,7 @@ internal sealed class DiskParser
                 Refuse(
                     piece.Offset,
                     piece.Length,
-                    $"'{name}' is not a word of a disk in Xen {_version.Major}.{_version.Minor}, or its value is none");
+                    $"'{name}' is not a disk option in Xen {_version.Major}.{_version.Minor}, or its value is not valid");
                 break;
         }
     }
@@ -238,7 +238,7 @@ internal sealed class DiskParser
         }
         else if (!_hasOldPrefix && _format is null)
         {
-            // An empty drive of old: ',hdc:cdrom,r'.
+            // The old spelling of an empty drive: ',hdc:cdrom,r'.
             if (_target.Length == 0 && TakeNameAndType(word, piece))
             {
                 _format = DiskFormat.Empty;
@@ -262,11 +262,11 @@ internal sealed class DiskParser
         }
         else
         {
-            Refuse(piece.Offset, piece.Length, "one word too many without a name");
+            Refuse(piece.Offset, piece.Length, "too many unnamed words");
         }
     }
 
-    // The old way to say that it is a CD: hdc:cdrom.
+    // The old spelling of a CD: hdc:cdrom.
     private bool TakeNameAndType(string word, Piece piece)
     {
         var colon = word.LastIndexOf(':');
@@ -286,7 +286,7 @@ internal sealed class DiskParser
     {
         if (type is not ("cdrom" or "disk"))
         {
-            Refuse(piece.Offset, piece.Length, $"'{type}' is not a type of disk: cdrom, disk");
+            Refuse(piece.Offset, piece.Length, $"'{type}' is not a disk type; expected cdrom or disk");
         }
 
         _isCdrom = type == "cdrom";
@@ -304,7 +304,7 @@ internal sealed class DiskParser
             "empty" => DiskFormat.Empty,
             _ => null,
         };
-        SetEqual(ref _format, format, $"'{name}' is not a format: raw, qcow, qcow2, vhd, qed, empty", piece);
+        SetEqual(ref _format, format, $"'{name}' is not a format; expected raw, qcow, qcow2, vhd, qed or empty", piece);
     }
 
     private void SetBackendType(string name, Piece piece)
@@ -317,18 +317,19 @@ internal sealed class DiskParser
             "standalone" => DiskBackend.Standalone,
             _ => null,
         };
-        SetEqual(ref _backendType, type, $"'{name}' is not a backendtype: phy, qdisk, tap, standalone", piece);
+        SetEqual(
+            ref _backendType, type, $"'{name}' is not a backendtype; expected phy, qdisk, tap or standalone", piece);
     }
 
     private void SetSpecification(string name, Piece piece)
     {
         if (name is not ("xen" or "virtio"))
         {
-            Refuse(piece.Offset, piece.Length, $"'{name}' is not a specification: xen, virtio");
+            Refuse(piece.Offset, piece.Length, $"'{name}' is not a specification; expected xen or virtio");
         }
         else if (_specification is { } earlier && earlier != name)
         {
-            Refuse(piece.Offset, piece.Length, "given twice, and differently");
+            Refuse(piece.Offset, piece.Length, "given twice with different values");
         }
 
         _specification = name;
@@ -338,7 +339,7 @@ internal sealed class DiskParser
     {
         if (access is not ("" or "r" or "ro" or "w" or "rw"))
         {
-            Refuse(piece.Offset, piece.Length, $"'{access}' is not an access mode: r, ro, w, rw");
+            Refuse(piece.Offset, piece.Length, $"'{access}' is not an access mode; expected r, ro, w or rw");
         }
     }
 
@@ -351,13 +352,13 @@ internal sealed class DiskParser
         }
         else if (place is { } earlier && !earlier.Equals(value.Value))
         {
-            Refuse(piece.Offset, piece.Length, "given twice, and differently");
+            Refuse(piece.Offset, piece.Length, "given twice with different values");
         }
 
         place = value;
     }
 
-    // An empty value may be given anew.
+    // An empty value may be replaced.
     private void SetOnce(ref string? place, string value, string name, Piece piece)
     {
         if (!string.IsNullOrEmpty(place))

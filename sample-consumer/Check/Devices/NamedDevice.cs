@@ -2,10 +2,10 @@ using SampleConsumer.Check.Configuration;
 
 namespace SampleConsumer.Check.Devices;
 
-/// <summary>A device that is described by words with names alone: <c>model=e1000,bridge=br0</c>.</summary>
+/// <summary>A device described only by named words: <c>model=e1000,bridge=br0</c>.</summary>
 internal sealed record NamedDevice(ScalarValue Source, IReadOnlyList<DeviceWord> Words) : IDevice
 {
-    /// <summary>The last word of a name, which counts; null where there is none.</summary>
+    /// <summary>The last word with a name, which is the one that counts; null if there is none.</summary>
     public DeviceWord? Word(string name) => Words.LastOrDefault(word => word.Name == name);
 
     /// <summary>The value of a word, or null.</summary>
@@ -13,6 +13,6 @@ internal sealed record NamedDevice(ScalarValue Source, IReadOnlyList<DeviceWord>
 
     public DeviceWord? Backend => Word("backend");
 
-    /// <summary>Whether a word has a value, without regard to case.</summary>
+    /// <summary>Whether a word has a value, ignoring case.</summary>
     public bool Has(string name, string value) => string.Equals(this[name], value, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,10 +2,10 @@ using SampleConsumer.Check.Configuration;
 
 namespace SampleConsumer.Check.Devices;
 
-/// <summary>Reads words with names, parted by commas, as xl does for a setting.</summary>
+/// <summary>Reads named words, separated by commas, as xl does for a setting.</summary>
 internal static class NamedDeviceParser
 {
-    /// <summary>The device; the error that refuses it; the words that xl passes over with a message.</summary>
+    /// <summary>Reads one element, and collects the words that xl warns about and ignores.</summary>
     public static DeviceReading<NamedDevice> Parse(
         ScalarValue source,
         DeviceSyntax syntax,
@@ -29,7 +29,7 @@ internal static class NamedDeviceParser
                     null,
                     new DeviceError(
                         word.Span,
-                        $"'{word.Name}' is not a word of {syntax.Setting}: {string.Join(", ", syntax.Words)}"));
+                        $"'{word.Name}' is not an option of {syntax.Setting}; expected one of {string.Join(", ", syntax.Words)}"));
             }
             else if (syntax.UnknownWord == UnknownWord.Reported)
             {
@@ -49,7 +49,7 @@ internal static class NamedDeviceParser
         {
             var start = offset + piece.Length - piece.TrimStart(' ').Length;
             offset += piece.Length + 1;
-            // C's strtok passes over empty words.
+            // Empty words are skipped, as C's strtok does.
             if (piece.Length == 0)
             {
                 continue;

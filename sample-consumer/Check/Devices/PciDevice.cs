@@ -3,7 +3,7 @@ using SampleConsumer.Check.Configuration;
 
 namespace SampleConsumer.Check.Devices;
 
-/// <summary>A PCI device that a guest gets: an element of <c>pci</c> (xl-pci-configuration(5)).</summary>
+/// <summary>A PCI device that is passed to a guest: an element of <c>pci</c> (xl-pci-configuration(5)).</summary>
 internal sealed partial record PciDevice(ScalarValue Source) : IDevice
 {
     private static readonly string[] Words =
@@ -11,7 +11,7 @@ internal sealed partial record PciDevice(ScalarValue Source) : IDevice
 
     public DeviceWord? Backend => null;
 
-    /// <summary>Reads an element: an address, or words with names.</summary>
+    /// <summary>Reads an element: an address, or named words.</summary>
     public static DeviceReading<PciDevice> Parse(ScalarValue source)
     {
         var words = source.Text.Split(',');
@@ -26,7 +26,7 @@ internal sealed partial record PciDevice(ScalarValue Source) : IDevice
             {
                 return new(null, new DeviceError(
                     source.SpanOf(offset, word.Length),
-                    $"'{word}' is neither an address ([DDDD:]BB:DD.F[@slot]) nor a word that xl knows"));
+                    $"'{word}' is neither an address ([DDDD:]BB:DD.F[@slot]) nor an option that xl knows"));
             }
 
             named += (equals < 0 || name is "bdf" or "name") ? 1 : 0;
@@ -35,7 +35,7 @@ internal sealed partial record PciDevice(ScalarValue Source) : IDevice
 
         return named == 1
             ? new(new PciDevice(source), null)
-            : new(null, new DeviceError(source.Span, "needs exactly one of an address and a name"));
+            : new(null, new DeviceError(source.Span, "needs either an address or a name, exactly once"));
     }
 
     [GeneratedRegex(@"^(?:[0-9a-fA-F]{1,4}:)?[0-9a-fA-F]{1,2}:[0-9a-fA-F]{1,2}\.(?:[0-7]|\*)(?:@[0-9a-fA-F]{1,2})?$")]

@@ -5,7 +5,7 @@ internal enum UnknownWord
 {
     Refused,
 
-    /// <summary>It says so, and goes on.</summary>
+    /// <summary>xl warns and continues.</summary>
     Reported,
     Ignored,
 }

@@ -1,6 +1,6 @@
 namespace SampleConsumer.Check.Devices;
 
-/// <summary>The name that a guest has for a disk (<c>vdev</c>), taken apart.</summary>
+/// <summary>A guest's name for a disk (<c>vdev</c>), split into its parts.</summary>
 /// <param name="Prefix">The kind of the name: <c>hd</c>, <c>sd</c> or <c>xvd</c>.</param>
 /// <param name="Index">The number of the disk, from 0.</param>
 internal sealed record VirtualDisk(string Prefix, long Index)
@@ -8,8 +8,7 @@ internal sealed record VirtualDisk(string Prefix, long Index)
     private static readonly string[] Prefixes = ["xvd", "hd", "sd"];
 
     /// <summary>
-    /// Reads <c>hda</c>, <c>xvdab3</c> and the like; null for the names by number (<c>d0p1</c>, <c>51712</c>) and all
-    /// else.
+    /// Reads names like <c>hda</c> and <c>xvdab3</c>; null for <c>d0p1</c>, <c>51712</c> and other names.
     /// </summary>
     public static VirtualDisk? Parse(string name)
     {

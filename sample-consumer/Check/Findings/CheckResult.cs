@@ -3,13 +3,12 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Findings;
 
-/// <summary>What came out of a check.</summary>
-/// <param name="Path">The file, as it was named.</param>
-/// <param name="Release">The release that it was held against.</param>
+/// <summary>The result of a check.</summary>
+/// <param name="Path">The file, as named on the command line.</param>
+/// <param name="Release">The release that it was compared with.</param>
 /// <param name="Architecture">The architecture of the host.</param>
-/// <param name="Findings">What there is to say, in the order of the file; what nothing in it says comes first.</param>
-/// <param name="ReachedKeys">The keys of the statement that the guest reaches, or may reach, with or without a
-/// finding.</param>
+/// <param name="Findings">The findings in file order; those without a place in the file come first.</param>
+/// <param name="ReachedKeys">The keys of the statement's entries that the guest uses or may use.</param>
 internal sealed record CheckResult(
     string Path,
     SupportRelease Release,

@@ -6,7 +6,7 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Findings;
 
-/// <summary>Holds configurations against the statement of a release.</summary>
+/// <summary>Compares configurations with the statement of a release.</summary>
 internal sealed class ConfigurationChecker
 {
     private readonly SupportStatement _statement;
@@ -17,7 +17,7 @@ internal sealed class ConfigurationChecker
     /// <exception cref="ArgumentException">The statement's release has no number.</exception>
     public ConfigurationChecker(SupportStatement statement, Architecture architecture)
     {
-        // A candidate has the settings of its release.
+        // A release candidate has the settings of its release.
         _version = statement.Release.Version is { } version
             ? new XenVersion(version.Major, version.Minor)
             : throw new ArgumentException("The release has no number.", nameof(statement));
@@ -27,8 +27,8 @@ internal sealed class ConfigurationChecker
     }
 
     /// <summary>Checks a configuration.</summary>
-    /// <param name="path">The file, as reports shall name it.</param>
-    /// <param name="text">Its text.</param>
+    /// <param name="path">The name of the file in reports.</param>
+    /// <param name="text">The text of the file.</param>
     public CheckResult Check(string path, string text)
     {
         var file = ConfigurationFile.Parse(text);
@@ -58,7 +58,7 @@ internal sealed class ConfigurationChecker
         .. devices.UnknownWords.Select(unknown => new ConfigurationFinding(
             FindingRules.UnusableValue,
             unknown.Word.Span,
-            $"{unknown.Setting}: xl does not know the word '{unknown.Word.Name}', and passes over it")),
+            $"{unknown.Setting}: xl does not know the option '{unknown.Word.Name}' and ignores it")),
     ];
 
     private CheckResult Result(

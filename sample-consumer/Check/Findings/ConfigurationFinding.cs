@@ -2,32 +2,28 @@ using SampleConsumer.Check.Configuration;
 
 namespace SampleConsumer.Check.Findings;
 
-/// <summary>Something that one should know of a configuration.</summary>
-/// <param name="Rule">What kind it is.</param>
-/// <param name="Span">Where in the file; null where nothing in it says it.</param>
-/// <param name="Message">What it is, in one line.</param>
+/// <summary>Something to know about a configuration.</summary>
+/// <param name="Rule">The kind of finding.</param>
+/// <param name="Span">The place in the file; null if nothing in it causes the finding.</param>
+/// <param name="Message">The message, in one line.</param>
 internal sealed record ConfigurationFinding(FindingRule Rule, TextSpan? Span, string Message)
 {
     /// <summary>
-    /// What the statement says of the very thing; null where it says nothing, or where it is not decided which row
-    /// applies.
+    /// What the statement says; null if it says nothing, or if the file does not decide which row applies.
     /// </summary>
     public StatedSupport? Stated { get; init; }
 
-    /// <summary>The rows of which one applies, or may, where the file does not decide it.</summary>
+    /// <summary>The rows that may apply, if the file does not decide which one does.</summary>
     public IReadOnlyList<StatedSupport> Candidates { get; init; } = [];
 
-    /// <summary>
-    /// The key of the row, limit or section that was asked for, also where the release does not have it.
-    /// </summary>
+    /// <summary>The key of the row, limit or section, even if the release does not have it.</summary>
     public string? Key { get; init; }
 
     /// <summary>
-    /// Where the statement says it on the web: its section, or the page where it says nothing; null where it is about
-    /// no statement.
+    /// The web address of the section, or of the page if nothing is stated; null if no statement is involved.
     /// </summary>
     public string? Link { get; init; }
 
-    /// <summary>The caveats of the entry, where they matter; empty otherwise.</summary>
+    /// <summary>The caveats of the entry if they matter, otherwise empty.</summary>
     public string Caveats { get; init; } = "";
 }

@@ -1,12 +1,12 @@
 namespace SampleConsumer.Check.Findings;
 
-/// <summary>How much a finding asks for. The names are SARIF's.</summary>
+/// <summary>The severity of a finding. The names are those of SARIF.</summary>
 internal enum FindingLevel
 {
-    /// <summary>Worth knowing, and nothing to change: it does not count for the exit code.</summary>
+    /// <summary>Worth knowing; does not count for the exit code.</summary>
     Note,
 
-    /// <summary>Less than supported with security support, or other than it looks.</summary>
+    /// <summary>Not fully supported with security support, or not what it seems.</summary>
     Warning,
 
     /// <summary>Refused, or beyond what is supported.</summary>

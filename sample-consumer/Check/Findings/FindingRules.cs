@@ -7,20 +7,20 @@ namespace SampleConsumer.Check.Findings;
 internal static class FindingRules
 {
     public static readonly FindingRule Syntax = new(
-        "syntax", Error, "No configuration", "The text breaks the grammar of xl, which refuses the whole file.");
+        "syntax", Error, "Syntax error", "The text breaks xl's grammar, so xl refuses the whole file.");
 
     public static readonly FindingRule Refused = new(
         "refused", Error, "Refused", "xl, libxl or the hypervisor rejects the guest.");
 
     public static readonly FindingRule OverLimit = new(
-        "over-limit", Error, "Over the limit", "More than the statement, or the tool, says is supported.")
+        "over-limit", Error, "Over the limit", "More than Xen or the tool states as supported.")
     { IsAboutStatement = true };
 
     public static readonly FindingRule NotSupported = new(
         "not-supported",
         Error,
         "Not supported",
-        "The statement says that the feature is not supported, does not work or is not there.")
+        "The statement says that the feature is not supported, not functional or not implemented.")
     {
         IsAboutStatement = true,
     };
@@ -29,10 +29,10 @@ internal static class FindingRules
         "unknown-key",
         Warning,
         "Unknown key",
-        "xl of the release does not know the setting, and passes over it without a word.");
+        "The release's xl does not know the setting and silently ignores it.");
 
     public static readonly FindingRule UnusableValue = new(
-        "unusable-value", Warning, "Unusable value", "xl cannot use the value, or a part of it, and goes on without.");
+        "unusable-value", Warning, "Unusable value", "xl cannot use the value, or a part of it, and continues without it.");
 
     public static readonly FindingRule NoEffect = new(
         "no-effect", Warning, "No effect", "The setting does nothing for this guest.");
@@ -41,10 +41,10 @@ internal static class FindingRules
         "duplicate-key",
         Warning,
         "Assigned twice",
-        "The last assignment of a setting counts, and the others are lost without a word.");
+        "Only the last assignment of a setting counts; the others are silently lost.");
 
     public static readonly FindingRule DeprecatedSpelling = new(
-        "deprecated-spelling", Warning, "Deprecated spelling", "xl has a newer way to say it.");
+        "deprecated-spelling", Warning, "Deprecated spelling", "xl recommends a newer spelling.");
 
     public static readonly FindingRule Experimental = new(
         "experimental", Warning, "Experimental", "Functionally incomplete, and without security support.")
@@ -58,7 +58,7 @@ internal static class FindingRules
         "no-security-support",
         Warning,
         "No security support",
-        "The statement gives no security support, whatever it says of function.")
+        "The statement gives no security support, even if the feature is otherwise supported.")
     {
         IsAcceptable = true,
         IsAboutStatement = true,
@@ -68,43 +68,43 @@ internal static class FindingRules
         "unlisted-device",
         Warning,
         "Unlisted device",
-        "QEMU devices have security support only where the statement lists them.")
+        "QEMU devices have security support only if the statement lists them.")
     {
         IsAcceptable = true,
         IsAboutStatement = true,
     };
 
     public static readonly FindingRule Caveats = new(
-        "caveats", Warning, "With caveats", "Security support under conditions, which the statement names.")
+        "caveats", Warning, "With caveats", "The statement gives security support only under conditions.")
     { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule ExternalSecurity = new(
         "external-security",
         Warning,
         "External security support",
-        "Another project gives security support, to the extent that it defines.")
+        "Another project provides security support, to the extent that it defines.")
     {
         IsAcceptable = true,
         IsAboutStatement = true,
     };
 
     public static readonly FindingRule Deprecated = new(
-        "deprecated", Warning, "Deprecated", "Supported, with security support, and about to go.")
+        "deprecated", Warning, "Deprecated", "Supported, with security support, but due to be removed.")
     { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule Unstated = new(
-        "unstated", Warning, "Unstated", "The release's statement says nothing of it: neither yes nor no.")
+        "unstated", Warning, "Unstated", "The release's statement says nothing about it, neither yes nor no.")
     { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule NoRow = new(
-        "no-row", Note, "Not in the statement", "A setting without a row of its own in the statement of any release.")
+        "no-row", Note, "Not in the statement", "No release's statement has an entry for the setting.")
     { IsAboutStatement = true };
 
     public static readonly FindingRule OldSpelling = new(
-        "old-spelling", Note, "Old spelling", "xl takes it without a word, and its manual has a newer way to say it.");
+        "old-spelling", Note, "Old spelling", "xl accepts it silently, but its manual has a newer spelling.");
 
     public static readonly FindingRule Undecided = new(
-        "undecided", Note, "Undecided", "The file does not tell which entry of the statement applies.")
+        "undecided", Note, "Undecided", "The file does not say which entry of the statement applies.")
     { IsAboutStatement = true };
 
     private static readonly FindingRule[] Rules =
@@ -114,13 +114,13 @@ internal static class FindingRules
         NoRow, OldSpelling, Undecided,
     ];
 
-    /// <summary>All of them, as reports list them.</summary>
+    /// <summary>All rules, in the order of reports.</summary>
     public static IReadOnlyList<FindingRule> All => Rules;
 
-    /// <summary>The place of a rule among them.</summary>
+    /// <summary>The index of a rule in <see cref="All"/>.</summary>
     public static int IndexOf(FindingRule rule) => Array.IndexOf(Rules, rule);
 
-    /// <summary>The rule that an entry calls for; null where it is supported with security support.</summary>
+    /// <summary>The rule for an entry; null if it is supported with security support.</summary>
     public static FindingRule? For(SupportEntry entry) => (entry.Status, entry.SecuritySupport) switch
     {
         (SupportStatus.NotSupported or SupportStatus.NotFunctional or SupportStatus.NotImplemented, _) => NotSupported,

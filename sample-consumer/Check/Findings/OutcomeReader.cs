@@ -5,7 +5,7 @@ using XenSupport;
 namespace SampleConsumer.Check.Findings;
 
 /// <summary>
-/// Says what the statement of a release makes of an outcome of the mapping. What it does not say stays unsaid.
+/// Looks up the mapping's outcomes in a release's statement. What it does not state is never guessed.
 /// </summary>
 internal sealed class OutcomeReader(SupportStatement statement)
 {
@@ -13,14 +13,14 @@ internal sealed class OutcomeReader(SupportStatement statement)
 
     private string Release => $"Xen {statement.Release.VersionText}";
 
-    /// <summary>What there is to say of an outcome at a place.</summary>
+    /// <summary>The findings of an outcome at one place in the file.</summary>
     public IEnumerable<ConfigurationFinding> Read(Occurrence occurrence, Outcome outcome, Guest guest) => outcome switch
     {
         Reached reached => reached.Keys.Select(key => ReadRow(occurrence, key, reached)).OfType<ConfigurationFinding>(),
         Bounded bounded => ReadLimit(occurrence, bounded, bounded.Amount(guest)) is { } finding ? [finding] : [],
         AgainstCaveats against => against.Keys.Select(key => ReadRow(occurrence, key, new Reached([key])
         {
-            Remark = $"and its caveats ask for another: {against.Why}",
+            Remark = $"its caveats rule this out: {against.Why}",
         })).OfType<ConfigurationFinding>(),
         _ => [ReadOther(occurrence, outcome)],
     };
@@ -38,10 +38,10 @@ internal sealed class OutcomeReader(SupportStatement statement)
     {
         if (statement.Find(key) is not { } entry)
         {
-            // What a guest has by default was there before its row was.
+            // A default gives no finding here: guests had it before the statement had a row for it.
             return occurrence.Span is null
                 ? null
-                : At(occurrence, FindingRules.Unstated, $"{Release} states nothing of it",
+                : At(occurrence, FindingRules.Unstated, $"{Release} does not mention it",
                     anchor: "") with
                 { Key = key };
         }
@@ -61,7 +61,7 @@ internal sealed class OutcomeReader(SupportStatement statement)
             ? entry.Status != SupportStatus.Supported
             : occurrence.Span is not null || !IsFineByDefault(entry);
 
-    // Nobody chose it, so conditions and an end to come are no finding; a lack of support is.
+    // Nobody chose a default, so only a lack of support matters, not conditions or a planned removal.
     private static bool IsFineByDefault(SupportEntry entry) =>
         entry is
         {
@@ -93,7 +93,7 @@ internal sealed class OutcomeReader(SupportStatement statement)
             { IsBeyondStated: true } => At(
                 occurrence,
                 FindingRules.Unstated,
-                $"{Release} does not say whether so much is supported: {Describe(limit, bounded.Unit)}",
+                $"{Release} does not say whether this much is supported: {Describe(limit, bounded.Unit)}",
                 AnchorOf(limit)),
             _ => null,
         } is { } finding ? finding with { Key = bounded.Key } : null;
@@ -102,18 +102,18 @@ internal sealed class OutcomeReader(SupportStatement statement)
     private ConfigurationFinding ReadOther(Occurrence occurrence, Outcome outcome) => outcome switch
     {
         NotStated unstated =>
-            At(occurrence, FindingRules.Unstated, $"{Release} states nothing of {unstated.What}", anchor: ""),
+            At(occurrence, FindingRules.Unstated, $"{Release} does not mention {unstated.What}", anchor: ""),
         WithoutRow => At(occurrence, FindingRules.NoRow, $"the statement of {Release} has no entry for it", anchor: ""),
         Unlisted unlisted => ReadUnlisted(occurrence, unlisted),
         Rejected rejected => At(occurrence, FindingRules.Refused, $"refused: {rejected.Why}"),
         Effectless effectless => At(occurrence, FindingRules.NoEffect, $"no effect: {effectless.Why}"),
         Unusable unusable => At(occurrence, FindingRules.UnusableValue, unusable.Why),
         Outdated { IsReported: true } outdated => At(occurrence, FindingRules.DeprecatedSpelling, $"deprecated: use {outdated.Instead}"),
-        Outdated outdated => At(occurrence, FindingRules.OldSpelling, $"an old spelling: newer ones are {outdated.Instead}"),
+        Outdated outdated => At(occurrence, FindingRules.OldSpelling, $"an old spelling; newer ones are {outdated.Instead}"),
         Undecidable undecidable => ReadUndecidable(occurrence, undecidable),
         Exceeding exceeding when statement.FindLimit(exceeding.Key) is { } limit =>
             Exceeds(occurrence, limit, exceeding.Unit),
-        _ => throw new ArgumentException($"No such outcome: {outcome}.", nameof(outcome)),
+        _ => throw new ArgumentException($"Unknown outcome: {outcome}.", nameof(outcome)),
     };
 
     private ConfigurationFinding ReadUnlisted(Occurrence occurrence, Unlisted unlisted)
@@ -131,7 +131,7 @@ internal sealed class OutcomeReader(SupportStatement statement)
     {
         var entries = undecidable.Keys.Select(statement.Find).OfType<SupportEntry>().ToList();
         var rows = entries.Count == 0
-            ? $"{Release} states nothing of it"
+            ? $"{Release} does not mention it"
             : string.Join("; ", entries.Select(entry => $"{Title(entry)} is '{entry.Value}'"));
         var anchor = entries.FirstOrDefault()?.Anchor ?? "";
         return At(occurrence, FindingRules.Undecided, $"the file does not say {undecidable.MissingFact}: {rows}",
@@ -144,7 +144,7 @@ internal sealed class OutcomeReader(SupportStatement statement)
     private static ConfigurationFinding Exceeds(Occurrence occurrence, SupportLimit limit, string unit) => At(
         occurrence,
         FindingRules.OverLimit,
-        $"more than the {Amount(limit, unit)} that this tool takes; Xen states no such limit") with
+        $"more than this tool's limit of {Amount(limit, unit)}; Xen states no such limit") with
     { Key = limit.Key };
 
     private static ConfigurationFinding At(Occurrence occurrence, FindingRule rule, string message) =>
@@ -177,7 +177,7 @@ internal sealed class OutcomeReader(SupportStatement statement)
     private static string Describe(SupportLimit limit, string unit) =>
         string.Join(", ", LimitWords.Of(limit)) + (limit.Unit == LimitUnit.Bytes ? "" : $" ({unit})");
 
-    /// <summary>An amount held against a limit, both in the amount's unit.</summary>
+    /// <summary>An amount to compare with a limit, both in the amount's unit.</summary>
     private readonly record struct HeldAmount(SupportLimit Stated, long Amount)
     {
         public bool IsOverSupported => Amount > InUnits(Stated.SupportedMax);

@@ -4,9 +4,7 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Findings;
 
-/// <summary>
-/// Says what xl makes of the assignments themselves: keys that it does not know, values that it cannot use.
-/// </summary>
+/// <summary>Finds assignments to keys that xl does not know, or of values that it cannot use.</summary>
 internal sealed class SettingsReader(XenVersion version)
 {
     private static readonly HashSet<string> StopsXlIfUnusable =
@@ -27,7 +25,7 @@ internal sealed class SettingsReader(XenVersion version)
 
     private string Release => $"Xen {version.Major}.{version.Minor}";
 
-    /// <summary>What there is to say of the assignments of a file.</summary>
+    /// <summary>The findings about the assignments of a file.</summary>
     public IEnumerable<ConfigurationFinding> Read(IReadOnlyList<Assignment> assignments, GuestSettings settings) =>
     [
         .. assignments.Select(ReadKey).OfType<ConfigurationFinding>(),
@@ -41,18 +39,18 @@ internal sealed class SettingsReader(XenVersion version)
             null => new ConfigurationFinding(
                 FindingRules.UnknownKey,
                 assignment.KeySpan,
-                $"xl does not know '{assignment.Key}', and passes over it{Suggest(assignment.Key)}"),
+                $"xl does not know '{assignment.Key}' and ignores it{Suggest(assignment.Key)}"),
             { Since: { } since } when since > version => new ConfigurationFinding(
                 FindingRules.UnknownKey,
                 assignment.KeySpan,
-                $"xl of {Release} does not know '{assignment.Key}', and passes over it: it came with Xen {since.Major}.{since.Minor}"),
+                $"xl in {Release} does not know '{assignment.Key}' and ignores it: it was added in Xen {since.Major}.{since.Minor}"),
             _ => null,
         };
 
     private static string Suggest(string key) =>
         WordLikeness.FindMisspelt(key, SettingCatalogue.Keys) is { } nearest ? $": did you mean '{nearest}'?" : "";
 
-    // An assignment hides the ones before it; what is appended to them must be of their kind.
+    // An assignment replaces earlier ones; an appended value must be of their kind.
     private static IEnumerable<ConfigurationFinding> ReadSequence(IReadOnlyList<Assignment> assignments)
     {
         var newest = new Dictionary<string, Assignment>();
@@ -65,14 +63,14 @@ internal sealed class SettingsReader(XenVersion version)
                     yield return new ConfigurationFinding(
                         FindingRules.DuplicateKey,
                         assignment.KeySpan,
-                        $"'{assignment.Key}' is assigned in line {earlier.KeySpan.Start.Line} as well: the last counts");
+                        $"'{assignment.Key}' is also assigned on line {earlier.KeySpan.Start.Line}; only the last assignment counts");
                 }
                 else if (earlier.Value is ListValue != assignment.Value is ListValue)
                 {
                     yield return new ConfigurationFinding(
                         FindingRules.Refused,
                         assignment.Value.Span,
-                        $"{assignment.Key}: refused: a list and a string do not join");
+                        $"{assignment.Key}: refused: a list and a string cannot be joined");
                 }
             }
 
@@ -93,7 +91,7 @@ internal sealed class SettingsReader(XenVersion version)
                 : new ConfigurationFinding(
                     FindingRules.UnusableValue,
                     setting.Newest.Value.Span,
-                    $"{key}: {Explain(setting)}: xl takes it as absent");
+                    $"{key}: {Explain(setting)}; xl treats it as absent");
         }
         else if (setting.InnerList is { } list)
         {
@@ -101,7 +99,7 @@ internal sealed class SettingsReader(XenVersion version)
                 ? new ConfigurationFinding(
                     FindingRules.Refused,
                     list.Span,
-                    $"{key}: refused: a list in the list stops xl")
+                    $"{key}: refused: xl stops at a nested list")
                 : new ConfigurationFinding(
                     FindingRules.UnusableValue,
                     list.Span,
@@ -125,6 +123,6 @@ internal sealed class SettingsReader(XenVersion version)
         (_, ListValue) => "must not be a list",
         _ when setting.Newest.IsAppending => "the value joined by '+=' is not a number",
         (_, ScalarValue scalar) => $"'{scalar.Text}' is not a number",
-        _ => "is of no use",
+        _ => "is unusable",
     };
 }

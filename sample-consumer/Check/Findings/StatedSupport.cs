@@ -2,11 +2,11 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Findings;
 
-/// <summary>What a statement says of a row.</summary>
-/// <param name="Key">The row.</param>
-/// <param name="Value">The statement's words.</param>
-/// <param name="Status">The status that they mean.</param>
-/// <param name="SecuritySupport">The security support that they mean.</param>
+/// <summary>What a statement says about a row.</summary>
+/// <param name="Key">The key of the row.</param>
+/// <param name="Value">The statement's wording.</param>
+/// <param name="Status">The status that this means.</param>
+/// <param name="SecuritySupport">The security support that this means.</param>
 internal sealed record StatedSupport(string Key, string Value, SupportStatus Status, SecuritySupport SecuritySupport)
 {
     public static StatedSupport Of(SupportEntry entry) =>

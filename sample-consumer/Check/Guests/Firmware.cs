@@ -7,7 +7,7 @@ internal enum Firmware
     Ovmf,
     RomBios,
 
-    /// <summary>A file of the configuration's own.</summary>
+    /// <summary>A file that the configuration names.</summary>
     File,
 
     /// <summary>A word that xl refuses.</summary>

@@ -25,7 +25,7 @@ internal sealed class Guest
 
     public GuestDevices Devices { get; }
 
-    /// <summary>What rows of the mapping are for it.</summary>
+    /// <summary>Which rows of the mapping apply to it.</summary>
     public GuestKinds Kind => (Architecture, Type) switch
     {
         (Architecture.Arm32, _) => GuestKinds.Arm32,
@@ -35,13 +35,13 @@ internal sealed class Guest
         _ => GuestKinds.X86PV,
     };
 
-    /// <summary>The type: <c>type</c>, then the older <c>builder</c>, then what the architecture has.</summary>
+    /// <summary>The type: <c>type</c>, then the older <c>builder</c>, then the architecture's default.</summary>
     public DomainType Type => StatedType
         ?? BuilderType
         ?? (Architecture == Architecture.X86 ? DomainType.PV : DomainType.PVH);
 
     /// <summary>
-    /// The type that <c>type</c> names. Any beginning of a name will do, and the first that begins so counts.
+    /// The type that <c>type</c> names. xl accepts any prefix of a name; the first name that matches counts.
     /// </summary>
     public DomainType? StatedType => Settings.Text("type") switch
     {
@@ -51,7 +51,7 @@ internal sealed class Guest
         _ => null,
     };
 
-    /// <summary>The type that <c>builder</c> names, by its beginning as well.</summary>
+    /// <summary>The type that <c>builder</c> names, also by any prefix.</summary>
     public DomainType? BuilderType => Settings.Text("builder") switch
     {
         { } text when IsPrefix(text, "hvm") => DomainType.HVM,
@@ -59,21 +59,21 @@ internal sealed class Guest
         _ => null,
     };
 
-    /// <summary>What the guest may have at most, in MiB.</summary>
+    /// <summary>The most memory that the guest can have, in MiB.</summary>
     public long MaxMemoryMiB =>
         NumaMemoryMiB ?? Settings.Number("maxmem") ?? Settings.Number("memory") ?? DefaultMemoryMiB;
 
-    /// <summary>What the guest starts with, in MiB.</summary>
+    /// <summary>The memory that the guest starts with, in MiB.</summary>
     public long MemoryMiB => Settings.Number("memory") ?? MaxMemoryMiB;
 
-    /// <summary>Whether memory is kept back at the start.</summary>
+    /// <summary>Whether the guest starts with less than its maximum memory.</summary>
     public bool IsBallooned => MemoryMiB < MaxMemoryMiB;
 
     public long VirtualCpus => Settings.Number("vcpus") ?? 1;
 
     public long MaxVirtualCpus => Settings.Number("maxvcpus") ?? NumaVirtualCpus ?? VirtualCpus;
 
-    /// <summary>Whether Xen uses the processor's help to translate memory. Shadow paging does without.</summary>
+    /// <summary>Whether Xen uses hardware-assisted paging rather than shadow paging.</summary>
     public bool HasHap => Settings.Flag("hap") ?? true;
 
     public Altp2mMode Altp2m =>
@@ -96,7 +96,7 @@ internal sealed class Guest
     /// <summary>Whether the guest has more than one view of its memory.</summary>
     public bool HasAltp2m => Altp2m is Altp2mMode.Mixed or Altp2mMode.External or Altp2mMode.Limited;
 
-    /// <summary>Whether the guest gets a device of the host's.</summary>
+    /// <summary>Whether the guest is given a host device.</summary>
     public bool HasPassthrough =>
         Devices.Pcis.Count > 0
         || Settings.Texts("dtdev").Any()
@@ -112,7 +112,7 @@ internal sealed class Guest
     public bool HasStubDomain => Settings.Flag("device_model_stubdomain_override") == true;
 
     /// <summary>
-    /// What an HVM guest boots with: <c>firmware</c>, then <c>bios</c>, then what the device model has.
+    /// What an HVM guest boots with: <c>firmware</c>, then <c>bios</c>, then the device model's default.
     /// </summary>
     public Firmware Firmware => Settings.Text("firmware") is { } firmware
         ? Bios(firmware) ?? (IsPrefix(firmware, "uefi") ? Firmware.Ovmf
@@ -122,19 +122,17 @@ internal sealed class Guest
             ? Bios(bios) ?? Firmware.Unknown
             : DefaultFirmware;
 
-    /// <summary>Whether the boot loader runs without dom0's rights, as far as the file shows.</summary>
+    /// <summary>Whether the boot loader runs without dom0's privileges, as far as the file shows.</summary>
     public bool IsBootLoaderRestricted =>
         Settings.Flag("bootloader_restrict") ?? Settings.Text("bootloader_user") is not null;
 
     /// <summary>Network cards that QEMU emulates.</summary>
     public IEnumerable<NamedDevice> EmulatedNics => Devices.Nics.Where(nic => nic["type"] != "vif");
 
-    /// <summary>Whether disks appear behind an AHCI controller and not an IDE one.</summary>
+    /// <summary>Whether disks are on an AHCI controller rather than an IDE one.</summary>
     public bool HasAhci => Settings.Text("hdtype") is { } type && Is(type, "ahci");
 
-    /// <summary>
-    /// What serves a disk, as libxl chooses it; /dev is the best hint that a target is a block device.
-    /// </summary>
+    /// <summary>The backend that libxl chooses for a disk. A target in /dev is assumed to be a block device.</summary>
     public DiskBackend BackendOf(Disk disk) =>
         disk.BackendType
         ?? (
@@ -147,18 +145,18 @@ internal sealed class Guest
                 ? DiskBackend.Phy
                 : DiskBackend.Qdisk);
 
-    /// <summary>Whether a backend is in another domain than dom0.</summary>
+    /// <summary>Whether a backend is in a domain other than dom0.</summary>
     public static bool IsForeign(DeviceWord? backend) => backend is not null and not { Value: "0" or "Domain-0" };
 
-    /// <summary>Whether two words are the same to libxl, which does not regard case.</summary>
+    /// <summary>Whether two words are equal for libxl, which ignores case.</summary>
     public static bool Is(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The memory of all virtual NUMA nodes; null where there are none.</summary>
+    /// <summary>The total memory of the virtual NUMA nodes; null if there are none.</summary>
     public long? NumaMemoryMiB => Devices.NumaNodes.Count == 0
         ? null
         : Devices.NumaNodes.Sum(node => NumberRanges.ParseBounded(node["size"] ?? ""));
 
-    /// <summary>The virtual processors of all virtual NUMA nodes; null where there are none.</summary>
+    /// <summary>The total number of vCPUs of the virtual NUMA nodes; null if there are none.</summary>
     public long? NumaVirtualCpus => Devices.NumaNodes.Count == 0
         ? null
         : Devices.NumaNodes.Sum(node => NumberRanges.Count(node["vcpus"] ?? ""));

@@ -5,7 +5,7 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Guests;
 
-/// <summary>The devices of a guest, and what xl refuses or passes over among their words.</summary>
+/// <summary>The devices of a guest, with the words that xl refuses or ignores.</summary>
 internal sealed class GuestDevices
 {
     private readonly GuestSettings _settings;
@@ -65,10 +65,10 @@ internal sealed class GuestDevices
     /// <summary>What xl refuses, by setting.</summary>
     public IReadOnlyList<(string Setting, DeviceError Error)> Errors => _errors;
 
-    /// <summary>Words that xl passes over with a message, by setting.</summary>
+    /// <summary>Words that xl warns about and ignores, by setting.</summary>
     public IReadOnlyList<(string Setting, DeviceWord Word)> UnknownWords => _unknownWords;
 
-    /// <summary>The devices that another domain may serve. The domain behind a vTPM is no driver domain.</summary>
+    /// <summary>Devices that another domain may serve. The domain of a vTPM is not a driver domain.</summary>
     public IEnumerable<IDevice> WithBackend => Enumerable.Empty<IDevice>()
         .Concat(Disks).Concat(Nics).Concat(P9s).Concat(PVCalls).Concat(Displays).Concat(SoundCards).Concat(Keyboards)
         .Concat(Channels).Concat(Virtios);
@@ -103,7 +103,7 @@ internal sealed class GuestDevices
         return reading;
     }
 
-    // Each inner list is one device; a string of it holds one word, or several.
+    // Each inner list is one device; each of its strings holds one or more words.
     private List<NamedDevice> ReadLists(DeviceSyntax syntax)
     {
         var devices = new List<NamedDevice>();

@@ -1,6 +1,6 @@
 namespace SampleConsumer.Check.Guests;
 
-/// <summary>Guests by architecture and, on x86, by type: what a row of the mapping is for.</summary>
+/// <summary>Guests by architecture and, on x86, by type, to say which guests a row is for.</summary>
 [Flags]
 internal enum GuestKinds
 {

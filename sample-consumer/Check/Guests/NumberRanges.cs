@@ -5,13 +5,13 @@ namespace SampleConsumer.Check.Guests;
 /// <summary>Reads ranges of numbers: <c>0-3,8</c>.</summary>
 internal static class NumberRanges
 {
-    // More than any guest can have, and so little that sums of it fit.
+    // More than any guest can have, but small enough that sums do not overflow.
     private const long Most = 1L << 48;
 
-    /// <summary>How many numbers there are. What is no range counts nothing.</summary>
+    /// <summary>How many numbers there are. An invalid range counts as none.</summary>
     public static long Count(string ranges) => Math.Min(ranges.Split(',').Take(1 << 12).Sum(CountOne), Most);
 
-    /// <summary>A number, at most a very large one; 0 for what is none.</summary>
+    /// <summary>A number, capped at a very large one; 0 if it is invalid.</summary>
     public static long ParseBounded(string text) => Parse(text) ?? 0;
 
     private static long CountOne(string range)

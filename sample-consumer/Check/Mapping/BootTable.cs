@@ -4,7 +4,7 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>How a guest boots and ends, with which firmware, and under which label.</summary>
+/// <summary>Kernels, boot loaders, firmware, what happens when a guest ends, and security labels.</summary>
 internal sealed class BootTable : MappingTable
 {
     private const string ImageFormat = "the format of the image";
@@ -21,53 +21,53 @@ internal sealed class BootTable : MappingTable
         When("kernel", Given, X86PV | X86PVH, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.X86.Key)),
         When("kernel", Given, Arm32, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.ARM32.Key)),
         When("kernel", Given, Arm64, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.ARM64.Key)),
-        When("kernel", GivenAnd(HasHvmLoader), X86HVM, Deprecated("firmware_override, if it must be another than xl's")),
+        When("kernel", GivenAnd(HasHvmLoader), X86HVM, Deprecated("firmware_override, if xl's own hvmloader will not do")),
         When("kernel", GivenAnd(guest => !HasHvmLoader(guest)), X86HVM, new WithoutRow()),
-        When("root", GivenAnd(guest => guest.Settings.TryGet("cmdline", out _)), Any, NoEffect("cmdline takes its place")),
-        When("extra", GivenAnd(guest => guest.Settings.TryGet("cmdline", out _)), Any, NoEffect("cmdline takes its place")),
+        When("root", GivenAnd(guest => guest.Settings.TryGet("cmdline", out _)), Any, NoEffect("cmdline replaces it")),
+        When("extra", GivenAnd(guest => guest.Settings.TryGet("cmdline", out _)), Any, NoEffect("cmdline replaces it")),
 
         // Boot loaders
         When("bootloader", If(IsRestrictedPygrub), X86PV | X86PVH | Arm,
             Reaches(GuestBootLoaders.Pygrub.Key) with { IsConditionMet = true }),
         When("bootloader", If(IsUnrestrictedPygrub), X86PV | X86PVH | Arm, Reaches(GuestBootLoaders.Pygrub.Key) with
         {
-            Remark = "nothing in the file shows that it does: bootloader_restrict and bootloader_user would, from Xen 4.18 on",
+            Remark = "nothing in the file shows that the conditions are met; since Xen 4.18, bootloader_restrict or bootloader_user would",
         }),
         When("bootloader", IsExactly("/usr/bin/pygrub"), X86PV | X86PVH | Arm, Deprecated("pygrub, without a path")),
-        When("bootloader", GivenAnd(guest => !IsPygrub(guest)), X86PV | X86PVH | Arm, Unstated("boot loaders but pygrub")),
+        When("bootloader", GivenAnd(guest => !IsPygrub(guest)), X86PV | X86PVH | Arm, Unstated("boot loaders other than pygrub")),
         When("bootloader", Given, X86HVM, NoEffect("HVM guests boot with firmware")),
         When("bootloader_args", (guest, setting) => guest.Settings.Text(setting) is not null, Any, Deprecated("a list")),
 
         // Firmware
-        WhenFirstOf(["firmware", "bios"], If(guest => guest.Firmware == Firmware.Unknown), X86HVM, Refused("no BIOS: seabios, ovmf, rombios")),
+        WhenFirstOf(["firmware", "bios"], If(guest => guest.Firmware == Firmware.Unknown), X86HVM, Refused("unknown BIOS; expected seabios, ovmf or rombios")),
         FirmwareIs(Firmware.SeaBios, DeviceModel.QemuXen, Reaches(VirtualFirmware.X86HVM_BIOS.SeaBIOSQemuXen.Key)),
         FirmwareIs(Firmware.Ovmf, DeviceModel.QemuXen, Reaches(VirtualFirmware.X86HVM_OVMF.QemuXen.Key)),
         FirmwareIs(Firmware.RomBios, DeviceModel.QemuXen, Refused("rombios needs qemu-xen-traditional")),
         FirmwareIs(Firmware.RomBios, DeviceModel.QemuXenTraditional, Reaches(
             VirtualFirmware.X86HVM_BIOS.ROMBIOSQemuXenTraditional.Key)).Until(Xen421),
-        FirmwareIs(Firmware.SeaBios, DeviceModel.QemuXenTraditional, Refused("qemu-xen-traditional has rombios alone")),
-        FirmwareIs(Firmware.Ovmf, DeviceModel.QemuXenTraditional, Refused("qemu-xen-traditional has rombios alone")),
+        FirmwareIs(Firmware.SeaBios, DeviceModel.QemuXenTraditional, Refused("qemu-xen-traditional has only rombios")),
+        FirmwareIs(Firmware.Ovmf, DeviceModel.QemuXenTraditional, Refused("qemu-xen-traditional has only rombios")),
         When("firmware", If(guest => guest.Firmware == Firmware.File), X86HVM, Unstated("firmware from a file")),
         When("firmware_override", Given, X86HVM, Unstated("firmware from a file")),
         When("bios_path_override", Given, X86HVM, Unstated("firmware from a file")),
-        When("firmware", GivenAnd(guest => !IsGrub(guest)), X86PV | X86PVH | Arm, Refused("no firmware: pvgrub32, pvgrub64")),
-        When("firmware", GivenAnd(guest => guest.Settings.TryGet("kernel", out _)), X86PV | X86PVH | Arm, Refused("kernel is given as well")),
+        When("firmware", GivenAnd(guest => !IsGrub(guest)), X86PV | X86PVH | Arm, Refused("unknown firmware; expected pvgrub32 or pvgrub64")),
+        When("firmware", GivenAnd(guest => guest.Settings.TryGet("kernel", out _)), X86PV | X86PVH | Arm, Refused("kernel is also set")),
 
         // Devices to boot from
         When("boot", If(BootsFromNetwork), X86HVM, Reaches(VirtualFirmware.X86HVM_IPXE.Key)),
 
-        // Tables
+        // ACPI
         When("acpi", On, Arm, Reaches(VirtualHardwareHypervisor.ARMGuestACPISupport.Key)),
 
-        // Ends
+        // When the guest ends
         .. EndActions.Select(end => When(end, IsExactly("soft-reset"), X86PV, Reaches(
             DebuggingAnalysisAndCrashPostMortem.SoftResetForPVGuests.Key))),
         .. EndActions.Except(["on_soft_reset"]).Select(end => When(end, IsExactly("soft-reset"), X86Translated | Arm,
             Unstated(
-            "a soft reset of other guests than PV ones"))),
+            "a soft reset of non-PV guests"))),
         .. EndActions.Select(end => When(
             end, (guest, setting) => guest.Settings.Text(setting) is { } action && !Actions.Contains(action), Any,
-            Refused($"no action: {string.Join(", ", Actions)}"))),
+            Refused($"unknown action; expected one of {string.Join(", ", Actions)}"))),
 
         // Labels
         .. Labels.Select(label => When(label, Given, Any, Reaches(Security.XSM_FLASK.Key)).Until(Xen418)),

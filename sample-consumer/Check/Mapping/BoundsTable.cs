@@ -6,7 +6,7 @@ using Limits = SampleConsumer.XenLimits.GuestLimits;
 namespace SampleConsumer.Check.Mapping;
 
 /// <summary>
-/// Bounds of numbers that xl, libxl or the hypervisor hold, and the tool's own limits beside memory and vCPUs.
+/// Bounds that xl, libxl or the hypervisor enforce, and the tool's own limits except memory and vCPUs.
 /// </summary>
 internal sealed class BoundsTable : MappingTable
 {
@@ -26,7 +26,7 @@ internal sealed class BoundsTable : MappingTable
         Outside("mmio_hole", 256, 3840, X86HVM),
         When("vmtrace_buf_kb", (guest, setting) => guest.Settings.Number(setting) is { } size and not 0
             && (size is < 4 or > 65536 || !BitOperations.IsPow2(size)), X86Translated, Refused("must be a power of two from 4 to 65536")),
-        WhenFirstOf(["videoram"], TooLittleVideoMemory, X86HVM, Refused("too little for the graphics card: 8 MiB, stdvga 16, qxl 128")),
+        WhenFirstOf(["videoram"], TooLittleVideoMemory, X86HVM, Refused("too little for the graphics card, which needs 8 MiB (stdvga: 16, qxl: 128)")),
 
         When("max_event_channels", Given, Any, Within(
             Limits.EventChannels.Key, guest => guest.Settings.Number("max_event_channels") ?? 0, "event channels")),

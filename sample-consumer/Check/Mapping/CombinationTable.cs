@@ -4,7 +4,7 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>Settings that do not go together.</summary>
+/// <summary>Settings that cannot be combined, or that are missing.</summary>
 internal sealed class CombinationTable : MappingTable
 {
     private static readonly string[] MaxMemory = ["vnuma", "maxmem"];
@@ -12,11 +12,11 @@ internal sealed class CombinationTable : MappingTable
     public override IEnumerable<MappingRow> Rows =>
     [
         ByDefault(guest => guest.Settings.Text("name") is null, Any, Refused("name is missing")),
-        ByDefault(LacksKernel, X86PV | X86PVH | Arm, Refused("one of kernel, bootloader and firmware is missing")),
+        ByDefault(LacksKernel, X86PV | X86PVH | Arm, Refused("one of kernel, bootloader or firmware is required")),
         WhenFirstOf(MaxMemory, If(guest => guest.IsBallooned && guest.HasPassthrough), X86Translated | Arm, Refused(
-            "a guest with a device of the host's starts with all its memory")),
-        WhenFirstOf(MaxMemory, If(guest => guest.IsBallooned && guest.HasAltp2m), Any, Refused("a guest with altp2m starts with all its memory")),
-        When("vnuma", GivenAnd(guest => guest.IsBallooned), Any, Refused("a guest with virtual NUMA nodes starts with all its memory")),
+            "a guest with device passthrough must start with all its memory")),
+        WhenFirstOf(MaxMemory, If(guest => guest.IsBallooned && guest.HasAltp2m), Any, Refused("a guest with altp2m must start with all its memory")),
+        When("vnuma", GivenAnd(guest => guest.IsBallooned), Any, Refused("a guest with virtual NUMA nodes must start with all its memory")),
         When("maxmem",
             (guest, setting) => guest.NumaMemoryMiB is { } size
                 && guest.Settings.Number(setting) is { } max
@@ -29,12 +29,12 @@ internal sealed class CombinationTable : MappingTable
                 && count != max,
             Any,
             Refused("it differs from the vCPUs of the vnuma nodes")),
-        When("nestedhvm", (guest, setting) => On(guest, setting) && guest.HasAltp2m, X86HVM, Refused("altp2m is on as well")),
+        When("nestedhvm", (guest, setting) => On(guest, setting) && guest.HasAltp2m, X86HVM, Refused("altp2m is also on")),
         When("nestedhvm", (guest, setting) => On(guest, setting) && !guest.HasHap, X86HVM, Refused("hap is off")),
         Each("pci", guest => guest.Devices.Pcis, (guest, _) => guest.HasAltp2m, X86HVM, new AgainstCaveats(
-            [VirtualHardwareHypervisor.X86PCIDevicePassthrough.X86HVM.Key], "altp2m is on as well")),
+            [VirtualHardwareHypervisor.X86PCIDevicePassthrough.X86HVM.Key], "altp2m is also on")),
         When("passthrough", (guest, setting) => Is("disabled")(guest, setting) && guest.HasPassthrough, Any, Refused(
-            "the guest has devices of the host's")),
+            "the guest has host devices")),
         When("timer_mode", Given, X86PV, Refused("it is not for PV guests")),
     ];
 

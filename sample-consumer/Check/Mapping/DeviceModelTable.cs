@@ -4,7 +4,7 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>The device model of an HVM guest, and what QEMU emulates beside disks and network cards.</summary>
+/// <summary>The device model of an HVM guest, and what QEMU emulates other than disks and network cards.</summary>
 internal sealed class DeviceModelTable : MappingTable
 {
     private static readonly Unlisted OutsideOfTheList = new(VirtualHardwareQEMU.Key);
@@ -16,29 +16,29 @@ internal sealed class DeviceModelTable : MappingTable
     [
         // The device model
         ByDefault(guest => guest.DeviceModel == DeviceModel.QemuXen, X86HVM, Reaches(VirtualHardwareQEMU.Key)),
-        When("device_model_version", If(guest => guest.DeviceModel == DeviceModel.Unknown), Any, Refused("no device model: qemu-xen")),
+        When("device_model_version", If(guest => guest.DeviceModel == DeviceModel.Unknown), Any, Refused("unknown device model; expected qemu-xen")),
         When("device_model_version", If(HasTraditional), X86HVM, Reaches(
             VirtualHardwareQEMU.QemuXenTraditional.AsHostProcessDeviceModel.Key)).Until(Xen421),
         When("device_model_version", If(HasTraditionalStubDomain), X86HVM, Reaches(
             VirtualHardwareQEMU.QemuXenTraditional.DeviceModelStubDomains.Key)).Until(Xen421),
         When("device_model_version", If(guest => guest.DeviceModel == DeviceModel.QemuXenTraditional), Any, Refused(
-            "Xen has it no longer")).From(Xen421),
+            "Xen no longer has it")).From(Xen421),
         When("device_model_stubdomain_override", On, X86HVM, Reaches(Security.DeviceModelStubDomains.Key)),
         When("device_model_stubdomain_override", If(HasLinuxStubDomain), X86HVM,
             Reaches(Toolstack.LinuxDeviceModelStubdomains.Key)),
         When("device_model_stubdomain_override", If(HasStubDomainWithForeignBackend), X86HVM, new AgainstCaveats(
             [Security.DeviceModelStubDomains.Key], "a device has its backend in another domain")),
-        When("device_model_stubdomain_override", On, X86PV | X86PVH | Arm, NoEffect("device models are for HVM guests")),
+        When("device_model_stubdomain_override", On, X86PV | X86PVH | Arm, NoEffect("device models are only for HVM guests")),
         When("dm_restrict", On, X86HVM, Reaches(Security.DeviceModelDeprivileging.LinuxDom0.Key)),
         When("device_model_override", Given, X86HVM, OutsideOfTheList),
         EachText("device_model_args", _ => true, X86HVM, OutsideOfTheList),
         EachText("device_model_args_hvm", _ => true, X86HVM, OutsideOfTheList),
-        When("device_model_override", Given, X86PV | X86PVH | Arm, Unstated("another QEMU for paravirtual devices")),
-        EachText("device_model_args", _ => true, X86PV | X86PVH | Arm, Unstated("options of QEMU for paravirtual devices")),
-        EachText("device_model_args_pv", _ => true, X86PV | X86PVH | Arm, Unstated("options of QEMU for paravirtual devices")),
-        When("device_model", Given, Any, NoEffect("xl ignores it: device_model_override has its place")),
+        When("device_model_override", Given, X86PV | X86PVH | Arm, Unstated("a different QEMU for paravirtual devices")),
+        EachText("device_model_args", _ => true, X86PV | X86PVH | Arm, Unstated("QEMU options for paravirtual devices")),
+        EachText("device_model_args_pv", _ => true, X86PV | X86PVH | Arm, Unstated("QEMU options for paravirtual devices")),
+        When("device_model", Given, Any, NoEffect("xl ignores it; device_model_override replaces it")),
 
-        // What each has
+        // What every HVM guest has
         Always(X86HVM, Reaches(
             VirtualHardwareQEMU.X86EmulatedPlatformDevicesQEMU.Piix3.Key,
             VirtualHardwareQEMU.X86EmulatedInputQEMU.Ps2Keyboard.Key,
@@ -50,7 +50,7 @@ internal sealed class DeviceModelTable : MappingTable
         When("vga", IsExactly("stdvga"), X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedGraphicsQEMU.Stdvga.Key)),
         When("vga", IsExactly("qxl"), X86HVM, OutsideOfTheList),
         When("vga", (guest, setting) => guest.Settings.Text(setting) is not (null or "cirrus" or "stdvga" or "qxl" or "none"), X86HVM,
-            Refused("no graphics card: stdvga, cirrus, none, qxl")),
+            Refused("unknown graphics card; expected stdvga, cirrus, none or qxl")),
         When("stdvga", On, X86HVM, Deprecated("vga = \"stdvga\"")),
         When("stdvga", If(HasOldStdvga), X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedGraphicsQEMU.Stdvga.Key)),
 
@@ -60,7 +60,7 @@ internal sealed class DeviceModelTable : MappingTable
         When("soundhw", Is("ac97"), X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedAudioQEMU.Ac97.Key)),
         When("soundhw", Is(UnlistedSoundCards), X86HVM, OutsideOfTheList),
         When("soundhw", IsNeither([.. ListedSoundCards, .. UnlistedSoundCards]), X86HVM, Refused(
-            $"no sound card: {string.Join(", ", [.. ListedSoundCards, .. UnlistedSoundCards])}")),
+            $"unknown sound card; expected one of {string.Join(", ", [.. ListedSoundCards, .. UnlistedSoundCards])}")),
 
         // USB and input
         EachText("usbdevice", word => word == "tablet", X86HVM,
@@ -74,7 +74,7 @@ internal sealed class DeviceModelTable : MappingTable
         When("usbversion", (guest, setting) => guest.Settings.Number(setting) == 1, X86HVM, Reaches(
             VirtualHardwareQEMU.X86EmulatedPlatformDevicesQEMU.Piix3.Key)),
         When("usbversion", (guest, setting) => guest.Settings.Number(setting) is 2 or 3, X86HVM, OutsideOfTheList),
-        When("usbversion", GivenAnd(guest => guest.Settings.TryGet("usbdevice", out _)), X86HVM, Refused("usbdevice is given as well")),
+        When("usbversion", GivenAnd(guest => guest.Settings.TryGet("usbdevice", out _)), X86HVM, Refused("usbdevice is also set")),
 
         // The rest
         When("serial", NotEmpty, X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedSerialCardQEMU.UART16550A.Key)),

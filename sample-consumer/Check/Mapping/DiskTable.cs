@@ -6,7 +6,7 @@ using Limits = SampleConsumer.XenLimits.GuestLimits;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>Disks: what serves them, and what QEMU shows the guest.</summary>
+/// <summary>Disks: their backends, and the controllers that QEMU emulates.</summary>
 internal sealed class DiskTable : MappingTable
 {
     private static readonly Unlisted OutsideOfTheList = new(VirtualHardwareQEMU.Key);
@@ -29,23 +29,23 @@ internal sealed class DiskTable : MappingTable
         EachDisk(IsServed(DiskBackend.Tap, DiskFormat.Vhd), Any,
             Reaches(VirtualDeviceSupportHostSide.Blkback.Blktap2.VhdFormat.Key)).From(Xen419),
         EachDisk(IsServed(DiskBackend.Tap), Any, Refused(
-            "libxl of Xen 4.17 and 4.18 has no backendtype tap, whatever the statement says")).Until(Xen419),
-        EachDisk(IsTapWithAnotherFormat, Any, Refused("backendtype tap takes raw and vhd alone")).From(Xen419),
-        EachDisk((_, disk) => disk.BackendType == DiskBackend.Standalone && !disk.IsVirtio, Any, Unstated("a backend beside the toolstack")),
+            "libxl in Xen 4.17 and 4.18 has no backendtype tap, whatever the statement says")).Until(Xen419),
+        EachDisk(IsTapWithAnotherFormat, Any, Refused("backendtype tap takes only raw and vhd")).From(Xen419),
+        EachDisk((_, disk) => disk.BackendType == DiskBackend.Standalone && !disk.IsVirtio, Any, Unstated("a backend outside the toolstack")),
         EachDisk((_, disk) => disk.IsVirtio, Arm, Reaches(VirtualHardwareHypervisor.ARM_IOREQServers.Key)),
         EachDisk((_, disk) => disk.IsVirtio, X86, Unstated("virtio disks on x86")),
         EachDisk((_, disk) => disk.HasColo, Any, Reaches(HighAvailabilityAndFaultTolerance.COLOManager.Key)),
 
-        // What QEMU shows the guest: the first few, and a CD always behind IDE
+        // Controllers: QEMU emulates only the first few disks, and a CD is always on IDE
         EachDisk(IsBehindIde, X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedStorageQEMU.Piix3Ide.Key)),
         EachDisk(IsBehindAhci, X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedStorageQEMU.Ahci.Key)),
         EachDisk((_, disk) => disk.Name?.Prefix == "sd" && !disk.IsCdrom, X86HVM, OutsideOfTheList),
-        When("hdtype", IsNeither("ide", "ahci"), X86HVM, Refused("no controller: ide, ahci")),
+        When("hdtype", IsNeither("ide", "ahci"), X86HVM, Refused("unknown controller; expected ide or ahci")),
 
         // Names
-        EachDisk(IsBeyond("xvd", Limits.VirtualDisks.Xvd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Xvd.Key, "disks xvd*")),
-        EachDisk(IsBeyond("hd", Limits.VirtualDisks.Hd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Hd.Key, "disks hd*")),
-        EachDisk(IsBeyond("sd", Limits.VirtualDisks.Sd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Sd.Key, "disks sd*")),
+        EachDisk(IsBeyond("xvd", Limits.VirtualDisks.Xvd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Xvd.Key, "xvd* disks")),
+        EachDisk(IsBeyond("hd", Limits.VirtualDisks.Hd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Hd.Key, "hd* disks")),
+        EachDisk(IsBeyond("sd", Limits.VirtualDisks.Sd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Sd.Key, "sd* disks")),
         EachWord(guest => guest.Devices.Disks.Select(disk => disk.OldSpelling), Any, Old("format=, script=, devtype= and target=")),
     ];
 

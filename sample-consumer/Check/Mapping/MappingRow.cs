@@ -13,10 +13,10 @@ internal sealed record MappingRow(GuestKinds Guests, Func<Guest, IEnumerable<Occ
 
     private XenVersion? Before { get; init; }
 
-    /// <summary>The row for a release and those after it.</summary>
+    /// <summary>The row, for a release and later ones.</summary>
     public MappingRow From(XenVersion version) => this with { Since = version };
 
-    /// <summary>The row for the releases before one.</summary>
+    /// <summary>The row, for releases before a given one.</summary>
     public MappingRow Until(XenVersion version) => this with { Before = version };
 
     /// <summary>The places where the row applies to a guest.</summary>

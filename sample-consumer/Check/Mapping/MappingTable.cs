@@ -7,8 +7,7 @@ using XenSupport;
 namespace SampleConsumer.Check.Mapping;
 
 /// <summary>
-/// The words that the tables of the mapping are written in. A row reads: when a setting is such, for these guests, this
-/// is what it means.
+/// The vocabulary of the mapping's tables. A row says what a setting means when it meets a condition in these guests.
 /// </summary>
 internal abstract class MappingTable
 {
@@ -23,7 +22,6 @@ internal abstract class MappingTable
 
     protected static XenVersion Xen421 { get; } = new(4, 21);
 
-    /// <summary>The rows of the table.</summary>
     public abstract IEnumerable<MappingRow> Rows { get; }
 
     // Rows
@@ -31,17 +29,15 @@ internal abstract class MappingTable
     /// <summary>What every such guest has.</summary>
     protected static MappingRow Always(GuestKinds guests, Outcome outcome) => ByDefault(_ => true, guests, outcome);
 
-    /// <summary>What such a guest has without a setting that says so.</summary>
+    /// <summary>What a guest has by default if it meets a condition.</summary>
     protected static MappingRow ByDefault(Func<Guest, bool> condition, GuestKinds guests, Outcome outcome) =>
         new(guests, guest => condition(guest) ? [new Occurrence(null, "the guest")] : [], outcome);
 
-    /// <summary>
-    /// A setting that meets a condition. Where it is absent and meets it all the same, that is a default.
-    /// </summary>
+    /// <summary>A setting that meets a condition; a default if the setting is absent but still meets it.</summary>
     protected static MappingRow When(string setting, Condition condition, GuestKinds guests, Outcome outcome) =>
         new(guests, guest => condition(guest, setting) ? [Locate(guest, setting)] : [], outcome);
 
-    /// <summary>The first of some settings that is there, or the last of them as a default.</summary>
+    /// <summary>The first of some settings that is present, otherwise the last of them as a default.</summary>
     protected static MappingRow WhenFirstOf(
         string[] settings,
         Condition condition,
@@ -113,22 +109,22 @@ internal abstract class MappingTable
 
     protected static Condition NotZero { get; } = (guest, setting) => guest.Settings.Number(setting) is not (null or 0);
 
-    /// <summary>A word, without regard to case.</summary>
+    /// <summary>One of some words, ignoring case.</summary>
     protected static Condition Is(params string[] words) => (guest, setting) =>
         guest.Settings.Text(setting) is { } text && words.Any(word => Guest.Is(word, text));
 
-    /// <summary>A word in just this spelling.</summary>
+    /// <summary>One of some words, in exactly this spelling.</summary>
     protected static Condition IsExactly(params string[] words) => (guest, setting) =>
         guest.Settings.Text(setting) is { } text && words.Contains(text);
 
-    /// <summary>Any word but some, without regard to case.</summary>
+    /// <summary>Any word except some, ignoring case.</summary>
     protected static Condition IsNeither(params string[] words) => (guest, setting) =>
         guest.Settings.Text(setting) is { } text && !words.Any(word => Guest.Is(word, text));
 
-    /// <summary>A condition of the whole guest.</summary>
+    /// <summary>A condition on the whole guest.</summary>
     protected static Condition If(Func<Guest, bool> condition) => (guest, _) => condition(guest);
 
-    /// <summary>A setting that is there, in a guest that meets a condition.</summary>
+    /// <summary>A setting that is present, in a guest that meets a condition.</summary>
     protected static Condition GivenAnd(Func<Guest, bool> condition) => (guest, setting) =>
         Given(guest, setting) && condition(guest);
 
@@ -148,7 +144,7 @@ internal abstract class MappingTable
 
     protected static Outdated Old(string instead) => new(instead, IsReported: false);
 
-    /// <summary>Within a limit, of Xen's or of the tool's own.</summary>
+    /// <summary>An amount that must be within a limit, either Xen's or the tool's own.</summary>
     protected static Bounded Within(string limit, Func<Guest, long> amount, string unit) => new(limit, amount, unit);
 
     private static Occurrence Locate(Guest guest, string setting) => guest.Settings.TryGet(setting, out var value)

@@ -1,9 +1,8 @@
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>The mapping from settings to what Xen's statements say: its tables, by subject.</summary>
+/// <summary>The mapping from settings to what Xen's statements say, in one table for each subject.</summary>
 internal static class Mappings
 {
-    /// <summary>Every row.</summary>
     public static IReadOnlyList<MappingRow> Rows { get; } =
     [
         .. new GuestTypeTable().Rows,

@@ -5,7 +5,7 @@ using Limits = SampleConsumer.XenLimits.GuestLimits;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>Memory: how much, and how Xen keeps it.</summary>
+/// <summary>Memory: how much, and how Xen manages it.</summary>
 internal sealed class MemoryTable : MappingTable
 {
     public override IEnumerable<MappingRow> Rows =>
@@ -16,10 +16,10 @@ internal sealed class MemoryTable : MappingTable
         .. AtMost(Arm64, Within(Limits.Memory.Arm64.Key, guest => Math.Max(guest.MemoryMiB, guest.MaxMemoryMiB), "MiB")),
         .. AtMost(Arm, Within(Limits.Memory.ARMBuilder.Key, guest => Math.Max(guest.MemoryMiB, guest.MaxMemoryMiB), "MiB")),
 
-        // Less at the start
+        // Less memory at the start
         .. Ballooned(Any, Reaches(MemoryManagement.DynamicMemoryControl.Key)),
         .. Ballooned(X86HVM, Reaches(MemoryManagement.PopulateOnDemandMemory.X86HVM.Key)),
-        .. Ballooned(X86PVH, Unstated("populate-on-demand memory of a PVH guest")),
+        .. Ballooned(X86PVH, Unstated("populate-on-demand memory for a PVH guest")),
 
         // Translation
         When("hap", OnOrAbsent, X86Translated, Reaches(Scalability.SuperPageSupport.X86HVM_PVH.HAP.Key)),
@@ -30,34 +30,34 @@ internal sealed class MemoryTable : MappingTable
         When("hap", Off, Arm, Refused("Arm has no shadow paging")),
         Always(Arm, Reaches(Scalability.SuperPageSupport.ARM.Key)),
 
-        // Several views of the memory
-        When("altp2m", If(guest => guest.Altp2m == Altp2mMode.Unknown), Any, Refused("no mode: disabled, mixed, external, limited")),
+        // Several views of memory
+        When("altp2m", If(guest => guest.Altp2m == Altp2mMode.Unknown), Any, Refused("unknown mode; expected disabled, mixed, external or limited")),
         When("altp2m", GivenAnd(guest => guest.HasAltp2m), X86HVM, Reaches(MemoryManagement.AlternativeP2m.X86HVM.Key)),
-        When("altp2m", GivenAnd(guest => guest.HasAltp2m), X86PVH, Unstated("altp2m of a PVH guest")),
+        When("altp2m", GivenAnd(guest => guest.HasAltp2m), X86PVH, Unstated("altp2m for a PVH guest")),
         When("altp2m", GivenAnd(LacksAltp2mCount), X86PVH,
             Refused("a PVH guest with altp2m needs altp2m_count")).From(Xen421),
-        When("altp2m", GivenAnd(guest => guest.HasAltp2m), X86PV, Unstated("altp2m of a PV guest")).Until(Xen419),
+        When("altp2m", GivenAnd(guest => guest.HasAltp2m), X86PV, Unstated("altp2m for a PV guest")).Until(Xen419),
         When("altp2m", GivenAnd(guest => guest.HasAltp2m), X86PV, Refused("PV guests have no altp2m")).From(Xen419),
         When("altp2m", GivenAnd(guest => guest.HasAltp2m), Arm,
-            NoEffect("libxl does not pass it on to Arm")).Until(Xen419),
+            NoEffect("libxl does not pass it on for Arm guests")).Until(Xen419),
         When("altp2m", GivenAnd(guest => guest.HasAltp2m), Arm, Refused(
-            "Xen takes it for no guest on Arm, although the statement has a row for it")).From(Xen419),
+            "Xen does not accept it for any Arm guest, although the statement has a row for it")).From(Xen419),
         When("altp2m", GivenAnd(guest => guest.HasAltp2m), Arm, Reaches(MemoryManagement.AlternativeP2m.ARM.Key)),
         When("altp2mhvm", Given, X86HVM, Deprecated("altp2m")),
         When("altp2mhvm", On, X86HVM, Reaches(MemoryManagement.AlternativeP2m.X86HVM.Key)),
-        When("altp2mhvm", On, X86PV | X86PVH | Arm, NoEffect("it is for HVM guests alone")),
+        When("altp2mhvm", On, X86PV | X86PVH | Arm, NoEffect("it is only for HVM guests")),
 
         // Caches and traces
         When("llc_colors", NotEmpty, Arm64, Reaches(MemoryManagement.CacheColoring.Arm64.Key)),
         When("llc_colors", NotEmpty, Arm32, Unstated("cache coloring on 32-bit Arm")),
-        When("llc_colors", NotEmpty, X86, Refused("cache coloring is for Arm")),
+        When("llc_colors", NotEmpty, X86, Refused("cache coloring is only for Arm")),
         When("vmtrace_buf_kb", NotZero, X86Translated,
             Reaches(DebuggingAnalysisAndCrashPostMortem.ProcessorTraceSupport.X86.Key)),
         When("vmtrace_buf_kb", NotZero, X86PV, Refused("PV guests have no processor trace")),
         When("vmtrace_buf_kb", NotZero, Arm, Unstated("processor trace on Arm")),
     ];
 
-    // The greater of the two counts, and is what the limit is held against.
+    // The larger of the two is compared with the limit, and the finding points at it.
     private static IEnumerable<MappingRow> AtMost(GuestKinds guests, Outcome outcome) =>
     [
         WhenFirstOf(["vnuma", "maxmem", "memory"], If(guest => guest.MemoryMiB <= guest.MaxMemoryMiB), guests, outcome),

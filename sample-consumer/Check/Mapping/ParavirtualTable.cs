@@ -5,9 +5,7 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>
-/// Paravirtual devices beside disks and network cards, with both their ends, and the domains that serve them.
-/// </summary>
+/// <summary>Paravirtual devices other than disks and network cards, at both ends, and driver domains.</summary>
 internal sealed class ParavirtualTable : MappingTable
 {
     private static readonly string[] FramebufferRows =
@@ -29,7 +27,7 @@ internal sealed class ParavirtualTable : MappingTable
         Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => keyboard.Has("backend-type", "linux"), Any,
             Unstated("a keyboard backend in Linux")),
         Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => !IsKnownBackend(keyboard), Any,
-            Refused("no backend-type: qemu, linux")),
+            Refused("unknown backend-type; expected qemu or linux")),
         EachDevice("vkb", guest => guest.Devices.Keyboards, Any,
             Reaches(VirtualDriverSupportGuestSide.PVKeyboardFrontend.LinuxXenKbdfront.Key)),
         ByDefault(guest => guest.Settings.Flag("vkb_device") != false, X86HVM, Reaches(
@@ -52,7 +50,7 @@ internal sealed class ParavirtualTable : MappingTable
         EachController(IsEmulatedController("2", "3", "0"), X86HVM, new Unlisted(VirtualHardwareQEMU.Key)),
         EachController((guest, controller) => !IsUsbType("auto", "", "pv", "qusb", "devicemodel")(guest, controller),
             Any,
-            Refused("no type: auto, devicemodel, pv, qusb")),
+            Refused("unknown type; expected auto, devicemodel, pv or qusb")),
         EachDevice("usbdev", guest => guest.Devices.UsbDevices, X86HVM,
             Reaches(VirtualHardwareQEMU.X86HostUSBPassthroughQEMU.Key)),
         Each("usbdev", guest => guest.Devices.UsbDevices, (guest, _) => guest.Devices.UsbControllers.Count == 0,
@@ -63,7 +61,7 @@ internal sealed class ParavirtualTable : MappingTable
             OneOf("whether dom0's kernel has the USB backend, which no row covers",
                 VirtualDeviceSupportHostSide.PV_USBBackend.QEMU.Key)),
 
-        // Trust
+        // TPM
         EachDevice("vtpm", guest => guest.Devices.Vtpms, Any, Reaches(
             VirtualDeviceSupportHostSide.PV_TPMBackend.Key,
             VirtualDriverSupportGuestSide.PV_TPMFrontend.LinuxXenTpmfront.Key)),
@@ -71,11 +69,11 @@ internal sealed class ParavirtualTable : MappingTable
         // Files and sockets
         EachShare(IsServedByQemu, Reaches(VirtualDeviceSupportHostSide.PV9pfsBackend.QEMU.Key)),
         EachShare(IsServedByDaemon, Reaches(VirtualDeviceSupportHostSide.PV9pfsBackend.Xen9pfsd.Key)),
-        EachShare(share => !IsServedByQemu(share) && !IsServedByDaemon(share), Refused("no type: qemu, xen_9pfsd")),
+        EachShare(share => !IsServedByQemu(share) && !IsServedByDaemon(share), Refused("unknown type; expected qemu or xen_9pfsd")),
         EachShare(LacksWord, Refused("it needs tag, path and security_model")),
         EachShare(
             share => IsServedByQemu(share) && HasQuota(share),
-            Refused("max-files, max-open-files, max-space and auto-delete are for xen_9pfsd")),
+            Refused("max-files, max-open-files, max-space and auto-delete are only for xen_9pfsd")),
         EachDevice("p9", guest => guest.Devices.P9s, Any,
             Reaches(VirtualDriverSupportGuestSide.PV9pfsFrontend.Linux.Key)),
         EachDevice("pvcalls", guest => guest.Devices.PVCalls, Any, Reaches(
@@ -128,7 +126,7 @@ internal sealed class ParavirtualTable : MappingTable
 
     private static bool IsServedByDaemon(NamedDevice share) => share.Has("type", "xen_9pfsd");
 
-    // xen_9pfsd has defaults for the first two.
+    // xen_9pfsd has defaults for tag and security_model.
     private static bool LacksWord(NamedDevice share) =>
         share["path"] is null || (IsServedByQemu(share) && (share["tag"] is null || share["security_model"] is null));
 

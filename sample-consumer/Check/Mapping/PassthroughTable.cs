@@ -4,7 +4,7 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>Devices and resources of the host that a guest gets.</summary>
+/// <summary>Host devices and resources that a guest is given.</summary>
 internal sealed class PassthroughTable : MappingTable
 {
     private static readonly Undecidable AnyIommu = OneOf(
@@ -26,13 +26,13 @@ internal sealed class PassthroughTable : MappingTable
             // PCI devices
             EachPci(X86PV, Reaches(VirtualHardwareHypervisor.X86PCIDevicePassthrough.X86PV.Key)),
             EachPci(X86HVM, Reaches(VirtualHardwareHypervisor.X86PCIDevicePassthrough.X86HVM.Key)),
-            EachPci(X86PVH, Refused("PVH guests get no PCI devices")),
-            EachPci(Arm, Unstated("PCI devices of the host on Arm")),
+            EachPci(X86PVH, Refused("PVH guests cannot have PCI devices")),
+            EachPci(Arm, Unstated("passthrough of PCI devices on Arm")),
             When(
                 "gfx_passthru",
                 (guest, setting) => guest.Settings.Text(setting) is not (null or "0"),
                 X86HVM,
-                Unstated("graphics cards of the host")),
+                Unstated("passthrough of graphics cards")),
             // Other devices
             EachText("dtdev", _ => true, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
             EachText("dtdev", _ => true, X86, Refused("x86 has no device tree")),
@@ -44,15 +44,15 @@ internal sealed class PassthroughTable : MappingTable
                 {
                     Remark = "it bypasses the IOMMU",
                 }),
-            EachText("iomem", _ => true, X86, Unstated("memory of the host's devices, which bypasses the IOMMU")),
+            EachText("iomem", _ => true, X86, Unstated("access to the memory of host devices, which bypasses the IOMMU")),
             EachText("irqs", _ => true, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
-            EachText("irqs", _ => true, X86, Unstated("interrupts of the host")),
-            EachText("ioports", _ => true, X86, Unstated("I/O ports of the host")),
+            EachText("irqs", _ => true, X86, Unstated("passthrough of interrupts")),
+            EachText("ioports", _ => true, X86, Unstated("passthrough of I/O ports")),
             EachText("ioports", _ => true, Arm, NoEffect("Arm has no I/O ports")),
             When("device_tree", Given, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
             When("device_tree", Given, X86, NoEffect("x86 has no device tree")),
-            // The IOMMU between
-            When("passthrough", IsNeither(Modes), Any, Refused($"no mode: {string.Join(", ", Modes)}")),
+            // The IOMMU
+            When("passthrough", IsNeither(Modes), Any, Refused($"unknown mode; expected one of {string.Join(", ", Modes)}")),
             WhenFirstOf(["pci", "passthrough"], GivenAnd(guest => guest.HasPassthrough), X86, AnyIommu),
             WhenFirstOf(["pci", "dtdev", "passthrough"], GivenAnd(guest => guest.HasPassthrough), Arm, AnyArmIommu),
         ];

@@ -4,16 +4,16 @@ using Limits = SampleConsumer.XenLimits.GuestLimits;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>Virtual processors: how many, what they can, and where they run.</summary>
+/// <summary>Virtual processors: their number, features and placement.</summary>
 internal sealed class ProcessorTable : MappingTable
 {
-    private const string Scheduler = "the scheduler of the host, or of the CPU pool";
+    private const string Scheduler = "which scheduler the host or the CPU pool uses";
 
     private static readonly string[] MaxVirtualCpus = ["maxvcpus", "vnuma", "vcpus"];
 
     public override IEnumerable<MappingRow> Rows =>
     [
-        // How many
+        // Number
         WhenFirstOf(MaxVirtualCpus, Given, X86PV, Within(Limits.VirtualCPUs.X86PV.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
         WhenFirstOf(MaxVirtualCpus, Given, X86Translated,
             Within(Limits.VirtualCPUs.X86HVM_PVH.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
@@ -27,17 +27,17 @@ internal sealed class ProcessorTable : MappingTable
         When("maxvcpus", If(guest => guest.VirtualCpus < guest.MaxVirtualCpus), Any,
             Reaches(Toolstack.VirtualCpuHotplug.Key)),
 
-        // What they can
+        // Features
         When("nestedhvm", On, X86HVM, Reaches(VirtualHardwareHypervisor.X86NestedHVM.X86HVM.Key)),
-        When("nestedhvm", On, X86PVH, Unstated("nested virtualisation of a PVH guest")),
-        When("nestedhvm", On, X86PV, NoEffect("it is for guests with hardware virtualisation")),
+        When("nestedhvm", On, X86PVH, Unstated("nested virtualisation for a PVH guest")),
+        When("nestedhvm", On, X86PV, NoEffect("it is only for guests with hardware virtualisation")),
         When("nestedhvm", On, Arm, Refused("Arm has no nested virtualisation")),
         When("vpmu", On, Arm, Reaches(VirtualHardwareHypervisor.VPMU.ARM.Key)),
         When("vpmu", On, X86, Refused("on x86 it is an option of Xen's command line")),
         EachText("mca_caps", word => word == "lmce", X86HVM, Reaches(HighAvailabilityAndFaultTolerance.X86VMCE.Key)),
-        EachText("mca_caps", word => word != "lmce", X86HVM, Refused("no capability: lmce")),
+        EachText("mca_caps", word => word != "lmce", X86HVM, Refused("unknown capability; expected lmce")),
 
-        // Where they run
+        // Placement
         When("pool", Given, Any, Reaches(ResourceManagement.CPUPools.Key)),
         When("cpu_weight", Given, Any,
             OneOf(Scheduler, ResourceManagement.CreditScheduler.Key, ResourceManagement.Credit2Scheduler.Key)),
@@ -45,8 +45,8 @@ internal sealed class ProcessorTable : MappingTable
             OneOf(Scheduler, ResourceManagement.CreditScheduler.Key, ResourceManagement.Credit2Scheduler.Key)),
         When("period", Given, Any, OneOf(Scheduler, ResourceManagement.RTDSBasedScheduler.Key)),
         When("extratime", Given, Any, OneOf(Scheduler, ResourceManagement.RTDSBasedScheduler.Key)),
-        When("slice", Given, Any, NoEffect("its scheduler is gone")),
-        When("latency", Given, Any, NoEffect("its scheduler is gone")),
+        When("slice", Given, Any, NoEffect("Xen no longer has its scheduler")),
+        When("latency", Given, Any, NoEffect("Xen no longer has its scheduler")),
         When("cpus", NotEmpty, X86, Reaches(ResourceManagement.NUMASchedulerAffinity.X86.Key)),
         When("cpus_soft", NotEmpty, X86, Reaches(ResourceManagement.NUMASchedulerAffinity.X86.Key)),
         When("vnuma", Given, X86Translated, Reaches(ResourceManagement.NUMASchedulerAffinity.X86.Key)),

@@ -2,7 +2,7 @@ using static SampleConsumer.Check.Guests.GuestKinds;
 
 namespace SampleConsumer.Check.Mapping;
 
-/// <summary>Settings that no statement has a row for, or that xl has a newer way for.</summary>
+/// <summary>Settings that no statement has a row for, or that xl has a newer spelling for.</summary>
 internal sealed class RemainderTable : MappingTable
 {
     private static readonly string[] WithoutRows =
@@ -19,6 +19,6 @@ internal sealed class RemainderTable : MappingTable
         .. WithoutRows.Select(setting => When(setting, Given, Any, new WithoutRow())),
         .. NumbersForWords.Select(setting => When(
             setting, (guest, key) => guest.Settings.Number(key) is not null, Any, Deprecated("the name of the mode"))),
-        When("vncviewer", Given, Any, NoEffect("it is an option of xl create: -V")),
+        When("vncviewer", Given, Any, NoEffect("it is an option of xl create (-V)")),
     ];
 }

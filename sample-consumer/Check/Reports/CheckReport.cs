@@ -3,31 +3,24 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>What a report is made of.</summary>
-/// <param name="Release">The release that the files were held against.</param>
-/// <param name="Today">The day of the check: the release may be out of security support.</param>
-/// <param name="Results">What was found, a file each.</param>
-/// <param name="Accepted">The rules whose findings are not counted.</param>
+/// <summary>The contents of a report.</summary>
+/// <param name="Release">The release that the files were compared with.</param>
+/// <param name="Today">The day of the check, to tell whether the release still has security support.</param>
+/// <param name="Results">The results, one for each file.</param>
+/// <param name="Accepted">The rules whose findings do not count.</param>
 internal sealed record CheckReport(
     SupportRelease Release,
     DateTime Today,
     IReadOnlyList<CheckResult> Results,
     IReadOnlySet<string> Accepted)
 {
-    /// <summary>
-    /// Whether the release itself has security support: without, no entry of its statement promises any. Null: not
-    /// known.
-    /// </summary>
+    /// <summary>Whether the release has security support; if not, no entry has. Null if that is not known.</summary>
     public bool? IsReleaseSecuritySupported => Release.IsSecuritySupported(Today);
 
-    /// <summary>
-    /// Whether there is anything that somebody should look at: notes and what is accepted do not count.
-    /// </summary>
+    /// <summary>Whether there are findings to review. Notes and accepted findings do not count.</summary>
     public bool HasFindings => Results.Any(result => result.Findings.Any(Counts));
 
-    /// <summary>Whether a finding was accepted beforehand.</summary>
     public bool IsAccepted(ConfigurationFinding finding) => Accepted.Contains(finding.Rule.Id);
 
-    /// <summary>Whether a finding counts.</summary>
     public bool Counts(ConfigurationFinding finding) => finding.Rule.Level != FindingLevel.Note && !IsAccepted(finding);
 }

@@ -3,7 +3,7 @@ using SampleConsumer.Check.Guests;
 
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>A file, and what was found in it.</summary>
+/// <summary>A file and its findings.</summary>
 internal sealed record JsonFile(string Path, Architecture Arch, IReadOnlyList<JsonFinding> Findings)
 {
     public static JsonFile Of(CheckResult result, CheckReport report) => new(

@@ -2,7 +2,7 @@ using SampleConsumer.Check.Findings;
 
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>A finding. What there is none of is left out.</summary>
+/// <summary>A finding. Absent values are left out.</summary>
 internal sealed record JsonFinding(string Rule, FindingLevel Level, bool Accepted, string Message)
 {
     public int? Line { get; init; }
@@ -16,10 +16,10 @@ internal sealed record JsonFinding(string Rule, FindingLevel Level, bool Accepte
     /// <summary>The key of the row, limit or section in the statement.</summary>
     public string? Key { get; init; }
 
-    /// <summary>What the statement says of it.</summary>
+    /// <summary>What the statement says about it.</summary>
     public StatedSupport? Stated { get; init; }
 
-    /// <summary>What it says about the candidate rows if the file does not tell which of them applies.</summary>
+    /// <summary>What it says about the candidate rows if the file does not say which of them applies.</summary>
     public IReadOnlyList<StatedSupport>? Candidates { get; init; }
 
     public string? Caveats { get; init; }

@@ -1,8 +1,6 @@
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>
-/// A report for programs, as docs/sample.md documents it. Members are added, never changed or taken away.
-/// </summary>
+/// <summary>A report for programs (docs/sample.md). Members may be added, but never changed or removed.</summary>
 internal sealed record JsonReport(
     int Format,
     string Xen,

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>How reports are written as JSON.</summary>
+/// <summary>Writes reports as JSON.</summary>
 internal static class ReportJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

@@ -4,7 +4,7 @@ using SampleConsumer.Check.Findings;
 namespace SampleConsumer.Check.Reports;
 
 /// <summary>
-/// The parts of SARIF 2.1.0 that a report needs, under its names (docs.oasis-open.org/sarif/sarif/v2.1.0).
+/// The parts of SARIF 2.1.0 that a report needs, with SARIF's names (docs.oasis-open.org/sarif/sarif/v2.1.0).
 /// </summary>
 internal sealed record SarifLog(
     [property: JsonPropertyName("$schema")] string Schema,

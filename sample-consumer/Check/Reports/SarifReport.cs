@@ -4,7 +4,7 @@ using static SampleConsumer.Check.Reports.SarifLog;
 
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>Makes a SARIF log of a report, which code hosts and editors show beside the file.</summary>
+/// <summary>Turns a report into a SARIF log, which code hosts and editors show next to the file.</summary>
 internal static class SarifReport
 {
     private const string Schema =

@@ -6,14 +6,12 @@ using Spectre.Console;
 
 namespace SampleConsumer.Check.Reports;
 
-/// <summary>
-/// Writes a report for people: a line a finding, as compilers do, with the caveats and the link below.
-/// </summary>
+/// <summary>Writes a report for people: one line per finding, as compilers do, then the caveats and the link.</summary>
 internal static class TextReport
 {
     private const int LongestCaveats = 240;
 
-    // A line a finding, however long: the terminal wraps it, and a link stays whole.
+    // One line per finding, however long. The terminal wraps it, so a link stays whole.
     private const int Unwrapped = 1 << 20;
 
     public static void Write(CheckReport report, ToolConsole console)
@@ -31,8 +29,8 @@ internal static class TextReport
         if (report.IsReleaseSecuritySupported == false)
         {
             console.Display.WriteLine(
-                $"Xen {report.Release.VersionText} itself has no security support on {ReleaseDescriptions.Of(report.Today)}: "
-                + $"the last day is {ReleaseDescriptions.SecuritySupportUntilOf(report.Release)}");
+                $"Xen {report.Release.VersionText} itself has no security support on {ReleaseDescriptions.Of(report.Today)} "
+                + $"(last day: {ReleaseDescriptions.SecuritySupportUntilOf(report.Release)})");
         }
     }
 
@@ -86,7 +84,7 @@ internal static class TextReport
 
     private static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 
-    // The first paragraph, up to a sentence's end where it is long.
+    // The first paragraph; if that is long, cut at the end of a sentence.
     private static string Shorten(string caveats)
     {
         var paragraph = caveats.Split("\n\n")[0].ReplaceLineEndings(" ").Trim();
@@ -99,7 +97,7 @@ internal static class TextReport
         return end > 0 ? paragraph[..(end + 1)] : $"{paragraph[..LongestCaveats].TrimEnd()} …";
     }
 
-    /// <summary>Text of a file may hold what moves a terminal's cursor, or turns its writing round.</summary>
+    /// <summary>Escapes characters that could move the terminal's cursor or reverse the text.</summary>
     private static string Printable(string text)
     {
         if (!text.Any(IsHarmful))

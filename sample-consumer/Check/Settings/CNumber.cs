@@ -1,9 +1,9 @@
 namespace SampleConsumer.Check.Settings;
 
-/// <summary>Reads numbers as C does (strtol, base 0), and only those that end where the text ends.</summary>
+/// <summary>Reads numbers as C does (strtol, base 0), but only if the whole text is a number.</summary>
 internal static class CNumber
 {
-    /// <summary>The number, or null where the text is none, or is beyond 64 bits.</summary>
+    /// <summary>The number, or null if the text is not a number or exceeds 64 bits.</summary>
     public static long? Parse(string text)
     {
         var digits = text.AsSpan().TrimStart(" \t\n\v\f\r");
@@ -39,7 +39,7 @@ internal static class CNumber
                 return null;
             }
 
-            // Once it is beyond 64 bits it stays there.
+            // Cap the number, but keep one that exceeds 64 bits above them.
             number = Int128.Min((number * radix) + value, (Int128)ulong.MaxValue);
         }
 

@@ -4,10 +4,7 @@ using XenSupport;
 
 namespace SampleConsumer.Check.Settings;
 
-/// <summary>
-/// What xl of a release takes from a configuration: the last assignment of each setting, with what was appended. What
-/// it does not know, or cannot use, is absent.
-/// </summary>
+/// <summary>The settings that xl of a release takes from a configuration, each as its assignments leave it.</summary>
 internal sealed class GuestSettings
 {
     private readonly Dictionary<string, Setting> _settings = [];
@@ -29,7 +26,7 @@ internal sealed class GuestSettings
     /// <summary>Every setting that the release knows, usable or not.</summary>
     public IReadOnlyCollection<Setting> All => _settings.Values;
 
-    /// <summary>A setting that is there and that xl can use.</summary>
+    /// <summary>A setting that is present and that xl can use.</summary>
     public bool TryGet(string key, [NotNullWhen(true)] out Setting? setting) =>
         _settings.TryGetValue(Known(key), out setting) && setting.IsUsable;
 
@@ -39,7 +36,7 @@ internal sealed class GuestSettings
 
     public string? Text(string key) => TryGet(key, out var setting) ? setting.Text : null;
 
-    /// <summary>The strings of a list, or the string that stands for a list of one.</summary>
+    /// <summary>The strings of a list, or a single string as a list of one.</summary>
     public IEnumerable<ScalarValue> Texts(string key) => TryGet(key, out var setting)
         ? setting.Texts ?? (setting.Value is ScalarValue scalar ? [scalar] : [])
         : [];
@@ -47,7 +44,7 @@ internal sealed class GuestSettings
     public IEnumerable<IReadOnlyList<ScalarValue>> Lists(string key) =>
         TryGet(key, out var setting) ? setting.Lists ?? [] : [];
 
-    // What cannot be joined refuses the file, which is found before anything is asked.
+    // SettingsReader reports values that cannot be joined.
     private static ConfigurationValue Join(ConfigurationValue? earlier, ConfigurationValue later) =>
         (earlier, later) switch
         {
@@ -56,7 +53,7 @@ internal sealed class GuestSettings
             _ => later,
         };
 
-    // A name that xl has never had is a mistake of the mapping, not of the file.
+    // A name that xl has never had is a mistake in the mapping, not in the file.
     private static string Known(string key) =>
         SettingCatalogue.Find(key) is not null
             ? key

@@ -3,7 +3,9 @@ using static SampleConsumer.Check.Settings.SettingKind;
 
 namespace SampleConsumer.Check.Settings;
 
-/// <summary>Every setting that xl of Xen 4.21 reads (tools/xl/xl_parse.c), by what it asks it for.</summary>
+/// <summary>
+/// Every setting that xl in Xen 4.21 reads (tools/xl/xl_parse.c), by the kind of value that it asks for.
+/// </summary>
 internal static class SettingCatalogue
 {
     private static readonly (SettingKind Kind, string Keys)[] KeysByKind =
@@ -54,7 +56,7 @@ internal static class SettingCatalogue
     /// <summary>The names of all settings.</summary>
     public static IReadOnlyCollection<string> Keys => Definitions.Keys;
 
-    /// <summary>The setting of a name, or null where xl of no release knows it.</summary>
+    /// <summary>The setting with a name, or null if no xl knows it.</summary>
     public static SettingDefinition? Find(string key) => Definitions.GetValueOrDefault(key);
 
     private static Dictionary<string, SettingDefinition> Define()

@@ -1,11 +1,11 @@
 namespace SampleConsumer.Check.Settings;
 
-/// <summary>What xl asks a setting for. What it is not, it warns of and takes as absent.</summary>
+/// <summary>The kind of value that xl asks for. It warns about any other, and treats the setting as absent.</summary>
 internal enum SettingKind
 {
     Number,
 
-    /// <summary>A number, too: 0 is no, all else is yes.</summary>
+    /// <summary>A number as well: 0 is no, anything else is yes.</summary>
     Flag,
     Text,
     Texts,

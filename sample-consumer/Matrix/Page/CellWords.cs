@@ -2,13 +2,10 @@ using XenSupport;
 
 namespace SampleConsumer.Matrix.Page;
 
-/// <summary>What a cell says, and the class that gives it its colour.</summary>
+/// <summary>The text of a cell, and the class that gives it its colour.</summary>
 internal static class CellWords
 {
-    /// <summary>
-    /// The value in two: the word of the status, and what is written besides. A value without a known status is the
-    /// first.
-    /// </summary>
+    /// <summary>The status, and the rest of the value. Without a known status, the value itself comes first.</summary>
     public static (string Label, string Remainder) Split(MatrixCell cell)
     {
         var label = cell.HasStatus && cell.Entry.Status != SupportStatus.Unknown
@@ -20,7 +17,7 @@ internal static class CellWords
             : (label, value);
     }
 
-    /// <summary>The class of a status. Of what is supported, it tells the security support.</summary>
+    /// <summary>The class of a status. For supported features, it depends on the security support.</summary>
     public static string? ClassOf(MatrixCell cell) => cell.HasStatus
         ? cell.Entry.Status switch
         {
@@ -42,7 +39,7 @@ internal static class CellWords
         }
         : null;
 
-    /// <summary>The mark of a change since the release before, or null.</summary>
+    /// <summary>The mark for a change since the previous release, or null.</summary>
     public static string? ChangeOf(MatrixCell cell) => cell.Change?.Kind switch
     {
         SupportChangeKind.Added => "new",
@@ -50,8 +47,8 @@ internal static class CellWords
         _ => null,
     };
 
-    /// <summary>What was before, and what changed.</summary>
+    /// <summary>What changed, and the previous value.</summary>
     public static string? DescribeChange(MatrixCell cell) => cell.Change is { Kind: SupportChangeKind.Changed } change
-        ? $"{change.Aspects}; before: {change.Before?.Value ?? "not stated"}"
+        ? $"{change.Aspects}; previously: {change.Before?.Value ?? "not stated"}"
         : null;
 }

@@ -3,24 +3,21 @@ using System.Text.Unicode;
 
 namespace SampleConsumer.Matrix.Page;
 
-/// <summary>
-/// Writes HTML elements. Whatever comes from a statement goes through the encoder: no text is markup.
-/// </summary>
+/// <summary>Writes HTML elements. All text is encoded, so nothing in a statement can become markup.</summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Opens an element, which ends where the result is disposed.</summary>
-    /// <param name="name">The name, a constant.</param>
-    /// <param name="attributes">The attributes; one whose value is null is left out, one whose value is empty is a
-    /// flag.</param>
+    /// <summary>Opens an element, which ends when the result is disposed.</summary>
+    /// <param name="name">The name, always a constant.</param>
+    /// <param name="attributes">The attributes. A null value omits the attribute; an empty one makes it a flag.</param>
     public OpenElement Element(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         Empty(name, attributes);
         return new OpenElement(output, name);
     }
 
-    /// <summary>Writes an element that has neither content nor end.</summary>
+    /// <summary>Writes an element without content and end tag.</summary>
     public void Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         output.Write('<');
@@ -33,7 +30,7 @@ internal sealed class HtmlWriter(TextWriter output)
         output.Write('>');
     }
 
-    /// <summary>Writes an element that holds text alone.</summary>
+    /// <summary>Writes an element that holds only text.</summary>
     public void Write(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         using (Element(name, attributes))
@@ -42,10 +39,9 @@ internal sealed class HtmlWriter(TextWriter output)
         }
     }
 
-    /// <summary>Writes text.</summary>
     public void Text(string text) => Encoder.Encode(output, text);
 
-    /// <summary>Ends a line, for who reads the source of the page.</summary>
+    /// <summary>Ends a line, for readers of the page's source.</summary>
     public void Line() => output.Write('\n');
 
     private void WriteAttribute(string name, string? value)
@@ -65,7 +61,7 @@ internal sealed class HtmlWriter(TextWriter output)
         }
     }
 
-    /// <summary>An element that is open.</summary>
+    /// <summary>An open element.</summary>
     internal readonly ref struct OpenElement(TextWriter output, string name)
     {
         public void Dispose()

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace SampleConsumer.Matrix.Page;
 
-/// <summary>Writes what a row opens: its history as written, description, caveats and links.</summary>
+/// <summary>Writes the details of a row: its history as written, description, caveats and links.</summary>
 internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
 {
     private readonly string _columns = (matrix.Statements.Count + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The id of what a row opens. No key begins so, and no id of the page itself.</summary>
+    /// <summary>The id of a row's details. No key and no id of the page itself starts like this.</summary>
     public static string IdOf(MatrixRow row) => "_of:" + row.Key;
 
     public void Write(MatrixRow row)

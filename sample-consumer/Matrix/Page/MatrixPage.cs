@@ -5,7 +5,7 @@ using XenSupport;
 namespace SampleConsumer.Matrix.Page;
 
 /// <summary>
-/// The matrix as one HTML page that needs nothing else: page.html, with its style, its script and the table in it.
+/// The matrix as one self-contained HTML page: page.html, filled with its style, its script and the table.
 /// </summary>
 internal sealed class MatrixPage
 {
@@ -25,7 +25,6 @@ internal sealed class MatrixPage
         _html = new HtmlWriter(output);
     }
 
-    /// <summary>Writes the page.</summary>
     public static void Write(SupportMatrix matrix, TextWriter output) => new MatrixPage(matrix, output).Write();
 
     private void Write()
@@ -85,7 +84,7 @@ internal sealed class MatrixPage
                 WriteDefinitions();
                 break;
             default:
-                throw new InvalidOperationException($"page.html has a part '{name}' that nothing fills.");
+                throw new InvalidOperationException($"page.html has an unknown part '{name}'.");
         }
     }
 
@@ -127,7 +126,7 @@ internal sealed class MatrixPage
         }
     }
 
-    /// <summary>What the newest statement means by its labels.</summary>
+    /// <summary>How the newest statement defines its labels.</summary>
     private void WriteDefinitions()
     {
         using var wide = _html.Element("div", ("class", "wide"));
@@ -159,7 +158,7 @@ internal sealed class MatrixPage
         }
     }
 
-    /// <summary>The hash by which the page's policy knows its own script and style, and nothing else.</summary>
+    /// <summary>The hash with which the page's policy allows only its own script and style.</summary>
     private static string HashOf(string text) =>
         "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

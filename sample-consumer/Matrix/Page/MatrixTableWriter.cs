@@ -3,9 +3,7 @@ using XenSupport;
 
 namespace SampleConsumer.Matrix.Page;
 
-/// <summary>
-/// Writes the table of the matrix: a body a chapter, a row an entry and behind it what the row opens.
-/// </summary>
+/// <summary>Writes the table: a body for each chapter, and a row for each entry, followed by its details.</summary>
 internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
 {
     private readonly MatrixDetailWriter _detail = new(matrix, html);
@@ -14,7 +12,6 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
         .. matrix.Statements.Reverse().Select(statement => statement.Release),
     ];
 
-    /// <summary>The heads of the columns.</summary>
     public void WriteHeads()
     {
         foreach (var release in _newestFirst)
@@ -26,11 +23,10 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
                 ("class", "version"),
                 ("href", XenDocumentation.AddressOf(release)));
             html.Write("small", $"released {ReleaseDescriptions.Of(release.InitialRelease)}");
-            html.Write("small", $"security to {ReleaseDescriptions.SecuritySupportUntilOf(release)}");
+            html.Write("small", $"security until {ReleaseDescriptions.SecuritySupportUntilOf(release)}");
         }
     }
 
-    /// <summary>The rows, by chapter.</summary>
     public void WriteBodies()
     {
         foreach (var chapter in matrix.Rows.GroupBy(row => row.Group))
@@ -169,7 +165,7 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
         }
     }
 
-    /// <summary>The address of the release notes, where it is one that a browser may follow.</summary>
+    /// <summary>The address of the release notes, if it is one that is safe to link to.</summary>
     private static string? NotesOf(MatrixCell cell) =>
         cell.Entry.Field == "Release-Notes"
         && Uri.TryCreate(cell.Release.NotesUrl, UriKind.Absolute, out var address)

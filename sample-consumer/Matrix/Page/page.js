@@ -13,7 +13,7 @@ const rows = Array.from(table.querySelectorAll('.entry'), row => ({
   text: `${row.textContent} ${row.nextElementSibling.textContent} ${row.id}`.toLowerCase(),
 }));
 
-// What is shown.
+// Filters.
 
 function readFilters() {
   const chosen = name => Array.from(form.querySelectorAll(`[name="${name}"]:checked`), box => box.value);
@@ -80,7 +80,7 @@ form.elements.expand.addEventListener('click', event => {
   rows.forEach(row => setExpanded(row, expanded));
 });
 
-// An address that ends in #KEY names a row.
+// An address that ends in #KEY opens that row.
 function openTarget() {
   const row = rows.find(candidate => `#${candidate.element.id}` === decodeURIComponent(location.hash));
   if (row) {
@@ -91,7 +91,7 @@ function openTarget() {
 
 window.addEventListener('hashchange', openTarget);
 
-// Keys.
+// Keyboard.
 
 function moveFocus(step) {
   const shown = rows.filter(row => !row.element.hidden);
@@ -121,7 +121,7 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
 });
 
-// Colours. Storage may be denied to a file: then the choice lasts as long as the page.
+// Colours. A page from a file may not have storage; then the choice lasts only as long as the page is open.
 
 function setTheme(theme) {
   root.dataset.theme = theme;

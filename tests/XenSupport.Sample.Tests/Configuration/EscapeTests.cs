@@ -3,7 +3,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Configuration;
 
-/// <summary>Escapes in strings: xl has some of C's, and its octal ones come to nothing.</summary>
+/// <summary>Escapes in strings: xl has some of C's, and its octal ones yield nothing.</summary>
 public class EscapeTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public class EscapeTests
     [InlineData("""\1012z""", "z")]
     [InlineData("""\10123""", "3")]
     [InlineData("""\199""", "")]
-    public void An_escape_means_this_in_both_kinds_of_quotes(string body, string meaning)
+    public void An_escape_means_the_same_in_both_kinds_of_quotes(string body, string meaning)
     {
         Assert.Equal(meaning, TextOf($"a=\"{body}\""));
         Assert.Equal(meaning, TextOf($"a='{body}'"));
@@ -29,16 +29,16 @@ public class EscapeTests
     [InlineData("""\8""", "1:4")]
     [InlineData("""\q""", "1:4")]
     [InlineData("""\e""", "1:4")]
-    public void Another_escape_is_an_error_at_its_place(string body, string place) =>
+    public void Any_other_escape_is_an_error_at_its_place(string body, string place) =>
         Assert.Equal([place], Checked.Errors($"a='{body}'"));
 
     [Fact]
-    public void A_bad_escape_behind_another_error_says_that_xl_does_not_name_it_yet()
+    public void A_bad_escape_after_another_error_says_that_xl_does_not_report_it_yet()
     {
         var errors = ConfigurationFile.Parse("a=b\nc='\\x'\n").Errors;
 
         Assert.Equal(2, errors.Count);
-        Assert.Contains("once the errors above are gone", errors[1].Message, StringComparison.Ordinal);
+        Assert.Contains("once the errors above are fixed", errors[1].Message, StringComparison.Ordinal);
     }
 
     private static string TextOf(string text)

@@ -3,7 +3,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Configuration;
 
-/// <summary>What xl reads and what it refuses, and where.</summary>
+/// <summary>What xl reads, what it refuses, and where.</summary>
 public class GrammarTests
 {
     [Theory]
@@ -39,7 +39,7 @@ public class GrammarTests
     public void A_configuration_that_xl_reads_has_no_error(string text) => Assert.Empty(Checked.Errors(text));
 
     [Theory]
-    // Line ends, marks and bytes
+    // Line ends, byte order marks and bytes
     [InlineData("a=1\r\nb=2\r\n", "1:4", "2:4")]
     [InlineData("# comment\r\na=1\n")]
     [InlineData("\uFEFFa=1\n", "1:1")]
@@ -50,7 +50,7 @@ public class GrammarTests
     [InlineData("a=1 # end", "1:5")]
     [InlineData("# end", "1:1")]
     [InlineData("a=# comment\n1\n", "1:3", "2:1")]
-    // Ends of lines
+    // Line breaks
     [InlineData("a=1 b=2\n", "1:5")]
     [InlineData("a=\n1\n", "1:3", "2:1")]
     [InlineData("a\n=1\n", "1:2", "2:1")]
@@ -91,7 +91,7 @@ public class GrammarTests
     [InlineData("a=1\n#")]
     [InlineData("a=1\r")]
     [InlineData("a=1\n!")]
-    public void An_illegal_byte_as_the_very_last_passes(string text) => Assert.Empty(Checked.Errors(text));
+    public void An_illegal_byte_at_the_very_end_is_accepted(string text) => Assert.Empty(Checked.Errors(text));
 
     [Theory]
     [InlineData("a=+1\n")]
@@ -100,22 +100,22 @@ public class GrammarTests
     [InlineData("a=(1)\n")]
     [InlineData("def f():\n")]
     [InlineData("a=b:c\n")]
-    public void What_looks_like_Python_is_said_to(string text) =>
+    public void What_looks_like_Python_is_reported_as_such(string text) =>
         Assert.Contains(
             ConfigurationFile.Parse(text).Errors,
             error => error.Message.Contains("Python", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("type = hvm\n", "expected a value, which in the case of a word needs quotes, found 'hvm'")]
+    [InlineData("type = hvm\n", "expected a value (a word needs quotes), found 'hvm'")]
     [InlineData(
         "type = Hvm\n",
-        "'Hvm' is illegal: keys begin with a small letter and have no capitals, and values that are words need quotes")]
-    [InlineData("a = 512M\n", "'M' behind a number: unquoted numbers have no unit, and no capital letters")]
-    [InlineData("a = 'b\n", "string without its closing quote: no string crosses a line")]
+        "'Hvm' is illegal; keys start with a lower-case letter and have no capitals, and values that are words need quotes")]
+    [InlineData("a = 512M\n", "'M' after a number; unquoted numbers have no unit and no capital letters")]
+    [InlineData("a = 'b\n", "string without a closing quote; a string cannot span lines")]
     [InlineData("a = 1 b = 2\n", "expected the end of the line, or ';', found 'b'")]
-    [InlineData("a = [ 1 2 ]\n", "expected ',' or ']' behind an element of a list, found '2'")]
-    [InlineData("a = 1\r\n", "carriage return: xl takes lines that end in a line feed alone")]
-    [InlineData("a = 1 # b", "comment without a line end: xl refuses one at the end of the file")]
+    [InlineData("a = [ 1 2 ]\n", "expected ',' or ']' after a list element, found '2'")]
+    [InlineData("a = 1\r\n", "carriage return; xl accepts only line feeds as line ends")]
+    [InlineData("a = 1 # b", "comment without a line end; xl refuses that at the end of the file")]
     public void An_error_says_what_is_wrong(string text, string message) =>
         Assert.Equal(message, Assert.Single(ConfigurationFile.Parse(text).Errors).Message);
 
@@ -123,7 +123,7 @@ public class GrammarTests
     [InlineData(3_300, 0)]
     [InlineData(3_301, 1)]
     [InlineData(100_000, 1)]
-    public void Lists_are_read_to_the_depth_that_xl_reads(int depth, int errors) =>
+    public void Lists_are_read_to_the_same_depth_as_by_xl(int depth, int errors) =>
         Assert.Equal(errors, Checked.Errors($"a={new string('[', depth)}{new string(']', depth)}\n").Length);
 
     [Fact]
@@ -138,12 +138,12 @@ public class GrammarTests
     }
 
     [Fact]
-    public void Assignments_behind_an_error_are_read() => Assert.Equal(
+    public void Assignments_after_an_error_are_read() => Assert.Equal(
         ["a", "c"],
         ConfigurationFile.Parse("a=1\nb=two\nc=3\n").Assignments.Select(assignment => assignment.Key));
 
     [Fact]
-    public void A_value_knows_where_it_is_written()
+    public void A_value_knows_its_place()
     {
         var assignment = Assert.Single(ConfigurationFile.Parse("\n  a = [ 'b' ,\n\t\"cd\" ]\n").Assignments);
 

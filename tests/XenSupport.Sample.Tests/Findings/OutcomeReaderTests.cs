@@ -3,7 +3,7 @@ using SampleConsumer.Check.Guests;
 
 namespace XenSupport.Sample.Tests.Findings;
 
-/// <summary>What a statement's words come to. Only "supported, with security support" is no finding.</summary>
+/// <summary>The findings for what a statement says: all but "supported, with security support" gives one.</summary>
 public class OutcomeReaderTests
 {
     public static TheoryData<SupportStatus, SecuritySupport> Readings { get; } = new(
@@ -13,7 +13,7 @@ public class OutcomeReaderTests
 
     [Theory]
     [MemberData(nameof(Readings))]
-    public void What_is_chosen_is_a_finding_unless_it_is_supported_with_security_support(
+    public void A_chosen_feature_is_a_finding_unless_it_is_supported_with_security_support(
         SupportStatus status,
         SecuritySupport securitySupport) =>
         Assert.Equal(
@@ -22,7 +22,7 @@ public class OutcomeReaderTests
 
     [Theory]
     [MemberData(nameof(Readings))]
-    public void What_a_guest_has_by_default_is_a_finding_where_it_lacks_support(
+    public void A_default_is_a_finding_if_it_lacks_support(
         SupportStatus status,
         SecuritySupport securitySupport) =>
         Assert.Equal(
@@ -34,8 +34,8 @@ public class OutcomeReaderTests
     [InlineData("", "Xen 4.21 states no limit")]
     [InlineData("limit\tmemory--x86\tx86\t1\t1073741824\t1073741824\t\t", "more than Xen 4.21 supports")]
     [InlineData("limit\tmemory--x86\tx86\t1\t\t1073741824\t\t1", "more than Xen 4.21 gives security support for")]
-    [InlineData("limit\tmemory--x86\tx86\t1\t\t\t1073741824\t", "does not say whether so much is supported")]
-    public void A_limit_that_is_not_stated_is_no_leave(string limit, string message) => Assert.Contains(
+    [InlineData("limit\tmemory--x86\tx86\t1\t\t\t1073741824\t", "does not say whether this much is supported")]
+    public void A_limit_that_is_not_stated_is_not_taken_as_permission(string limit, string message) => Assert.Contains(
         Check("name = 'g'; type = 'hvm'; memory = 1025\n", limit.Length == 0 ? [] : [Section, limit]),
         finding => finding.Message.Contains(message, StringComparison.Ordinal));
 

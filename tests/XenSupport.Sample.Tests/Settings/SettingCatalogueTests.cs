@@ -36,7 +36,7 @@ public class SettingCatalogueTests
     [InlineData("memroy = 512", "did you mean 'memory'?")]
     [InlineData("nestdhvm = 1", "did you mean 'nestedhvm'?")]
     [InlineData("vcpu = 1", "did you mean 'vcpus'?")]
-    public void A_misspelt_setting_is_told_from_its_neighbour(string text, string suggestion) =>
+    public void A_misspelt_setting_gets_a_suggestion(string text, string suggestion) =>
         Assert.EndsWith(
             suggestion,
             Assert
@@ -46,9 +46,9 @@ public class SettingCatalogueTests
     [Theory]
     [InlineData("vscsi = [ '/dev/sdb, 0:0:0:0' ]")]
     [InlineData("xyzzy = 1")]
-    public void A_setting_that_is_like_no_other_is_told_from_none(string text) =>
+    public void A_setting_unlike_any_other_gets_no_suggestion(string text) =>
         Assert.EndsWith(
-            "and passes over it",
+            " and ignores it",
             Assert
                 .Single(Checked.Result(Checked.Guest(text)).Findings, finding => finding.Rule.Id == "unknown-key")
                 .Message);
