@@ -5,7 +5,7 @@ using XenSupport.Sample.Browser.Tests.Testing;
 namespace XenSupport.Sample.Browser.Tests;
 
 /// <summary>
-/// WCAG: contrast of every text in both schemes, a name for every control, tables and headings in order.
+/// WCAG: contrast of all text in both colour schemes, a name for every control, tables and headings in order.
 /// </summary>
 public class AccessibilityTests(Chromium chromium)
 {
@@ -16,7 +16,7 @@ public class AccessibilityTests(Chromium chromium)
     [InlineData(ColorScheme.Light, 390)]
     [InlineData(ColorScheme.Dark, 1600)]
     [InlineData(ColorScheme.Dark, 390)]
-    public async Task Nothing_is_wrong_with_all_details_open(ColorScheme scheme, int width)
+    public async Task The_page_has_no_problems_with_all_details_open(ColorScheme scheme, int width)
     {
         await using var window = await chromium.OpenAsync(width, scheme);
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "All details" }).ClickAsync();
@@ -34,7 +34,7 @@ public class AccessibilityTests(Chromium chromium)
         "no name")]
     [InlineData("document.querySelector('thead th').removeAttribute('scope')", "no scope")]
     [InlineData("document.querySelector('h1').remove()", "heading skips")]
-    public async Task The_check_sees_what_is_broken_on_purpose(string damage, string complaint)
+    public async Task The_check_finds_deliberate_damage(string damage, string complaint)
     {
         await using var window = await chromium.OpenAsync();
         await window.Page.EvaluateAsync(damage);

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace XenSupport.Sample.Browser.Tests;
 
-/// <summary>Details, keyboard, what stays in sight, colours, print.</summary>
+/// <summary>Details, keyboard, what stays in view, colours, print.</summary>
 public class UseTests(Chromium chromium)
 {
     private const string Key = "x86pvh--dom0";
@@ -37,7 +37,7 @@ public class UseTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task An_address_with_a_key_opens_its_row_in_sight()
+    public async Task An_address_with_a_key_opens_its_row_and_scrolls_to_it()
     {
         await using var window = await chromium.OpenAsync(hash: "#" + Key);
 
@@ -47,7 +47,7 @@ public class UseTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_keyboard_does_it_all()
+    public async Task Everything_works_from_the_keyboard()
     {
         await using var window = await chromium.OpenAsync();
         var keyboard = window.Page.Keyboard;
@@ -74,7 +74,7 @@ public class UseTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Focus_is_seen()
+    public async Task Focus_is_visible()
     {
         await using var window = await chromium.OpenAsync();
         await window.Page.Keyboard.PressAsync("Tab");
@@ -89,7 +89,7 @@ public class UseTests(Chromium chromium)
     [InlineData(390)]
     [InlineData(1024)]
     [InlineData(1600)]
-    public async Task The_head_and_the_first_column_stay_in_sight(int width)
+    public async Task The_head_and_the_first_column_stay_in_view(int width)
     {
         await using var window = await chromium.OpenAsync(width);
         await window.Page.EvaluateAsync("document.querySelector('main').scrollTo(1e6, 3000)");
@@ -120,7 +120,7 @@ public class UseTests(Chromium chromium)
     [Theory]
     [InlineData(ColorScheme.Light, "Dark")]
     [InlineData(ColorScheme.Dark, "Light")]
-    public async Task The_colours_are_the_systems_until_one_chooses(ColorScheme system, string other)
+    public async Task The_colours_follow_the_system_until_the_user_chooses(ColorScheme system, string other)
     {
         await using var window = await chromium.OpenAsync(scheme: system);
         Assert.Equal(system, await SchemeAsync(window.Page));
@@ -136,7 +136,7 @@ public class UseTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task On_paper_there_is_the_whole_table_in_light_colours_and_no_controls()
+    public async Task Print_has_the_whole_table_in_light_colours_and_no_controls()
     {
         await using var window = await chromium.OpenAsync(scheme: ColorScheme.Dark);
         await window.Page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -151,7 +151,7 @@ public class UseTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Without_scripts_the_table_and_all_details_are_there()
+    public async Task Without_scripts_the_table_and_all_details_are_shown()
     {
         await using var window = await chromium.OpenAsync();
         var context = await window.Page.Context.Browser!.NewContextAsync(new() { JavaScriptEnabled = false });
@@ -170,7 +170,7 @@ public class UseTests(Chromium chromium)
             ? ColorScheme.Light
             : ColorScheme.Dark;
 
-    /// <summary>Whether nothing covers an element's middle.</summary>
+    /// <summary>Whether nothing covers the middle of an element.</summary>
     private static Task<bool> IsOnTopAsync(ILocator element) => element.EvaluateAsync<bool>(
         """
         element => {

@@ -2,7 +2,7 @@ using XenSupport.Sample.Commands.Tests.Testing;
 
 namespace XenSupport.Sample.Commands.Tests;
 
-/// <summary>The forms that other programs read: they stay as they are.</summary>
+/// <summary>The formats that other programs read, which must not change.</summary>
 public class ExportTests
 {
     private static readonly SupportStatement Statement = Rows.StatementOf(
@@ -14,7 +14,7 @@ public class ExportTests
     [Theory]
     [InlineData]
     [InlineData("--format", "tsv")]
-    public void Tab_separated_a_line_an_entry(params string[] options)
+    public void Tab_separated_values_have_one_line_per_entry(params string[] options)
     {
         var run = ToolRun.With([Statement], ["export", .. options]);
 
@@ -26,7 +26,7 @@ public class ExportTests
     }
 
     [Fact]
-    public void Json_an_object_an_entry()
+    public void Json_has_one_object_per_entry()
     {
         var run = ToolRun.With([Statement], "export", "--format", "json");
 

@@ -29,7 +29,7 @@ public class MatrixTests
         "alias\tpvh-guest\tpvh");
 
     [Fact]
-    public void Rows_are_in_the_order_of_the_newest_release_and_older_ones_where_they_stood() => Assert.Equal(
+    public void Rows_are_in_the_order_of_the_newest_release_and_older_ones_keep_their_place() => Assert.Equal(
         ["pvh", "old", "last", "last--x86"], Parse(Before, After).QuerySelectorAll(".entry").Select(row => row.Id));
 
     [Fact]
@@ -52,7 +52,7 @@ public class MatrixTests
     [InlineData("old", "not stated gone", "Supported")]
     [InlineData("last", "Supported", "Supported")]
     [InlineData("last--x86", "Supported new", "not stated")]
-    public void What_is_new_or_gone_is_marked(string key, string newest, string oldest) => Assert.Equal(
+    public void New_and_removed_rows_are_marked(string key, string newest, string oldest) => Assert.Equal(
         [newest, oldest], Parse(Before, After).GetElementById(key)!.QuerySelectorAll("td").Select(TextOf));
 
     [Fact]
@@ -92,7 +92,7 @@ public class MatrixTests
     [InlineData("https://example.org/notes", true)]
     [InlineData("javascript:alert(1)", false)]
     [InlineData("notes.html", false)]
-    public void Only_an_address_of_the_web_becomes_a_link(string address, bool isLink)
+    public void Only_a_web_address_becomes_a_link(string address, bool isLink)
     {
         var page = Parse(SupportStatement.FromData(
             1,
@@ -106,7 +106,7 @@ public class MatrixTests
     }
 
     [Fact]
-    public void The_page_refers_to_nothing_outside_but_links()
+    public void The_page_refers_to_nothing_outside_except_in_links()
     {
         var page = Parse([.. SampleConsumer.XenReleases.All]);
 
@@ -154,7 +154,7 @@ public class MatrixTests
         return new HtmlParser().ParseDocument(run.Output);
     }
 
-    /// <summary>The text that one reads, its blanks made one.</summary>
+    /// <summary>The text that a reader sees, with blanks collapsed.</summary>
     private static string TextOf(IElement element) => string.Join(' ', Texts(element)).Trim();
 
     private static IEnumerable<string> Texts(INode node) => node.Descendants<IText>()

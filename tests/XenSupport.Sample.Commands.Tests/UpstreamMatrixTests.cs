@@ -6,11 +6,11 @@ using XenSupport.Sample.Commands.Tests.Testing;
 namespace XenSupport.Sample.Commands.Tests;
 
 /// <summary>
-/// Every row that upstream's own tool makes of the same releases is in the page, with its value, marks and link.
+/// Every row that upstream's own tool makes from the same releases is on the page: value, marks and link.
 /// </summary>
 public class UpstreamMatrixTests
 {
-    /// <summary>A section of Xen's that has no description there, and one in the tool's overlay.</summary>
+    /// <summary>A section that has a description only in the tool's overlay, not in Xen's statement.</summary>
     private const string DescribedByTheTool = "memory";
 
     private static readonly Lazy<HashSet<Row>> Page = new(ReadPage);
@@ -21,7 +21,7 @@ public class UpstreamMatrixTests
     [InlineData("4.19")]
     [InlineData("4.20")]
     [InlineData("4.21")]
-    public void Every_row_is_there(string version)
+    public void Every_row_is_on_the_page(string version)
     {
         var rows = ReadOracle(version);
 
@@ -30,9 +30,9 @@ public class UpstreamMatrixTests
     }
 
     [Fact]
-    public void What_is_not_Xens_is_marked_as_the_tools()
+    public void What_Xen_does_not_state_is_marked_as_the_tools()
     {
-        // Upstream's tool loses these to their indentation.
+        // Upstream's tool misses these because of their indentation.
         string[] lost = ["arm-guest-psci-support--mandatory", "arm-guest-psci-support--migrateinfotype"];
         var xens = XenReleases
             .All.SelectMany(statement =>
@@ -63,7 +63,7 @@ public class UpstreamMatrixTests
         ];
 
     /// <summary>
-    /// The rows as one finds them in the page: what a cell links to, and what its row says of its release.
+    /// The rows as a reader finds them: what a cell links to, and what its row says about the release.
     /// </summary>
     private static HashSet<Row> ReadPage()
     {

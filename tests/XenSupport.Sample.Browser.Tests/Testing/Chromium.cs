@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace XenSupport.Sample.Browser.Tests.Testing;
 
 /// <summary>
-/// Debian's Chromium, and the matrix page as a file for it. Tests are skipped where there is no Chromium.
+/// Debian's Chromium, and the matrix page as a file for it. Tests are skipped if Chromium is missing.
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
@@ -30,7 +30,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         }
 
-        // A build server may be busy; what is wrong stays wrong for longer than that.
+        // A build server may be slow, and a real failure outlasts any timeout.
         Assertions.SetDefaultExpectTimeout(30_000);
         MatrixFile.Write(_file);
         _playwright = await Playwright.CreateAsync();
@@ -38,7 +38,7 @@ public sealed class Chromium : IAsyncLifetime
         {
             ExecutablePath = program,
             Headless = true,
-            // Chromium's own sandbox does not start for root, as who a build server may run.
+            // Chromium's own sandbox does not start for root, and a build server may run as root.
             ChromiumSandbox = false,
             Args = Switches,
         });
@@ -46,14 +46,14 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Opens the page.</summary>
     /// <param name="width">The width of the window in pixels.</param>
-    /// <param name="scheme">What the system asks for.</param>
-    /// <param name="hash">The end of the address: a row.</param>
+    /// <param name="scheme">The colour scheme of the system.</param>
+    /// <param name="hash">The fragment of the address, which opens a row.</param>
     internal async Task<MatrixWindow> OpenAsync(
         int width = 1600,
         ColorScheme scheme = ColorScheme.Light,
         string hash = "")
     {
-        Assert.SkipWhen(_browser is null, "There is no 'chromium' on the path (Debian: apt-get install chromium).");
+        Assert.SkipWhen(_browser is null, "'chromium' is not on the path (Debian: apt-get install chromium).");
         var context = await _browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },

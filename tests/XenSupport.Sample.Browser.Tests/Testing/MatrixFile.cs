@@ -3,7 +3,7 @@ using SampleConsumer.CommandLine;
 
 namespace XenSupport.Sample.Browser.Tests.Testing;
 
-/// <summary>The page as the tool's users make it.</summary>
+/// <summary>The page as users of the tool create it.</summary>
 internal static class MatrixFile
 {
     public static void Write(string path) =>

@@ -2,10 +2,7 @@ using Microsoft.Playwright;
 
 namespace XenSupport.Sample.Browser.Tests.Testing;
 
-/// <summary>
-/// The page in a window, as a person sees and uses it. Closing it fails where the page complained or asked for
-/// anything.
-/// </summary>
+/// <summary>The page in a browser window. Closing it fails if the page logged, threw or requested anything.</summary>
 internal sealed class MatrixWindow : IAsyncDisposable
 {
     private readonly List<string> _complaints = [];
@@ -16,7 +13,7 @@ internal sealed class MatrixWindow : IAsyncDisposable
 
     public ILocator Search => Page.GetByLabel("Find");
 
-    /// <summary>The rows that one can see.</summary>
+    /// <summary>The visible rows.</summary>
     public ILocator Rows => Page.Locator(".entry:visible");
 
     public static async Task<MatrixWindow> OpenAsync(IBrowserContext context, string address)
@@ -27,7 +24,7 @@ internal sealed class MatrixWindow : IAsyncDisposable
         page.PageError += (_, error) => window._complaints.Add(error);
         page.Request += (_, request) =>
         {
-            // 'data:' is in the page itself.
+            // A 'data:' address is part of the page itself.
             if (request.Url.Split('#')[0] != address.Split('#')[0]
                 && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
@@ -41,7 +38,7 @@ internal sealed class MatrixWindow : IAsyncDisposable
     /// <summary>A row by its key.</summary>
     public ILocator Row(string key) => Page.Locator($"[id='{key}']");
 
-    /// <summary>What a row opens.</summary>
+    /// <summary>The details of a row.</summary>
     public ILocator Detail(string key) => Page.Locator($"[id='_of:{key}']");
 
     public async Task<IReadOnlyList<string>> VisibleKeysAsync() =>

@@ -1,4 +1,4 @@
-// What a checker of accessibility looks at: contrast, names, structure. Returns what is wrong, a line each.
+// Checks what accessibility checkers check: contrast, names, structure. Returns the problems, one per line.
 () => {
   const wrong = [];
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -19,7 +19,7 @@
         return colour.channels;
       }
       if (colour.alpha > 0) {
-        wrong.push(`half transparent: ${describe(at)}`);
+        wrong.push(`semi-transparent: ${describe(at)}`);
       }
     }
     return [255, 255, 255];

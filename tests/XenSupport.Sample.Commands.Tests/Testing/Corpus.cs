@@ -14,11 +14,11 @@ internal static class Corpus
         "shared",
         "oracle");
 
-    /// <summary>The text of <c>oracle/NAME.tsv</c>. A test that needs it is skipped where it is absent.</summary>
+    /// <summary>The text of <c>oracle/NAME.tsv</c>. A test that needs it is skipped if it is missing.</summary>
     public static string ReadOracle(string name)
     {
         var file = Path.Combine(Folder, name + ".tsv");
-        Assert.SkipUnless(File.Exists(file), $"{name}.tsv is not there: it is kept beside the repository.");
+        Assert.SkipUnless(File.Exists(file), $"{name}.tsv is missing; it is kept beside the repository.");
         return File.ReadAllText(file);
     }
 }

@@ -1,6 +1,6 @@
 namespace XenSupport.Sample.Commands.Tests.Testing;
 
-/// <summary>Small statements, from rows of data as generated code holds them.</summary>
+/// <summary>Small statements, made from rows of data like those in generated code.</summary>
 internal static class Rows
 {
     public static SupportStatement StatementOf(string version, params string[] rows) => SupportStatement.FromData(

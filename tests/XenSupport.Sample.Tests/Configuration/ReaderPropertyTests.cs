@@ -32,7 +32,7 @@ public class ReaderPropertyTests
         iter: 5_000);
 
     [Fact]
-    public void A_check_comes_to_an_end_and_its_findings_are_within_the_text() => Gen.Select(
+    public void A_check_ends_and_its_findings_are_within_the_text() => Gen.Select(
         Text, Gen.OneOf("4.17", "4.18", "4.19", "4.20", "4.21"), Gen.OneOf("x86", "arm32", "arm64")).Sample(
             (text, version, architecture) =>
             {
@@ -56,9 +56,9 @@ public class ReaderPropertyTests
             },
             iter: 1_000);
 
-    // Most texts of pieces are refused: these assign a random value to random settings, in the right grammar.
+    // xl refuses most texts made of random pieces, so these assign random values to random settings, in valid syntax.
     [Fact]
-    public void A_check_of_what_xl_reads_comes_to_an_end_whatever_the_values() => Gen.Select(
+    public void A_check_of_what_xl_reads_ends_whatever_the_values() => Gen.Select(
         Assignments, Gen.OneOf("4.17", "4.18", "4.19", "4.20", "4.21"), Gen.OneOf("x86", "arm32", "arm64")).Sample(
             (text, version, architecture) =>
             {
@@ -72,7 +72,7 @@ public class ReaderPropertyTests
             iter: 5_000);
 
     [Fact]
-    public void Each_key_of_a_sound_text_is_found_where_it_is_said_to_be() => Assignments.Sample(
+    public void Each_key_of_a_valid_text_is_at_its_place() => Assignments.Sample(
         text => Assert.All(
             ConfigurationFile.Parse(text).Assignments,
             assignment => Assert.Equal(assignment.Key, Slice(text, assignment.KeySpan))),

@@ -3,17 +3,17 @@ using SampleConsumer.Check.Devices;
 
 namespace XenSupport.Sample.Tests.Devices;
 
-/// <summary>Elements of <c>disk</c>, with and without names of words, and in the spellings of old.</summary>
+/// <summary>Elements of <c>disk</c>, with named and unnamed words, and in old spellings.</summary>
 public class DiskTests
 {
     [Theory]
-    // Without names, in this order
+    // Unnamed words, in this order
     [InlineData("/dev/vg/x,raw,xvda,rw", "/dev/vg/x Raw xvda")]
     [InlineData("/x,,hda,r", "/x Raw hda")]
     [InlineData("/x,qcow2,hda", "/x Qcow2 hda")]
     [InlineData(" /x, raw, xvda", "/x Raw xvda")]
     [InlineData("/x,raw ,xvda", null)]
-    // With names, and flags
+    // Named words and flags
     [InlineData("format=qed, vdev=hdb, target=/srv/b,1.qed", "/srv/b,1.qed Qed hdb")]
     [InlineData("vdev=hda,target=/x,", "/x Raw hda")]
     [InlineData("/x,raw,xvda,w,backendtype=tap", "/x Raw xvda Tap")]
@@ -33,7 +33,7 @@ public class DiskTests
     [InlineData("/x,raw,xvda,target=/y", null)]
     [InlineData("/x,raw,xvda,backendtype=phy,backendtype=phy", "/x Raw xvda Phy")]
     [InlineData("/x,raw,xvda,backendtype=phy,backendtype=qdisk", null)]
-    // Old prefixes, which may be chained; behind one there is no format
+    // Old prefixes, which may be chained; there is no format after one
     [InlineData("phy:/dev/vg0/a,sda,w", "/dev/vg0/a Raw sda")]
     [InlineData("phy:hda1,hda1,w", "hda1 Raw hda1")]
     [InlineData("file:/x,xvda,w", "/x Raw xvda")]
@@ -49,7 +49,7 @@ public class DiskTests
     [InlineData(",hdc:cdrom,r", " Empty hdc cdrom")]
     [InlineData("phy:/dev/cdrom,hdc:cdrom,r", "/dev/cdrom Raw hdc cdrom")]
     [InlineData("/x,raw,hdc:floppy,r", null)]
-    // What is missing, unknown or too much
+    // Something missing, unknown or superfluous
     [InlineData("", null)]
     [InlineData("/x", null)]
     [InlineData("/x,raw", null)]
@@ -63,7 +63,7 @@ public class DiskTests
     [InlineData("/x,raw,xvda,specification=nvme", null)]
     [InlineData("/x,raw,xvda,devtype=tape", null)]
     [InlineData("/x,raw,xvda,grant_usage=2", null)]
-    public void An_element_is_this_disk_or_refused(string text, string? disk) =>
+    public void An_element_is_this_disk_or_is_refused(string text, string? disk) =>
         Assert.Equal(disk, Describe(Read(text).Device));
 
     [Theory]
@@ -72,11 +72,11 @@ public class DiskTests
     [InlineData("/x,raw,hdc:floppy", 10, 7)]
     [InlineData("qed:/x,xvda,w", 0, 4)]
     [InlineData("/x,raw", 0, 6)]
-    public void What_is_refused_is_found_at_its_word(string text, int offset, int length) =>
+    public void A_refusal_points_at_its_word(string text, int offset, int length) =>
         Assert.Equal(TextSpan.Of(1, 2 + offset, length), Read(text).Error?.Span);
 
     [Fact]
-    public void A_word_behind_an_escape_is_found_at_the_whole_string()
+    public void A_refusal_in_a_string_with_escapes_points_at_the_whole_string()
     {
         var source = new ScalarValue(TextSpan.Of(1, 1, 30), "/x,rawish,xvda", IsVerbatim: false);
 
@@ -108,7 +108,7 @@ public class DiskTests
     [InlineData("hdA")]
     [InlineData("hda1b")]
     [InlineData("xvdabcdefghi")]
-    public void Another_name_has_none(string name) => Assert.Null(VirtualDisk.Parse(name));
+    public void Any_other_name_has_neither(string name) => Assert.Null(VirtualDisk.Parse(name));
 
     private static DeviceReading<Disk> Read(string text, XenVersion? version = null) =>
         DiskParser.Parse(

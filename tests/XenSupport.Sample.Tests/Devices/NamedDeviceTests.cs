@@ -2,11 +2,11 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Devices;
 
-/// <summary>Devices whose words have names: what xl refuses, passes over and takes.</summary>
+/// <summary>Devices with named words: what xl refuses, ignores and accepts.</summary>
 public class NamedDeviceTests
 {
     [Theory]
-    // vif: an unknown word is passed over, of a repeated one the last counts
+    // vif: an unknown word is ignored, and the last of a repeated one counts
     [InlineData("vif = [ '' ]")]
     [InlineData("vif = [ ' bridge=br0, mac=00:16:3e:00:00:01' ]")]
     [InlineData("vif = [ 'trusted', 'untrusted' ]")]
@@ -22,7 +22,7 @@ public class NamedDeviceTests
     [InlineData("p9 = [ 'tag=t' ]", "2 tech-preview pv-9pfs-backend--qemu", "2 refused", "2 tech-preview pv-9pfs-frontend--linux")]
     [InlineData("p9 = [ 'tag = t , path = /srv , security_model = none' ]", "2 tech-preview pv-9pfs-backend--qemu", "2 tech-preview pv-9pfs-frontend--linux")]
     [InlineData("p9 = [ 'type=xen_9pfsd,path=/srv' ]", "2 experimental pv-9pfs-backend--xen-9pfsd", "2 tech-preview pv-9pfs-frontend--linux")]
-    // channel: unstated, and an unknown word is passed over
+    // channel: unstated, and an unknown word is ignored
     [InlineData("channel = [ 'connection=pty, name=a' ]", "2 unstated")]
     [InlineData("channel = [ 'name=a' ]", "2 refused")]
     [InlineData("channel = [ 'connection = pty, colour = red' ]", "2 unstated", "2 unusable-value")]
@@ -47,7 +47,7 @@ public class NamedDeviceTests
         "vfb = [ 'colour=red' ]",
         "2 caveats pv-framebuffer-frontend--linux-xen-fbfront",
         "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
-    // pci: exactly one of an address and a name
+    // pci: either an address or a name, exactly once
     [InlineData("pci = [ '08:00.0' ]", "2 caveats x86pci-device-passthrough--x86-pv")]
     [InlineData("pci = [ '0000:08:00.*@1f,permissive=1' ]", "2 caveats x86pci-device-passthrough--x86-pv")]
     [InlineData("pci = [ 'bdf=08:00.0,seize=1' ]", "2 caveats x86pci-device-passthrough--x86-pv")]
@@ -63,11 +63,11 @@ public class NamedDeviceTests
         "vsnd = [ [ 'card, backend=sound', 'pcm, name=x' ] ]",
         "2 caveats pv-sound-frontend--linux",
         "2 caveats driver-domains")]
-    public void What_a_PV_guest_of_Xen_4_21_makes_of_a_device(string text, params string[] findings) =>
+    public void A_device_of_a_PV_guest_on_Xen_4_21_has_these_findings(string text, params string[] findings) =>
         Assert.Equal(findings, Checked.Settings(text));
 
     [Fact]
-    public void Words_of_p9_that_came_later_are_refused_before()
+    public void Newer_words_of_p9_are_refused_by_older_releases()
     {
         const string Share = "p9 = [ 'tag=t,path=/srv,security_model=none,type=xen_9pfsd,max-files=3' ]";
 
@@ -76,14 +76,14 @@ public class NamedDeviceTests
     }
 
     [Fact]
-    public void The_vlan_of_a_network_card_is_passed_over_before_it_came()
+    public void The_vlan_of_a_network_card_is_ignored_by_older_releases()
     {
         Assert.Equal(["2 unusable-value"], Checked.Settings("vif = [ 'vlan=5' ]", "4.18"));
         Assert.Empty(Checked.Settings("vif = [ 'vlan=5' ]", "4.19"));
     }
 
     [Fact]
-    public void Blanks_behind_a_word_of_p9_count_before_Xen_4_18()
+    public void Blanks_after_a_word_of_p9_matter_before_Xen_4_18()
     {
         const string Share = "p9 = [ 'tag=t,path=/srv,security_model =none' ]";
 
@@ -94,7 +94,7 @@ public class NamedDeviceTests
     [Theory]
     [InlineData("vif = [ 'model=e1000, colour=red' ]", 2, 23)]
     [InlineData("vtpm = [ 'backend=a,colour=red' ]", 2, 21)]
-    public void A_word_is_found_at_its_place(string text, int line, int column)
+    public void A_finding_points_at_its_word(string text, int line, int column)
     {
         var span = Assert
             .Single(

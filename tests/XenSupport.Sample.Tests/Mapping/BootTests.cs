@@ -2,7 +2,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Mapping;
 
-/// <summary>How a guest boots and ends, with which firmware, and under which label.</summary>
+/// <summary>Kernels, boot loaders, firmware, what happens when a guest ends, and security labels.</summary>
 public class BootTests
 {
     [Theory]
@@ -19,7 +19,7 @@ public class BootTests
     [InlineData("bootloader = 'pypxeboot'", "4.21", "1 unstated")]
     [InlineData("bootloader = 'pygrub'; bootloader_args = '-q'", "4.21", "1 caveats pygrub", "1 deprecated-spelling")]
     [InlineData("bootloader = 'pygrub'; bootloader_args = [ '-q' ]", "4.21", "1 caveats pygrub")]
-    public void Boot_loaders(string text, string version, params string[] findings) =>
+    public void Boot_loaders_have_these_findings(string text, string version, params string[] findings) =>
         Assert.Equal(findings, Checked.Findings($"name = 'g'; {text}\n", version));
 
     [Theory]
@@ -50,14 +50,14 @@ public class BootTests
     [InlineData("boot = 'n'", "4.21")]
     [InlineData("boot = 'n'; vif = [ 'type=vif' ]", "4.21")]
     [InlineData("boot = 'cda'; vif = [ '' ]", "4.21")]
-    public void Firmware_of_HVM_guests(string text, string version, params string[] findings) =>
+    public void Firmware_of_HVM_guests_has_these_findings(string text, string version, params string[] findings) =>
         Assert.Equal(findings, Checked.On("hvm", text, version));
 
     [Theory]
     [InlineData("name = 'g'; firmware = ''", "1 no-security-support x86pv--x8632-without-shim")]
     [InlineData("name = 'g'; firmware = 'grub'", "1 refused")]
     [InlineData("name = 'g'; firmware = 'pvgrub64'; kernel = '/k'", "1 refused")]
-    public void Firmware_of_PV_guests(string text, params string[] findings) =>
+    public void Firmware_of_PV_guests_has_these_findings(string text, params string[] findings) =>
         Assert.Equal(findings, Checked.Findings(text));
 
     [Theory]
@@ -68,7 +68,10 @@ public class BootTests
     [InlineData("pv", "on_crash = 'coredump-destroy'")]
     [InlineData("arm64", "acpi = 1")]
     [InlineData("pv", "cmdline = 'a'; root = '/dev/xvda'; extra = 'b'", "2 no-effect", "2 no-effect")]
-    public void Ends_tables_and_command_lines(string kind, string text, params string[] findings) =>
+    public void End_actions_ACPI_and_command_lines_have_these_findings(
+        string kind,
+        string text,
+        params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
@@ -76,6 +79,6 @@ public class BootTests
     [InlineData("seclabel = 'l'", "4.18", "2 experimental flask-xsm-module")]
     [InlineData("init_seclabel = 'l'", "4.21", "2 experimental flask-xsm-module")]
     [InlineData("device_model_stubdomain_seclabel = 'l'", "4.21", "2 experimental flask-xsm-module")]
-    public void Labels(string text, string version, params string[] findings) =>
+    public void Labels_have_these_findings(string text, string version, params string[] findings) =>
         Assert.Equal(findings, Checked.On("pv", text, version));
 }

@@ -2,7 +2,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Mapping;
 
-/// <summary>Settings that do not go together, and bounds of numbers.</summary>
+/// <summary>Settings that cannot be combined, and bounds of numbers.</summary>
 public class CombinationTests
 {
     [Theory]
@@ -54,7 +54,7 @@ public class CombinationTests
     [InlineData("hvm", "timer_mode = 1", "2 deprecated-spelling")]
     [InlineData("hvm", "tsc_mode = 'native'")]
     [InlineData("hvm", "tsc_mode = 2", "2 deprecated-spelling")]
-    public void Settings_that_do_not_go_together_are_found(string kind, string text, params string[] findings) =>
+    public void Settings_that_cannot_be_combined_are_found(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
@@ -84,12 +84,12 @@ public class CombinationTests
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Fact]
-    public void More_nodes_than_32_are_over_the_limit() => Assert.Contains(
+    public void More_than_32_nodes_are_over_the_limit() => Assert.Contains(
         "2 over-limit virtual-numa-nodes",
         Checked.On("hvm", $"memory = 33; vnuma = [ {string.Join(", ", Enumerable.Repeat("[ 'size=1' ]", 33))} ]"));
 
     [Fact]
-    public void More_virtio_devices_than_11_are_over_the_limit() => Assert.Contains(
+    public void More_than_11_virtio_devices_are_over_the_limit() => Assert.Contains(
         "2 over-limit virtio-devices--arm",
         Checked.On("arm64", $"virtio = [ {string.Join(", ", Enumerable.Repeat("''", 12))} ]"));
 
@@ -99,6 +99,6 @@ public class CombinationTests
     [InlineData("hpet = 1")]
     [InlineData("ms_vm_genid = 'generate'")]
     [InlineData("xenstore_feature_mask = 0")]
-    public void A_setting_without_a_row_is_noted(string text) =>
+    public void A_setting_without_a_row_gives_a_note(string text) =>
         Assert.Contains("2 no-row", Checked.Notes(Checked.Hvm(text)));
 }

@@ -31,7 +31,11 @@ public class DeviceModelTests
     [InlineData("hvm", "device_model_args = [ '-device', 'x' ]", "4.21", Unlisted, Unlisted)]
     [InlineData("hvm", "device_model_args_hvm = [ '-x' ]", "4.21", Unlisted)]
     [InlineData("pv", "device_model_args_pv = [ '-x' ]", "4.21", "2 unstated")]
-    public void The_device_model(string kind, string text, string version, params string[] findings) =>
+    public void The_device_model_has_these_findings(
+        string kind,
+        string text,
+        string version,
+        params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text, version));
 
     [Theory]
@@ -70,7 +74,7 @@ public class DeviceModelTests
     [InlineData("usbctrl = [ 'type=devicemodel,version=3' ]", Unlisted)]
     [InlineData("usbctrl = [ 'type=qusb' ]", "2 caveats pv-usb-frontend--linux")]
     [InlineData("usbdev = [ 'hostbus=1,hostaddr=2' ]", "2 no-security-support x86host-usb-passthrough-qemu")]
-    public void Devices_of_an_HVM_guest(string text, params string[] findings) =>
+    public void Devices_of_an_HVM_guest_have_these_findings(string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On("hvm", text));
 
     [Theory]
@@ -88,7 +92,7 @@ public class DeviceModelTests
     [InlineData("vif = [ 'backend=Domain-0' ]")]
     [InlineData("vif = [ 'forwarddev=eth1' ]", "2 experimental colo-manager")]
     [InlineData("vif = [ 'colo_sock_mirror_id=x' ]", "2 experimental colo-manager")]
-    public void Network_cards_of_an_HVM_guest(string text, params string[] findings) =>
+    public void Network_cards_of_an_HVM_guest_have_these_findings(string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On("hvm", text));
 
     [Theory]
@@ -96,6 +100,6 @@ public class DeviceModelTests
     [InlineData("pv", "vif = [ 'type=ioemu' ]", "2 refused")]
     [InlineData("pvh", "vif = [ 'type=ioemu' ]", "2 refused")]
     [InlineData("arm64", "vif = [ 'bridge=br0' ]")]
-    public void Network_cards_of_other_guests(string kind, string text, params string[] findings) =>
+    public void Network_cards_of_other_guests_have_these_findings(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 }

@@ -39,13 +39,13 @@ public class GuestTypeTests
     [InlineData("pvh", "pvshim = 1")]
     [InlineData("pv", "pvshim = 1", "2 no-effect")]
     [InlineData("pv", "pvshim = 0")]
-    public void What_is_wrong_with_a_type_is_found(string kind, string text, params string[] findings) =>
+    public void A_type_has_these_findings(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
     [InlineData("pvgrub32", "1 no-security-support x86pv--x8632-without-shim")]
     [InlineData("pvgrub64")]
-    public void The_boot_loader_of_a_PV_guest_tells_its_bitness(string firmware, params string[] findings)
+    public void The_firmware_of_a_PV_guest_decides_its_bitness(string firmware, params string[] findings)
     {
         var text = $"name = 'g'; firmware = '{firmware}'\n";
 
@@ -54,6 +54,6 @@ public class GuestTypeTests
     }
 
     [Fact]
-    public void The_bitness_of_another_PV_guest_is_not_decided() =>
+    public void The_bitness_of_any_other_PV_guest_is_undecided() =>
         Assert.Contains("1 undecided x86pv--x8664", Checked.Notes(Checked.Guest("")));
 }

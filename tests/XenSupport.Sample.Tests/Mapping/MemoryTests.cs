@@ -2,7 +2,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Mapping;
 
-/// <summary>Memory: how much, and how Xen keeps it.</summary>
+/// <summary>Memory: how much, and how Xen manages it.</summary>
 public class MemoryTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public class MemoryTests
         "pvh",
         "vnuma = [ [ 'size=8388608' ], [ 'size = 1' ] ]; memory = 8388609",
         "2 no-security-support memory--x86")]
-    public void The_greater_of_memory_and_maxmem_is_held_against_the_limits(
+    public void The_larger_of_memory_and_maxmem_is_compared_with_the_limits(
         string kind,
         string text,
         params string[] findings) => Assert.Equal(findings, Checked.On(kind, text));
@@ -34,7 +34,7 @@ public class MemoryTests
     [InlineData("pvh", "memory = 1; maxmem = 2", "2 unstated")]
     [InlineData("pvh", "memory = 2; maxmem = 2")]
     [InlineData("arm64", "memory = 1; maxmem = 2")]
-    public void Less_memory_at_the_start_is_no_matter_but_in_a_PVH_guest(
+    public void Less_memory_at_the_start_is_a_finding_only_in_a_PVH_guest(
         string kind,
         string text,
         params string[] findings) => Assert.Equal(findings, Checked.On(kind, text));
@@ -61,7 +61,7 @@ public class MemoryTests
     [InlineData("pvh", "vmtrace_buf_kb = 0")]
     [InlineData("pv", "vmtrace_buf_kb = 64", "2 refused")]
     [InlineData("arm64", "vmtrace_buf_kb = 64", "2 unstated")]
-    public void Translation_caches_and_traces(string kind, string text, params string[] findings) =>
+    public void Translation_caches_and_traces_have_these_findings(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
@@ -80,6 +80,10 @@ public class MemoryTests
     [InlineData("pv", "altp2m = 'mixed'", "4.19", "2 refused")]
     [InlineData("arm64", "altp2m = 'mixed'", "4.18", "2 no-effect", "2 tech-preview alternative-p2m--arm")]
     [InlineData("arm64", "altp2m = 'mixed'", "4.19", "2 refused", "2 tech-preview alternative-p2m--arm")]
-    public void Several_views_of_the_memory(string kind, string text, string version, params string[] findings) =>
+    public void Several_views_of_memory_have_these_findings(
+        string kind,
+        string text,
+        string version,
+        params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text, version));
 }

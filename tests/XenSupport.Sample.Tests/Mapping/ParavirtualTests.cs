@@ -2,7 +2,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Mapping;
 
-/// <summary>Paravirtual devices, devices of the host, and settings for Arm.</summary>
+/// <summary>Paravirtual devices, host devices, and settings for Arm.</summary>
 public class ParavirtualTests
 {
     [Theory]
@@ -45,7 +45,7 @@ public class ParavirtualTests
         "2 tech-preview pv-tpm-frontend--linux-xen-tpmfront")]
     [InlineData("pv", "driver_domain = 1", "2 caveats driver-domains")]
     [InlineData("pv", "driver_domain = 0")]
-    public void Devices(string kind, string text, params string[] findings) =>
+    public void Paravirtual_devices_have_these_findings(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
@@ -65,7 +65,7 @@ public class ParavirtualTests
     [InlineData("pv", "ioports = [ '2f8-2ff' ]", "2 unstated")]
     [InlineData("hvm", "passthrough = 'maybe'", "2 refused")]
     [InlineData("hvm", "passthrough = 'Enabled'")]
-    public void Devices_of_the_host(string kind, string text, params string[] findings) =>
+    public void Host_devices_have_these_findings(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
@@ -96,6 +96,10 @@ public class ParavirtualTests
         "2 no-effect",
         "2 no-effect",
         "2 no-effect")]
-    public void Settings_for_Arm(string kind, string text, string version, params string[] findings) =>
+    public void Settings_for_Arm_have_these_findings(
+        string kind,
+        string text,
+        string version,
+        params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text, version));
 }

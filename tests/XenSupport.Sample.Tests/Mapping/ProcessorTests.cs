@@ -2,7 +2,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Mapping;
 
-/// <summary>Virtual processors: how many, what they can, and where they run.</summary>
+/// <summary>Virtual processors: their number, features and placement.</summary>
 public class ProcessorTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public class ProcessorTests
         "vnuma = [ [ 'size=64', 'vcpus=0-127,200' ] ]; memory = 64",
         "2 over-limit virtual-cpus--x86-hvmpvh")]
     [InlineData("pv", "vcpus = '-1'", "2 unusable-value")]
-    public void Counts_are_held_against_the_tool_s_limits(string kind, string text, params string[] findings) =>
+    public void Counts_are_compared_with_the_tools_limits(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
@@ -37,7 +37,7 @@ public class ProcessorTests
     [InlineData("hvm", "vpmu = 0")]
     [InlineData("hvm", "mca_caps = [ 'lmce' ]")]
     [InlineData("hvm", "mca_caps = [ 'smce' ]", "2 refused")]
-    public void What_they_can(string kind, string text, params string[] findings) =>
+    public void Features_have_these_findings(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
@@ -49,7 +49,7 @@ public class ProcessorTests
     [InlineData("pvh", "vnuma = [ [ 'size=32' ] ]")]
     [InlineData("pv", "vnuma = [ [ 'size=32' ] ]", "2 refused")]
     [InlineData("arm64", "vnuma = [ [ 'size=32' ] ]", "2 unstated")]
-    public void Where_they_run(string kind, string text, params string[] findings) =>
+    public void Placement_has_these_findings(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
 
     [Theory]
@@ -57,6 +57,6 @@ public class ProcessorTests
     [InlineData("cap = 50", "credit-scheduler")]
     [InlineData("period = 10000", "rtds-based-scheduler")]
     [InlineData("extratime = 1", "rtds-based-scheduler")]
-    public void The_scheduler_behind_a_hint_is_not_decided(string text, string key) =>
+    public void The_scheduler_that_a_setting_is_for_is_undecided(string text, string key) =>
         Assert.Contains($"2 undecided {key}", Checked.Notes(Checked.Guest(text)));
 }

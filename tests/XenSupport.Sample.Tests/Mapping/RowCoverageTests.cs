@@ -4,15 +4,15 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Mapping;
 
-/// <summary>Every row of Xen's statements is reached by a configuration, or it is said why none can.</summary>
+/// <summary>
+/// Every row of Xen's statements is reached by a configuration, or listed with the reason why none can.
+/// </summary>
 public class RowCoverageTests
 {
     private const string Arm64 = "arm64";
     private const string Arm32 = "arm32";
 
-    /// <summary>
-    /// A row; a configuration that reaches it, or may, where a fact is missing; the release, and the architecture.
-    /// </summary>
+    /// <summary>A row, a configuration that reaches it or may reach it, the release, and the architecture.</summary>
     public static TheoryData<string, string, string, string> Reachable { get; } = new()
     {
         // Host hardware
@@ -68,7 +68,7 @@ public class RowCoverageTests
         { "colo-manager", Checked.Guest("vif = [ 'forwarddev=eth1' ]"), "4.21", "x86" },
         { "x86vmce", Checked.Hvm("mca_caps = [ 'lmce' ]"), "4.21", "x86" },
 
-        // Drivers of guests
+        // Guest drivers
         { "pv-framebuffer-frontend--linux-xen-fbfront", Checked.Guest("vfb = [ 'vnc=1' ]"), "4.21", "x86" },
         { "pv-keyboard-frontend--linux-xen-kbdfront", Checked.Guest("vnc = 1"), "4.21", "x86" },
         { "pv-usb-frontend--linux", Checked.Guest("usbctrl = [ '' ]"), "4.21", "x86" },
@@ -152,7 +152,7 @@ public class RowCoverageTests
         { "x86hvm-bios--rombios-qemu-xen-traditional", Checked.Hvm("device_model_version = 'qemu-xen-traditional'"), "4.20", "x86" },
         { "x86hvm-ovmf--qemu-xen", Checked.Hvm("firmware = 'uefi'"), "4.21", "x86" },
 
-        // The tool's own
+        // The tool's own limits
         { "memory--arm-builder", Checked.Guest("memory = 1"), "4.21", Arm64 },
         { "virtual-cpus--x86-pv", Checked.Guest("vcpus = 1"), "4.21", "x86" },
         { "virtual-cpus--x86-hvmpvh", Checked.Hvm("vcpus = 1"), "4.21", "x86" },
@@ -167,7 +167,7 @@ public class RowCoverageTests
         { "altp2m-views", Checked.Hvm("altp2m_count = 1"), "4.21", "x86" },
     };
 
-    /// <summary>Rows that no configuration can reach, by the reason.</summary>
+    /// <summary>Rows that no configuration can reach, by reason.</summary>
     private static readonly (string Why, string Keys)[] Unreachable =
     [
         ("facts of the release", """
@@ -208,12 +208,12 @@ public class RowCoverageTests
             pv-console-frontend--freebsd pv-console-frontend--netbsd pv-console-frontend--windows
             x86nested-pv--x86-xen-hvm arm-16k-and-64k-page-granularity-in-guests
             """),
-        ("the system of dom0", """
+        ("dom0's operating system", """
             blkback--freebsd-blkback blkback--netbsd-xbdback netback--linux-xen-netback netback--freebsd-netback
             netback--netbsd-xennetback online-resize-of-virtual-disks
             """),
         ("xl has no setting for it", "pv-scsi-protocol-frontend--linux pv-scsi-protocol-backend--linux"),
-        ("the tool's own, held against the names of disks", """
+        ("the tool's own, compared with the names of disks", """
             virtual-cpus virtual-disks virtual-disks--xvd virtual-disks--hd virtual-disks--sd emulated-disks emulated-disks--ide
             emulated-disks--ahci virtio-devices virtual-spis
             """),
@@ -229,7 +229,7 @@ public class RowCoverageTests
         key, Checked.Result(text, version, architecture).ReachedKeys);
 
     [Fact]
-    public void Every_row_of_every_release_is_reached_or_it_is_said_why_not()
+    public void Every_row_of_every_release_is_reached_or_has_a_reason_why_not()
     {
         var rows = XenReleases.All.SelectMany(statement => statement.Entries.Select(entry => entry.Key)).ToHashSet();
         var accounted = ReachableKeys.Concat(UnreachableKeys).ToList();

@@ -2,7 +2,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Mapping;
 
-/// <summary>Disks: what serves them, and what QEMU shows an HVM guest.</summary>
+/// <summary>Disks: their backends, and the controllers that QEMU emulates for an HVM guest.</summary>
 public class StorageTests
 {
     private static readonly string[] Backends =
@@ -29,7 +29,7 @@ public class StorageTests
     [InlineData("pv", "'/dev/a,raw,xvda,backendtype=qdisk'", "blkback--qemu-xendisk-raw-format")]
     [InlineData("pv", "'/a,raw,xvda,backendtype=tap'", "blkback--blktap2-raw-format")]
     [InlineData("pv", "'/a,vhd,xvda,backendtype=tap'", "blkback--blktap2-vhd-format")]
-    // QEMU shows the first few
+    // QEMU emulates the first few
     [InlineData("hvm", "'/dev/a,raw,hda'", "blkback--linux-xen-blkback", "x86emulated-storage-qemu--piix3-ide")]
     [InlineData("hvm", "'/dev/a,raw,xvdd'", "blkback--linux-xen-blkback", "x86emulated-storage-qemu--piix3-ide")]
     [InlineData("hvm", "'/dev/a,raw,xvde'", "blkback--linux-xen-blkback")]
@@ -50,7 +50,7 @@ public class StorageTests
     [InlineData("'/a,raw,xvdf'", "x86emulated-storage-qemu--ahci")]
     [InlineData("'/a,raw,xvdg'")]
     [InlineData("'/a,raw,hda,cdrom'", "x86emulated-storage-qemu--piix3-ide")]
-    public void Behind_an_AHCI_controller_there_are_six(string disk, params string[] keys) => Assert.Equal(
+    public void An_AHCI_controller_has_six_disks(string disk, params string[] keys) => Assert.Equal(
         keys, Backends[^2..].Intersect(Checked.Result(Checked.Hvm($"hdtype = 'AHCI'; disk = [ {disk} ]")).ReachedKeys));
 
     [Theory]
@@ -72,7 +72,7 @@ public class StorageTests
     [InlineData("pv", "disk = [ '/a,raw,hde' ]", "4.21", "2 over-limit virtual-disks--hd")]
     [InlineData("pv", "disk = [ '/a,raw,sdq' ]", "4.21", "2 over-limit virtual-disks--sd")]
     [InlineData("pv", "disk = [ '/a,raw,xvdzzzzz' ]", "4.21", "2 over-limit virtual-disks--xvd")]
-    public void What_is_wrong_with_a_disk_is_found(
+    public void A_disk_has_these_findings(
         string kind,
         string text,
         string version,
@@ -82,6 +82,6 @@ public class StorageTests
     [InlineData("disk = [ 'phy:/dev/a,xvda,w' ]")]
     [InlineData("disk = [ 'file:/a,xvda,w' ]")]
     [InlineData("disk = [ ',hdc:cdrom,r' ]")]
-    public void An_old_spelling_is_noted(string text) =>
+    public void An_old_spelling_gives_a_note(string text) =>
         Assert.Contains("2 old-spelling", Checked.Notes(Checked.Hvm(text)));
 }

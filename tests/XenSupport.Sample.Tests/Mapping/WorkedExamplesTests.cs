@@ -2,7 +2,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Mapping;
 
-/// <summary>Whole configurations, with every finding that they have and no other.</summary>
+/// <summary>Whole configurations, with exactly the findings that they have.</summary>
 public class WorkedExamplesTests
 {
     private const string Hvm = """
@@ -54,7 +54,7 @@ public class WorkedExamplesTests
         vscsi = [ '/dev/sdb, 0:0:0:0' ]
         """;
 
-    // Without a line end behind the last line.
+    // Without a line end after the last line.
     private const string Broken = """
         name = "acc5"
         type = hvm
@@ -67,7 +67,7 @@ public class WorkedExamplesTests
         """;
 
     [Fact]
-    public void An_HVM_guest() => Assert.Equal(
+    public void An_HVM_guest_has_these_findings() => Assert.Equal(
         [
             "1 deprecated-spelling",
             "3 unlisted-device virtual-hardware-qemu",
@@ -81,7 +81,7 @@ public class WorkedExamplesTests
         Checked.Findings(Hvm));
 
     [Fact]
-    public void The_same_guest_on_arm64_is_of_a_type_that_nothing_is_stated_of() => Assert.Equal(
+    public void The_HVM_guest_on_arm64_is_of_an_unstated_type() => Assert.Equal(
         [
             "- refused",
             "1 deprecated-spelling",
@@ -92,7 +92,7 @@ public class WorkedExamplesTests
         Checked.Findings(Hvm, architecture: "arm64"));
 
     [Fact]
-    public void A_PVH_guest() => Assert.Equal(
+    public void A_PVH_guest_has_these_findings() => Assert.Equal(
         [
             "3 no-security-support memory--x86",
             "3 unstated",
@@ -105,7 +105,7 @@ public class WorkedExamplesTests
         Checked.Findings(Pvh));
 
     [Fact]
-    public void The_same_guest_on_arm64() => Assert.Equal(
+    public void The_PVH_guest_on_arm64_has_these_findings() => Assert.Equal(
         [
             "3 over-limit memory--arm64",
             "3 over-limit memory--arm-builder",
@@ -118,7 +118,7 @@ public class WorkedExamplesTests
         Checked.Findings(Pvh, architecture: "arm64"));
 
     [Fact]
-    public void An_Arm_guest() => Assert.Equal(
+    public void An_Arm_guest_has_these_findings() => Assert.Equal(
         [
             "3 over-limit memory--arm-builder",
             "4 over-limit virtual-cpus--arm-gicv2",
@@ -134,7 +134,7 @@ public class WorkedExamplesTests
         Checked.Findings(Arm, architecture: "arm64"));
 
     [Fact]
-    public void The_same_guest_on_x86() => Assert.Equal(
+    public void The_Arm_guest_on_x86_has_these_findings() => Assert.Equal(
         [
             "4 no-effect",
             "5 no-effect",
@@ -149,7 +149,7 @@ public class WorkedExamplesTests
         Checked.Findings(Arm));
 
     [Fact]
-    public void A_PV_guest() => Assert.Equal(
+    public void A_PV_guest_has_these_findings() => Assert.Equal(
         [
             "2 caveats pygrub",
             "3 duplicate-key",
@@ -168,7 +168,7 @@ public class WorkedExamplesTests
         Checked.Findings(PV));
 
     [Fact]
-    public void The_same_guest_on_Xen_4_18() => Assert.Equal(
+    public void The_PV_guest_on_Xen_4_18_has_these_findings() => Assert.Equal(
         [
             "2 caveats pygrub",
             "3 duplicate-key",
@@ -189,12 +189,12 @@ public class WorkedExamplesTests
     [InlineData("x86")]
     [InlineData("arm32")]
     [InlineData("arm64")]
-    public void A_text_that_xl_refuses_has_its_errors_alone(string architecture) => Assert.Equal(
+    public void A_text_that_xl_refuses_has_only_syntax_errors(string architecture) => Assert.Equal(
         ["2 syntax", "3 syntax", "5 syntax", "6 syntax", "8 syntax"],
         Checked.Findings(Broken, architecture: architecture));
 
     [Fact]
-    public void What_the_files_do_not_decide_is_noted()
+    public void What_a_file_does_not_decide_gives_a_note()
     {
         Assert.Equal(["3 old-spelling"], Checked.Notes(Hvm));
         Assert.Equal(["1 undecided direct-boot-kernel-image-format--x86"], Checked.Notes(Pvh));

@@ -3,11 +3,11 @@ using SampleConsumer.Check.Findings;
 
 namespace XenSupport.Sample.Tests.Reports;
 
-/// <summary>docs/sample.md has every rule, as it is.</summary>
+/// <summary>docs/sample.md lists every rule as it is in the code.</summary>
 public class DocumentedRulesTests
 {
     [Fact]
-    public void The_table_of_rules_is_that_of_the_code()
+    public void The_table_of_rules_matches_the_code()
     {
         var root = typeof(DocumentedRulesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(data => data.Key == "RepositoryRoot").Value!;

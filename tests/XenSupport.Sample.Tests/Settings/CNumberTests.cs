@@ -2,7 +2,7 @@ using SampleConsumer.Check.Settings;
 
 namespace XenSupport.Sample.Tests.Settings;
 
-/// <summary>Numbers, as C's strtol reads them up to the end of a text.</summary>
+/// <summary>Numbers as C's strtol reads them, up to the end of the text.</summary>
 public class CNumberTests
 {
     [Theory]
@@ -39,5 +39,5 @@ public class CNumberTests
     [InlineData("0x10000000000000000")]
     [InlineData("99999999999999999999999999999999999999999999999999")]
     [InlineData("\u0661")]
-    public void What_is_no_number_is_none(string text) => Assert.Null(CNumber.Parse(text));
+    public void Other_text_is_not_a_number(string text) => Assert.Null(CNumber.Parse(text));
 }

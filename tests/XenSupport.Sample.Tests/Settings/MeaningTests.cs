@@ -4,7 +4,7 @@ using XenSupport.Sample.Tests.Testing;
 
 namespace XenSupport.Sample.Tests.Settings;
 
-/// <summary>What assignments leave of a setting.</summary>
+/// <summary>What the assignments of a setting result in.</summary>
 public class MeaningTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public class MeaningTests
     [InlineData("memory = 4; memory += 2", null)]
     [InlineData("memory += 2", null)]
     [InlineData("memory = 4; memory += 2; memory = 3", 3)]
-    public void A_number_is_what_the_last_assignment_says(string text, int? number) =>
+    public void The_last_assignment_of_a_number_counts(string text, int? number) =>
         Assert.Equal(number, SettingsOf(text).Number("memory"));
 
     [Theory]
@@ -38,7 +38,7 @@ public class MeaningTests
     [InlineData("extra += 'b'", "b")]
     [InlineData("extra = 7", "7")]
     [InlineData("extra = 'a'; extra = 'b'; extra += 'c'", "bc")]
-    public void Strings_join_with_nothing_between(string text, string meaning) =>
+    public void Strings_are_joined_without_a_separator(string text, string meaning) =>
         Assert.Equal(meaning, SettingsOf(text).Text("extra"));
 
     [Theory]
@@ -47,7 +47,7 @@ public class MeaningTests
     [InlineData("vif = [ 'a', 1 ]", "a 1")]
     [InlineData("vif = [ 'a', [ 'b' ], 'c' ]", "a")]
     [InlineData("vif = 'a'", "")]
-    public void Lists_join_end_to_end_and_end_at_a_list_among_them(string text, string items) =>
+    public void Lists_are_joined_and_end_at_a_nested_list(string text, string items) =>
         Assert.Equal(items, string.Join(' ', SettingsOf(text).Texts("vif").Select(item => item.Text)));
 
     [Theory]
@@ -68,7 +68,7 @@ public class MeaningTests
     [InlineData("device_model_args_pv = 'x'", "2 refused")]
     [InlineData("smbios = 'x'", "2 refused")]
     [InlineData("mca_caps = 'x'", "2 refused")]
-    // Lists in lists
+    // Nested lists
     [InlineData("vif = [ '',\n[ '' ], '' ]", "3 unusable-value")]
     [InlineData("ioports = [ [ '2f8' ] ]", "2 refused")]
     [InlineData("irqs = [ [ 7 ] ]", "2 refused")]
@@ -86,7 +86,7 @@ public class MeaningTests
     [InlineData("vif2 = []", "2 no-effect")]
     [InlineData("vncviewer = 1", "2 no-effect")]
     [InlineData("device_model = '/usr/lib/xen/bin/qemu-dm'", "2 no-effect")]
-    public void What_xl_makes_of_assignments_is_found(string text, params string[] findings) =>
+    public void Assignments_have_these_findings(string text, params string[] findings) =>
         Assert.Equal(
             findings,
             Checked.Settings(text).Where(finding => !finding.Contains("unstated", StringComparison.Ordinal)));
@@ -99,7 +99,7 @@ public class MeaningTests
     [InlineData("", "- refused", "- refused")]
     [InlineData("name = 'x'; type = 'hvm'\n")]
     [InlineData("name = 'x'; firmware = 'pvgrub64'\n")]
-    public void A_name_and_for_PV_and_PVH_something_to_boot_are_needed(string text, params string[] findings) =>
+    public void A_guest_needs_a_name_and_for_PV_and_PVH_something_to_boot(string text, params string[] findings) =>
         Assert.Equal(findings, Checked.Findings(text));
 
     private static GuestSettings SettingsOf(string text)

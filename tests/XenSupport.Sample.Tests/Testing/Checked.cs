@@ -5,7 +5,7 @@ using SampleConsumer.Check.Guests;
 
 namespace XenSupport.Sample.Tests.Testing;
 
-/// <summary>Checks configurations, and says what was found in short.</summary>
+/// <summary>Checks configurations, and sums up the findings.</summary>
 internal static class Checked
 {
     public static CheckResult Result(string text, string version = "4.21", string architecture = "x86") =>
@@ -13,7 +13,7 @@ internal static class Checked
             XenReleases.For(version)!,
             Enum.Parse<Architecture>(architecture, ignoreCase: true)).Check("guest.cfg", text);
 
-    /// <summary>Each finding that counts as its line, its rule, and the key of its entry.</summary>
+    /// <summary>The line, the rule and the key of each finding that counts.</summary>
     public static string[] Findings(string text, string version = "4.21", string architecture = "x86") =>
         [
             .. Result(text, version, architecture)
@@ -21,7 +21,7 @@ internal static class Checked
                 .Select(Describe),
         ];
 
-    /// <summary>Each note, likewise.</summary>
+    /// <summary>The same for each note.</summary>
     public static string[] Notes(string text, string version = "4.21", string architecture = "x86") =>
         [
             .. Result(text, version, architecture)
@@ -29,23 +29,20 @@ internal static class Checked
                 .Select(Describe),
         ];
 
-    /// <summary>The findings of some settings in a guest that has none by itself.</summary>
+    /// <summary>The findings of settings in a guest that has none otherwise.</summary>
     public static string[] Settings(string settings, string version = "4.21", string architecture = "x86") =>
         Findings(Guest(settings), version, architecture);
 
-    /// <summary>A guest with a name and a kernel, and settings behind it on line 2 and the next.</summary>
+    /// <summary>A guest with a name and a kernel, and settings from line 2 on.</summary>
     public static string Guest(string settings) => $"name = 'guest'; kernel = '/boot/kernel'\n{settings}\n";
 
-    /// <summary>An HVM guest with a name, and settings behind it.</summary>
+    /// <summary>An HVM guest with a name, and settings from line 2 on.</summary>
     public static string Hvm(string settings) => $"name = 'guest'; type = 'hvm'\n{settings}\n";
 
-    /// <summary>A PVH guest with a name and a kernel, and settings behind it.</summary>
+    /// <summary>A PVH guest with a name and a kernel, and settings from line 2 on.</summary>
     public static string Pvh(string settings) => $"name = 'guest'; type = 'pvh'; kernel = '/boot/kernel'\n{settings}\n";
 
-    /// <summary>
-    /// The findings of settings, on line 2, in a guest of a kind: <c>pv</c>, <c>pvh</c>, <c>hvm</c>, <c>arm32</c> or
-    /// <c>arm64</c>.
-    /// </summary>
+    /// <summary>The findings of settings from line 2 on, in a guest of a kind: pv, pvh, hvm, arm32 or arm64.</summary>
     public static string[] On(string kind, string settings, string version = "4.21") => kind switch
     {
         "hvm" => Findings(Hvm(settings), version),
