@@ -19,7 +19,7 @@ internal static class ReadingBounds
     private const int MostHeadingCharacters = 160;
 
     // A list item's content is indented by at least two.
-    private const int BlanksOfAContainer = 2;
+    private const int BlanksPerContainer = 2;
     private const int TabStop = 4;
 
     /// <summary>Returns why a file is not read at all; null if it is.</summary>
@@ -99,7 +99,7 @@ internal static class ReadingBounds
                 case >= '0' and <= '9':
                     break;
                 default:
-                    return marks + (blanks / BlanksOfAContainer);
+                    return marks + (blanks / BlanksPerContainer);
             }
         }
 

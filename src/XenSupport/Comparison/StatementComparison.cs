@@ -22,12 +22,12 @@ internal sealed class StatementComparison
     {
         var comparison = new StatementComparison(before, after);
         var keysAfter = KeysOf(after);
-        var removedBehind = comparison.FindRemoved(new HashSet<string>(keysAfter, StringComparer.Ordinal));
-        comparison.AddRemoved(removedBehind, "");
+        var removedAfter = comparison.FindRemoved(new HashSet<string>(keysAfter, StringComparer.Ordinal));
+        comparison.AddRemoved(removedAfter, "");
         foreach (var key in keysAfter)
         {
             comparison.Add(key);
-            comparison.AddRemoved(removedBehind, key);
+            comparison.AddRemoved(removedAfter, key);
         }
 
         return comparison._changes.AsReadOnly();
@@ -103,9 +103,9 @@ internal sealed class StatementComparison
         return removed;
     }
 
-    private void AddRemoved(Dictionary<string, List<string>> removedBehind, string key)
+    private void AddRemoved(Dictionary<string, List<string>> removedAfter, string key)
     {
-        if (removedBehind.TryGetValue(key, out var removed))
+        if (removedAfter.TryGetValue(key, out var removed))
         {
             removed.ForEach(Add);
         }

@@ -139,12 +139,12 @@ public class CachingTests
         }
     }
 
-    private static GeneratorDriver Run(GeneratorDriver driver, string source) => driver.RunGenerators(
-        CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText(source, ParseOptions, cancellationToken: TestContext.Current.CancellationToken)],
-            TestReferences.All),
-        TestContext.Current.CancellationToken);
+    private static GeneratorDriver Run(GeneratorDriver driver, string source)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var tree = CSharpSyntaxTree.ParseText(source, ParseOptions, cancellationToken: cancellation);
+        return driver.RunGenerators(CSharpCompilation.Create("Consumer", [tree], TestReferences.All), cancellation);
+    }
 
     /// <summary>A build in which every step has work and every check has a finding.</summary>
     private static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(

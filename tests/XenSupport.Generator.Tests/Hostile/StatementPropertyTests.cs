@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Tests.Testing;
 using XenSupport.Reading;
 using XenSupport.Reading.Findings;
-using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Hostile;
 
@@ -35,7 +34,7 @@ public partial class StatementPropertyTests
                         $"a line was lost: {line.Value}");
                 }
             },
-            iter: Sampling.Times(Iterations));
+            iter: Iterations);
 
     [Fact]
     public void Only_exact_values_are_security_supported() =>
@@ -49,7 +48,7 @@ public partial class StatementPropertyTests
                     Assert.Contains(value, SecuritySupportedValues);
                 }
             },
-            iter: Sampling.Times(Iterations));
+            iter: Iterations);
 
     [Fact]
     public void All_generated_code_compiles() =>
@@ -62,7 +61,7 @@ public partial class StatementPropertyTests
                     run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken),
                     diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             },
-            iter: Sampling.Times(100));
+            iter: 100);
 
     private static StatementReading Read(string text) =>
         StatementReader.Read(new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);

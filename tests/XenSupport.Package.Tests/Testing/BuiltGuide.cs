@@ -38,7 +38,7 @@ public sealed class BuiltGuide
         }
     }
 
-    /// <summary>A project as <c>dotnet new</c> makes it. Only the start and the READMEs name the package themselves.</summary>
+    /// <summary>A project as <c>dotnet new</c> makes it. The READMEs name the package themselves.</summary>
     private static string ProjectOf(GuidePage page, string version) =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">

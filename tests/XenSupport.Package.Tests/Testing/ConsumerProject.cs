@@ -20,13 +20,14 @@ internal sealed partial class ConsumerProject
 
     public string Folder { get; }
 
-    /// <summary>An SDK-style project for a framework, with the package.</summary>
-    public ConsumerProject WithProject(string framework, string properties = "", string items = "") => Write(
+    /// <summary>An SDK-style project with the package.</summary>
+    /// <param name="frameworks">One framework, or several with semicolons between them.</param>
+    public ConsumerProject WithProject(string frameworks, string properties = "", string items = "") => Write(
         Name + ".csproj",
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <TargetFramework>{framework}</TargetFramework>
+            <{PropertyOf(frameworks)}>{frameworks}</{PropertyOf(frameworks)}>
             {properties}
           </PropertyGroup>
           <ItemGroup>
@@ -60,6 +61,9 @@ internal sealed partial class ConsumerProject
     /// <summary>Runs the SDK's command in the project's folder.</summary>
     public CommandResult Run(params string[] arguments) =>
         _package.Tools.Run(Folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = _package.Cache }, arguments);
+
+    private static string PropertyOf(string frameworks) =>
+        frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
 
     // What MSBuild prints: place, severity, id, text, and at the end the help link and the project.
     [GeneratedRegex(

@@ -49,7 +49,8 @@ public sealed partial record GuidePage(string Path, IReadOnlyList<(string Info, 
                select (match.Groups["info"].Value, match.Groups["text"].Value),
         ]);
 
-    private IEnumerable<string> TextsOf(string info) => Blocks.Where(block => block.Info == info).Select(block => block.Text);
+    private IEnumerable<string> TextsOf(string info) =>
+        Blocks.Where(block => block.Info == info).Select(block => block.Text);
 
     [GeneratedRegex("^```(?<info>[^\n]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

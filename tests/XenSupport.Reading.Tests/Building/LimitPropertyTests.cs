@@ -59,7 +59,7 @@ public partial class LimitPropertyTests
         var token = TestContext.Current.CancellationToken;
         WithNoise(LimitValue).Sample(
             value => Check("Limit: " + value.Text, ReadIndependently(value.Text), value.IsPlain, token),
-            iter: Sampling.Times(Iterations));
+            iter: Iterations);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public partial class LimitPropertyTests
         var token = TestContext.Current.CancellationToken;
         WithNoise(Amount).Sample(
             value => Check("Status: Supported up to " + value.Text, ReadInStatus(value.Text), value.IsPlain, token),
-            iter: Sampling.Times(Iterations));
+            iter: Iterations);
     }
 
     /// <summary>Half of the texts are unchanged; the others have one character inserted, changed or deleted.</summary>

@@ -2,7 +2,6 @@ using CsCheck;
 using Markdig.Syntax;
 using XenSupport.Reading.Markdown;
 using XenSupport.Reading.Text;
-using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Markdown;
 
@@ -142,7 +141,7 @@ public class MarkdownReaderTests
 
     [Fact]
     public void The_blocks_of_any_text_are_in_order_and_within_it() =>
-        AnyText.Sample(AssertInOrder, iter: Sampling.Times(20_000));
+        AnyText.Sample(AssertInOrder, iter: 20_000);
 
     [Fact]
     public void The_headings_and_code_blocks_of_any_text_are_those_of_ordinary_Markdig() =>
@@ -160,7 +159,7 @@ public class MarkdownReaderTests
                         select $"{block.Kind}{block.HeadingLevel} {block.FirstLine}");
                 }
             },
-            iter: Sampling.Times(20_000));
+            iter: 20_000);
 
     [Fact]
     public void The_blocks_of_any_lines_are_those_of_ordinary_Markdig() =>
@@ -176,7 +175,7 @@ public class MarkdownReaderTests
                         blocks.Select(static block => $"{block.Kind}{block.HeadingLevel} {block.FirstLine}"));
                 }
             },
-            iter: Sampling.Times(50_000));
+            iter: 50_000);
 
     [Fact]
     public void The_blocks_of_any_text_are_the_same_with_other_brackets() =>
@@ -190,7 +189,7 @@ public class MarkdownReaderTests
                 Assert.Equal(isReadOtherwise, isRead);
                 Assert.Equal(expected, blocks);
             },
-            iter: Sampling.Times(20_000));
+            iter: 20_000);
 
     [Theory]
     [InlineData("a\n\n<!-- b\n\n    c\n", "<!-- b")]

@@ -1,7 +1,6 @@
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
 using XenSupport.Reading.Values;
-using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Values;
 
@@ -87,6 +86,6 @@ public class IdentifierBuilderTests
                 Assert.True(identifier.Length == 0 || SyntaxFacts.IsValidIdentifier(identifier), identifier);
                 Assert.Equal(SyntaxKind.None, SyntaxFacts.GetKeywordKind(identifier));
             },
-            iter: Sampling.Times(20_000));
+            iter: 20_000);
     }
 }

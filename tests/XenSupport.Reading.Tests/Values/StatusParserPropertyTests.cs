@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Values;
-using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Values;
 
@@ -70,7 +69,7 @@ public class StatusParserPropertyTests
                 Assert.Equal(MessageSanitizer.Sanitize(finding.Range.Of(value)), finding.Arguments[0]);
             }
         },
-        iter: Sampling.Times(20_000));
+        iter: 20_000);
 
     [Fact]
     public void No_changed_letter_makes_a_value_better() =>
@@ -82,7 +81,7 @@ public class StatusParserPropertyTests
                 Assert.True(Array.IndexOf(WorstToBest, mutated.Status) <= Array.IndexOf(WorstToBest, original.Status));
                 Assert.True(mutated.SecuritySupport <= original.SecuritySupport);
             },
-            iter: Sampling.Times(20_000));
+            iter: 20_000);
 
     [Fact]
     public void A_condition_or_modifier_never_improves_a_label_other_than_a_preview() =>

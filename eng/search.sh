@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Runs each property test for a number of seconds (default: 60), where the suite takes a fixed number of samples.
+#
+#   eng/search.sh 600
+#
+# A failure prints the seed that repeats it: CsCheck_Seed=SEED dotnet test PROJECT --filter NAME
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export CsCheck_Time=${1:-60}
+for project in XenSupport.Tests XenSupport.Reading.Tests XenSupport.Generator.Tests XenSupport.Sample.Tests; do
+  dotnet test "tests/$project" -c Release
+done
