@@ -11,7 +11,7 @@ internal static class LimitWords
     /// <summary>
     /// The parts of a limit, such as <c>less than 16 TiB</c> and <c>up to 8 TiB with security support</c>.
     /// </summary>
-    public static IEnumerable<string> Of(SupportLimit limit)
+    public static IEnumerable<string> Of(SupportLimit limit, SupportRelease release)
     {
         if (limit.SupportedMax is { } max && max != limit.SecuritySupportedMax)
         {
@@ -29,9 +29,12 @@ internal static class LimitWords
         }
 
         yield return limit.SecuritySupportedMax is { } security
-            ? $"{UpTo(security, limit.Unit)} with security support"
+            ? $"{UpTo(security, limit.Unit)} {With(release)} security support"
             : "none with security support";
     }
+
+    private static string With(SupportRelease release) =>
+        ReleaseDescriptions.HasNoSecuritySupportYet(release) ? "not yet with" : "with";
 
     /// <summary>A maximum is inclusive, so "less than 16 TiB" is stored as one byte less. Undo that.</summary>
     private static string UpTo(long max, LimitUnit unit) =>

@@ -28,6 +28,13 @@ internal static class StatusWords
         _ => "not stated",
     };
 
+    /// <summary>Security support in a release, which has none before it is out.</summary>
+    public static string Of(SecuritySupport support, SupportRelease release) =>
+        support is SecuritySupport.Supported or SecuritySupport.Conditional
+        && ReleaseDescriptions.HasNoSecuritySupportYet(release)
+            ? "not yet"
+            : Of(support);
+
     public static Style StyleOf(SupportStatus status) => status switch
     {
         SupportStatus.Supported => Color.Green,

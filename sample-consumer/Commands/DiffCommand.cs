@@ -48,8 +48,8 @@ internal sealed class DiffCommand : ToolCommand
             table.AddRow(
                 KindOf(change),
                 new Text(NameOf(change)),
-                Describe(change.Before, change.LimitBefore),
-                Describe(change.After, change.LimitAfter),
+                Describe(change.Before, change.LimitBefore, before.Release),
+                Describe(change.After, change.LimitAfter, after.Release),
                 new Text(change.Kind == SupportChangeKind.Changed ? AspectsOf(change.Aspects) : ""));
         }
 
@@ -80,12 +80,13 @@ internal sealed class DiffCommand : ToolCommand
         return qualifier is null ? feature : $"{feature}, {qualifier}";
     }
 
-    private static Text Describe(SupportEntry? entry, SupportLimit? limit) => (entry, limit) switch
-    {
-        ({ } stated, _) => new Text(stated.Value, StatusWords.StyleOf(stated.Status)),
-        (_, { } stated) => new Text(string.Join(", ", LimitWords.Of(stated))),
-        _ => new Text("not stated"),
-    };
+    private static Text Describe(SupportEntry? entry, SupportLimit? limit, SupportRelease release) =>
+        (entry, limit) switch
+        {
+            ({ } stated, _) => new Text(stated.Value, StatusWords.StyleOf(stated.Status)),
+            (_, { } stated) => new Text(string.Join(", ", LimitWords.Of(stated, release))),
+            _ => new Text("not stated"),
+        };
 
     private static string AspectsOf(SupportAspects aspects) => string.Join(
         ", ",

@@ -27,10 +27,10 @@ internal sealed record MatrixCell(
         ReleaseDescriptions.HasNoSecuritySupportYet(Release) ? SecuritySupport.NotSupported : Entry.SecuritySupport;
 
     /// <summary>The security support in words; null if the entry states no status.</summary>
-    public string? SecurityWords => HasStatus ? StatusWords.Of(SecuritySupport) : null;
+    public string? SecurityWords => HasStatus ? StatusWords.Of(Entry.SecuritySupport, Release) : null;
 
     /// <summary>The limits in words; null if there are none.</summary>
     public string? LimitWords => Limits.Count == 0
         ? null
-        : string.Join("; ", Limits.Select(limit => string.Join(", ", SampleConsumer.LimitWords.Of(limit))));
+        : string.Join("; ", Limits.Select(limit => string.Join(", ", SampleConsumer.LimitWords.Of(limit, Release))));
 }

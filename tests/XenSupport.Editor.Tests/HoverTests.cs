@@ -20,7 +20,7 @@ public sealed class HoverTests : IDisposable
     public async Task A_feature_shows_status_description_caveats_and_link() => Assert.Equal(
         """
         class XenFeatures.GuestType.X86PVH.Dom0
-        x86/PVH, dom0: Supported, with caveats (Xen 4.20). Security support: under conditions.
+        x86/PVH, dom0: Supported, with caveats (Xen 4.20). Security support: under conditions, until 2030-03-05.
 
         """ + Caveats + """
 
@@ -65,8 +65,8 @@ public sealed class HoverTests : IDisposable
         """
         class XenFeatures.GuestType.X86PVH
         x86/PVH
-        domU: Supported (Xen 4.20). Security support: yes.
-        dom0: Supported, with caveats (Xen 4.20). Security support: under conditions.
+        domU: Supported (Xen 4.20). Security support: yes, until 2030-03-05.
+        dom0: Supported, with caveats (Xen 4.20). Security support: under conditions, until 2030-03-05.
 
         PVH is for hardware with <virtualisation> & more.
         """,
@@ -94,7 +94,7 @@ public sealed class HoverTests : IDisposable
             """
             (constant) string XenFeatures.GuestType.X86PVH.Dom0.Key = "x86pvh--dom0"
             x86/PVH, dom0: Experimental (Xen 4.19). Security support: no.
-            Supported, with caveats (Xen 4.20–4.21). Security support: under conditions.
+            Supported, with caveats (Xen 4.20–4.21). Security support: under conditions, until 2030-03-05.
 
             """ + Caveats + """
 

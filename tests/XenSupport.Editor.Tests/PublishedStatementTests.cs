@@ -23,16 +23,16 @@ public sealed class PublishedStatementTests : IDisposable
         Assert.Equal(names.Split(' '), await _editor.CompleteAsync($"class C {{ object O = {code} }}"));
 
     [Theory]
-    [InlineData("GuestType.X86PVH.Dom0", "### x86/PVH", "x86/PVH, dom0: Supported, with caveats (Xen 4.20). Security support: under conditions.")]
+    [InlineData("GuestType.X86PVH.Dom0", "### x86/PVH", "x86/PVH, dom0: Supported, with caveats (Xen 4.20). Security support: under conditions, until 2030-03-05.")]
     [InlineData("GuestType.X86PV.X86_32.WithoutShim", "### x86/PV", "x86/PV, x86_32, without shim: Supported, not security supported (Xen 4.20). Security support: no.")]
-    [InlineData("GuestBootLoaders.Pygrub", "### Pygrub", "Pygrub: Supported, security supported only when run de-privileged (Xen 4.20). Security support: under conditions.")]
+    [InlineData("GuestBootLoaders.Pygrub", "### Pygrub", "Pygrub: Supported, security supported only when run de-privileged (Xen 4.20). Security support: under conditions, until 2030-03-05.")]
     [InlineData("Toolstack3rdParty.LibvirtDriverForXl", "### libvirt driver for xl", "libvirt driver for xl: Supported, Security support external (Xen 4.20). Security support: by another project.")]
     [InlineData("Toolstack.DirectBootKernelImageFormat.X86", "### Direct-boot kernel image format", "Direct-boot kernel image format, x86: bzImage, ELF (Xen 4.20). Security support: not stated.")]
     [InlineData("DebuggingAnalysisAndCrashPostMortem.HypervisorDebugKeys", "### Hypervisor 'debug keys'", "Hypervisor 'debug keys': Supported, not security supported (Xen 4.20). Security support: no.")]
     [InlineData("MemoryManagement.ShadowPaging", "### Shadow paging", "Shadow paging: Supported, not security supported (Xen 4.20). Security support: no.")]
-    [InlineData("MemoryManagement.PopulateOnDemandMemory.X86HVM", "### Populate-on-demand memory", "Populate-on-demand memory, x86 HVM: Supported (Xen 4.20). Security support: yes.")]
+    [InlineData("MemoryManagement.PopulateOnDemandMemory.X86HVM", "### Populate-on-demand memory", "Populate-on-demand memory, x86 HVM: Supported (Xen 4.20). Security support: yes, until 2030-03-05.")]
     [InlineData("Xenstore.CXenstoredDaemon.Liveupdate", "### C xenstored daemon", "C xenstored daemon, Liveupdate: Tech Preview (Xen 4.20). Security support: no.")]
-    [InlineData("Security.LivePatching.X86", "### Live Patching", "Live Patching, x86: Supported (Xen 4.20). Security support: yes.")]
+    [InlineData("Security.LivePatching.X86", "### Live Patching", "Live Patching, x86: Supported (Xen 4.20). Security support: yes, until 2030-03-05.")]
     public async Task Hover_has_the_status_all_prose_of_the_section_and_the_link(string feature, string heading,
         string stated)
     {
@@ -50,8 +50,8 @@ public sealed class PublishedStatementTests : IDisposable
         """
         class XenFeatures.HostHardwareSupport.IOMMU
         IOMMU
-        AMD IOMMU: Supported (Xen 4.20). Security support: yes.
-        Intel VT-d: Supported (Xen 4.20). Security support: yes.
+        AMD IOMMU: Supported (Xen 4.20). Security support: yes, until 2030-03-05.
+        Intel VT-d: Supported (Xen 4.20). Security support: yes, until 2030-03-05.
         ARM SMMUv1: Supported, not security supported (Xen 4.20). Security support: no.
         ARM SMMUv2: Supported, not security supported (Xen 4.20). Security support: no.
         ARM SMMUv3: Tech Preview (Xen 4.20). Security support: no.

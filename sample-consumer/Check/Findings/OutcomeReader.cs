@@ -163,7 +163,10 @@ internal sealed class OutcomeReader(SupportStatement statement)
     private static string Tail(string? remark) => remark is null ? "" : $"; {remark}";
 
     private string Describe(SupportEntry entry) =>
-        $"{Title(entry)} is '{entry.Value}' in {Release} (security support: {StatusWords.Of(entry.SecuritySupport)})";
+        $"{Title(entry)} is '{entry.Value}' in {Release} (security support: {SecuritySupportOf(entry)})";
+
+    private string SecuritySupportOf(SupportEntry entry) =>
+        StatusWords.Of(entry.SecuritySupport, statement.Release);
 
     private static string Title(SupportEntry entry)
     {
@@ -174,8 +177,8 @@ internal sealed class OutcomeReader(SupportStatement statement)
     private static string Amount(SupportLimit limit, string unit) =>
         LimitWords.Format(limit.SupportedMax ?? 0, limit.Unit) + (limit.Unit == LimitUnit.Bytes ? "" : $" {unit}");
 
-    private static string Describe(SupportLimit limit, string unit) =>
-        string.Join(", ", LimitWords.Of(limit)) + (limit.Unit == LimitUnit.Bytes ? "" : $" ({unit})");
+    private string Describe(SupportLimit limit, string unit) =>
+        string.Join(", ", LimitWords.Of(limit, statement.Release)) + (limit.Unit == LimitUnit.Bytes ? "" : $" ({unit})");
 
     /// <summary>An amount to compare with a limit, both in the amount's unit.</summary>
     private readonly record struct HeldAmount(SupportLimit Stated, long Amount)

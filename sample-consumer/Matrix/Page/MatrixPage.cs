@@ -65,7 +65,7 @@ internal sealed class MatrixPage
                 WriteOptions(_matrix.Rows.Select(row => row.Group).Distinct());
                 break;
             case "securities":
-                WriteOptions(StatusCells().Select(cell => StatusWords.Of(cell.SecuritySupport)).Distinct());
+                WriteOptions(StatusCells().Select(cell => cell.SecurityWords!).Distinct());
                 break;
             case "statuses":
                 var statuses = StatusCells().Select(cell => cell.Entry.Status).Distinct().OrderDescending();

@@ -120,7 +120,7 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
         WriteValue(row, cell);
         WriteMark(cell.Entry.Caveats.Length > 0 ? "caveats" : null, null);
         WriteMark(change, CellWords.DescribeChange(cell));
-        foreach (var limit in cell.Limits.SelectMany(LimitWords.Of))
+        foreach (var limit in cell.Limits.SelectMany(limit => LimitWords.Of(limit, cell.Release)))
         {
             html.Text(" ");
             html.Write("span", limit, ("class", "limit"));

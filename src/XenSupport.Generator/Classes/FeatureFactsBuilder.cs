@@ -78,7 +78,11 @@ internal readonly struct FeatureFactsBuilder(SupportNode node, List<StatementMod
         for (var first = 0; first < _history.Length;)
         {
             var last = FindLastAlike(first, AreAlike);
-            lines[count++] = new StatedStatus(VersionsOf(first, last), _labels[first], _history[first].SecuritySupport);
+            lines[count++] = new StatedStatus(
+                VersionsOf(first, last),
+                _labels[first],
+                _history[first].SecuritySupport,
+                SecuritySupportPeriod.Of(targets, first, last));
             first = last + 1;
         }
 
@@ -122,7 +126,9 @@ internal readonly struct FeatureFactsBuilder(SupportNode node, List<StatementMod
     private bool HaveSameLabel(int left, int right) => _labels[left] == _labels[right];
 
     private bool AreAlike(int left, int right) =>
-        HaveSameLabel(left, right) && _history[left] with { Release = _history[right].Release } == _history[right];
+        HaveSameLabel(left, right)
+        && targets[left].Release.IsUnreleased == targets[right].Release.IsUnreleased
+        && _history[left] with { Release = _history[right].Release } == _history[right];
 
     private int FindLastAlike(int first, Func<int, int, bool> areAlike)
     {

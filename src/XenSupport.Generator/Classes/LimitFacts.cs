@@ -32,7 +32,7 @@ internal sealed record LimitFacts(
         return new LimitFacts(
             node.Key,
             MergeAll(limits),
-            ToLines(limits, releases),
+            ToLines(limits, targets, releases),
             new LimitHistory(new EquatableArray<ReleaseMaxima>(history)));
     }
 
@@ -48,18 +48,22 @@ internal sealed record LimitFacts(
         return found;
     }
 
-    private static EquatableArray<StatedReleaseLimit> ToLines(LimitModel?[] limits, List<Release> releases)
+    private static EquatableArray<StatedReleaseLimit> ToLines(
+        LimitModel?[] limits, List<StatementModel> targets, List<Release> releases)
     {
         var lines = new List<StatedReleaseLimit>();
         for (var first = 0; first < limits.Length;)
         {
             var last = first;
-            while (last + 1 < limits.Length && limits[last + 1] == limits[first])
+            while (last + 1 < limits.Length
+                && limits[last + 1] == limits[first]
+                && targets[last + 1].Release.IsUnreleased == targets[first].Release.IsUnreleased)
             {
                 last++;
             }
 
-            lines.Add(new StatedReleaseLimit(Release.Describe(releases, first, last), limits[first]));
+            lines.Add(new StatedReleaseLimit(
+                Release.Describe(releases, first, last), limits[first], targets[first].Release.IsUnreleased));
             first = last + 1;
         }
 

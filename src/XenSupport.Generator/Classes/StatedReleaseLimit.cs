@@ -4,14 +4,15 @@ namespace XenSupport.Generator.Classes;
 
 /// <summary>A limit that consecutive releases state; null if they state none.</summary>
 /// <param name="Versions">The description of the releases: <c>4.17–4.20</c>.</param>
-internal sealed record StatedReleaseLimit(string Versions, LimitModel? Limit)
+/// <param name="IsUnreleased">Whether they have no security support yet.</param>
+internal sealed record StatedReleaseLimit(string Versions, LimitModel? Limit, bool IsUnreleased)
 {
     /// <summary>
     /// Returns the line of documentation: <c>Supported up to 4096, with security support (Xen 4.20).</c>
     /// </summary>
     public string Describe() => $"{(Limit is null ? "Not stated" : Describe(Limit))} (Xen {Versions}).";
 
-    private static string Describe(LimitModel limit)
+    private string Describe(LimitModel limit)
     {
         var supported = limit switch
         {
@@ -23,6 +24,7 @@ internal sealed record StatedReleaseLimit(string Versions, LimitModel? Limit)
         return supported + limit.SecuritySupportedMax switch
         {
             null => ", no limit is stated for security support",
+            not null when IsUnreleased => ", not yet with security support",
             { } securityMax when securityMax == limit.SupportedMax => ", with security support",
             { } securityMax => ", with security support " + SizeUnits.DescribeMaximum(limit.Unit, securityMax),
         };

@@ -10,6 +10,8 @@ namespace XenSupport.Reading.Building;
 /// <param name="capacity">The expected number of entries.</param>
 internal sealed class EntryBuilder(string version, int capacity, FindingList findings)
 {
+    private static readonly char[] ListSeparators = [',', ';'];
+
     // A statement's 200 statuses have only a dozen distinct values.
     private readonly Dictionary<string, StatusReading> _statuses = new(StringComparer.Ordinal);
     private readonly List<EntryPlace> _places = new(capacity);
@@ -59,6 +61,12 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
                 limits = reading.Limit is { } limit ? new([new StatedLimit(null, limit)]) : default;
                 break;
 
+            case SupportField.Supported when FindStatusInList(field.Value) is { } item:
+                findings.Add(DataFindings.MalformedFieldLine(
+                    field.LocateInValue(item),
+                    $"'{item.Of(field.Value)}' is a status, and '{SupportField.Supported}' lists what is supported; expected '{SupportField.Status}'"));
+                break;
+
             // A value list says nothing about security.
             case SupportField.Supported:
                 status = SupportStatus.Supported;
@@ -86,6 +94,26 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
             status,
             SupportStrength.Weaker(securitySupport, atBest),
             limits);
+    }
+
+    /// <summary>Finds the first item of a list that is a status, or a denial; null if there is none.</summary>
+    private static TextRange? FindStatusInList(string value)
+    {
+        var start = 0;
+        while (start < value.Length)
+        {
+            var comma = value.IndexOfAny(ListSeparators, start);
+            var end = comma < 0 ? value.Length : comma;
+            var item = TextRange.FromBounds(start, end).Trim(value);
+            if (StatusVocabulary.MayBeStatus(value, item))
+            {
+                return item;
+            }
+
+            start = end + 1;
+        }
+
+        return null;
     }
 
     private StatusReading ReadStatus(FieldLine field, string key)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Model;
@@ -36,13 +35,9 @@ internal sealed class ReleaseBuilder
         return NoRelease;
     }
 
-    /// <summary>Finds the first section with a field of a release fragment; null if there is none.</summary>
-    public static Section? FindSection(List<Section> sections) =>
-        sections.Find(static section => section.HasField(FieldVocabulary.Release));
-
     private ReleaseModel Build(List<Section> sections)
     {
-        if (FindSection(sections) is not { } section)
+        if (ReleaseFields.Of(sections) is not { } fields)
         {
             var heading = sections.Find(static section => section.Root == SectionRoot.Release);
             _findings.Add(
@@ -52,22 +47,45 @@ internal sealed class ReleaseBuilder
             return NoRelease;
         }
 
-        return new ReleaseModel(
-            VersionText: ReadVersion(section),
-            InitialRelease: ReadDate(section, SupportField.InitialRelease, ReleaseWords.NotReleased),
-            SupportedUntil: ReadDate(section, SupportField.SupportedUntil, ReleaseWords.NotKnown),
+        ReportQualifiers(fields);
+        var release = new ReleaseModel(
+            VersionText: ReadVersion(fields),
+            InitialRelease: ReadDate(fields, SupportField.InitialRelease, ReleaseWords.NotReleased),
+            SupportedUntil: ReadDate(fields, SupportField.SupportedUntil, ReleaseWords.NotKnown),
             SecuritySupportUntil: ReadDate(
-                section,
+                fields,
                 SupportField.SecuritySupportUntil,
                 ReleaseWords.NotKnown,
                 ReleaseWords.NotSecuritySupported),
-            IsUnreleased: IsUnreleased(section),
-            NotesUrl: ReadNotesUrl(section));
+            IsUnreleased: IsUnreleased(fields),
+            NotesUrl: ReadNotesUrl(fields));
+
+        // Only a released version has dates, whatever the file says.
+        return release.Version is { Stage: ReleaseStage.Released }
+            ? release
+            : release with
+            {
+                InitialRelease = null,
+                SupportedUntil = null,
+                SecuritySupportUntil = null,
+                IsUnreleased = true,
+            };
     }
 
-    private string ReadVersion(Section section)
+    private void ReportQualifiers(ReleaseFields fields)
     {
-        if (FindOrReport(section, SupportField.XenVersion) is not { } field)
+        foreach (var field in fields.All)
+        {
+            if (field.Qualifier is { } qualifier)
+            {
+                _findings.Add(DataFindings.QualifiedReleaseField(field.QualifierRange, field.Name, qualifier));
+            }
+        }
+    }
+
+    private string ReadVersion(ReleaseFields fields)
+    {
+        if (FindOrReport(fields, SupportField.XenVersion) is not { Qualifier: null } field)
         {
             return "";
         }
@@ -80,19 +98,19 @@ internal sealed class ReleaseBuilder
         return field.Value;
     }
 
-    private DateTime? ReadDate(Section section, string name, params string[] words)
+    private DateTime? ReadDate(ReleaseFields fields, string name, params string[] words)
     {
-        if (FindOrReport(section, name) is not { } field)
+        if (FindOrReport(fields, name) is not { Qualifier: null } field)
         {
             return null;
         }
 
-        if (TryParseDate(field.Value, out var date))
+        if (ReleaseFields.TryReadDate(field, out var date))
         {
             return date;
         }
 
-        if (!IsAnyOf(field.Value, words))
+        if (!Array.Exists(words, word => ReleaseFields.IsWord(field, word)))
         {
             ReportMalformed(field, "a date such as 2025-03-05, or '" + string.Join("' or '", words) + "'");
         }
@@ -101,13 +119,13 @@ internal sealed class ReleaseBuilder
     }
 
     // Never guess in favor of support: if the end of security support is not stated, there is none.
-    private static bool IsUnreleased(Section section) =>
-        section.FindField(SupportField.SecuritySupportUntil) is not { } field
-        || !(TryParseDate(field.Value, out _) || IsAnyOf(field.Value, [ReleaseWords.NotKnown]));
+    private static bool IsUnreleased(ReleaseFields fields) =>
+        fields.Find(SupportField.SecuritySupportUntil) is not { } field
+        || !(ReleaseFields.TryReadDate(field, out _) || ReleaseFields.IsWord(field, ReleaseWords.NotKnown));
 
-    private string? ReadNotesUrl(Section section)
+    private string? ReadNotesUrl(ReleaseFields fields)
     {
-        if (section.FindField(SupportField.ReleaseNotes) is not { } field)
+        if (fields.Find(SupportField.ReleaseNotes) is not { } field)
         {
             return null;
         }
@@ -144,12 +162,12 @@ internal sealed class ReleaseBuilder
         return isWeb ? address : null;
     }
 
-    private FieldLine? FindOrReport(Section section, string name)
+    private FieldLine? FindOrReport(ReleaseFields fields, string name)
     {
-        var field = section.FindField(name);
+        var field = fields.Find(name);
         if (field is null)
         {
-            _findings.Add(DataFindings.MissingReleaseField(section.Fields[0].NameRange, name));
+            _findings.Add(DataFindings.MissingReleaseField(fields.First.NameRange, name));
         }
 
         return field;
@@ -157,10 +175,4 @@ internal sealed class ReleaseBuilder
 
     private void ReportMalformed(FieldLine field, string expected) =>
         _findings.Add(DataFindings.MalformedReleaseField(field.ValueRange, field.Name, field.Value, expected));
-
-    private static bool TryParseDate(string text, out DateTime date) => DateTime.TryParseExact(
-        text, StatementFormat.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
-
-    private static bool IsAnyOf(string value, string[] words) =>
-        Array.Exists(words, word => string.Equals(word, value, StringComparison.OrdinalIgnoreCase));
 }

@@ -11,22 +11,22 @@ namespace XenSupport.Reading.Checks;
 internal sealed class ReleaseChecker
 {
     private readonly ReleaseModel _release;
-    private readonly Section _section;
+    private readonly ReleaseFields _fields;
     private readonly FindingList _findings;
 
-    private ReleaseChecker(ReleaseModel release, Section section, FindingList findings)
+    private ReleaseChecker(ReleaseModel release, ReleaseFields fields, FindingList findings)
     {
         _release = release;
-        _section = section;
+        _fields = fields;
         _findings = findings;
     }
 
     public static void Check(List<Section> sections, ReleaseModel release, FindingList findings)
     {
-        if (ReleaseBuilder.FindSection(sections) is { } section)
+        if (ReleaseFields.Of(sections) is { } fields)
         {
-            new ReleaseChecker(release, section, findings).Check();
-            CheckNoOther(section, sections, findings);
+            new ReleaseChecker(release, fields, findings).Check();
+            CheckNoOther(fields.Section, sections, findings);
         }
     }
 
@@ -38,7 +38,7 @@ internal sealed class ReleaseChecker
             {
                 findings.Add(DataFindings.ReleaseFragmentCount(
                     field.NameRange,
-                    $"the file has a second one, with '{field.Name}'; the one in section '{first.Title}' counts"));
+                    $"the file has a second one, with '{field.Name}', besides the one in section '{first.Title}'; of two values the weaker counts"));
             }
         }
     }
@@ -53,6 +53,10 @@ internal sealed class ReleaseChecker
         if (_release.Version is { Stage: ReleaseStage.Released })
         {
             CheckReleased();
+        }
+        else if (_release.Version is not null || _release.VersionText == ReleaseWords.UnnumberedVersion)
+        {
+            CheckUnreleased();
         }
 
         if (_release.SupportedUntil <= _release.InitialRelease)
@@ -97,17 +101,38 @@ internal sealed class ReleaseChecker
         }
     }
 
+    private void CheckUnreleased()
+    {
+        string[] dated =
+            [SupportField.InitialRelease, SupportField.SupportedUntil, SupportField.SecuritySupportUntil];
+        foreach (var name in dated)
+        {
+            if (_fields.Find(name) is { } field && ReleaseFields.TryReadDate(field, out _))
+            {
+                ReportInconsistent(name, $"Xen {_release.VersionText} is not released, so its dates do not count");
+            }
+        }
+
+        if (_fields.Find(SupportField.SecuritySupportUntil) is { } end
+            && ReleaseFields.IsWord(end, ReleaseWords.NotKnown))
+        {
+            ReportInconsistent(
+                SupportField.SecuritySupportUntil,
+                $"Xen {_release.VersionText} is not released; expected '{ReleaseWords.NotSecuritySupported}'");
+        }
+    }
+
     private void ReportInconsistent(string fieldName, string cause) =>
         Report(fieldName, range => DataFindings.InconsistentRelease(range, cause));
 
     // A missing or malformed field already has its finding.
     private void Report(string fieldName, Func<TextRange, Finding> createFinding)
     {
-        if (_section.FindField(fieldName) is { } field
+        if (_fields.Find(fieldName) is { Qualifier: null } field
             && !_findings.Contains(Rules.MalformedReleaseField, field.ValueRange))
         {
             _findings.Add(Errata.Apply(
-                createFinding(field.ValueRange), _release.VersionText, _section.KeyOf(field), field.Value));
+                createFinding(field.ValueRange), _release.VersionText, _fields.Section.KeyOf(field), field.Value));
         }
     }
 }

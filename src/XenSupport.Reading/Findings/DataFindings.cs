@@ -61,6 +61,9 @@ internal static class DataFindings
     public static Finding MalformedReleaseField(TextRange range, string field, string value, string expected) =>
         Create(Rules.MalformedReleaseField, range, field, $" '{value}'", $"expected {expected}");
 
+    public static Finding QualifiedReleaseField(TextRange range, string field, string qualifier) =>
+        Create(Rules.MalformedReleaseField, range, field, $", {qualifier}", "a release field has no qualifier");
+
     public static Finding MissingReleaseField(TextRange range, string field) =>
         Create(Rules.MalformedReleaseField, range, field, "", "the field is missing");
 

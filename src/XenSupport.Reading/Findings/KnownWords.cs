@@ -63,8 +63,29 @@ internal sealed class KnownWords(params string[] words)
         return null;
     }
 
-    /// <summary>Finds the single nearest word, at most a third of its length away; null if there is none.</summary>
+    /// <summary>
+    /// Finds the single nearest word, at most a third of its length away; null if there is none. A word that denies
+    /// support is never near one that states it.
+    /// </summary>
     public string? FindNearest(string word)
+    {
+        if (!Denial.IsIn(word))
+        {
+            return FindNearest(word, words);
+        }
+
+        var denials = Array.FindAll(words, Denial.IsIn);
+        return FindNearest(word, denials) ?? FindNearest(Denial.Spell(word), denials);
+    }
+
+    /// <summary>
+    /// Returns "did you mean …?" with the nearest word; if none is near, or two are equally near, what was expected.
+    /// </summary>
+    public string Suggest(string word) => FindNearest(word) is { } nearest
+        ? $"did you mean '{nearest}'?"
+        : "expected " + Enumerate();
+
+    private static string? FindNearest(string word, string[] words)
     {
         string? nearest = null;
         var nearestDistance = int.MaxValue;
@@ -88,13 +109,6 @@ internal sealed class KnownWords(params string[] words)
 
         return isTie ? null : nearest;
     }
-
-    /// <summary>
-    /// Returns "did you mean …?" with the nearest word; if none is near, or two are equally near, what was expected.
-    /// </summary>
-    public string Suggest(string word) => FindNearest(word) is { } nearest
-        ? $"did you mean '{nearest}'?"
-        : "expected " + Enumerate();
 
     private string Enumerate()
     {

@@ -23,21 +23,26 @@ internal static class StatusParser
             }
         }
 
-        return SplitLabel(value, text) is var (label, hasCondition, modifier)
-            ? Combine(value, label, hasCondition, modifier)
+        return SplitLabel(value, text) is var (label, condition, modifier)
+            ? Combine(value, label, condition, modifier)
             : UnknownLabel(value, text);
     }
 
-    private static StatusReading Combine(string value, TextRange label, bool hasCondition, TextRange? modifier)
+    private static StatusReading Combine(string value, TextRange label, TextRange? condition, TextRange? modifier)
     {
         if (!StatusVocabulary.TryFindLabel(value, label, out var status, out var securitySupport))
         {
             return UnknownLabel(value, label);
         }
 
-        // Whatever the condition says, the label applies only to a part.
-        if (hasCondition)
+        if (condition is { } part)
         {
+            if (securitySupport != SecuritySupport.NotSupported && Denial.IsIn(part.Of(value)))
+            {
+                return StatusReading.Unreadable(ContradictingCondition(value, part)) with { Label = label };
+            }
+
+            // Whatever the condition says, the label applies only to a part.
             securitySupport = SupportStrength.Weaker(securitySupport, SecuritySupport.Conditional);
         }
 
@@ -52,17 +57,18 @@ internal static class StatusParser
     }
 
     /// <summary>Splits a value into label, condition and modifier; null if it does not have that form.</summary>
-    private static (TextRange Label, bool HasCondition, TextRange? Modifier)? SplitLabel(string value, TextRange text)
+    private static (TextRange Label, TextRange? Condition, TextRange? Modifier)? SplitLabel(
+        string value, TextRange text)
     {
         var end = value.IndexOfAny(LabelEnds, text.Start, text.Length);
         if (end < 0)
         {
-            return (text.Trim(value), false, null);
+            return (text.Trim(value), null, null);
         }
 
         var label = TextRange.FromBounds(text.Start, end).Trim(value);
-        var hasCondition = value[end] == '(';
-        if (hasCondition)
+        TextRange? condition = null;
+        if (value[end] == '(')
         {
             var close = value.IndexOf(')', end, text.End - end);
             if (close < 0)
@@ -70,10 +76,11 @@ internal static class StatusParser
                 return null;
             }
 
+            condition = TextRange.FromBounds(end + 1, close).Trim(value);
             var rest = TextRange.FromBounds(close + 1, text.End).Trim(value);
             if (rest.IsEmpty)
             {
-                return (label, true, null);
+                return (label, condition, null);
             }
 
             if (value[rest.Start] != ',')
@@ -84,7 +91,7 @@ internal static class StatusParser
             end = rest.Start;
         }
 
-        return (label, hasCondition, TextRange.FromBounds(end + 1, text.End).Trim(value));
+        return (label, condition, TextRange.FromBounds(end + 1, text.End).Trim(value));
     }
 
     private static int WithoutFullStop(string value) =>
@@ -95,7 +102,12 @@ internal static class StatusParser
         var piece = label.IsEmpty ? new TextRange(0, value.Length) : label;
         var text = piece.Of(value);
         return StatusReading.Unreadable(
-            DataFindings.UnknownStatusLabel(piece, text, StatusVocabulary.LabelNames.Suggest(text)));
+            DataFindings.UnknownStatusLabel(
+                piece,
+                text,
+                StatusVocabulary.FindModifierWithoutComma(text) is { } modifier
+                    ? $"a comma is missing before '{modifier}'"
+                    : StatusVocabulary.LabelNames.Suggest(text)));
     }
 
     private static Finding UnknownModifier(string value, TextRange modifier)
@@ -103,6 +115,12 @@ internal static class StatusParser
         var text = modifier.Of(value);
         return DataFindings.UnknownStatusModifier(modifier, text, StatusVocabulary.ModifierNames.Suggest(text));
     }
+
+    private static Finding ContradictingCondition(string value, TextRange condition) =>
+        DataFindings.UnknownStatusModifier(
+            condition,
+            condition.Of(value),
+            "a condition that denies support contradicts the label before it; state a weaker label, or a modifier after a comma");
 
     private static Finding MissingModifier(string value)
     {

@@ -91,6 +91,32 @@ internal static class StatusVocabulary
         return false;
     }
 
+    /// <summary>
+    /// Tells whether an item of a list of what is supported looks like a status: a label, yes, or a denial.
+    /// </summary>
+    public static bool MayBeStatus(string value, TextRange item) =>
+        LabelNames.FindNearest(item.Of(value)) is not null
+        || IsAt(value, item, "yes")
+        || Denial.IsIn(item.Of(value))
+        || item.Of(value).StartsWith(LimitPrefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Finds the modifier that follows a label without a comma between them; null if there is none.</summary>
+    public static string? FindModifierWithoutComma(string text)
+    {
+        foreach (var (modifier, _) in Modifiers)
+        {
+            var length = text.Length - modifier.Length;
+            if (length > 0
+                && text.EndsWith(modifier, StringComparison.OrdinalIgnoreCase)
+                && TryFindLabel(text, new TextRange(0, length).Trim(text), out _, out _))
+            {
+                return modifier;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Compares a text with a known one, ignoring case and the number of blanks between words.</summary>
     public static bool AreSame(string text, string known) => IsAt(text, new TextRange(0, text.Length), known);
 

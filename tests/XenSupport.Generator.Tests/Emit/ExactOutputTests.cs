@@ -53,7 +53,7 @@ public class ExactOutputTests
         [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "VERSION")]
         public static partial class GuestType
         {
-            /// <summary><b>x86/PVH</b><br/>domU: Supported (Xen 4.20). Security support: yes.<br/>dom0: Supported, with caveats (Xen 4.20). Security support: under conditions.
+            /// <summary><b>x86/PVH</b><br/>domU: Supported (Xen 4.20). Security support: yes, until 2030-03-05.<br/>dom0: Supported, with caveats (Xen 4.20). Security support: under conditions, until 2030-03-05.
             /// <para>A guest that needs &lt;b&gt;no&lt;/b&gt; emulation.</para></summary>
             /// <remarks>
             /// <para>Not with:</para>
@@ -62,7 +62,7 @@ public class ExactOutputTests
             /// </list><para><see href="https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html#x86pvh">Support statement of Xen 4.20</see></para></remarks>
             public static partial class X86PVH
             {
-                /// <summary><b>x86/PVH, domU</b>: Supported (Xen 4.20). Security support: yes.
+                /// <summary><b>x86/PVH, domU</b>: Supported (Xen 4.20). Security support: yes, until 2030-03-05.
                 /// <inheritdoc cref="X86PVH" path="/summary/*[self::para or self::list]"/></summary>
                 /// <inheritdoc cref="X86PVH" path="/remarks"/>
                 [_XenFeature("x86pvh--domu", "4.20 Supported Supported")]
@@ -80,7 +80,7 @@ public class ExactOutputTests
                     public static bool IsSecuritySupported => true;
                 }
 
-                /// <summary><b>x86/PVH, dom0</b>: Supported, with caveats (Xen 4.20). Security support: under conditions.
+                /// <summary><b>x86/PVH, dom0</b>: Supported, with caveats (Xen 4.20). Security support: under conditions, until 2030-03-05.
                 /// <inheritdoc cref="X86PVH" path="/summary/*[self::para or self::list]"/></summary>
                 /// <inheritdoc cref="X86PVH" path="/remarks"/>
                 [_XenFeature("x86pvh--dom0", "4.20 Supported Conditional")]

@@ -101,7 +101,26 @@ public class MergedFeatureTests
             source,
             StringComparison.Ordinal);
         Assert.Contains(
-            "<b>A</b>: Not stated (Xen 4.18).<br/>Tech Preview (Xen 4.19). Security support: no.<br/>Supported (Xen 4.20\u20134.21). Security support: yes.",
+            "<b>A</b>: Not stated (Xen 4.18).<br/>Tech Preview (Xen 4.19). Security support: no.<br/>Supported (Xen 4.20\u20134.21). Security support: yes, until 2030-03-05.",
+            source,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Supported", "yes, until 2030-03-05.", "not yet.")]
+    [InlineData("Supported, with caveats", "under conditions, until 2030-03-05.", "not yet.")]
+    [InlineData("Supported, security support external", "by another project.", "by another project.")]
+    [InlineData("Supported, not security supported", "no.", "no.")]
+    public void Hover_never_promises_security_support_before_the_release(
+        string value, string released, string unreleased)
+    {
+        var source = SeveralReleases
+            .Run(("4.20", Feature(value)), ("4.21-unstable", Feature(value)))
+            .Sources["XenFeatures.A.g.cs"];
+
+        Assert.Contains(
+            $"{value} (Xen 4.20). Security support: {released}<br/>"
+                + $"{value} (Xen 4.21-unstable). Security support: {unreleased}",
             source,
             StringComparison.Ordinal);
     }
@@ -109,8 +128,8 @@ public class MergedFeatureTests
     [Theory]
     [InlineData("4.19", "4.20", "4.21", "4.19\u20134.21")]
     [InlineData("4.17", "4.19", "4.20", "4.17, 4.19 and 4.20")]
-    [InlineData("4.20", "4.21-rc", "4.22-unstable", "4.20\u20134.22-unstable")]
-    [InlineData("4.20", "4.21", "unstable", "4.20, 4.21 and unstable")]
+    [InlineData("4.21-rc", "4.22-unstable", "4.23-unstable", "4.21-rc\u20134.23-unstable")]
+    [InlineData("4.21-rc", "4.22-unstable", "unstable", "4.21-rc, 4.22-unstable and unstable")]
     [InlineData("4.20", "4.21", "5.0", "4.20, 4.21 and 5.0")]
     public void A_span_of_releases_covers_only_those_in_the_build(
         string first,

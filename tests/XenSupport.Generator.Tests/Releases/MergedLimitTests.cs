@@ -42,6 +42,14 @@ public class MergedLimitTests
     }
 
     [Fact]
+    public void Its_documentation_never_promises_security_support_before_the_release() => Assert.Contains(
+        "<b>A</b>: Supported up to 64, with security support (Xen 4.20).<br/>"
+            + "Supported up to 64, not yet with security support (Xen 4.21-unstable).",
+        SeveralReleases.Run(("4.20", Limit("Limit: 64")), ("4.21-unstable", Limit("Limit: 64")))
+            .Sources["XenLimits.A.g.cs"],
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Its_documentation_has_the_limit_of_each_release() => Assert.Contains(
         "<b>A</b>: Not stated (Xen 4.19).<br/>Supported up to 64, with security support (Xen 4.20).<br/>"
             + "Supported up to 128, with security support (Xen 4.21\u20134.22).",

@@ -156,11 +156,8 @@ public class ErrataTests
         Assert.Single(Read(version, features).Sections.Last().Entries);
 
     private static ReleaseModel ReadRelease(string version, string link) => StatementAssert.Reads(
-        Preamble(version).Replace("\n\n# Feature", link + "\n# Feature", StringComparison.Ordinal)).Release;
+        StatementAssert.PreambleOf(version).Replace("\n\n# Feature", link + "\n# Feature", StringComparison.Ordinal)).Release;
 
     private static StatementModel Read(string version, string features) =>
-        StatementAssert.Reads(Preamble(version) + features);
-
-    private static string Preamble(string version) =>
-        StatementAssert.Preamble.Replace("4.20", version, StringComparison.Ordinal);
+        StatementAssert.Reads(StatementAssert.PreambleOf(version) + features);
 }

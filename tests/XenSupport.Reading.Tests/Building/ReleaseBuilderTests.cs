@@ -121,13 +121,23 @@ public class ReleaseBuilderTests
     }
 
     [Theory]
-    [InlineData("Xen-Version: 4.20", "Xen-Version: {|XEN1016:4.20.1|}")]
-    [InlineData("Xen-Version: 4.20", "Xen-Version: {|XEN1016:4|}")]
-    [InlineData("Xen-Version: 4.20", "Xen-Version: {|XEN1016:4.20-beta|}")]
-    [InlineData("Xen-Version: 4.20", "Xen-Version: {|XEN1016:Xen 4.20|}")]
-    [InlineData("Xen-Version: 4.20", "Xen-Version: {|XEN1016:4. 20|}")]
-    [InlineData("Xen-Version: 4.20", "Xen-Version: {|XEN1016:-4.20|}")]
-    [InlineData("Xen-Version: 4.20", "Xen-Version: {|XEN1016:4.99999999999|}")]
+    [InlineData("4.20.1")]
+    [InlineData("4")]
+    [InlineData("4.20-beta")]
+    [InlineData("Xen 4.20")]
+    [InlineData("4. 20")]
+    [InlineData("-4.20")]
+    [InlineData("4.99999999999")]
+    public void A_malformed_version_is_reported_and_counts_as_unreleased(string version)
+    {
+        var statement = Statement(Fragment.Replace("4.20", $"{{|XEN1016:{version}|}}", StringComparison.Ordinal));
+
+        Assert.Equal(
+            new ReleaseModel(version, null, null, null, IsUnreleased: true, null),
+            StatementAssert.Reads(statement).Release);
+    }
+
+    [Theory]
     [InlineData("Initial-Release: 2025-03-05", "Initial-Release: {|XEN1016:TBD|}")]
     [InlineData("Initial-Release: 2025-03-05", "Initial-Release: {|XEN1016:2025-3-5|}")]
     [InlineData("Initial-Release: 2025-03-05", "Initial-Release: {|XEN1016:05.03.2025|}")]
@@ -204,13 +214,80 @@ public class ReleaseBuilderTests
     }
 
     [Theory]
-    [InlineData("## Below\n\n    {|XEN1015:Xen-Version|}: 4.21\n    Initial-Release: 2025-11-19\n")]
-    [InlineData("## Below\n\n    Status: Supported\n    {|XEN1015:Supported-Until|}: 2040-01-01\n")]
-    public void A_second_release_fragment_is_reported_and_the_first_counts(string section)
+    [InlineData("## Below\n\n    {|XEN1015:Xen-Version|}: 4.21\n    Initial-Release: 2025-01-19\n")]
+    [InlineData("## Below\n\n    Status: Supported\n    {|XEN1015:Supported-Until|}: 2029-01-01\n")]
+    public void A_second_release_fragment_is_reported_and_adds_nothing(string section)
     {
         var release = StatementAssert.Reads(Statement(Fragment + "\n") + section).Release;
 
-        Assert.Equal(("4.20", new DateTime(2028, 3, 5)), (release.VersionText, release.SupportedUntil));
+        Assert.Equal(
+            ("4.20", new DateTime(2025, 3, 5), new DateTime(2028, 3, 5)),
+            (release.VersionText, release.InitialRelease, release.SupportedUntil));
+    }
+
+    [Theory]
+    [InlineData("Initial-Release: 2025-03-05", "Initial-Release: 2026-03-05")]
+    [InlineData("Initial-Release: 2025-03-05", "Initial-Release: n/a")]
+    [InlineData("Supported-Until: 2028-03-05", "Supported-Until: 2027-03-05")]
+    [InlineData("Supported-Until: 2028-03-05", "Supported-Until: TBD")]
+    [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: 2029-03-05")]
+    [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: TBD")]
+    [InlineData(
+        "Security-Support-Until: 2030-03-05",
+        "Security-Support-Until: Unreleased - not yet security-supported")]
+    [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: 2030")]
+    [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until, x86: 2030-03-05")]
+    [InlineData("Xen-Version: 4.20", "Xen-Version: 4.19")]
+    [InlineData("Xen-Version: 4.20", "Xen-Version: 4.21-unstable")]
+    public void Of_a_field_stated_twice_the_weaker_value_counts_in_either_order(string stated, string weaker)
+    {
+        var expected = Read(Fragment.Replace(stated, weaker, StringComparison.Ordinal));
+
+        Assert.NotEqual(Read(Fragment), expected);
+        Assert.Equal(expected, Read(Fragment.Replace(stated, $"{stated}\n    {weaker}", StringComparison.Ordinal)));
+        Assert.Equal(expected, Read(Fragment.Replace(stated, $"{weaker}\n    {stated}", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Initial-Release")]
+    [InlineData("Supported-Until")]
+    [InlineData("Security-Support-Until")]
+    public void A_release_field_has_no_qualifier(string field)
+    {
+        var fragment = Fragment.Replace(field + ":", field + ", {|XEN1016:x86|}:", StringComparison.Ordinal);
+        var release = StatementAssert.Reads(Statement(fragment)).Release;
+
+        Assert.Equal(field == "Security-Support-Until", release.IsUnreleased);
+        object?[] dates = [release.InitialRelease, release.SupportedUntil, release.SecuritySupportUntil];
+        Assert.Single(dates, date => date is null);
+    }
+
+    [Theory]
+    [InlineData("4.20-unstable")]
+    [InlineData("4.20-rc")]
+    public void A_version_that_is_not_released_has_no_dates(string version)
+    {
+        var release = StatementAssert.Reads(Statement($$"""
+                Xen-Version: {{version}}
+                Initial-Release: {|XEN1017:2025-03-05|}
+                Supported-Until: {|XEN1017:2028-03-05|}
+                Security-Support-Until: {|XEN1017:2030-03-05|}
+            """)).Release;
+
+        Assert.Equal(new ReleaseModel(version, null, null, null, IsUnreleased: true, null), release);
+    }
+
+    [Fact]
+    public void A_version_that_is_not_released_has_no_open_end_of_security_support()
+    {
+        var release = StatementAssert.Reads(Statement("""
+                Xen-Version: 4.23-unstable
+                Initial-Release: n/a
+                Supported-Until: TBD
+                Security-Support-Until: {|XEN1017:TBD|}
+            """)).Release;
+
+        Assert.True(release.IsUnreleased);
     }
 
     [Fact]

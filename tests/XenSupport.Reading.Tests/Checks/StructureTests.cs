@@ -70,8 +70,12 @@ public class StructureTests
     public void The_title_as_a_section_is_reported_at_the_heading() =>
         StatementAssert.Reads("# {|XEN1029:Support statement|}\n\n" + StatementAssert.Preamble);
 
+    [Fact]
+    public void A_version_without_a_number_is_reported() =>
+        StatementAssert.Reads(
+            StatementAssert.PreambleOf("unstable").Replace("Version: unstable", "Version: {|XEN1030:unstable|}"));
+
     [Theory]
-    [InlineData("Xen-Version: 4.20", "Xen-Version: {|XEN1030:unstable|}")]
     [InlineData("Initial-Release: 2025-03-05", "Initial-Release: {|XEN1017:n/a|}")]
     [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:TBD|}")]
     [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:2024-03-05|}")]

@@ -125,9 +125,9 @@ public class DataFindingsTests
         "Release fragment: the file has none; expected a section 'Release Support' with 'Xen-Version' "
         + "and the dates")]
     [InlineData(
-        StatementAssert.Preamble + "## A\n\n    {|XEN1015:Supported-Until|}: TBD\n",
-        "Release fragment: the file has a second one, with 'Supported-Until'; the one in section "
-        + "'Release Support' counts")]
+        StatementAssert.Preamble + "## A\n\n    {|XEN1015:Supported-Until|}: 2040-01-01\n",
+        "Release fragment: the file has a second one, with 'Supported-Until', besides the one in section "
+        + "'Release Support'; of two values the weaker counts")]
     public void A_defect_of_the_whole_file_says_what_was_expected(string statement, string message)
     {
         var reading = StatementAssert.ReadsWithFindings(statement);

@@ -63,6 +63,47 @@ public class StatusParserTests
         Assert.Equal((status, securitySupport, null), Read(value));
 
     [Theory]
+    [InlineData("Supported (not security supported)", "not security supported")]
+    [InlineData("Supported (experimental)", "experimental")]
+    [InlineData("Supported (deprecated, no XSAs)", "deprecated, no XSAs")]
+    [InlineData("Supported ( Unsupported on ARM ).", "Unsupported on ARM")]
+    [InlineData("Supported (x86), with caveats (not on ARM)", "with caveats (not on ARM)")]
+    [InlineData("Supported (Tech Preview), with caveats", "Tech Preview")]
+    [InlineData("Deprecated (without XSAs)", "without XSAs")]
+    [InlineData("Security supported (isn't)", "isn't")]
+    [InlineData("Support scope restricted (nonfunctional)", "nonfunctional")]
+    [InlineData("Supported (non-functional)", "non-functional")]
+    public void A_condition_that_denies_support_is_reported_and_nothing_is_guessed(string value, string piece) =>
+        Assert.Equal((SupportStatus.Unknown, SecuritySupport.Unknown, "XEN1004 " + piece), Read(value));
+
+    [Theory]
+    [InlineData("Experimental (not on ARM)", SupportStatus.Experimental)]
+    [InlineData("Not supported (deprecated)", SupportStatus.NotSupported)]
+    public void A_label_without_security_support_may_have_any_condition(string value, SupportStatus status) =>
+        Assert.Equal((status, SecuritySupport.NotSupported, null), Read(value));
+
+    [Theory]
+    [InlineData("Unsupported", "did you mean 'Not supported'?")]
+    [InlineData("unsuported", "did you mean 'Not supported'?")]
+    [InlineData("Un-supported", "did you mean 'Not supported'?")]
+    [InlineData("Non-supported", "did you mean 'Not supported'?")]
+    [InlineData("No supported", "did you mean 'Not supported'?")]
+    [InlineData("Unsupported, not security supported", "did you mean 'Not supported'?")]
+    [InlineData("Nonfunctional", "did you mean 'Not functional'?")]
+    [InlineData("Unimplemented", "did you mean 'Not implemented'?")]
+    [InlineData("Supportet", "did you mean 'Supported'?")]
+    [InlineData("Supported with caveats", "a comma is missing before 'with caveats'")]
+    [InlineData("Deprecated  not recommended", "a comma is missing before 'not recommended'")]
+    public void The_advice_for_an_unknown_label_never_raises_it(string value, string advice) =>
+        Assert.Equal(advice, Assert.Single(StatusParser.Parse(value).Findings).Arguments[1]);
+
+    [Theory]
+    [InlineData("Supported, no security support", "did you mean 'not security supported'?")]
+    [InlineData("Supported, unsecurity supported", "did you mean 'not security supported'?")]
+    public void The_advice_for_an_unknown_modifier_never_raises_it(string value, string advice) =>
+        Assert.Equal(advice, Assert.Single(StatusParser.Parse(value).Findings).Arguments[1]);
+
+    [Theory]
     [InlineData("Supported ()")]
     [InlineData("Supported ( )")]
     [InlineData("Deprecated ().")]

@@ -1,0 +1,58 @@
+namespace XenSupport.Reading.Findings;
+
+/// <summary>Finds words that deny support, whatever is said beside them.</summary>
+internal static class Denial
+{
+    private const string Not = "not ";
+
+    private static readonly string[] Words =
+    [
+        "no", "not", "non", "un", "none", "never", "neither", "nor", "without", "lacks",
+        "experimental", "preview", "deprecated", "obsolete", "insecure", "broken", "unstable",
+    ];
+
+    // "unsupported", "nonfunctional", "unmaintained"
+    private static readonly string[] Prefixes = ["unsup", "unimpl", "unmaint", "unsec", "untest", "nonsup", "nonfunc"];
+
+    /// <summary>Tells whether any word of a text denies support: "not security supported", "unsupported".</summary>
+    public static bool IsIn(string text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && (char.IsLetter(text[i]) || text[i] is '\'' or '\u2019'))
+            {
+                continue;
+            }
+
+            if (IsDenial(text.Substring(start, i - start)))
+            {
+                return true;
+            }
+
+            start = i + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Spells a denial as the format does: "not supported" for "unsupported" and "Non-supported".</summary>
+    public static string Spell(string text)
+    {
+        foreach (var prefix in new[] { "un", "non", "not", "no" })
+        {
+            if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return Not + text.Substring(prefix.Length).TrimStart(' ', '-');
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsDenial(string word) =>
+        Array.Exists(Words, denial => string.Equals(denial, word, StringComparison.OrdinalIgnoreCase))
+        || Array.Exists(Prefixes, prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase)
+        || word.EndsWith("n\u2019t", StringComparison.OrdinalIgnoreCase);
+}
