@@ -9,17 +9,17 @@ using XenSupport.Package.Tests.Testing;
 namespace XenSupport.Package.Tests;
 
 /// <summary>
-/// What the compiler loads goes with the oldest one that it is for: Roslyn 4.8.0, as in Visual Studio 17.8.
+/// The assemblies that the compiler loads work with the oldest supported one: Roslyn 4.8.0, as in Visual Studio 17.8.
 /// </summary>
 public class AnalyzerAssemblyTests(PackedPackage package)
 {
     private const string Folder = "analyzers/dotnet/cs/";
 
-    /// <summary>Code fixes are loaded by editors alone, which have more than the compiler.</summary>
+    /// <summary>Only editors load code fixes, and they provide more assemblies than the compiler.</summary>
     private const string EditorSuffix = ".CodeFixes.dll";
 
     [Fact]
-    public void They_refer_to_nothing_that_the_oldest_host_lacks()
+    public void They_reference_nothing_that_the_oldest_host_lacks()
     {
         var shipped = ReadShipped();
 
@@ -36,16 +36,14 @@ public class AnalyzerAssemblyTests(PackedPackage package)
                 var provided = shipped.SingleOrDefault(other => other.Name == name)?.Version ?? host.VersionOf(name);
                 Assert.True(
                     version <= provided,
-                    $"{assembly.File} refers to {name} {version}; there is {provided?.ToString() ?? "none"}.");
+                    $"{assembly.File} references {name} {version}; the host has {provided?.ToString() ?? "none"}.");
             }
         }
     }
 
-    /// <summary>
-    /// Assemblies of the framework are the host's own: a second one beside the generator would be another type to it.
-    /// </summary>
+    /// <summary>The host would not treat the types of a second copy beside the generator as its own.</summary>
     [Fact]
-    public void None_of_them_is_the_host_s()
+    public void None_of_them_belongs_to_the_host()
     {
         var own = ReadShipped().Where(assembly => RoslynHost.OfEditors.VersionOf(assembly.Name) is not null
             || assembly.Name.StartsWith("System.", StringComparison.Ordinal));
@@ -54,7 +52,7 @@ public class AnalyzerAssemblyTests(PackedPackage package)
     }
 
     [Fact]
-    public void The_oldest_compiler_loads_them_and_generates()
+    public void The_oldest_compiler_loads_them_and_generates_code()
     {
         var folder = package.CreateFolder("extracted");
         package.ExtractTo(folder);
@@ -101,7 +99,7 @@ public class AnalyzerAssemblyTests(PackedPackage package)
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 
-    /// <summary>Loads the package's files, and nothing else but what the host has.</summary>
+    /// <summary>Loads only the package's files and what the host has.</summary>
     private sealed class Loader(string[] files) : AssemblyLoadContext("package"), IAnalyzerAssemblyLoader
     {
         public void AddDependencyLocation(string fullPath)

@@ -3,7 +3,7 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>Bad data stops the build, where it is wrong, whatever a project's settings are.</summary>
+/// <summary>Bad data stops the build with an error at its place, whatever the project's settings.</summary>
 public class BadDataTests(PackedPackage package)
 {
     private const string Misspelt =
@@ -18,14 +18,14 @@ public class BadDataTests(PackedPackage package)
     [InlineData("-p:RunAnalyzers=true")]
     [InlineData("-p:RunAnalyzers=false")]
     [InlineData("-p:RunAnalyzersDuringBuild=false")]
-    public void A_misspelt_status_is_the_one_error_of_the_build(string setting) =>
+    public void A_misspelt_status_is_the_only_error_of_the_build(string setting) =>
         _project.Build(setting).AssertFails(Misspelt);
 
     [Theory]
     [InlineData("\n", "")]
     [InlineData("\r\n", "\ufeff")]
     [InlineData("\r", "")]
-    public void Lines_and_columns_are_those_of_the_build_and_of_SARIF(string lineEnd, string mark)
+    public void Lines_and_columns_are_right_in_the_output_and_in_SARIF(string lineEnd, string mark)
     {
         var statement = Statements.Of()
             + "## A\n\n\tStatus: Expermental\n\n"
@@ -59,7 +59,7 @@ public class BadDataTests(PackedPackage package)
     public void NoWarn_silences_the_whole_project() => _project.Build("-p:NoWarn=XEN1003").AssertClean();
 
     [Fact]
-    public void The_items_NoWarn_silences_one_file() => _project
+    public void NoWarn_on_an_item_silences_one_file() => _project
         .Write("old.md", Statements.Of("4.19", "Expermental"))
         .WithProject("net10.0", items: """<XenSupport Include="SUPPORT.md" /><XenSupport Include="old.md" NoWarn="XEN1020;XEN1003" />""")
         .Build()

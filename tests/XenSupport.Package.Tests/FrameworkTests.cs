@@ -3,7 +3,7 @@ using XenSupport.Package.Tests.Testing;
 namespace XenSupport.Package.Tests;
 
 /// <summary>
-/// Projects for every framework build without a message, with warnings as errors, documentation and CLS compliance.
+/// Projects for every framework build cleanly with all analyzers, warnings as errors, documentation and CLS compliance.
 /// </summary>
 public class FrameworkTests(PackedPackage package)
 {
@@ -12,21 +12,21 @@ public class FrameworkTests(PackedPackage package)
     [Theory]
     [InlineData("internal")]
     [InlineData("public")]
-    public void A_project_with_the_statement_of_a_release_builds(string visibility) =>
+    public void A_project_with_a_statement_of_the_sample_builds(string visibility) =>
         Strict(visibility, """<AdditionalFiles Include="SUPPORT.md" />""")
             .Write("SUPPORT.md", Statements.OfRelease("4.21"))
             .Build()
             .AssertClean();
 
     [Fact]
-    public void A_project_with_statements_as_Xen_publishes_them_builds() =>
+    public void A_project_with_statements_that_Xen_published_builds() =>
         Strict("public", """<XenSupport Include="xen/*.md" />""")
             .Write("xen/4.20.md", Repository.ReadPublishedStatement("4.20"))
             .Write("xen/4.21.md", Repository.ReadPublishedStatement("4.21"))
             .Build()
             .AssertClean();
 
-    /// <summary>A project for all frameworks, whose name is not an identifier.</summary>
+    /// <summary>A project for all frameworks, with a name that is not an identifier.</summary>
     private ConsumerProject Strict(string visibility, string items) =>
         new ConsumerProject(package, "my-tool")
             .WithProject(

@@ -2,10 +2,10 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>What is copied from a page for users builds, and prints what the page says.</summary>
+/// <summary>Code copied from the user documentation builds, and the build prints what the page shows.</summary>
 public class GuideTests(BuiltGuide guide) : IClassFixture<BuiltGuide>
 {
-    // statements.md has questions as well: QuestionsTests compiles and asks them.
+    // QuestionsTests compiles and runs the questions of statements.md.
     private static readonly string[] OtherBlocks = ["sh", "xml", "text output"];
 
     public static TheoryData<string> Names { get; } = [.. GuidePage.All.Select(page => page.Name)];
@@ -22,7 +22,7 @@ public class GuideTests(BuiltGuide guide) : IClassFixture<BuiltGuide>
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_block_of_a_page_takes_part(string name)
+    public void Every_block_of_a_page_is_used(string name)
     {
         var page = GuidePage.All.Single(page => page.Name == name);
         var unused = page.Blocks
@@ -37,7 +37,7 @@ public class GuideTests(BuiltGuide guide) : IClassFixture<BuiltGuide>
         Assert.Equal(GuidePage.All.Sum(page => page.Output.Count()), guide.Messages.Count);
 
     [Fact]
-    public void The_pages_are_those_for_users() => Assert.Equal(
+    public void The_pages_are_the_READMEs_and_the_user_documentation() => Assert.Equal(
         [
             "README",
             "src-XenSupport.Package-README",

@@ -2,7 +2,7 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>The ways in which a project may name its statements.</summary>
+/// <summary>The ways in which a project can name its statements.</summary>
 public class ItemTests(PackedPackage package)
 {
     [Theory]
@@ -12,7 +12,7 @@ public class ItemTests(PackedPackage package)
     [InlineData("""<XenSupport Include="a%3Bb%25.md" />""", "a;b%.md")]
     [InlineData("""<XenSupport Include="ü/中文 statement.txt" />""", "ü/中文 statement.txt")]
     [InlineData("""<XenSupport Include="SUPPORT.md;./SUPPORT.md" /><AdditionalFiles Include="SUPPORT.md;$(MSBuildProjectDirectory)/SUPPORT.md" />""", "SUPPORT.md")]
-    public void A_file_of_any_name_is_a_statement_once(string items, string file) => new ConsumerProject(package)
+    public void A_file_with_any_name_is_one_statement(string items, string file) => new ConsumerProject(package)
         .WithProject("net10.0", items: items)
         .Write(file, Statements.Of())
         .Write("Uses.cs", Statements.Usage("tool"))
@@ -30,7 +30,7 @@ public class ItemTests(PackedPackage package)
         .AssertClean();
 
     [Fact]
-    public void Without_a_statement_nothing_is_generated_and_nothing_said()
+    public void Without_a_statement_nothing_is_generated_or_reported()
     {
         var project = new ConsumerProject(package)
             .WithProject("net10.0", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>")
@@ -42,7 +42,7 @@ public class ItemTests(PackedPackage package)
     }
 
     [Fact]
-    public void What_is_wrong_with_items_is_said_of_each() => new ConsumerProject(package)
+    public void Each_mistake_in_the_items_is_reported() => new ConsumerProject(package)
         .WithProject(
             "net10.0",
             items:

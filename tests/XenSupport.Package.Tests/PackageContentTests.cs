@@ -3,13 +3,13 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>What is in the package, and what is not.</summary>
+/// <summary>The contents of the package.</summary>
 public class PackageContentTests(PackedPackage package)
 {
     private const int MostBytes = 1_000_000;
 
     [Fact]
-    public void It_holds_these_files()
+    public void It_contains_these_files()
     {
         using var archive = package.Open();
 
@@ -36,13 +36,13 @@ public class PackageContentTests(PackedPackage package)
             ],
             archive
                 .Entries.Select(entry => entry.FullName)
-                .Where(name => !IsOfTheFormat(name))
+                .Where(name => !IsPartOfTheFormat(name))
                 .Order(StringComparer.Ordinal));
     }
 
-    /// <summary>What packs every project gets this one package, not one of each.</summary>
+    /// <summary>Packing every project gives one package, not one for each.</summary>
     [Fact]
-    public void The_solution_makes_this_package_and_no_other()
+    public void The_solution_packs_into_this_package_alone()
     {
         var folder = package.CreateFolder("solution");
         package
@@ -74,15 +74,15 @@ public class PackageContentTests(PackedPackage package)
     [InlineData("<readme>README.md</readme>")]
     [InlineData("<group targetFramework=\"net8.0\" />")]
     [InlineData("<group targetFramework=\".NETStandard2.0\" />")]
-    public void It_says_of_itself(string element) =>
+    public void Its_nuspec_has(string element) =>
         Assert.Contains(element, ReadText("XenSupport.nuspec"), StringComparison.Ordinal);
 
     /// <summary>
-    /// .NET Framework's strong-named tools need that of the library. What the compiler loads refers to Markdig, which
-    /// has none.
+    /// Strong-named .NET Framework tools can only reference a strong-named library. The assemblies that the compiler
+    /// loads reference Markdig, which has no strong name.
     /// </summary>
     [Fact]
-    public void Its_library_alone_is_strong_named()
+    public void Only_its_library_is_strong_named()
     {
         using var archive = package.Open();
         var assemblies = archive
@@ -103,7 +103,7 @@ public class PackageContentTests(PackedPackage package)
         return reader.ReadToEnd();
     }
 
-    private static bool IsOfTheFormat(string name) =>
+    private static bool IsPartOfTheFormat(string name) =>
         name.StartsWith("_rels/", StringComparison.Ordinal)
         || name.StartsWith("package/", StringComparison.Ordinal)
         || name == "[Content_Types].xml";

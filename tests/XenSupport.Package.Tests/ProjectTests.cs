@@ -3,7 +3,7 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>Kinds of projects, and projects around them.</summary>
+/// <summary>Kinds of projects, and projects that reference each other.</summary>
 public class ProjectTests(PackedPackage package)
 {
     private const string Net = "net10.0";
@@ -11,7 +11,7 @@ public class ProjectTests(PackedPackage package)
     [Theory]
     [InlineData("2nd-tool", "_2nd_tool")]
     [InlineData("C#Tool", "C_Tool")]
-    public void A_project_whose_name_is_no_identifier_has_a_namespace(string name, string rootNamespace) =>
+    public void A_project_whose_name_is_not_an_identifier_gets_a_valid_namespace(string name, string rootNamespace) =>
         new ConsumerProject(package, name)
             .WithProject(Net, items: """<XenSupport Include="SUPPORT.md" />""")
             .Write("SUPPORT.md", Statements.Of())
@@ -20,7 +20,7 @@ public class ProjectTests(PackedPackage package)
             .AssertClean();
 
     [Fact]
-    public void The_generated_files_can_be_written_down()
+    public void The_generated_files_can_be_written_to_disk()
     {
         var project = new ConsumerProject(package)
             .WithProject(
@@ -44,7 +44,7 @@ public class ProjectTests(PackedPackage package)
     }
 
     [Fact]
-    public void Built_again_it_is_up_to_date()
+    public void A_second_build_is_up_to_date()
     {
         var project = new ConsumerProject(package)
             .WithProject(Net, items: """<XenSupport Include="SUPPORT.md" />""")
@@ -62,7 +62,7 @@ public class ProjectTests(PackedPackage package)
     }
 
     [Fact]
-    public void Packages_may_be_managed_centrally() => new ConsumerProject(package)
+    public void Package_versions_can_be_managed_centrally() => new ConsumerProject(package)
         .Write(
             "tool.csproj",
             $"""
@@ -123,7 +123,7 @@ public class ProjectTests(PackedPackage package)
     }
 
     [Fact]
-    public void A_project_that_has_the_package_through_another_one_gets_classes_only_of_its_own_statement()
+    public void A_project_that_gets_the_package_through_another_gets_classes_only_for_its_own_statement()
     {
         var folder = package.CreateFolder("two");
         new ConsumerProject(package, "library", Path.Combine(folder, "library"))
@@ -143,9 +143,10 @@ public class ProjectTests(PackedPackage package)
             .AssertClean();
     }
 
-    // The compiler gets one file of each name: the highest version. A server would have loaded the other one before.
+    // The compiler gets one file of each name, the one with the highest version. The compiler server is off, because it
+    // may already have loaded the other one.
     [Fact]
-    public void Another_generator_may_bring_a_newer_Markdig()
+    public void Another_generator_can_bring_a_newer_Markdig()
     {
         var feed = package.CreateFolder("feed");
         using (var archive = ZipFile.Open(Path.Combine(feed, "Other.1.0.0.nupkg"), ZipArchiveMode.Create))
@@ -171,10 +172,10 @@ public class ProjectTests(PackedPackage package)
     }
 
     [Fact]
-    public void A_project_that_is_not_of_the_SDK_s_style_builds() => CreateOldStyleProject().Build().AssertClean();
+    public void A_project_that_is_not_SDK_style_builds() => CreateOldStyleProject().Build().AssertClean();
 
     [Fact]
-    public void Before_compilers_named_their_version_one_is_told_which_is_needed() => CreateOldStyleProject()
+    public void With_a_compiler_that_has_no_API_version_the_error_says_which_one_is_needed() => CreateOldStyleProject()
         .Build("-p:CompilerApiVersion=")
         .AssertFails("tool.csproj : error XEN1033: XenSupport needs Roslyn 4.8 or later (.NET SDK 8.0.100, Visual Studio 2022 17.8); this build uses a compiler older than Roslyn 4.0");
 
@@ -186,7 +187,7 @@ public class ProjectTests(PackedPackage package)
         </Project>
         """;
 
-    /// <summary>The old form of a project file, with the lines that NuGet writes into it for packages.config.</summary>
+    /// <summary>An old-style project file, with the lines that NuGet adds for packages.config.</summary>
     private ConsumerProject CreateOldStyleProject()
     {
         var project = new ConsumerProject(package);

@@ -2,7 +2,7 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>The properties of a project that the generator reads, and the compiler that it needs.</summary>
+/// <summary>The project properties that the generator reads, and the compiler that it needs.</summary>
 public class PropertyTests(PackedPackage package)
 {
     private readonly ConsumerProject _project = new ConsumerProject(package).Write("SUPPORT.md", Statements.Of());
@@ -22,9 +22,9 @@ public class PropertyTests(PackedPackage package)
         .Build()
         .AssertClean();
 
-    /// <summary>What the compiler would be handed cut at a ';' or a '#'.</summary>
+    /// <summary>The compiler would get such a value only up to the ';' or '#'.</summary>
     [Fact]
-    public void A_value_that_would_be_cut_is_an_error_of_the_project() => _project
+    public void A_value_that_would_be_cut_off_is_an_error_in_the_project() => _project
         .WithProject(
             "net10.0",
             """
@@ -42,7 +42,7 @@ public class PropertyTests(PackedPackage package)
             "tool.csproj : error XEN1033: '4.20#' is not a valid value for XenMaxVersion; expected a version such as 4.20");
 
     [Fact]
-    public void A_value_that_is_none_of_those_it_may_have_is_an_error() => _project
+    public void An_invalid_value_is_an_error() => _project
         .WithProject(
             "net10.0",
             """
@@ -62,7 +62,7 @@ public class PropertyTests(PackedPackage package)
     [Theory]
     [InlineData("XenSupport")]
     [InlineData("AdditionalFiles")]
-    public void An_older_compiler_is_told_which_one_is_needed(string item) => _project
+    public void With_an_older_compiler_the_error_says_which_one_is_needed(string item) => _project
         .WithProject("net10.0", items: $"""<{item} Include="SUPPORT.md;missing.md" />""")
         .Build("-p:CompilerApiVersion=roslyn4.7")
         .AssertFails("tool.csproj : error XEN1033: XenSupport needs Roslyn 4.8 or later (.NET SDK 8.0.100, Visual Studio 2022 17.8); this build uses Roslyn 4.7");

@@ -3,7 +3,7 @@ using XenSupport.Package.Tests.Testing;
 namespace XenSupport.Package.Tests;
 
 /// <summary>
-/// The projects of tests/RejectedProjects: a build prints of each what its expected.txt says, and nothing else.
+/// A build of the projects in tests/RejectedProjects prints exactly what each project's expected.txt says.
 /// </summary>
 public class RejectedProjectsTests(RejectedProjects projects) : IClassFixture<RejectedProjects>
 {
@@ -11,7 +11,7 @@ public class RejectedProjectsTests(RejectedProjects projects) : IClassFixture<Re
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_is_rejected_with_exactly_these_words(string name)
+    public void A_project_is_rejected_with_exactly_its_expected_messages(string name)
     {
         var expected = RejectedProjects.ReadExpected(name).ToList();
 
@@ -21,7 +21,7 @@ public class RejectedProjectsTests(RejectedProjects projects) : IClassFixture<Re
     }
 
     [Fact]
-    public void Nothing_else_is_said() =>
+    public void Every_message_belongs_to_a_project() =>
         Assert.All(
             projects.Messages,
             message =>

@@ -4,13 +4,13 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>A tagged commit, packed from scratch as for publication.</summary>
+/// <summary>A tagged commit, packed from scratch as it is for publication.</summary>
 public partial class ReleaseTests(PackedPackage package)
 {
     private const string Tag = "v1.2.3";
     private const string Origin = "https://github.com/xensupport/xensupport";
 
-    /// <summary>The same commit wherever and whenever it is made.</summary>
+    /// <summary>Makes the commit the same wherever and whenever it is created.</summary>
     private static readonly Dictionary<string, string> Author = new()
     {
         ["GIT_AUTHOR_NAME"] = "a",
@@ -22,7 +22,7 @@ public partial class ReleaseTests(PackedPackage package)
     };
 
     [Fact]
-    public void It_has_the_tag_s_version_source_links_and_the_same_bytes_from_every_folder()
+    public void It_has_the_tags_version_Source_Link_and_the_same_bytes_from_every_folder()
     {
         var repository = CreateRepository();
         var first = Pack(repository);
@@ -48,7 +48,7 @@ public partial class ReleaseTests(PackedPackage package)
             assembly.SourceLink));
     }
 
-    /// <summary>The repository's files as they are now, as the one commit of a repository of their own.</summary>
+    /// <summary>A new repository with one commit, which has this repository's files as they are now.</summary>
     private string CreateRepository()
     {
         var folder = package.CreateFolder("first");

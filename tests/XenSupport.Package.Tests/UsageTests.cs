@@ -2,7 +2,7 @@ using XenSupport.Package.Tests.Testing;
 
 namespace XenSupport.Package.Tests;
 
-/// <summary>Checks of a tool's own code heed a project's settings, as those of any analyzer do.</summary>
+/// <summary>Checks of a tool's own code respect the project's settings, like any analyzer.</summary>
 public class UsageTests(PackedPackage package)
 {
     private const string NotMet =
@@ -40,7 +40,7 @@ public class UsageTests(PackedPackage package)
             """);
 
     [Fact]
-    public void A_pragma_silences_what_stands_behind_it() =>
+    public void A_pragma_silences_the_code_after_it() =>
         Assert.Equal([NotMet, AboveLimit], _project.Build().Messages.Order(StringComparer.Ordinal));
 
     [Fact]
@@ -53,7 +53,7 @@ public class UsageTests(PackedPackage package)
             .AssertWarns(NotMet.Replace("error", "warning", StringComparison.Ordinal));
 
     [Fact]
-    public void A_build_without_analyzers_leaves_them_out_and_still_reports_bad_data()
+    public void A_build_without_analyzers_skips_them_but_still_reports_bad_data()
     {
         _project.Build("-p:RunAnalyzers=false").AssertClean();
 

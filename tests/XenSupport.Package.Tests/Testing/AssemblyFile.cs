@@ -5,8 +5,8 @@ using System.Text;
 
 namespace XenSupport.Package.Tests.Testing;
 
-/// <summary>What an assembly says of itself.</summary>
-/// <param name="SourceLink">The Source Link map of its embedded symbols; null where it has none.</param>
+/// <summary>An assembly's metadata.</summary>
+/// <param name="SourceLink">The Source Link map in its embedded symbols, or null if it has none.</param>
 internal sealed record AssemblyFile(
     string File,
     string Name,

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace XenSupport.Package.Tests.Testing;
 
-/// <summary>The SDK, with a compiler server that is only the tests' own: it ends with them.</summary>
+/// <summary>The SDK, with a compiler server of the tests' own, which ends with them.</summary>
 internal sealed class BuildTools : IDisposable
 {
     private readonly string _compilerServer = "xensupport-" + Guid.NewGuid().ToString("N");
 
-    /// <summary>Runs a command of the SDK.</summary>
+    /// <summary>Runs an SDK command.</summary>
     public CommandResult Run(
         string folder,
         IReadOnlyDictionary<string, string> environment,

@@ -1,6 +1,6 @@
 namespace XenSupport.Package.Tests.Testing;
 
-/// <summary>The projects of all pages for users, built once against the package.</summary>
+/// <summary>The projects of all user documentation pages, built once against the package.</summary>
 public sealed class BuiltGuide
 {
     private readonly SolutionMessages _messages;
@@ -38,7 +38,7 @@ public sealed class BuiltGuide
         }
     }
 
-    /// <summary>A project as <c>dotnet new</c> makes it. The READMEs name the package themselves.</summary>
+    /// <summary>A project as <c>dotnet new</c> makes it. The READMEs add the package reference themselves.</summary>
     private static string ProjectOf(GuidePage page, string version) =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -27,7 +27,7 @@ internal static class Command
     }
 }
 
-/// <param name="Output">What it printed to both streams.</param>
+/// <param name="Output">Standard output, followed by standard error.</param>
 internal sealed record CommandResult(int ExitCode, string Output)
 {
     public CommandResult AssertSucceeds()

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace XenSupport.Package.Tests.Testing;
 
-/// <summary>A stranger's project that installs the package.</summary>
+/// <summary>A user's project that installs the package.</summary>
 internal sealed partial class ConsumerProject
 {
     private readonly PackedPackage _package;
 
-    /// <param name="name">The project's name, and that of its folder.</param>
+    /// <param name="name">The name of the project and its folder.</param>
     public ConsumerProject(PackedPackage package, string name = "tool", string? folder = null)
     {
         _package = package;
@@ -21,7 +21,7 @@ internal sealed partial class ConsumerProject
     public string Folder { get; }
 
     /// <summary>An SDK-style project with the package.</summary>
-    /// <param name="frameworks">One framework, or several with semicolons between them.</param>
+    /// <param name="frameworks">One framework, or several separated by semicolons.</param>
     public ConsumerProject WithProject(string frameworks, string properties = "", string items = "") => Write(
         Name + ".csproj",
         $"""
@@ -47,7 +47,7 @@ internal sealed partial class ConsumerProject
 
     public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
 
-    /// <summary>Builds, and returns the errors and warnings, each once, with paths from the project's folder.</summary>
+    /// <summary>Builds, and returns each error and warning once, with paths relative to the folder.</summary>
     public BuildResult Build(params string[] arguments)
     {
         var (exitCode, output) = Run(["build", "-clp:NoSummary", .. arguments]);
@@ -58,14 +58,14 @@ internal sealed partial class ConsumerProject
         return new BuildResult(exitCode, messages, output);
     }
 
-    /// <summary>Runs the SDK's command in the project's folder.</summary>
+    /// <summary>Runs an SDK command in the project's folder.</summary>
     public CommandResult Run(params string[] arguments) =>
         _package.Tools.Run(Folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = _package.Cache }, arguments);
 
     private static string PropertyOf(string frameworks) =>
         frameworks.Contains(';', StringComparison.Ordinal) ? "TargetFrameworks" : "TargetFramework";
 
-    // What MSBuild prints: place, severity, id, text, and at the end the help link and the project.
+    // MSBuild prints the place, severity, id and text, and at the end the help link and the project.
     [GeneratedRegex(
         @"^\s*(?<message>\S.*?(error|warning)( [A-Za-z]+[0-9]+)? ?: .*?)( \(https://\S+\))?( \[[^\]]*proj[^\]]*\])?\r?$",
         RegexOptions.Multiline)]

@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 namespace XenSupport.Package.Tests.Testing;
 
 /// <summary>
-/// A page for users, and the project that its blocks make: <c>csharp FILE</c> and <c>markdown FILE</c> are files,
-/// <c>xml</c> is part of the project file, and <c>text output</c> is what the build prints.
+/// A page of the user documentation, and the project that its blocks make: <c>csharp FILE</c>, <c>markdown FILE</c> and
+/// <c>ini FILE</c> are files, <c>xml</c> is part of the project file, and <c>text output</c> is what the build prints.
 /// </summary>
 /// <param name="Path">The page's path in the repository.</param>
-/// <param name="Blocks">The fenced blocks: the words after the fence, and the text.</param>
+/// <param name="Blocks">The fenced blocks, each with the words after the fence and the text.</param>
 public sealed partial record GuidePage(string Path, IReadOnlyList<(string Info, string Text)> Blocks)
 {
     private static readonly string[] Readmes = ["README.md", "src/XenSupport.Package/README.md"];
 
-    /// <summary>The READMEs, and every page directly in docs that has code in files.</summary>
+    /// <summary>The READMEs, and every page directly in docs that has a block with a file name.</summary>
     public static IReadOnlyList<GuidePage> All { get; } =
     [
         .. Readmes.Select(Read),
@@ -22,7 +22,7 @@ public sealed partial record GuidePage(string Path, IReadOnlyList<(string Info, 
            select page,
     ];
 
-    /// <summary>The page's name, which its project has too.</summary>
+    /// <summary>The name of the page and its project.</summary>
     public string Name { get; } = Path.Replace('/', '-').Replace(".md", "", StringComparison.Ordinal);
 
     public bool IsReadme => Readmes.Contains(Path);
@@ -36,7 +36,7 @@ public sealed partial record GuidePage(string Path, IReadOnlyList<(string Info, 
     /// <summary>What the page adds to the project file.</summary>
     public string ProjectContent => string.Concat(TextsOf("xml"));
 
-    /// <summary>The lines that the build prints, in order.</summary>
+    /// <summary>The lines that the page says the build prints, sorted.</summary>
     public IEnumerable<string> Output => TextsOf("text output")
         .SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         .Order(StringComparer.Ordinal);

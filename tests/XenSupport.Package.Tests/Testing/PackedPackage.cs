@@ -31,7 +31,7 @@ public sealed class PackedPackage : IDisposable
     /// <summary>The folder that the package is restored from.</summary>
     public string Feed => Path.Combine(_folder, "feed");
 
-    /// <summary>The folder that packages are restored into: nobody else's.</summary>
+    /// <summary>The folder that packages are restored into, used only by these tests.</summary>
     public string Cache => Path.Combine(_folder, "cache");
 
     public string FilePath { get; }
@@ -40,11 +40,11 @@ public sealed class PackedPackage : IDisposable
 
     internal BuildTools Tools { get; } = new();
 
-    /// <summary>A folder for a project, that goes with the fixture.</summary>
+    /// <summary>Creates a folder, which is deleted with the fixture.</summary>
     public string CreateFolder(string name) =>
         Directory.CreateDirectory(Path.Combine(_folder, Guid.NewGuid().ToString("N"), name)).FullName;
 
-    /// <summary>The package's files in a folder, as tools do that restore for older projects.</summary>
+    /// <summary>Extracts the package's files, as NuGet does for packages.config.</summary>
     public void ExtractTo(string folder) => ZipFile.ExtractToDirectory(FilePath, folder);
 
     public ZipArchive Open() => ZipFile.OpenRead(FilePath);

@@ -18,7 +18,7 @@ public sealed class RejectedProjects
         _messages = new SolutionMessages(solution.Build($"-p:XenSupportVersion={package.Version}").Messages);
     }
 
-    /// <summary>The projects' names: the id of the diagnostic that each shows.</summary>
+    /// <summary>The projects' names, which are the ids of the diagnostics that they show.</summary>
     public static IEnumerable<string> Names { get; } =
     [
         .. Directory
@@ -27,13 +27,13 @@ public sealed class RejectedProjects
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>All that the build printed, with paths from the folder.</summary>
+    /// <summary>Everything that the build printed, with paths relative to the solution's folder.</summary>
     public IReadOnlyList<string> Messages => _messages.Messages;
 
-    /// <summary>What the build is to print of a project, with paths from its own folder.</summary>
+    /// <summary>What the build should print for a project, with paths relative to its folder.</summary>
     public static IEnumerable<string> ReadExpected(string name) =>
         File.ReadLines(Path.Combine(Source, name, "expected.txt")).Order(StringComparer.Ordinal);
 
-    /// <summary>What the build printed of a project.</summary>
+    /// <summary>What the build printed for a project.</summary>
     public IEnumerable<string> MessagesOf(string name) => _messages.Of(name);
 }

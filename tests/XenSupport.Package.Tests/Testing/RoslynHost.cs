@@ -1,8 +1,6 @@
 namespace XenSupport.Package.Tests.Testing;
 
-/// <summary>
-/// The assemblies of a program that loads analyzers: Roslyn's own, and those that Roslyn's own refer to.
-/// </summary>
+/// <summary>The assemblies of a program that loads analyzers: Roslyn's own, and those that they reference.</summary>
 internal sealed class RoslynHost
 {
     private readonly Dictionary<string, Version> _provided = [];
@@ -34,11 +32,11 @@ internal sealed class RoslynHost
     [
         RoslynFile("microsoft.codeanalysis.common", "Microsoft.CodeAnalysis.dll"),
         RoslynFile("microsoft.codeanalysis.csharp", "Microsoft.CodeAnalysis.CSharp.dll"),
-        // Roslyn refers to it, and it to System.Buffers.
+        // Roslyn references it, and it references System.Buffers.
         Repository.RestoredFile("system.memory", "4.5.5", "lib", "netstandard2.0", "System.Memory.dll"),
     ];
 
-    /// <summary>The version of an assembly that the host has; null where it has none.</summary>
+    /// <summary>The version of an assembly that the host has, or null if it has none.</summary>
     public Version? VersionOf(string assembly) => _provided.GetValueOrDefault(assembly);
 
     private static string RoslynFile(string package, string file) =>

@@ -1,9 +1,9 @@
 namespace XenSupport.Package.Tests.Testing;
 
-/// <summary>Support statements, and code that uses what is generated of them.</summary>
+/// <summary>Support statements, and code that uses what is generated from them.</summary>
 internal static class Statements
 {
-    /// <summary>A statement of a version, with a feature and a limit.</summary>
+    /// <summary>A small statement, with one feature and one limit.</summary>
     /// <param name="status">The status of the feature, on line 12.</param>
     public static string Of(string version = "4.20", string status = "Supported") =>
         $"""
@@ -32,7 +32,7 @@ internal static class Statements
 
         """;
 
-    /// <summary>The whole statement of a release, as the sample has it.</summary>
+    /// <summary>The sample's whole statement of a release.</summary>
     public static string OfRelease(string version) =>
         File.ReadAllText(Path.Combine(Repository.Root, "sample-consumer", "statements", version + ".md"));
 
