@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes the README's pictures (docs/images) of what is really there: the sample's matrix page in Chromium, the output of a
-# build that fails, and the text that an editor shows on hover, as tests/XenSupport.Editor.Tests gets it from Roslyn.
+# Makes the README's pictures (docs/images): the sample's matrix page in Chromium, the output of a failing build, and the
+# text that an editor shows on hover, which tests/XenSupport.Editor.Tests gets from Roslyn.
 #
 #   apt-get install chromium aha
 #   eng/pictures.sh

@@ -2,7 +2,7 @@ using XenSupport;
 
 namespace Rejected;
 
-/// <summary>What is named is no feature, no version and no limit.</summary>
+/// <summary>Names something that is not a feature, a version or a limit.</summary>
 public static class Tool
 {
     [RequiresXen(typeof(XenFeatures.Guests))]

@@ -155,8 +155,12 @@ public class ErrataTests
     private static EntryModel ReadLast(string version, string features) =>
         Assert.Single(Read(version, features).Sections.Last().Entries);
 
-    private static ReleaseModel ReadRelease(string version, string link) => StatementAssert.Reads(
-        StatementAssert.PreambleOf(version).Replace("\n\n# Feature", link + "\n# Feature", StringComparison.Ordinal)).Release;
+    private static ReleaseModel ReadRelease(string version, string link)
+    {
+        var preamble = StatementAssert.PreambleOf(version);
+        var withLink = preamble.Replace("\n\n# Feature", link + "\n# Feature", StringComparison.Ordinal);
+        return StatementAssert.Reads(withLink).Release;
+    }
 
     private static StatementModel Read(string version, string features) =>
         StatementAssert.Reads(StatementAssert.PreambleOf(version) + features);
