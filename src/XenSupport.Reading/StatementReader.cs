@@ -17,9 +17,27 @@ internal static class StatementReader
     {
         var findings = new FindingList();
         var places = NoPlaces;
-        var statement = ParseSections(source, findings, cancellationToken) is { } sections
-            ? Build(sections, source.IsOverlay, findings, out places, cancellationToken)
-            : null;
+        StatementModel? statement = null;
+        if (ParseSections(source, findings, out var conflicts, cancellationToken) is { } sections)
+        {
+            if (!source.IsOverlay && !StatementRecognizer.IsStatement(source.Text!, sections))
+            {
+                // Whatever else is found in such a file is no defect of it.
+                findings = new FindingList();
+                findings.Add(DataFindings.NotAStatement());
+            }
+            else
+            {
+                statement = Build(sections, source.IsOverlay, findings, out places, cancellationToken);
+            }
+        }
+
+        foreach (var conflict in conflicts)
+        {
+            findings.RemoveWithin(conflict);
+            findings.Add(DataFindings.MergeConflict(ConflictFinder.FirstMarkOf(conflict)));
+        }
+
         return new StatementReading(source.Path, source.IsOverlay, statement, findings.InOrder(), places);
     }
 
@@ -27,8 +45,10 @@ internal static class StatementReader
     private static List<Section>? ParseSections(
         StatementSource source,
         FindingList findings,
+        out List<TextRange> conflicts,
         CancellationToken cancellationToken)
     {
+        conflicts = [];
         if (ReadingBounds.FindExcess(source.Text) is { } reason)
         {
             findings.Add(DataFindings.UnreadableFile(default, reason));
@@ -36,14 +56,15 @@ internal static class StatementReader
         }
 
         var lines = new SourceLines(source.Text!);
-        if (!MarkdownReader.TryRead(lines, out var blocks, out var unreadable))
+        conflicts = ConflictFinder.FindAndHideMarks(lines);
+        if (!MarkdownReader.TryRead(lines, findings, out var blocks, out var unreadable))
         {
             findings.Add(DataFindings.UnreadableFile(unreadable.Range, unreadable.Reason));
             return null;
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return SectionParser.Parse(lines, blocks, source.IsOverlay, findings, cancellationToken);
+        return SectionParser.Parse(lines, blocks, conflicts, source.IsOverlay, findings, cancellationToken);
     }
 
     private static StatementModel Build(

@@ -42,6 +42,22 @@ public class ItemTests(PackedPackage package)
     }
 
     [Fact]
+    public void Another_file_with_that_name_stops_only_a_build_that_names_it()
+    {
+        var project = new ConsumerProject(package)
+            .WithProject("net10.0", items: """<AdditionalFiles Include="SUPPORT.md" />""")
+            .Write("SUPPORT.md", "# Support\n\nThis project's own, as GitHub shows it.\n")
+            .Write("C.cs", "class C { }");
+
+        project.Build().AssertClean();
+        project.WithProject("net10.0", items: """<XenSupport Include="SUPPORT.md" />""")
+            .Build()
+            .AssertFails(
+                "SUPPORT.md(1,1): error XEN1039: The file is not Xen's support statement: "
+                    + "it has neither '# Release Support' nor '# Feature Support'");
+    }
+
+    [Fact]
     public void Each_mistake_in_the_items_is_reported() => new ConsumerProject(package)
         .WithProject(
             "net10.0",

@@ -11,7 +11,7 @@ public class ArchitectureTests
     {
         ["Text"] = [],
         ["Findings"] = ["Text"],
-        ["Markdown"] = ["Text", "Markdig"],
+        ["Markdown"] = ["Text", "Findings", "Markdig"],
         ["Fragments"] = ["Text", "Findings", "Markdown"],
         ["Values"] = ["Text", "Findings"],
         ["Model"] = ["Text", "Fragments", "Values"],

@@ -17,7 +17,7 @@ internal static class AdditionalFileReader
 
     public static bool IsStatement(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         string.Equals(Path.GetFileName(file.Path), StatementName, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(GetMetadata(file, ItemMetadata, options), "true", StringComparison.OrdinalIgnoreCase);
+        || IsNamed(file, options);
 
     public static StatementFile Read(
         AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
@@ -25,7 +25,8 @@ internal static class AdditionalFileReader
             file.Path,
             file.GetText(cancellationToken)?.ToString(),
             GetMetadata(file, OptionNames.Overlay, options),
-            GetMetadata(file, EncodedNoWarnMetadata, options));
+            GetMetadata(file, EncodedNoWarnMetadata, options),
+            IsNamed(file, options));
 
     /// <summary>Removes duplicates: a project may include a file twice.</summary>
     public static IEnumerable<StatementFile> Distinct(ImmutableArray<StatementFile> files)
@@ -33,6 +34,9 @@ internal static class AdditionalFileReader
         var paths = new HashSet<string>(StringComparer.Ordinal);
         return files.Where(file => paths.Add(file.Path));
     }
+
+    private static bool IsNamed(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        string.Equals(GetMetadata(file, ItemMetadata, options), "true", StringComparison.OrdinalIgnoreCase);
 
     private static string GetMetadata(AdditionalText file, string name, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value)

@@ -4,7 +4,9 @@ namespace XenSupport.Generator.Inputs;
 /// <param name="Text">The text, or null if it could not be read.</param>
 /// <param name="Overlay">The item metadata of that name: <c>true</c> for an overlay.</param>
 /// <param name="NoWarn">The item metadata of that name: ids of diagnostics not to report for the file.</param>
-internal sealed record StatementFile(string Path, string? Text, string Overlay = "", string NoWarn = "")
+/// <param name="IsNamed">Whether the project names it as a statement; otherwise only its name makes it one.</param>
+internal sealed record StatementFile(
+    string Path, string? Text, string Overlay = "", string NoWarn = "", bool IsNamed = true)
 {
     public bool IsOverlay => Overlay.Length > 0 && !string.Equals(Overlay, "false", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,8 +4,18 @@ using XenSupport.Reading.Findings;
 namespace XenSupport.Generator.Reporting;
 
 /// <summary>A finding and its location for the compiler.</summary>
-internal sealed record FileDiagnostic(Finding Finding, FileLocation Location)
+/// <param name="IsAdvice">Whether it is only for information here, whatever the rule's severity.</param>
+internal sealed record FileDiagnostic(Finding Finding, FileLocation Location, bool IsAdvice = false)
 {
-    public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(Descriptors.Of(Finding.Rule), Location.ToLocation(), [.. Finding.Arguments]);
+    public Diagnostic ToDiagnostic()
+    {
+        var descriptor = Descriptors.Of(Finding.Rule);
+        return Diagnostic.Create(
+            descriptor,
+            Location.ToLocation(),
+            IsAdvice ? DiagnosticSeverity.Info : descriptor.DefaultSeverity,
+            additionalLocations: null,
+            properties: null,
+            messageArgs: [.. Finding.Arguments]);
+    }
 }

@@ -17,7 +17,10 @@ internal static class FindingReporter
         var lines = SourceText.From(file.Text ?? "").Lines;
         return findings
             .Where(finding => !silenced.Contains(finding.Rule))
-            .Select(finding => new FileDiagnostic(finding, FileLocation.Of(finding.Range, file.Path, lines)));
+            .Select(finding => new FileDiagnostic(
+                finding,
+                FileLocation.Of(finding.Range, file.Path, lines),
+                IsAdvice: finding.Rule == Rules.NotAStatement && !file.IsNamed));
     }
 
     /// <summary>Returns the diagnostics for findings in any of several files, or in none.</summary>

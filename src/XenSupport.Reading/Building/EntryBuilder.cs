@@ -25,7 +25,9 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
         var hasRestrictions = section.FindField(SupportField.Restrictions) is not null;
         foreach (var field in section.Fields)
         {
-            if (field.Vocabulary != FieldVocabulary.Definition)
+            // A root is not a feature.
+            var isLost = section.IsOutsideFeatures && section.Level == 1 && field.Vocabulary == FieldVocabulary.Feature;
+            if (field.Vocabulary != FieldVocabulary.Definition && !isLost)
             {
                 var entry = Build(field, CreateId(section.KeyOf(field), field.Name, entries), hasRestrictions);
                 entries.Add(entry);
@@ -55,6 +57,9 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
         EquatableArray<StatedLimit> limits = default;
         switch (field.Name)
         {
+            case not null when field.IsInConflict:
+                break;
+
             case SupportField.Status:
                 var reading = ReadStatus(field, id.Key);
                 (status, securitySupport) = (reading.Status, reading.SecuritySupport);

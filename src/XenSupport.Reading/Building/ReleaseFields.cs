@@ -67,18 +67,20 @@ internal sealed class ReleaseFields
     public static bool TryReadDate(FieldLine field, out DateTime date)
     {
         date = default;
-        return field.Qualifier is null
+        return IsReadable(field)
             && DateTime.TryParseExact(
                 field.Value, StatementFormat.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
     }
 
     public static bool IsWord(FieldLine field, string word) =>
-        field.Qualifier is null && string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase);
+        IsReadable(field) && string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsReadable(FieldLine field) => field is { Qualifier: null, IsInConflict: false };
 
     // What cannot be read promises nothing. An earlier end is weaker, and so is a later beginning.
     private static (int Rank, long Order) StrengthOf(FieldLine field) => field.Name switch
     {
-        SupportField.XenVersion => XenVersion.TryParse(field.Value, out var version) && field.Qualifier is null
+        SupportField.XenVersion => XenVersion.TryParse(field.Value, out var version) && IsReadable(field)
             ? (1 + (version.Stage == ReleaseStage.Released ? 1 : 0), (version.Major * 1000L) + version.Minor)
             : default,
         SupportField.InitialRelease => TryReadDate(field, out var begin) ? (1, -begin.Ticks) : default,

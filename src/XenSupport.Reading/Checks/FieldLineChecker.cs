@@ -12,7 +12,7 @@ internal static class FieldLineChecker
     {
         foreach (var section in sections)
         {
-            if (section.Root != SectionRoot.Definitions)
+            if (section.Root != SectionRoot.Definitions || section.IsOutsideFeatures)
             {
                 Check(section, version, findings);
             }
@@ -27,6 +27,14 @@ internal static class FieldLineChecker
             if (field.Vocabulary == FieldVocabulary.Definition)
             {
                 continue;
+            }
+
+            if (section.IsOutsideFeatures && field.Vocabulary == FieldVocabulary.Feature)
+            {
+                findings.Add(DataFindings.FieldOutsideFeatures(
+                    field.NameRange,
+                    HeadOf(field),
+                    section.Level > 1 ? "it is read as if it were below that heading" : "it is not read"));
             }
 
             if (field.Origin == FieldLineOrigin.Recovered)

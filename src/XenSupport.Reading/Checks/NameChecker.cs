@@ -21,7 +21,7 @@ internal sealed class NameChecker
 
     private NameChecker(int sectionCount, FindingList findings)
     {
-        _headings = new int[sectionCount];
+        _headings = [.. Enumerable.Repeat(NoName, sectionCount)];
         _numbers = new Dictionary<(int, string), int>(2 * sectionCount);
         _findings = findings;
     }

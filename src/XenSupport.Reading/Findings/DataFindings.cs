@@ -119,6 +119,21 @@ internal static class DataFindings
     public static Finding InvalidOption(string option, string value, string expected) =>
         Create(Rules.InvalidOption, default, option, value, expected);
 
+    public static Finding HiddenHeading(TextRange range, string heading, string cause) =>
+        Create(Rules.HiddenHeading, range, heading, cause);
+
+    public static Finding MergeConflict(TextRange range) => Create(Rules.MergeConflict, range);
+
+    public static Finding OpenBlock(TextRange range) => Create(Rules.OpenBlock, range);
+
+    public static Finding NotAStatement() => Create(Rules.NotAStatement, default);
+
+    public static Finding UnderlinedProse(TextRange range) => Create(Rules.UnderlinedProse, range);
+
+    /// <param name="reading">How the line is read.</param>
+    public static Finding FieldOutsideFeatures(TextRange range, string field, string reading) =>
+        Create(Rules.FieldOutsideFeatures, range, field, reading);
+
     /// <param name="defect">The rule that the line breaks.</param>
     /// <param name="reading">How the line is read.</param>
     public static Finding KnownDefect(TextRange range, string version, Rule defect, string reading) =>

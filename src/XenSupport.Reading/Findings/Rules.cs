@@ -177,6 +177,36 @@ internal static class Rules
         "Known defect of a released statement",
         "Known defect in the statement of Xen {0} ({1}): {2}");
 
+    public static readonly Rule HiddenHeading = Error(
+        "XEN1036",
+        "Heading that Markdown does not see",
+        "'{0}' looks like a heading, but Markdown does not see one: {1}");
+
+    public static readonly Rule MergeConflict = Error(
+        "XEN1037",
+        "Merge conflict",
+        "The merge conflict that begins here was not resolved; what is stated in it counts as unknown");
+
+    public static readonly Rule OpenBlock = Error(
+        "XEN1038",
+        "Code fence or HTML that is never closed",
+        "What begins here is never closed and would hide the lines below, which are read as if it were not there");
+
+    public static readonly Rule NotAStatement = Error(
+        "XEN1039",
+        "Not a support statement of Xen",
+        "The file is not Xen's support statement: it has neither '# Release Support' nor '# Feature Support'");
+
+    public static readonly Rule UnderlinedProse = Warning(
+        "XEN1041",
+        "Line that makes a heading of the text above it",
+        "The line makes a heading of the text above it; put an empty line between them, or begin a heading with hashes");
+
+    public static readonly Rule FieldOutsideFeatures = Error(
+        "XEN1042",
+        "Status outside of Feature Support",
+        "'{0}' is stated outside of 'Feature Support'; {1}");
+
     public static readonly Rule RequirementNotMet = Error(
         "XEN2001",
         "Requirement not met by every targeted release",

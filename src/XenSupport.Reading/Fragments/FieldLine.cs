@@ -11,6 +11,7 @@ namespace XenSupport.Reading.Fragments;
 /// <param name="Value">The text after the colon, trimmed; lines are joined by blanks.</param>
 /// <param name="ValueRange">The position of the value, from its first to its last character.</param>
 /// <param name="Origin">How the line was found.</param>
+/// <param name="IsInConflict">Whether the line, or the heading above it, is in an unresolved merge conflict.</param>
 internal sealed record FieldLine(
     string Name,
     TextRange NameRange,
@@ -19,7 +20,8 @@ internal sealed record FieldLine(
     TextRange QualifierRange,
     string Value,
     TextRange ValueRange,
-    FieldLineOrigin Origin)
+    FieldLineOrigin Origin,
+    bool IsInConflict = false)
 {
     /// <summary>Returns the position of a piece of the value in the file.</summary>
     /// <param name="piece">The piece, relative to the start of the value.</param>

@@ -5,7 +5,9 @@ namespace XenSupport.Reading.Fragments;
 
 /// <summary>Reads one line as a field line, or reports what is wrong with it (docs/format.md, section 3).</summary>
 /// <param name="featureNames">The allowed names of a feature's fields, of which an overlay has one more.</param>
-internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames, FindingList findings)
+/// <param name="conflicts">The unresolved merge conflicts.</param>
+internal sealed class FieldLineParser(
+    SourceLines lines, KnownWords featureNames, List<TextRange> conflicts, FindingList findings)
 {
     // Real ones have 50. A qualifier becomes class names, and is repeated in each of them.
     private const int MostQualifierCharacters = 250;
@@ -28,6 +30,10 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
         var syntax = Split(line);
         return syntax.HasColon ? IsNameShaped(syntax.Name) : IsKnown(syntax.Name);
     }
+
+    /// <summary>Tells whether a line begins with the name of a property of a status label.</summary>
+    public bool HasDefinitionName(TextRange line) =>
+        FindKnown(Split(line).Name, out var vocabulary) is not null && vocabulary == FieldVocabulary.Definition;
 
     /// <summary>Tells whether a line begins with the name of a known field and has a colon.</summary>
     public bool HasKnownName(TextRange line)
@@ -65,7 +71,8 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     }
 
     /// <summary>Reads a line. If it is not a field line, reports that and returns null.</summary>
-    public FieldLine? Parse(TextRange line, SectionRoot root, FieldLineOrigin origin)
+    /// <param name="isInDefinition">Whether the line is among those that define a status label.</param>
+    public FieldLine? Parse(TextRange line, SectionRoot root, FieldLineOrigin origin, bool isInDefinition = false)
     {
         _parsed++;
         var text = lines.Text;
@@ -80,7 +87,7 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
             return null;
         }
 
-        if (known is null || !IsExpected(vocabulary, root))
+        if (known is null || !IsExpected(vocabulary, root, isInDefinition))
         {
             ReportUnexpectedName(name, syntax.Name, root);
             return null;
@@ -94,7 +101,8 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
             qualifier,
             value.Of(text),
             value,
-            origin);
+            origin,
+            conflicts.Exists(conflict => conflict.Contains(line.Start)));
     }
 
     private FieldLineSyntax Split(TextRange line) => FieldLineSyntax.Split(lines.Text, line);
@@ -142,9 +150,11 @@ internal sealed class FieldLineParser(SourceLines lines, KnownWords featureNames
     private string Head(FieldLineSyntax syntax, TextRange qualifier) =>
         TextRange.FromBounds(syntax.Name.Start, syntax.HasComma ? qualifier.End : syntax.Name.End).Of(lines.Text);
 
-    // A definition's table may be anywhere, but other fields mean nothing among the definitions.
-    private static bool IsExpected(FieldVocabulary vocabulary, SectionRoot root) =>
-        root != SectionRoot.Definitions || vocabulary == FieldVocabulary.Definition;
+    // A definition's table may be anywhere. A feature between two definitions has a finding of its own (XEN1042).
+    private static bool IsExpected(FieldVocabulary vocabulary, SectionRoot root, bool isInDefinition) =>
+        root != SectionRoot.Definitions
+        || vocabulary == FieldVocabulary.Definition
+        || (vocabulary == FieldVocabulary.Feature && !isInDefinition);
 
     private bool IsKnown(TextRange name) => FindKnown(name, out _) is not null;
 

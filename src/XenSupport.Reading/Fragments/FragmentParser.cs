@@ -25,6 +25,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
         }
 
         var root = section.Heading.Root;
+        var isDefinition = AnyLine(block, fieldLineParser.HasDefinitionName);
         var indentation = block.Kind == MarkdownBlockKind.IndentedCode ? FragmentIndentation : IndentationOf(block);
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
@@ -39,7 +40,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
                 findings.Add(DataFindings.IndentedFieldLine(line));
             }
 
-            var field = fieldLineParser.Parse(line, root, FieldLineOrigin.Fragment);
+            var field = fieldLineParser.Parse(line, root, FieldLineOrigin.Fragment, isDefinition);
             section.AddField(Continue(field, block, indentation, ref number));
             if (fieldLineParser.IsExhausted)
             {
@@ -49,12 +50,14 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
     }
 
     /// <summary>Tells whether a code block is a fragment: any of its lines looks like a field line.</summary>
-    public bool IsFragment(MarkdownBlock block)
+    public bool IsFragment(MarkdownBlock block) => AnyLine(block, fieldLineParser.HasFieldShape);
+
+    private bool AnyLine(MarkdownBlock block, Func<TextRange, bool> isMatch)
     {
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
-            if (!line.IsEmpty && fieldLineParser.HasFieldShape(line))
+            if (!line.IsEmpty && isMatch(line))
             {
                 return true;
             }

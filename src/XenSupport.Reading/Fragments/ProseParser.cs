@@ -27,11 +27,11 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         var root = section.Heading.Root;
         var end = lines.Trimmed(block.LastLine).End;
         var noteEnd = 0;
-        var comment = CommentIn(block);
+        var comment = HtmlComment.In(block, lines);
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
-            var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
+            var content = block.Kind == MarkdownBlockKind.Container ? ContainerMarks.Skip(line, lines.Text) : line;
             if (content.Start != line.Start && !IsQuoted(line))
             {
                 Flush(section, kind);
@@ -46,7 +46,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             }
 
             // Text in a comment is not data, even if it looks like a field line.
-            if (root != SectionRoot.Definitions && !comment.IsOpen && LooksMisplaced(content, number))
+            if (!comment.IsOpen && LooksMisplaced(content, number, root))
             {
                 Flush(section, kind);
                 comment.Skip(content);
@@ -64,11 +64,11 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     /// <summary>Finds the first line of a block that looks like a field line; null if there is none.</summary>
     public TextRange? FindMisplacedField(MarkdownBlock block)
     {
-        var comment = CommentIn(block);
+        var comment = HtmlComment.In(block, lines);
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
-            var content = block.Kind == MarkdownBlockKind.Container ? SkipMarkers(line) : line;
+            var content = block.Kind == MarkdownBlockKind.Container ? ContainerMarks.Skip(line, lines.Text) : line;
             if (!comment.IsOpen && LooksMisplaced(content, number))
             {
                 return content;
@@ -80,12 +80,15 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         return null;
     }
 
-    private HtmlComment CommentIn(MarkdownBlock block) =>
-        new(lines.Text, TextRange.FromBounds(lines.Trimmed(block.FirstLine).Start, lines.Trimmed(block.LastLine).End));
-
     private bool LooksMisplaced(TextRange content, int number) =>
         lines.Text.IndexOf(':', content.Start, content.Length) >= 0
         && fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
+
+    // The definitions are prose about the fields, so only an indented line in them is one.
+    private bool LooksMisplaced(TextRange content, int number, SectionRoot root) =>
+        LooksMisplaced(content, number)
+        && (root != SectionRoot.Definitions
+            || (IsIndented(content, number) && fieldLineParser.HasKnownName(content)));
 
     private bool IsIndented(TextRange content, int number) =>
         lines.ColumnOf(number, content.Start) > 0 && content.Start == lines.Trimmed(number).Start;
@@ -216,42 +219,5 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
         section.AddProse(new ProseBlock(kind, _text.ToString()));
         _text.Clear();
-    }
-
-    /// <summary>Returns the rest of a line after the marks of lists and quotes.</summary>
-    private TextRange SkipMarkers(TextRange line)
-    {
-        var rest = line;
-        while (MarkerLength(rest) is var length and > 0)
-        {
-            rest = TextRange.FromBounds(rest.Start + length, rest.End).Trim(lines.Text);
-        }
-
-        return rest;
-    }
-
-    private int MarkerLength(TextRange line)
-    {
-        var text = lines.Text;
-        if (line.IsEmpty)
-        {
-            return 0;
-        }
-
-        if (text[line.Start] == '>')
-        {
-            return 1;
-        }
-
-        var end = line.Start;
-        while (end < line.End && text[end] is >= '0' and <= '9')
-        {
-            end++;
-        }
-
-        var isMark = end < line.End
-            && (end == line.Start ? text[end] is '*' or '-' or '+' : text[end] is '.' or ')')
-            && (end + 1 == line.End || char.IsWhiteSpace(text[end + 1]));
-        return isMark ? end + 1 - line.Start : 0;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class Section(
     EquatableArray<ProseBlock> proseAfterFragment,
     bool hasLostField)
 {
+    private bool _holdsFeature;
+
     public int Index => heading.Index;
 
     public Section? Parent => heading.Parent;
@@ -27,7 +29,14 @@ internal sealed class Section(
 
     public string Anchor => heading.Anchor;
 
-    public SectionRoot Root => heading.Root;
+    /// <summary>
+    /// The root that the section belongs to. One that states a feature is read as a feature wherever it is.
+    /// </summary>
+    public SectionRoot Root => (IsOutsideFeatures || _holdsFeature) && Level > 1 ? SectionRoot.None : heading.Root;
+
+    /// <summary>Whether the section states a feature under the release or among the definitions.</summary>
+    public bool IsOutsideFeatures =>
+        heading.Root is SectionRoot.Release or SectionRoot.Definitions && HasField(FieldVocabulary.Feature);
 
     public EquatableArray<FieldLine> Fields => fields;
 
@@ -38,6 +47,15 @@ internal sealed class Section(
     public bool HasProse => proseBeforeFragment.Count + proseAfterFragment.Count > 0;
 
     public bool HasLostField => hasLostField;
+
+    /// <summary>Makes the sections around this one groups of features, because this one is a feature.</summary>
+    public void JoinFeatures()
+    {
+        for (var parent = Parent; parent is not null; parent = parent.Parent)
+        {
+            parent._holdsFeature = true;
+        }
+    }
 
     /// <summary>
     /// Returns the key of a field line (docs/format.md, section 3). A release's key contains the field's name.

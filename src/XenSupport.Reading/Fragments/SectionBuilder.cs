@@ -37,7 +37,8 @@ internal sealed class SectionBuilder
 
         HasFragment |= read.Origin == FieldLineOrigin.Fragment;
         _vocabularies |= read.Vocabulary;
-        _fields.Add(read);
+        _hasLostField |= read.IsInConflict || Heading.IsInConflict;
+        _fields.Add(Heading.IsInConflict ? read with { IsInConflict = true } : read);
     }
 
     public void AddProse(ProseBlock block) =>

@@ -4,6 +4,14 @@ namespace XenSupport.Reading.Fragments;
 
 /// <summary>A heading and its position among the others.</summary>
 /// <param name="Index">Its number in the document, from 0.</param>
+/// <param name="IsInConflict">Whether the heading is in an unresolved merge conflict.</param>
 /// <param name="Parent">The section that contains its own; null at the top.</param>
 internal readonly record struct SectionHeading(
-    int Index, Section? Parent, int Level, string Title, TextRange TitleRange, string Anchor, SectionRoot Root);
+    int Index,
+    Section? Parent,
+    int Level,
+    string Title,
+    TextRange TitleRange,
+    string Anchor,
+    SectionRoot Root,
+    bool IsInConflict);

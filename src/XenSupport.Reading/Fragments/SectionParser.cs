@@ -7,26 +7,34 @@ namespace XenSupport.Reading.Fragments;
 /// <summary>Splits a document into sections, with the field lines and the prose of each.</summary>
 internal sealed class SectionParser
 {
-    private static readonly char[] LineEnds = ['\r', '\n'];
+    private const int GroupLevel = 2;
+    private const int FeatureLevel = 3;
+
+    private static readonly char[] SentenceEnds = ['.', ':', ';', ',', '!', '?'];
 
     private readonly SourceLines _lines;
     private readonly FindingList _findings;
     private readonly FieldLineParser _fieldLineParser;
     private readonly FragmentParser _fragmentParser;
     private readonly ProseParser _proseParser;
+    private readonly HiddenHeadingFinder _hiddenHeadings;
+    private readonly List<TextRange> _conflicts;
     private readonly AnchorBuilder _anchors = new();
     private readonly List<Section> _sections = [];
 
     private readonly SectionBuilder _section = new();
     private bool _isInSection;
 
-    private SectionParser(SourceLines lines, bool isOverlay, FindingList findings)
+    private SectionParser(SourceLines lines, List<TextRange> conflicts, bool isOverlay, FindingList findings)
     {
         _lines = lines;
+        _conflicts = conflicts;
+        _hiddenHeadings = new HiddenHeadingFinder(lines, findings);
         _findings = findings;
         _fieldLineParser = new FieldLineParser(
             lines,
             isOverlay ? FieldNames.OverlayFeature : FieldNames.Feature,
+            conflicts,
             findings);
         _fragmentParser = new FragmentParser(lines, _fieldLineParser, findings);
         _proseParser = new ProseParser(lines, _fieldLineParser, findings);
@@ -36,14 +44,16 @@ internal sealed class SectionParser
     /// Returns the sections of a document in order. Text before the first heading belongs to none. If there are too
     /// many field lines, reports that and returns null.
     /// </summary>
+    /// <param name="conflicts">The unresolved merge conflicts.</param>
     public static List<Section>? Parse(
         SourceLines lines,
         List<MarkdownBlock> blocks,
+        List<TextRange> conflicts,
         bool isOverlay,
         FindingList findings,
         CancellationToken cancellationToken)
     {
-        var parser = new SectionParser(lines, isOverlay, findings);
+        var parser = new SectionParser(lines, conflicts, isOverlay, findings);
         foreach (var block in blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -66,11 +76,33 @@ internal sealed class SectionParser
     {
         switch (block.Kind)
         {
-            // A rule directly under a paragraph makes it a heading, and so hides any field lines in the paragraph.
-            case MarkdownBlockKind.Heading
-                when block.LastLine > block.FirstLine && _proseParser.FindMisplacedField(block) is not null:
-                AddProse(block with { LastLine = block.LastLine - 1 });
+            case MarkdownBlockKind.Heading when block.LastLine > block.FirstLine:
+                AddUnderlined(block);
                 break;
+            case MarkdownBlockKind.Heading or MarkdownBlockKind.FencedCode:
+                AddPiece(block);
+                break;
+            case MarkdownBlockKind.Html when IsComment(block):
+            case MarkdownBlockKind.IndentedCode when IsIn(SectionRoot.Definitions):
+                AddPiece(block);
+                break;
+            default:
+                foreach (var piece in _hiddenHeadings.Split(block, CurrentLevel))
+                {
+                    AddPiece(piece);
+                }
+
+                break;
+        }
+    }
+
+    private int CurrentLevel => _isInSection ? _section.Heading.Level : FeatureLevel;
+
+    /// <summary>Adds a block that has no hidden heading.</summary>
+    private void AddPiece(MarkdownBlock block)
+    {
+        switch (block.Kind)
+        {
             case MarkdownBlockKind.Heading:
                 Close();
                 Open(block);
@@ -87,6 +119,37 @@ internal sealed class SectionParser
                 AddProse(block);
                 break;
         }
+    }
+
+    /// <summary>
+    /// Adds a paragraph that a line under it makes a heading to Markdown. No statement has underlined headings, so it
+    /// is prose, unless it must be a title: what is below it would otherwise be given to the section above.
+    /// </summary>
+    private void AddUnderlined(MarkdownBlock block)
+    {
+        _findings.Add(DataFindings.UnderlinedProse(_lines.Trimmed(block.LastLine)));
+        var text = block with { Kind = MarkdownBlockKind.Paragraph, LastLine = block.LastLine - 1 };
+        if (IsTitle(text))
+        {
+            var isRoot = RootOf(1, _lines.Trimmed(text.FirstLine).Of(_lines.Text)) != SectionRoot.None;
+            var level = isRoot ? 1 : CurrentLevel == 1 ? GroupLevel : Math.Max(FeatureLevel, CurrentLevel);
+            AddPiece(block with { LastLine = text.LastLine, HeadingLevel = level });
+        }
+        else
+        {
+            Add(text);
+        }
+    }
+
+    private bool IsTitle(MarkdownBlock text)
+    {
+        var line = _lines.Trimmed(text.FirstLine);
+        var isDescription = _isInSection && _section.Heading.Level >= FeatureLevel && !_section.HasFragment;
+        return text.FirstLine == text.LastLine
+            && !isDescription
+            && Array.IndexOf(SentenceEnds, _lines.Text[line.End - 1]) < 0
+            && _proseParser.FindMisplacedField(text) is null
+            && HeadingMarks.Find(line, _lines.Text) is null;
     }
 
     private void AddProse(MarkdownBlock block)
@@ -106,7 +169,13 @@ internal sealed class SectionParser
     {
         if (_isInSection)
         {
-            _sections.Add(_section.Build());
+            var section = _section.Build();
+            if (section.IsOutsideFeatures)
+            {
+                section.JoinFeatures();
+            }
+
+            _sections.Add(section);
         }
     }
 
@@ -118,8 +187,7 @@ internal sealed class SectionParser
             parent = parent.Parent;
         }
 
-        var text = heading.HeadingText.Of(_lines.Text);
-        var title = heading.LastLine > heading.FirstLine ? OnOneLine(text) : text;
+        var title = heading.HeadingText.Of(_lines.Text);
         _section.Open(new SectionHeading(
             _sections.Count,
             parent,
@@ -127,15 +195,10 @@ internal sealed class SectionParser
             title,
             heading.HeadingText,
             _anchors.Add(title),
-            parent?.Root ?? RootOf(heading.HeadingLevel, title)));
+            parent?.Root ?? RootOf(heading.HeadingLevel, title),
+            IsInConflict: _conflicts.Exists(conflict => conflict.Contains(heading.HeadingText.Start))));
         _isInSection = true;
     }
-
-    // An underlined heading can have several lines.
-    private static string OnOneLine(string title) =>
-        string.Join(
-            " ",
-            title.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Trim()));
 
     private static SectionRoot RootOf(int level, string title) => (level, title) switch
     {
@@ -153,6 +216,8 @@ internal sealed class SectionParser
             _findings.Add(DataFindings.FragmentBeforeHeading(range));
         }
     }
+
+    private bool IsIn(SectionRoot root) => _isInSection && _section.Heading.Root == root;
 
     private bool IsComment(MarkdownBlock block)
     {

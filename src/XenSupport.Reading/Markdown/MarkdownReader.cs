@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using XenSupport.Reading.Findings;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Markdown;
@@ -11,12 +12,20 @@ namespace XenSupport.Reading.Markdown;
 internal static class MarkdownReader
 {
     private const char Replacement = '\uFFFD';
+    private const char ByteOrderMark = '\uFEFF';
+
+    // Each is hidden and the rest read again. A file with more is not worth the time.
+    private const int MostOpenBlocks = 16;
 
     private static readonly BlockParserList Parsers = CreateParsers();
 
     /// <summary>Reads the top-level blocks, in order; returns false and a reason if the text cannot be read.</summary>
+    /// <param name="lines">The lines; one that opens a block which is never closed is hidden.</param>
     public static bool TryRead(
-        SourceLines lines, out List<MarkdownBlock> blocks, out (TextRange Range, string Reason) unreadable)
+        SourceLines lines,
+        FindingList findings,
+        out List<MarkdownBlock> blocks,
+        out (TextRange Range, string Reason) unreadable)
     {
         blocks = [];
         unreadable = default;
@@ -26,7 +35,7 @@ internal static class MarkdownReader
             return false;
         }
 
-        if (!TryParse(lines, out var document))
+        if (!TryParse(lines, findings, out var document))
         {
             unreadable = (default, "its Markdown could not be parsed");
             return false;
@@ -43,14 +52,6 @@ internal static class MarkdownReader
                 continue;
             }
 
-            if (read.Kind == MarkdownBlockKind.Html && IsOpen((HtmlBlock)block, lines))
-            {
-                unreadable = (
-                    lines.Trimmed(start),
-                    "the HTML that begins here never ends and hides the rest of the file");
-                return false;
-            }
-
             blocks.Add(read);
         }
 
@@ -63,11 +64,24 @@ internal static class MarkdownReader
         return true;
     }
 
-    private static bool TryParse(SourceLines lines, [NotNullWhen(true)] out MarkdownDocument? document)
+    private static bool TryParse(
+        SourceLines lines, FindingList findings, [NotNullWhen(true)] out MarkdownDocument? document)
     {
         try
         {
             document = Parse(lines);
+            for (var i = 0; i < MostOpenBlocks && OpenBlockFinder.Find(document, lines) is { } open; i++)
+            {
+                findings.Add(DataFindings.OpenBlock(lines.Trimmed(open.Line)));
+                if (!open.HidesHeadings)
+                {
+                    break;
+                }
+
+                lines.Hide(open.Line);
+                document = Parse(lines);
+            }
+
             return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -87,28 +101,16 @@ internal static class MarkdownReader
         var processor = new BlockProcessor(document, Parsers, null, trackTrivia: false);
         for (var line = 0; line < lines.Count; line++)
         {
-            processor.ProcessLine(new StringSlice(text, lines.StartOf(line), lines.EndOf(line) - 1));
+            processor.ProcessLine(new StringSlice(text, StartOf(line, lines), lines.EndOf(line) - 1));
         }
 
         processor.Close(document);
         return document;
     }
 
-    /// <summary>Tells whether HTML lacks the mark that would end it, and so extends to the end of the file.</summary>
-    private static bool IsOpen(HtmlBlock html, SourceLines lines)
-    {
-        var end = html.Type switch
-        {
-            HtmlBlockType.Comment => "-->",
-            HtmlBlockType.ProcessingInstruction => "?>",
-            HtmlBlockType.CData => "]]>",
-            HtmlBlockType.DocumentType => ">",
-            HtmlBlockType.ScriptPreOrStyle => "</",
-            _ => null,
-        };
-        var length = Math.Min(html.Span.Length, lines.Text.Length - html.Span.Start);
-        return end is not null && lines.Text.IndexOf(end, html.Span.Start, length, StringComparison.Ordinal) < 0;
-    }
+    // A byte order mark is not text.
+    private static int StartOf(int line, SourceLines lines) =>
+        line == 0 && lines.Text.Length > 0 && lines.Text[0] == ByteOrderMark ? 1 : lines.StartOf(line);
 
     private static MarkdownBlock? ReadBlock(Block block, int firstLine, int nextStart, SourceLines lines)
     {

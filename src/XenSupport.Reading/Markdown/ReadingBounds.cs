@@ -16,7 +16,7 @@ internal static class ReadingBounds
     private const int MostHeadings = 8_000;
 
     // Real ones have 70. A heading is in the path of everything under it.
-    private const int MostHeadingCharacters = 160;
+    public const int MostHeadingCharacters = 160;
 
     // A list item's content is indented by at least two.
     private const int BlanksPerContainer = 2;
@@ -59,7 +59,13 @@ internal static class ReadingBounds
         var headings = 0;
         foreach (var block in blocks)
         {
-            headings += block.Kind == MarkdownBlockKind.Heading ? 1 : 0;
+            // An underlined one is read as prose.
+            if (block.LastLine > block.FirstLine || block.Kind != MarkdownBlockKind.Heading)
+            {
+                continue;
+            }
+
+            headings++;
             if (headings > MostHeadings)
             {
                 return (block.HeadingText, $"it has more than {MostHeadings} headings");

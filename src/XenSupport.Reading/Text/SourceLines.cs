@@ -13,6 +13,7 @@ internal sealed class SourceLines
 
     private readonly List<int> _starts;
     private readonly List<TextRange> _trimmed;
+    private readonly HashSet<int> _hidden = [];
 
     public SourceLines(string text)
     {
@@ -44,6 +45,11 @@ internal sealed class SourceLines
     /// <summary>Returns the offset after a line's last character, where its line end begins.</summary>
     public int EndOf(int line)
     {
+        if (_hidden.Contains(line))
+        {
+            return _starts[line];
+        }
+
         var end = line + 1 < _starts.Count ? _starts[line + 1] : Text.Length;
         while (end > _starts[line] && Text[end - 1] is '\n' or '\r')
         {
@@ -51,6 +57,13 @@ internal sealed class SourceLines
         }
 
         return end;
+    }
+
+    /// <summary>Hides a line, which is then read as if it were empty.</summary>
+    public void Hide(int line)
+    {
+        _hidden.Add(line);
+        _trimmed[line] = new TextRange(_starts[line], 0);
     }
 
     /// <summary>Returns the column of an offset within its line, with tab stops at multiples of four.</summary>

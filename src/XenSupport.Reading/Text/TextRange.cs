@@ -7,6 +7,8 @@ internal readonly record struct TextRange(int Start, int Length)
 
     public bool IsEmpty => Length == 0;
 
+    public bool Contains(int offset) => offset >= Start && offset < End;
+
     public static TextRange FromBounds(int start, int end) => new(start, end - start);
 
     public string Of(string text) => text.Substring(Start, Length);

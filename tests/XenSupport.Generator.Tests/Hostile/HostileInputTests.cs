@@ -144,7 +144,7 @@ public class HostileInputTests
 
     [Fact]
     public void An_unclosed_comment_does_not_hide_the_rest() => StatementAssert.ReadsWithFindings(
-        StatementAssert.Preamble + "## Group\n\n{|XEN1022:<!-- note|}\n\n### Feature\n\n    Status: Supported\n");
+        StatementAssert.Preamble + "## Group\n\n{|XEN1038:<!-- note|}\n\n### Feature\n\n    Status: Supported\n");
 
     [Fact]
     public void Commented_out_lines_are_ignored()

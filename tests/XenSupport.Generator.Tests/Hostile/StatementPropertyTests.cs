@@ -93,6 +93,7 @@ public partial class StatementPropertyTests
 
     private static bool IsReported(Match line, StatementReading reading) => reading.Findings.Any(
         finding => finding.Rule == Rules.UnreadableFile
+            || finding.Rule == Rules.NotAStatement
             || (finding.Range.Start <= line.Index + line.Length && finding.Range.End >= line.Index));
 
     [GeneratedRegex(@"^(    |\t)(Status|Supported|Limit|Limit-Security|Restrictions)(, ?[^:,]+)*: +\S")]

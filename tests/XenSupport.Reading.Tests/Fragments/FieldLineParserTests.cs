@@ -118,12 +118,12 @@ public class FieldLineParserTests
     private static FieldLine? Parse(string text)
     {
         var findings = new FindingList();
-        var line = new FieldLineParser(new SourceLines(text), FieldNames.Feature, findings)
+        var line = new FieldLineParser(new SourceLines(text), FieldNames.Feature, [], findings)
             .Parse(new TextRange(0, text.Length).Trim(text), SectionRoot.Features, FieldLineOrigin.Fragment);
         Assert.Empty(findings.InOrder());
         return line;
     }
 
     private static FieldLineParser CreateParser(string text) =>
-        new(new SourceLines(text), FieldNames.Feature, new FindingList());
+        new(new SourceLines(text), FieldNames.Feature, [], new FindingList());
 }

@@ -30,7 +30,6 @@ public class FragmentParserTests
     [InlineData("```\nStatus: Supported\n```")]
     [InlineData("~~~ text\n  Status: Supported\n~~~")]
     [InlineData("```\n\n    Status: Supported\n\n```")]
-    [InlineData("```\nStatus: Supported")]
     [InlineData("Text.\n```\nStatus: Supported\n```")]
     [InlineData("\r\n    Status: Supported\r\n")]
     [InlineData("\r    Status: Supported\r")]
@@ -137,7 +136,6 @@ public class FragmentParserTests
 
     [Theory]
     [InlineData("```\n```")]
-    [InlineData("```")]
     public void An_empty_fenced_block_is_not_a_fragment(string block) => Assert.Empty(Read(block));
 
     [Theory]

@@ -139,8 +139,10 @@ public class RecoveryTests
 
     /// <summary>The definitions explain the fields and contain examples.</summary>
     [Fact]
-    public void Nothing_is_recovered_among_the_definitions() =>
-        StatementAssert.ReadsFeatures("# Format and definitions\n\n   Status: Supported\n\n* Status: text\n");
+    public void Only_an_indented_line_is_recovered_among_the_definitions() =>
+        StatementAssert.ReadsFeatures(
+            "# Format and definitions\n\nStatus: text\n\n* Status: text\n\n## A\n\n"
+            + "   {|XEN1008:{|XEN1042:Status|}|}: Supported\n");
 
     [Theory]
     [InlineData("<!-- Status: Experimental -->")]

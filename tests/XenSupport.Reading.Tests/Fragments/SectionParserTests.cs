@@ -59,11 +59,11 @@ public class SectionParserTests
     }
 
     [Fact]
-    public void Underlined_headings_start_sections_too()
+    public void Underlined_headings_are_reported_and_start_sections()
     {
         var statement = StatementAssert.Reads("""
             Release Support
-            ===============
+            {|XEN1041:===============|}
 
                 Xen-Version: 4.20
                 Initial-Release: 2025-03-05
@@ -71,10 +71,10 @@ public class SectionParserTests
                 Security-Support-Until: 2030-03-05
 
             Feature Support
-            ===============
+            {|XEN1041:===============|}
 
             Feature
-            -------
+            {|XEN1041:-------|}
 
                 Status: Supported
 
@@ -82,14 +82,6 @@ public class SectionParserTests
 
         Assert.Equal("4.20", statement.Release.VersionText);
         Assert.Equal("feature", Assert.Single(statement.Sections.Last().Entries).Key);
-    }
-
-    [Fact]
-    public void An_underlined_heading_of_two_lines_has_one_title()
-    {
-        var statement = StatementAssert.ReadsFeatures("Two\nlines\n---\n\n    Status: Supported\n");
-
-        Assert.Equal(["Two lines"], statement.Sections.Last().Path);
     }
 
     [Theory]

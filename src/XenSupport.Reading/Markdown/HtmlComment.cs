@@ -1,6 +1,6 @@
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Reading.Fragments;
+namespace XenSupport.Reading.Markdown;
 
 /// <summary>
 /// Tracks the HTML comments in a block. Text in a comment is not data (docs/format.md, section 1); a comment that does
@@ -18,6 +18,10 @@ internal sealed class HtmlComment(string text, TextRange block)
     private readonly int _lastEnd = block.IsEmpty
         ? -1
         : text.LastIndexOf(End, block.End - 1, block.Length, StringComparison.Ordinal);
+
+    /// <summary>Begins to track the comments in a block.</summary>
+    public static HtmlComment In(MarkdownBlock block, SourceLines lines) =>
+        new(lines.Text, TextRange.FromBounds(lines.Trimmed(block.FirstLine).Start, lines.Trimmed(block.LastLine).End));
 
     /// <summary>Whether the block contains the end of a comment. Otherwise there is no comment in it.</summary>
     public bool IsPossible => _lastEnd >= 0;

@@ -1,0 +1,26 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Reading.Building;
+
+/// <summary>Tells a support statement of Xen from other files, such as a community file of the same name.</summary>
+internal static class StatementRecognizer
+{
+    private static readonly KnownWords Roots = new(RootTitles.Release, RootTitles.Features);
+
+    // Names that no other file has, whatever else is wrong with the lines.
+    private static readonly string[] ReleaseFields =
+        [SupportField.XenVersion, SupportField.InitialRelease, SupportField.SecuritySupportUntil];
+
+    /// <summary>Tells whether a file has a root heading, a release field or a fragment with a known status.</summary>
+    public static bool IsStatement(string text, List<Section> sections) =>
+        Array.Exists(ReleaseFields, text.Contains) || sections.Exists(IsOfStatement);
+
+    private static bool IsOfStatement(Section section) =>
+        Roots.FindNearest(section.Title) is not null
+        || section.HasField(FieldVocabulary.Release)
+        || section.Fields.Any(static field =>
+            field is { Name: SupportField.Status, Origin: FieldLineOrigin.Fragment }
+            && StatusParser.Parse(field.Value).Findings.Count == 0);
+}

@@ -1,0 +1,95 @@
+using XenSupport.Testing;
+
+namespace XenSupport.Reading.Tests.Fragments;
+
+/// <summary>What is below a heading that Markdown does not see is never given to the section above.</summary>
+public class HiddenHeadingTests
+{
+    private const string Fragment = "\n\n    Status: Supported\n";
+
+    [Theory]
+    [InlineData("{|XEN1036:###|}xl")]
+    [InlineData("{|XEN1036:#######|} xl")]
+    [InlineData("\u00a0{|XEN1036:###|} xl")]
+    [InlineData("\u200b{|XEN1036:###|} xl")]
+    [InlineData("\ufeff{|XEN1036:###|} xl")]
+    [InlineData("{|XEN1036:###|}\u00a0xl")]
+    [InlineData("    {|XEN1036:###|} xl")]
+    [InlineData("{|XEN1036:###|}xl ###")]
+    [InlineData("Caveat.\n{|XEN1036:###|}xl")]
+    [InlineData("> {|XEN1036:###|} xl")]
+    [InlineData("<p>\n{|XEN1036:###|} xl")]
+    public void It_is_reported_and_its_fragment_is_its_own(string heading) => Assert.Equal(
+        [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
+        Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{heading}{Fragment}"));
+
+    // Markdown gives the fragment to the list as well.
+    [Theory]
+    [InlineData("- Caveat.\n{|XEN1036:###|}xl")]
+    [InlineData("- {|XEN1036:###|} xl")]
+    public void One_in_a_list_is_reported_too(string heading) => Assert.Equal(
+        [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
+        Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{heading}\n\n    {{|XEN1008:Status|}}: Supported\n"));
+
+    [Fact]
+    public void One_for_a_group_does_not_move_its_features() => Assert.Equal(
+        [("xl", SupportStatus.Supported, "U/xl")],
+        Read($"## T\n\n{{|XEN1036:##|}}U\n\n### xl{Fragment}"));
+
+    [Theory]
+    [InlineData("{|XEN1036:#|}Feature Support")]
+    [InlineData("{|XEN1036:#|}Feature Suport")]
+    public void One_for_a_root_ends_the_release(string heading)
+    {
+        var text = StatementAssert.Preamble.Replace("# Feature Support", heading) + $"## T\n\n### xl{Fragment}";
+        var reading = StatementAssert.ReadsIgnoring(text, "XEN1027");
+
+        Assert.Equal("T/xl", string.Join('/', reading.Sections.Last().Path));
+        Assert.True(reading.Sections.Last().IsFeature);
+    }
+
+    [Theory]
+    [InlineData("#1 is not a heading.")]
+    [InlineData("#xen on a chat network.")]
+    [InlineData("C# and F#")]
+    [InlineData("<!-- ###xl -->")]
+    [InlineData("<!--\n###xl\n-->")]
+    [InlineData("Prose <!--\n###xl\n--> continues.")]
+    public void Other_hashes_are_prose(string text) =>
+        StatementAssert.ReadsFeatures($"## T\n\n### ACPI{Fragment}\n{text}\n");
+
+    [Theory]
+    [InlineData("The tool stack.\n{|XEN1041:---|}")]
+    [InlineData("The tool stack\n{|XEN1041:---|}")]
+    [InlineData("The tool stack,\nwhich is\n{|XEN1041:-----|}")]
+    [InlineData("The tool stack\n{|XEN1041:===|}")]
+    public void A_rule_under_a_description_makes_no_heading(string description)
+    {
+        var sections = StatementAssert.ReadsFeatures($"## T\n\n### xl\n\n{description}{Fragment}").Sections;
+
+        Assert.Equal("T/xl", string.Join('/', sections.Last().Path));
+        Assert.Single(sections.Last().Entries);
+        Assert.StartsWith("The tool stack", sections.Last().Description.Single().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_under_a_caveat_makes_no_heading() => Assert.Equal(
+        [("xl", SupportStatus.Supported, "T/xl"), ("libxl", SupportStatus.Supported, "T/libxl")],
+        Read($"## T\n\n### xl{Fragment}\nA caveat.\n{{|XEN1041:---|}}\n\n### libxl{Fragment}"));
+
+    [Fact]
+    public void An_underlined_title_keeps_its_fragment_from_the_section_above() => Assert.Equal(
+        [
+            ("acpi", SupportStatus.Experimental, "T/ACPI"),
+            ("xl", SupportStatus.Supported, "T/xl"),
+            ("libxl", SupportStatus.Supported, "T/libxl"),
+        ],
+        Read(
+            $"## T\n\n### ACPI\n\n    Status: Experimental\n\nxl\n{{|XEN1041:--|}}{Fragment}\n### libxl{Fragment}"));
+
+    private static IEnumerable<(string Key, SupportStatus Status, string Path)> Read(string features) =>
+        from section in StatementAssert.ReadsFeatures(features).Sections
+        from entry in section.Entries
+        where entry.Field == SupportField.Status
+        select (entry.Key, entry.Status, string.Join('/', section.Path));
+}
