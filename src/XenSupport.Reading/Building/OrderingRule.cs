@@ -11,12 +11,21 @@ internal static class OrderingRule
 {
     private const string Words = "precede the Status indications";
 
+    // The rule is in every revision since April 2018, when 4.11 was in development.
+    private static readonly XenVersion LastWithout = new(4, 11);
+
     /// <summary>
     /// Tells whether a file follows the rule. The first revisions describe a feature after its fragment, and their
-    /// definitions do not state the rule. A file without definitions follows it.
+    /// definitions do not state the rule. A file of a later version follows it in whatever words, and so does one
+    /// without definitions.
     /// </summary>
-    public static bool HoldsIn(IReadOnlyList<Section> sections)
+    public static bool HoldsIn(IReadOnlyList<Section> sections, XenVersion? version)
     {
+        if (version > LastWithout)
+        {
+            return true;
+        }
+
         var definitions = sections.Where(static section => section.Root == SectionRoot.Definitions).ToList();
         return definitions.Count == 0
             || definitions.Exists(static section =>

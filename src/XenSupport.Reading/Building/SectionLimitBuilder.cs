@@ -13,12 +13,14 @@ internal sealed class SectionLimitBuilder
 {
     private readonly string _anchor;
     private readonly bool _hasLostField;
+    private readonly bool _hasRestrictions;
     private readonly ApplicableEntries _entries;
 
     private SectionLimitBuilder(string anchor, EquatableArray<EntryModel> entries, bool hasLostField)
     {
         _anchor = anchor;
         _hasLostField = hasLostField;
+        _hasRestrictions = entries.Any(static entry => entry.Field == SupportField.Restrictions);
         _entries = new ApplicableEntries(entries);
     }
 
@@ -137,8 +139,9 @@ internal sealed class SectionLimitBuilder
 
     private bool MayDefault(EntryModel entry) =>
         !_hasLostField
+        && !_hasRestrictions
         && !_entries.Find(SupportField.Status, entry.Qualifier)
-            .Exists(static status => status.SecuritySupport is SecuritySupport.Unknown or SecuritySupport.NotSupported);
+            .Exists(static status => status.SecuritySupport != SecuritySupport.Supported && status.Limits.Count == 0);
 
     /// <summary>Finds the lowest number that the lines of a field state for an entry and its word size.</summary>
     private long? FindLowest(string field, EntryModel entry, StatedLimit stated, Func<LimitModel, long?> number)

@@ -19,7 +19,7 @@ internal static class StatementBuilder
         var release = isOverlay
             ? ReleaseBuilder.BuildForOverlay(sections, findings)
             : ReleaseBuilder.Build(sections, findings);
-        var hasOrderingRule = OrderingRule.HoldsIn(sections);
+        var hasOrderingRule = OrderingRule.HoldsIn(sections, release.Version);
         var entryBuilder = new EntryBuilder(
             release.VersionText,
             sections.Sum(static section => section.Fields.Count),

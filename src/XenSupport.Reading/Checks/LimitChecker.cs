@@ -15,12 +15,30 @@ internal sealed class LimitChecker(SectionModel section, EntryPlaces places, Fin
     {
         foreach (var section in statement.Sections)
         {
+            CheckUnits(section, places, findings);
             if (section.Entries.Any(static entry => entry.Field == SupportField.LimitSecurity))
             {
                 new LimitChecker(section, places, findings).Check();
             }
         }
     }
+
+    // What one line says twice, or its own Limit-Security line, is compared elsewhere.
+    private static void CheckUnits(SectionModel section, EntryPlaces places, FindingList findings)
+    {
+        foreach (var entry in section.Entries)
+        {
+            if (IsMaximum(entry, LimitUnit.Count)
+                && section.Entries.Any(other => IsMaximum(other, LimitUnit.Bytes) && other.Key != entry.Key))
+            {
+                var title = section.Path[section.Path.Count - 1];
+                findings.Add(DataFindings.MixedUnits(places[entry.Id], entry.Value, title));
+            }
+        }
+    }
+
+    private static bool IsMaximum(EntryModel entry, LimitUnit unit) =>
+        entry.Field != SupportField.LimitSecurity && entry.Limits.Any(stated => stated.Limit.Unit == unit);
 
     private void Check()
     {

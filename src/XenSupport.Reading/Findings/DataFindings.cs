@@ -53,7 +53,12 @@ internal static class DataFindings
             $"'{first}' and '{second}' give the same C# identifier, '{identifier}'; rename one of them");
 
     public static Finding NameWithoutIdentifier(TextRange range, string name) =>
-        Create(Rules.AmbiguousIdentifier, range, $"'{name}' has no letter or digit to form a C# identifier from");
+        Create(
+            Rules.AmbiguousIdentifier,
+            range,
+            name.Trim().Length == 0
+                ? "There is no name here to form a C# identifier from; a heading or a comma is left over"
+                : $"'{name}' has no letter or digit to form a C# identifier from");
 
     public static Finding ReleaseFragmentCount(TextRange range, string cause) =>
         Create(Rules.ReleaseFragmentCount, range, cause);
@@ -133,6 +138,9 @@ internal static class DataFindings
     /// <param name="reading">How the line is read.</param>
     public static Finding FieldOutsideFeatures(TextRange range, string field, string reading) =>
         Create(Rules.FieldOutsideFeatures, range, field, reading);
+
+    public static Finding MixedUnits(TextRange range, string limit, string section) =>
+        Create(Rules.MixedUnits, range, limit, section);
 
     /// <param name="defect">The rule that the line breaks.</param>
     /// <param name="reading">How the line is read.</param>

@@ -49,6 +49,23 @@ internal sealed class KnownWords(params string[] words)
         return false;
     }
 
+    /// <summary>Finds the longest word that a text begins with, whatever its case; null if there is none.</summary>
+    public string? FindStart(string text)
+    {
+        string? longest = null;
+        foreach (var known in words)
+        {
+            if (text.StartsWith(known, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == known.Length || !(char.IsLetter(text[known.Length]) || text[known.Length] == '-'))
+                && known.Length > (longest?.Length ?? 0))
+            {
+                longest = known;
+            }
+        }
+
+        return longest;
+    }
+
     /// <summary>Finds the word that differs in case only; null if there is none.</summary>
     public string? FindIgnoringCase(string word)
     {

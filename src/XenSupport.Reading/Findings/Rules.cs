@@ -207,6 +207,11 @@ internal static class Rules
         "Status outside of Feature Support",
         "'{0}' is stated outside of 'Feature Support'; {1}");
 
+    public static readonly Rule MixedUnits = Warning(
+        "XEN1043",
+        "Units differ among the limits of a section",
+        "'{0}' is a count, but other limits of '{1}' are sizes; is the unit missing?");
+
     public static readonly Rule RequirementNotMet = Error(
         "XEN2001",
         "Requirement not met by every targeted release",

@@ -1,4 +1,5 @@
 using XenSupport.Reading.Findings;
+using XenSupport.Reading.Markdown;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Fragments;
@@ -28,12 +29,41 @@ internal sealed class FieldLineParser(
     public bool HasFieldShape(TextRange line)
     {
         var syntax = Split(line);
-        return syntax.HasColon ? IsNameShaped(syntax.Name) : IsKnown(syntax.Name);
+        return (syntax.HasColon ? IsNameShaped(syntax.Name) : IsKnown(syntax.Name))
+            || FindNameInHead(line) is not null;
+    }
+
+    /// <summary>
+    /// Finds the known name that the head of a line begins with: after the mark of a list, or with a qualifier that no
+    /// comma precedes. Null if there is none.
+    /// </summary>
+    private string? FindNameInHead(TextRange line)
+    {
+        var rest = ContainerMarks.Skip(line, lines.Text);
+        var syntax = Split(rest);
+        if (!syntax.HasColon)
+        {
+            return null;
+        }
+
+        var head = TextRange.FromBounds(rest.Start, syntax.Colon).Of(lines.Text);
+        return featureNames.FindStart(head) ?? FieldNames.Release.FindStart(head);
     }
 
     /// <summary>Tells whether a line begins with the name of a property of a status label.</summary>
     public bool HasDefinitionName(TextRange line) =>
         FindKnown(Split(line).Name, out var vocabulary) is not null && vocabulary == FieldVocabulary.Definition;
+
+    /// <summary>
+    /// Tells whether a line can only continue the value above it, even if it is not indented further: a modifier after
+    /// a comma, a condition, or a denial.
+    /// </summary>
+    public bool ContinuesValue(TextRange line)
+    {
+        var text = line.Of(lines.Text);
+        var syntax = Split(line);
+        return !syntax.HasColon && !IsKnown(syntax.Name) && (text[0] is ',' or '(' || Denial.IsIn(text));
+    }
 
     /// <summary>Tells whether a line begins with the name of a known field and has a colon.</summary>
     public bool HasKnownName(TextRange line)
@@ -89,7 +119,7 @@ internal sealed class FieldLineParser(
 
         if (known is null || !IsExpected(vocabulary, root, isInDefinition))
         {
-            ReportUnexpectedName(name, syntax.Name, root);
+            ReportUnexpectedName(syntax, name, root);
             return null;
         }
 
@@ -112,12 +142,17 @@ internal sealed class FieldLineParser(
     {
         if (name.Length == 0)
         {
-            return (syntax.ColonRange, "there is no field name before the colon");
+            var first = new TextRange(syntax.Line.Start, 1);
+            return (first, "there is no field name before the " + (syntax.HasComma ? "comma" : "colon"));
         }
 
         if (!syntax.HasColon)
         {
-            return (syntax.Name, $"there is no colon after '{name}'; expected '{name}: value'");
+            return (
+                syntax.Name,
+                char.IsLetter(name[0])
+                    ? $"there is no colon after '{name}'; expected '{name}: value'"
+                    : "the line does not have the form 'Name: value'");
         }
 
         if (!isKnown && FindIgnoringCase(name) is { } known)
@@ -182,18 +217,22 @@ internal sealed class FieldLineParser(
         ?? FieldNames.Release.FindIgnoringCase(name)
         ?? FieldNames.Definition.FindIgnoringCase(name);
 
-    private void ReportUnexpectedName(string name, TextRange range, SectionRoot root)
+    private void ReportUnexpectedName(FieldLineSyntax syntax, string name, SectionRoot root)
     {
+        var range = syntax.Name;
         if (root == SectionRoot.Definitions)
         {
-            var advice = FieldNames.Definition.Suggest(name);
+            var property = FieldNames.Definition.Suggest(name);
             findings.Add(
-                DataFindings.MalformedDefinition(range, $"'{name}' is not a property of a status label; {advice}"));
+                DataFindings.MalformedDefinition(range, $"'{name}' is not a property of a status label; {property}"));
             return;
         }
 
         var expected = root == SectionRoot.Release ? FieldNames.Release : featureNames;
-        findings.Add(DataFindings.UnknownFieldName(range, name, expected.Suggest(name)));
+        var advice = FindNameInHead(syntax.Line) is { } known && known != name
+            ? $"expected '{known}', and a comma before a qualifier"
+            : expected.Suggest(name);
+        findings.Add(DataFindings.UnknownFieldName(range, name, advice));
     }
 
     private bool IsNameShaped(TextRange name)

@@ -8,7 +8,8 @@ namespace XenSupport.Reading.Fragments;
 /// <summary>Reads a code block as a fragment (docs/format.md, section 3).</summary>
 internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLineParser, FindingList findings)
 {
-    private const int FragmentIndentation = 4;
+    /// <summary>The blanks before a line of a fragment.</summary>
+    public const int Indentation = 4;
 
     /// <summary>Adds the field lines of a code block to a section.</summary>
     public void Parse(MarkdownBlock block, SectionBuilder section)
@@ -26,7 +27,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
 
         var root = section.Heading.Root;
         var isDefinition = AnyLine(block, fieldLineParser.HasDefinitionName);
-        var indentation = block.Kind == MarkdownBlockKind.IndentedCode ? FragmentIndentation : IndentationOf(block);
+        var indentation = block.Kind == MarkdownBlockKind.IndentedCode ? Indentation : IndentationOf(block);
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
@@ -102,7 +103,8 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
                 continue;
             }
 
-            if (!IsDeeper(next, line, indentation) || fieldLineParser.HasKnownName(line))
+            if (fieldLineParser.HasKnownName(line)
+                || !(IsDeeper(next, line, indentation) || fieldLineParser.ContinuesValue(line)))
             {
                 break;
             }

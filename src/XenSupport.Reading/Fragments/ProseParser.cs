@@ -28,6 +28,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         var end = lines.Trimmed(block.LastLine).End;
         var noteEnd = 0;
         var comment = HtmlComment.In(block, lines);
+        var isGlued = IsGlued(block);
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
@@ -46,7 +47,8 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             }
 
             // Text in a comment is not data, even if it looks like a field line.
-            if (!comment.IsOpen && LooksMisplaced(content, number, root))
+            isGlued = isGlued && HasColon(content) && fieldLineParser.LooksMisplaced(content, isIndented: true);
+            if (!comment.IsOpen && (isGlued || LooksMisplaced(content, number, root)))
             {
                 Flush(section, kind);
                 comment.Skip(content);
@@ -80,8 +82,20 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         return null;
     }
 
+    // Directly below a fragment, a line that lost its indentation is a field even with a slip in its name.
+    private bool IsGlued(MarkdownBlock block)
+    {
+        var above = block.FirstLine - 1;
+        return block.Kind == MarkdownBlockKind.Paragraph
+            && above >= 0
+            && !lines.Trimmed(above).IsEmpty
+            && lines.ColumnOf(above, lines.Trimmed(above).Start) >= FragmentParser.Indentation;
+    }
+
+    private bool HasColon(TextRange content) => lines.Text.IndexOf(':', content.Start, content.Length) >= 0;
+
     private bool LooksMisplaced(TextRange content, int number) =>
-        lines.Text.IndexOf(':', content.Start, content.Length) >= 0
+        HasColon(content)
         && fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
 
     // The definitions are prose about the fields, so only an indented line in them is one.

@@ -89,9 +89,13 @@ internal static class LimitParser
             quantityRange = TextRange.FromBounds(quantityRange.Start + 1, quantityRange.End).Trim(value);
         }
 
-        if (!Quantity.TryParse(quantityRange.Of(value), out var quantity, out var problem))
+        if (!Quantity.TryParse(quantityRange.Of(value), out var quantity, out var problem, out var wrong))
         {
-            return Malformed(value, quantityRange.IsEmpty ? range : quantityRange, problem);
+            var piece = new TextRange(quantityRange.Start + wrong.Start, wrong.Length);
+            return Malformed(value, quantityRange.IsEmpty ? range : quantityRange, problem) with
+            {
+                Range = quantityRange.IsEmpty ? range : piece,
+            };
         }
 
         if (quantity.IsDecimalUnit)

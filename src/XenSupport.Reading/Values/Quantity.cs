@@ -1,5 +1,6 @@
 using System.Globalization;
 using XenSupport.Reading.Findings;
+using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Values;
 
@@ -16,10 +17,13 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
     private static readonly KnownWords UnitNames = new(BinaryUnits);
     private static readonly string[] DecimalUnits = ["KB", "MB", "GB", "TB", "PB"];
 
-    /// <summary>Reads a quantity, or sets <paramref name="problem"/> to what is wrong.</summary>
-    public static bool TryParse(string text, out Quantity quantity, out string problem)
+    /// <summary>
+    /// Reads a quantity, or sets <paramref name="problem"/> and <paramref name="wrong"/>, the piece that is wrong.
+    /// </summary>
+    public static bool TryParse(string text, out Quantity quantity, out string problem, out TextRange wrong)
     {
         quantity = default;
+        wrong = new TextRange(0, text.Length);
         var numberLength = 0;
         while (numberLength < text.Length && text[numberLength] is (>= '0' and <= '9') or '.' or ',')
         {
@@ -42,6 +46,7 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
         if (!TryFindUnit(unit, out var power, out var isDecimalUnit))
         {
             problem = $"'{unit}' is not a unit; {UnitNames.Suggest(unit)}";
+            wrong = TextRange.FromBounds(numberLength, text.Length).Trim(text);
             return false;
         }
 

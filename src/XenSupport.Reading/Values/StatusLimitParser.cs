@@ -78,9 +78,17 @@ internal sealed class StatusLimitParser
     private Quantity ReadQuantity(char end, out Finding? problem)
     {
         var piece = _reader.ReadUntil(end);
-        if (!Quantity.TryParse(piece.Of(_value), out var quantity, out var cause))
+        if (FindModifier(piece) is { } modifier)
         {
-            problem = DataFindings.MalformedLimit(piece, piece.Of(_value), cause);
+            problem = DataFindings.UnknownStatusModifier(
+                modifier, modifier.Of(_value), "a limit has no modifier; state it in a line or a caveat of its own");
+            return default;
+        }
+
+        if (!Quantity.TryParse(piece.Of(_value), out var quantity, out var cause, out var wrong))
+        {
+            problem = DataFindings.MalformedLimit(
+                new TextRange(piece.Start + wrong.Start, wrong.Length), piece.Of(_value), cause);
             return default;
         }
 
@@ -91,6 +99,21 @@ internal sealed class StatusLimitParser
         }
 
         return quantity;
+    }
+
+    /// <summary>Finds the words after a comma in a quantity; null if its commas only separate digits.</summary>
+    private TextRange? FindModifier(TextRange quantity)
+    {
+        for (var i = quantity.Start; i + 1 < quantity.End; i++)
+        {
+            var rest = TextRange.FromBounds(i + 1, quantity.End).Trim(_value);
+            if (_value[i] == ',' && !rest.IsEmpty && char.IsLetter(_value[rest.Start]))
+            {
+                return rest;
+            }
+        }
+
+        return null;
     }
 
     // Nothing is stated above the limit, so security support for the feature as a whole is conditional.

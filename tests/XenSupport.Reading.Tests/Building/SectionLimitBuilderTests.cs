@@ -85,6 +85,24 @@ public class SectionLimitBuilderTests
     public void A_status_of_the_part_it_belongs_to_leaves_it_unstated(params string[] lines) =>
         Assert.EndsWith(": 512 / none", Assert.Single(LimitsOf(lines)));
 
+    [Theory]
+    [InlineData("Status: Supported, with caveats", null)]
+    [InlineData("Status: Supported, security support external", null)]
+    [InlineData("Status: Supported (in some mode)", null)]
+    [InlineData("Status: Supported, not security supported", null)]
+    [InlineData("Status: Supported", 512)]
+    [InlineData("Status: Deprecated", 512)]
+    [InlineData("Restrictions: only 32 with security support", null)]
+    public void Only_full_security_support_extends_to_the_limit(string line, int? securityMax)
+    {
+        var section = StatementAssert
+            .ReadsFeatures($"## A\n\n    {line}\n    Limit: 512\n\nA caveat.\n")
+            .Sections.Last();
+
+        var limit = section.Limits[0].Limit;
+        Assert.Equal((512, securityMax), (limit.SupportedMax, limit.SecuritySupportedMax));
+    }
+
     [Fact]
     public void The_nearest_status_decides() =>
         Assert.Equal(

@@ -7,6 +7,15 @@ namespace XenSupport.Reading.Tests.Checks;
 public class LimitCheckerTests
 {
     [Theory]
+    [InlineData("Limit, x86: 8 TiB", "Limit, Arm32: {|XEN1043:12|}")]
+    [InlineData("Status, x86: Supported up to 8 TiB", "Status, Arm32: {|XEN1043:Supported up to 12|}")]
+    [InlineData("Limit, Arm32: {|XEN1043:12|}", "Status, x86: Supported up to 8 TiB")]
+    [InlineData("Limit, x86: 8 TiB", "Limit, Arm32: 12 GiB")]
+    [InlineData("Limit, x86: 8", "Limit, Arm32: 12")]
+    public void A_count_among_sizes_may_lack_its_unit(string first, string second) =>
+        StatementAssert.ReadsFeatures($"## Memory\n\n    {first}\n    {second}\n");
+
+    [Theory]
     [InlineData("Limit: 512", "Limit-Security: 512")]
     [InlineData("Limit: 512", "Limit-Security: 128")]
     [InlineData("Limit: 1TiB", "Limit-Security: 1024 GiB")]

@@ -59,16 +59,27 @@ public class ProseParserTests
     [InlineData("\n# Format and definitions\n")]
     public void Text_after_the_fragment_is_a_description_in_old_revisions(string definitions)
     {
-        var section = ReadFirst("## A\n\nBefore.\n\n    Status: Supported\n\nAfter.\n\n* Item\n" + definitions);
+        const string features = "## A\n\nBefore.\n\n    Status: Supported\n\nAfter.\n\n* Item\n";
+        foreach (var version in new[] { "4.10", "4.11", "4.11-unstable", "unstable" })
+        {
+            var section = ReadOf(version, features + definitions);
+            Assert.Equal(["Before.", "After.", "Item"], Texts(section.Description));
+            Assert.Empty(section.Caveats);
+        }
 
-        Assert.Equal(["Before.", "After.", "Item"], Texts(section.Description));
-        Assert.Empty(section.Caveats);
+        foreach (var version in new[] { "4.12-unstable", "4.20" })
+        {
+            var section = ReadOf(version, features + definitions);
+            Assert.Equal(["Before."], Texts(section.Description));
+            Assert.Equal(["After.", "Item"], Texts(section.Caveats));
+        }
     }
 
     [Fact]
     public void The_rule_counts_only_among_the_definitions()
     {
-        var section = ReadFirst(
+        var section = ReadOf(
+            "4.11",
             "## A\n\nThese precede the Status indications.\n\n    Status: Supported\n\nAfter.\n\n"
             + "# Format and definitions\n\nText.\n");
 
@@ -234,4 +245,9 @@ public class ProseParserTests
         StatementAssert.Preamble.Replace("\n\n# Feature", "\n" + link + "\n# Feature", StringComparison.Ordinal);
 
     private static IEnumerable<string> Texts(IEnumerable<ProseBlock> prose) => prose.Select(block => block.Text);
+
+    // An unnumbered version has a finding, which is not looked at here.
+    private static SectionModel ReadOf(string version, string features) => StatementAssert
+        .ReadsIgnoring(StatementAssert.PreambleOf(version) + features, "XEN1030")
+        .Sections.Single(section => section.Anchor == "a");
 }

@@ -164,7 +164,7 @@ public class OverlayMergerTests
             "## Memory\n\n    Status: Supported up to 12 TiB\n",
             ReadTogether.Statement("4.20", "## Memory\n\n    Status: Supported up to 12 TiBs\n"));
 
-        Assert.Equal(["4.20.md(12,29): XEN1005 '12 TiBs'"], read.Places);
+        Assert.Equal(["4.20.md(12,32): XEN1005 'TiBs'"], read.Places);
         Assert.Equal(12288 * GiB, Assert.Single(LimitsOf(read.Set.Statements[0])).Limit.SupportedMax);
     }
 

@@ -48,10 +48,10 @@ public class LimitParserTests
     [InlineData("{|XEN1005:-1|}")]
     [InlineData("{|XEN1005:4,09|}")]
     [InlineData("{|XEN1005:2147483648|}")]
-    [InlineData("{|XEN1005:16 TiBs|}")]
+    [InlineData("16 {|XEN1005:TiBs|}")]
     [InlineData("{|XEN1005:8192 PiB|}")]
     [InlineData("{|XEN1005:<1TB|}")]
-    [InlineData("{|XEN1005:16 TiB (x86)|}")]
+    [InlineData("16 {|XEN1005:TiB (x86)|}")]
     [InlineData("16; {|XEN1005:32|}")]
     [InlineData("1, {|XEN1005:024|}")]
     [InlineData("8 for 32bit; {|XEN1005:128|}")]
@@ -64,7 +64,7 @@ public class LimitParserTests
     [InlineData("8 for {|XEN1005:48bit|}")]
     [InlineData("8 for 32bit; 128 for {|XEN1005:ARM|}")]
     [InlineData("8 for 32bit; {|XEN1005:many|} for 64bit")]
-    [InlineData("{|XEN1005:16 TiBs|} for 32bit, 5 TiB for 64bit")]
+    [InlineData("16 {|XEN1005:TiBs|} for 32bit, 5 TiB for 64bit")]
     public void A_malformed_piece_is_reported_without_the_part_around_it(string markup) => AssertNoLimit(markup);
 
     [Theory]

@@ -134,13 +134,13 @@ public class QuantityTests
 
     private static Quantity Parse(string text)
     {
-        Assert.True(Quantity.TryParse(text, out var quantity, out var problem), problem);
+        Assert.True(Quantity.TryParse(text, out var quantity, out var problem, out _), problem);
         return quantity;
     }
 
     private static string ProblemOf(string text)
     {
-        Assert.False(Quantity.TryParse(text, out var quantity, out var problem));
+        Assert.False(Quantity.TryParse(text, out var quantity, out var problem, out _));
         Assert.Equal(default, quantity);
         return problem;
     }
