@@ -144,9 +144,12 @@ internal sealed class SectionParser
     private bool IsTitle(MarkdownBlock text)
     {
         var line = _lines.Trimmed(text.FirstLine);
+        var below = text.LastLine + 2;
+        var isContinued = below < _lines.Count && !_lines.Trimmed(below).IsEmpty;
         var isDescription = _isInSection && _section.Heading.Level >= FeatureLevel && !_section.HasFragment;
         return text.FirstLine == text.LastLine
             && !isDescription
+            && !isContinued
             && Array.IndexOf(SentenceEnds, _lines.Text[line.End - 1]) < 0
             && _proseParser.FindMisplacedField(text) is null
             && HeadingMarks.Find(line, _lines.Text) is null;

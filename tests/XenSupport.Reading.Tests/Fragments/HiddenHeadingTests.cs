@@ -73,6 +73,11 @@ public class HiddenHeadingTests
     }
 
     [Fact]
+    public void A_rule_within_a_paragraph_makes_no_heading() => Assert.Equal(
+        [("t", SupportStatus.Supported, "T")],
+        Read($"## T\n\nThe tools that\n{{|XEN1041:---|}}\nstart a guest.{Fragment}"));
+
+    [Fact]
     public void A_rule_under_a_caveat_makes_no_heading() => Assert.Equal(
         [("xl", SupportStatus.Supported, "T/xl"), ("libxl", SupportStatus.Supported, "T/libxl")],
         Read($"## T\n\n### xl{Fragment}\nA caveat.\n{{|XEN1041:---|}}\n\n### libxl{Fragment}"));
