@@ -4,7 +4,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.Generator.Emit;
 
-/// <summary>Writes the limit classes. A limit that is not stated, or has no bound, has no constant.</summary>
+/// <summary>Writes the limit classes. A limit that no release states, or that has no bound, has no constant.</summary>
 internal sealed class LimitEmitter(EmissionOptions options)
     : SupportClassEmitter<LimitFacts>(SupportNodes.LimitsName, options)
 {
@@ -21,44 +21,60 @@ internal sealed class LimitEmitter(EmissionOptions options)
             /// <inheritdoc cref="{className:raw}"/>
             public const string Key = "{facts.Key}";
             """);
-        if (facts.Limit is { } limit)
-        {
-            WriteQuantity(writer, className, MemberNames.SupportedMax, limit.Unit, limit.SupportedMax);
-            WriteQuantity(writer, className, MemberNames.SecuritySupportedMax, limit.Unit, limit.SecuritySupportedMax);
-            WriteQuantity(writer, className, MemberNames.AtLeast, limit.Unit, limit.AtLeast);
-        }
+        WriteQuantity(
+            writer,
+            className,
+            MemberNames.SupportedMax,
+            facts.Unit,
+            facts.Limit?.SupportedMax,
+            facts.SupportedMaxDisagreement);
+        WriteQuantity(
+            writer,
+            className,
+            MemberNames.SecuritySupportedMax,
+            facts.Unit,
+            facts.Limit?.SecuritySupportedMax,
+            facts.SecuritySupportedMaxDisagreement);
+        WriteQuantity(writer, className, MemberNames.AtLeast, facts.Unit, facts.Limit?.AtLeast, disagreement: null);
     }
 
-    // A member's type does not depend on its value: a count is an int, a size is a long in each unit.
+    // A member's type does not depend on its value: a count is an int, a size is a long in each unit. If a release
+    // lacks the number, using the member is an error that says what each states; its value is then meaningless.
     private static void WriteQuantity(
         SourceWriter writer,
         string className,
         string member,
         LimitUnit unit,
-        long? quantity)
+        long? quantity,
+        string? disagreement)
     {
-        if (quantity is not { } value)
+        if (quantity is null && disagreement is null)
         {
             return;
         }
 
+        var value = quantity ?? 0;
+
         if (unit == LimitUnit.Count)
         {
-            writer.WriteLine(
-                $"""
-                /// <inheritdoc cref="{className:raw}"/>
-                public const int {member:raw} = {value};
-                """);
+            WriteDocumentation(writer, className, disagreement);
+            writer.WriteLine($"public const int {member:raw} = {value};");
             return;
         }
 
         foreach (var (unitName, power) in SizeUnits.All)
         {
-            writer.WriteLine(
-                $"""
-                /// <inheritdoc cref="{className:raw}"/>
-                public const long {member:raw}{unitName:raw} = {value >> power}L;
-                """);
+            WriteDocumentation(writer, className, disagreement);
+            writer.WriteLine($"public const long {member:raw}{unitName:raw} = {value >> power}L;");
+        }
+    }
+
+    private static void WriteDocumentation(SourceWriter writer, string className, string? disagreement)
+    {
+        writer.WriteLine($"""/// <inheritdoc cref="{className:raw}"/>""");
+        if (disagreement is not null)
+        {
+            writer.WriteLine($"""[global::System.Obsolete("{disagreement}", true)]""");
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace XenSupport.Generator.Tests.Releases;
 
 /// <summary>Limits merged from the statements of several releases.</summary>
@@ -33,6 +35,22 @@ public class MergedLimitTests
         }
     }
 
+    [Theory]
+    [InlineData("", "Limit: 4096", "4.20 not stated, 4.21 4096", "4.20 not stated, 4.21 4096")]
+    [InlineData("Limit: 8 TiB", "", "4.20 8 TiB, 4.21 not stated", "4.20 8 TiB, 4.21 not stated")]
+    [InlineData("Limit: many", "Limit: 64", "4.20 not stated, 4.21 64", "4.20 not stated, 4.21 64")]
+    [InlineData("Limit: >1 TiB", "Limit: 8 TiB", "4.20 no maximum stated, 4.21 8 TiB", "4.20 no maximum stated, 4.21 8 TiB")]
+    [InlineData("Status: Experimental\n    Limit: 64", "Limit: 64", null, "4.20 no maximum stated, 4.21 64")]
+    public void A_limit_that_a_release_lacks_is_an_error_that_tells_the_history(
+        string older, string newer, string? supported, string securitySupported)
+    {
+        var type = SeveralReleases.Run(("4.20", Limit(older)), ("4.21", Limit(newer))).Load().GetType("XenLimits")!;
+        var fields = type.GetNestedType("A")!.GetFields().ToLookup(field => field.Name.Replace("Bytes", ""));
+
+        Assert.Equal(supported, HistoryOf(fields["SupportedMax"].Single()));
+        Assert.Equal(securitySupported, HistoryOf(fields["SecuritySupportedMax"].Single()));
+    }
+
     [Fact]
     public void Each_release_keeps_its_own()
     {
@@ -59,4 +77,11 @@ public class MergedLimitTests
         StringComparison.Ordinal);
 
     private static string Limit(string lines) => lines.Length == 0 ? "" : $"## A\n\n    {lines}\n";
+
+    private static string? HistoryOf(FieldInfo field)
+    {
+        var obsolete = field.GetCustomAttribute<ObsoleteAttribute>();
+        Assert.True(obsolete?.IsError ?? true);
+        return obsolete?.Message;
+    }
 }

@@ -24,7 +24,10 @@ internal sealed class LoadedCode(Assembly assembly)
             return null;
         }
 
-        var constants = type.GetFields().Select(field => (field.Name, Value: ReadConstant(field)));
+        // A constant that must not be used has no value.
+        var constants = type.GetFields()
+            .Where(field => !IsDisagreedNumber(field))
+            .Select(field => (field.Name, Value: ReadConstant(field)));
         var flags = type.GetProperties()
             .Where(property => property.PropertyType == typeof(bool))
             .Select(property => (property.Name, Value: property.GetValue(null)!));
@@ -41,6 +44,9 @@ internal sealed class LoadedCode(Assembly assembly)
         var dot = member.LastIndexOf('.');
         return Find(member[..dot])?.GetValueOrDefault(member[(dot + 1)..]);
     }
+
+    private static bool IsDisagreedNumber(FieldInfo field) =>
+        !field.FieldType.IsEnum && field.GetCustomAttribute<ObsoleteAttribute>() is not null;
 
     // Tests compare the names of enumeration members.
     private static object ReadConstant(FieldInfo field)
