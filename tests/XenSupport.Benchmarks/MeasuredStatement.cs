@@ -12,7 +12,8 @@ namespace XenSupport.Benchmarks;
 /// <summary>The measured statement: the sample's for Xen 4.21, or the file named by XENSUPPORT_STATEMENT.</summary>
 internal static class MeasuredStatement
 {
-    public static readonly EmissionOptions EmissionOptions = new("Tool", "internal", HasNullableContext: true);
+    public static readonly EmissionOptions EmissionOptions =
+        new("Tool", "internal", HasNullableContext: true, HasProse: true);
 
     private static readonly VersionRange AllVersions = new(null, null);
 

@@ -19,7 +19,7 @@ Fuzzer.OutOfProcess.Run(static text =>
 
     CheckNothingIsGuessedUpwards(statement);
     var set = StatementSet.Create([statement], []);
-    var options = new EmissionOptions("Fuzz", "internal", HasNullableContext: true);
+    var options = new EmissionOptions("Fuzz", "internal", HasNullableContext: true, HasProse: true);
     var tree = SupportTreeBuilder.Build(set.Statements, new VersionRange(null, null));
     foreach (var group in tree.Features)
     {

@@ -9,4 +9,7 @@ internal sealed record SectionDocumentation(
     ClassReference? InheritedFrom,
     EquatableArray<ProseBlock> Description,
     EquatableArray<ProseBlock> Caveats,
-    EquatableArray<SectionLink> Links);
+    EquatableArray<SectionLink> Links)
+{
+    public SectionDocumentation WithoutProse() => this with { Description = default, Caveats = default };
+}

@@ -18,7 +18,7 @@ internal static class ReleaseEmitter
             writer.WriteGeneratedCodeAttribute();
             using (writer.WriteBlock($"public static partial class {statement.Release.ClassName:raw}"))
             {
-                WriteMembers(writer, statement);
+                WriteMembers(writer, options.HasProse ? statement : statement.WithoutProse());
             }
         }
 

@@ -72,6 +72,7 @@ internal abstract class SupportClassEmitter<TFacts>(string rootName, EmissionOpt
 
     private void WriteDocumentation(SourceWriter writer, SupportClass<TFacts> support)
     {
+        var documentation = options.HasProse ? support.Documentation : support.Documentation.WithoutProse();
         writer.Write($"/// <summary><b>{support.Title:xml}</b>");
         if (support.Facts is { } facts)
         {
@@ -84,10 +85,10 @@ internal abstract class SupportClassEmitter<TFacts>(string rootName, EmissionOpt
             writer.Write($"""<br/>Renamed: <see cref="{_root:raw}.{path:raw}"/>""");
         }
 
-        if (support.Documentation.InheritedFrom is { } heading)
+        if (documentation.InheritedFrom is { } heading)
         {
             var reference = heading.IsPath ? $"{_root}.{heading.Name}" : heading.Name;
-            DocumentationEmitter.WriteInherited(writer, support.Documentation, reference);
+            DocumentationEmitter.WriteInherited(writer, documentation, reference);
         }
         else
         {
@@ -97,7 +98,7 @@ internal abstract class SupportClassEmitter<TFacts>(string rootName, EmissionOpt
                 WriteStatedLines(writer, qualified);
             }
 
-            DocumentationEmitter.Write(writer, support.Documentation);
+            DocumentationEmitter.Write(writer, documentation);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed record GeneratorOptions(
 {
     private const string NamespaceProperty = "XenSupportNamespace";
     private const string VisibilityProperty = "XenSupportVisibility";
+    private const string ProseProperty = "XenSupportProse";
     private const string RootNamespaceProperty = "RootNamespace";
 
     // The complete root namespace, encoded by the package's .targets file.
@@ -26,7 +27,8 @@ internal sealed record GeneratorOptions(
         var emission = new EmissionOptions(
             ReadNamespace(properties, findings),
             ReadVisibility(properties, findings),
-            HasNullableContext: languageVersion >= LanguageVersion.CSharp8);
+            HasNullableContext: languageVersion >= LanguageVersion.CSharp8,
+            HasProse: ReadProse(properties, findings));
         var range = new VersionRange(
             ReadVersion(OptionNames.MinVersion, properties, findings),
             ReadVersion(OptionNames.MaxVersion, properties, findings));
@@ -66,6 +68,18 @@ internal sealed record GeneratorOptions(
                 ReportInvalid(VisibilityProperty, value, "internal or public", findings);
                 return DefaultVisibility;
         }
+    }
+
+    private static bool ReadProse(AnalyzerConfigOptions properties, List<LocatedFinding> findings)
+    {
+        var value = Get(properties, ProseProperty);
+        var hasNoProse = string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
+        if (value.Length > 0 && !hasNoProse && !string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
+        {
+            ReportInvalid(ProseProperty, value, "true or false", findings);
+        }
+
+        return !hasNoProse;
     }
 
     private static XenVersion? ReadVersion(

@@ -8,4 +8,14 @@ internal sealed record StatementModel(
     ReleaseModel Release,
     EquatableArray<SectionModel> Sections,
     EquatableArray<DefinitionModel> Definitions,
-    EquatableArray<KeyAlias> Aliases = default);
+    EquatableArray<KeyAlias> Aliases = default)
+{
+    /// <summary>Removes the descriptions and caveats, which are somebody's text; what is stated remains.</summary>
+    public StatementModel WithoutProse() => this with
+    {
+        Sections = Sections
+            .Select(static section => section with { Description = default, Caveats = default })
+            .ToList()
+            .ToEquatableArray(),
+    };
+}
