@@ -15,7 +15,11 @@ internal sealed class LimitChecker(SectionModel section, EntryPlaces places, Fin
     {
         foreach (var section in statement.Sections)
         {
-            CheckUnits(section, places, findings);
+            if (section.Limits.Count > 1)
+            {
+                CheckUnits(section, places, findings);
+            }
+
             if (section.Entries.Any(static entry => entry.Field == SupportField.LimitSecurity))
             {
                 new LimitChecker(section, places, findings).Check();

@@ -132,7 +132,7 @@ internal sealed class FieldLineParser(
             value.Of(text),
             value,
             origin,
-            conflicts.Exists(conflict => conflict.Contains(line.Start)));
+            ConflictFinder.IsIn(conflicts, line.Start));
     }
 
     private FieldLineSyntax Split(TextRange line) => FieldLineSyntax.Split(lines.Text, line);

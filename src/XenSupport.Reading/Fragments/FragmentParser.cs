@@ -26,7 +26,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
         }
 
         var root = section.Heading.Root;
-        var isDefinition = AnyLine(block, fieldLineParser.HasDefinitionName);
+        var isDefinition = root == SectionRoot.Definitions && AnyLine(block, fieldLineParser.HasDefinitionName);
         var indentation = block.Kind == MarkdownBlockKind.IndentedCode ? Indentation : IndentationOf(block);
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {

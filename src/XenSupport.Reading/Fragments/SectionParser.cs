@@ -84,6 +84,7 @@ internal sealed class SectionParser
                 break;
             case MarkdownBlockKind.Html when IsComment(block):
             case MarkdownBlockKind.IndentedCode when IsIn(SectionRoot.Definitions):
+            case var _ when !HasHash(block):
                 AddPiece(block);
                 break;
             default:
@@ -94,6 +95,12 @@ internal sealed class SectionParser
 
                 break;
         }
+    }
+
+    private bool HasHash(MarkdownBlock block)
+    {
+        var start = _lines.StartOf(block.FirstLine);
+        return _lines.Text.IndexOf('#', start, _lines.EndOf(block.LastLine) - start) >= 0;
     }
 
     private int CurrentLevel => _isInSection ? _section.Heading.Level : FeatureLevel;
@@ -199,7 +206,7 @@ internal sealed class SectionParser
             heading.HeadingText,
             _anchors.Add(title),
             parent?.Root ?? RootOf(heading.HeadingLevel, title),
-            IsInConflict: _conflicts.Exists(conflict => conflict.Contains(heading.HeadingText.Start))));
+            IsInConflict: ConflictFinder.IsIn(_conflicts, heading.HeadingText.Start)));
         _isInSection = true;
     }
 

@@ -26,6 +26,20 @@ internal static class ConflictFinder
         return conflicts;
     }
 
+    /// <summary>Tells whether an offset is in any of several conflicts.</summary>
+    public static bool IsIn(List<TextRange> conflicts, int offset)
+    {
+        foreach (var conflict in conflicts)
+        {
+            if (conflict.Contains(offset))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the position of a conflict's first mark, without its label.</summary>
     public static TextRange FirstMarkOf(TextRange conflict) => new(conflict.Start, MarkLength);
 
