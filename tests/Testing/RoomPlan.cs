@@ -12,6 +12,20 @@ internal sealed class RoomPlan(string project, IReadOnlyDictionary<string, strin
 
     public IEnumerable<string> Rooms => rooms.Keys;
 
+    /// <summary>Asserts that a room refers to something, and only to what it may use.</summary>
+    public void AssertKept(string room, IEnumerable<RoomReference> references)
+    {
+        var ofRoom = references.Where(reference => reference.Room == room).ToList();
+
+        Assert.NotEmpty(ofRoom);
+        var violations = FindViolations(ofRoom).ToList();
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
+    }
+
+    /// <summary>Asserts that every room of a project has its rule.</summary>
+    public void AssertComplete(IEnumerable<RoomReference> references) =>
+        Assert.Empty(references.Select(reference => reference.Room).Distinct().Except(Rooms));
+
     public IEnumerable<RoomReference> FindViolations(IEnumerable<RoomReference> references) =>
         references.Where(reference => !IsAllowed(reference));
 

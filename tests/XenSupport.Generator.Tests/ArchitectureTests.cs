@@ -42,16 +42,9 @@ public class ArchitectureTests
 
     [Theory]
     [MemberData(nameof(Rooms))]
-    public void A_room_refers_only_to_the_rooms_it_may_use(string room)
-    {
-        var references = References.Value.Where(reference => reference.Room == room).ToList();
-
-        Assert.NotEmpty(references);
-        var violations = Plan.FindViolations(references).ToList();
-        Assert.True(violations.Count == 0, string.Join('\n', violations));
-    }
+    public void A_room_refers_only_to_the_rooms_it_may_use(string room) =>
+        Plan.AssertKept(room, References.Value);
 
     [Fact]
-    public void Each_room_has_its_rule() =>
-        Assert.Empty(References.Value.Select(reference => reference.Room).Distinct().Except(Plan.Rooms));
+    public void Each_room_has_its_rule() => Plan.AssertComplete(References.Value);
 }
