@@ -99,7 +99,9 @@ internal sealed record LimitFacts(
         LimitModel? found = null;
         foreach (var limit in node.LimitsOf(statement))
         {
-            found = found is null ? limit.Limit : Merge(found, limit.Limit) ?? new LimitModel(found.Unit, null, null);
+            found = found is null
+                ? limit.Limit
+                : LimitModel.Merge(found, limit.Limit) ?? new LimitModel(found.Unit, null, null);
         }
 
         return found;
@@ -132,32 +134,9 @@ internal sealed record LimitFacts(
         var merged = limits.Length == 0 ? null : limits[0];
         for (var i = 1; i < limits.Length && merged is not null; i++)
         {
-            merged = limits[i] is { } limit ? Merge(merged, limit) : null;
+            merged = limits[i] is { } limit ? LimitModel.Merge(merged, limit) : null;
         }
 
         return merged;
     }
-
-    private static LimitModel? Merge(LimitModel left, LimitModel right) =>
-        left.Unit != right.Unit
-            ? null
-            : new LimitModel(
-                left.Unit,
-                LowerBound(left, right),
-                left.SecuritySupportedMax is { } leftMax && right.SecuritySupportedMax is { } rightMax
-                    ? Math.Min(leftMax, rightMax)
-                    : null,
-                left.AtLeast is { } leftLeast && right.AtLeast is { } rightLeast
-                    ? Math.Min(leftLeast, rightLeast)
-                    : null,
-                left.IsUnbounded && right.IsUnbounded);
-
-    // If one release has no bound, the bound of the other applies to both.
-    private static long? LowerBound(LimitModel left, LimitModel right) => (left.SupportedMax, right.SupportedMax) switch
-    {
-        ({ } leftMax, { } rightMax) => Math.Min(leftMax, rightMax),
-        (null, { } rightMax) when left.IsUnbounded => rightMax,
-        ({ } leftMax, null) when right.IsUnbounded => leftMax,
-        _ => null,
-    };
 }

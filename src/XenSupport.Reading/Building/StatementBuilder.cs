@@ -34,6 +34,7 @@ internal static class StatementBuilder
             }
         }
 
+        RepeatedSectionMerger.Merge(models);
         places = entryBuilder.Places;
         return new StatementModel(release, models.ToEquatableArray(), DefinitionBuilder.Build(sections, findings));
     }
