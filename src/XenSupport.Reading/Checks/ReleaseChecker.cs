@@ -75,7 +75,7 @@ internal sealed class ReleaseChecker
         var version = _release.VersionText;
         if (_release.InitialRelease is null)
         {
-            ReportInconsistent(SupportField.InitialRelease, $"Xen {version} is released, but has no release date");
+            ReportInconsistent(SupportField.InitialRelease, $"Xen {version} is released, but its release date is missing");
             return;
         }
 

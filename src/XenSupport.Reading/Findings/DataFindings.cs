@@ -57,7 +57,7 @@ internal static class DataFindings
             Rules.AmbiguousIdentifier,
             range,
             name.Trim().Length == 0
-                ? "There is no name here to form a C# identifier from; a heading or a comma is left over"
+                ? "The name is empty; fill in the heading, or remove the extra comma"
                 : $"'{name}' has no letter or digit to form a C# identifier from");
 
     public static Finding ReleaseFragmentCount(TextRange range, string cause) =>

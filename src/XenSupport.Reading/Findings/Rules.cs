@@ -155,7 +155,7 @@ internal static class Rules
     public static readonly Rule VersionWithoutNumber = Warning(
         "XEN1030",
         "Version without a number",
-        "The version has no number; expected one such as 4.23-unstable");
+        "The number of the version is missing; expected a version such as 4.23-unstable");
 
     public static readonly Rule IndentedFieldLine = Warning(
         "XEN1031",

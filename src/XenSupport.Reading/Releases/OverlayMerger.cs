@@ -68,7 +68,7 @@ internal sealed class OverlayMerger
         var sections = overlay.Model.Sections;
         for (var i = 0; i < sections.Count; i++)
         {
-            // An overlay has no release of its own; if it states one, that is reported (XEN1015).
+            // A release fragment in an overlay is reported (XEN1015) and ignored.
             if (sections[i].IsFeature)
             {
                 Apply(

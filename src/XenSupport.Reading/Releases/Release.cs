@@ -6,7 +6,7 @@ namespace XenSupport.Reading.Releases;
 /// <param name="Text">The version as its statement writes it.</param>
 internal sealed record Release(string Text)
 {
-    /// <summary>The version; null if it has no number, in which case it is newer than any that has.</summary>
+    /// <summary>The version; null if it is not numbered, which makes it newer than any that is.</summary>
     public XenVersion? Version { get; } = XenVersion.TryParse(Text, out var version) ? version : null;
 
     public static Release Of(ReleaseModel model) => new(model.VersionText);

@@ -1,6 +1,6 @@
 namespace XenSupport;
 
-#pragma warning disable CS3015 // It is abstract, and nobody applies it.
+#pragma warning disable CS3015 // Only its subclasses are applied, and their constructors are accessible.
 /// <summary>A condition on a Xen release: a feature that it must support, a minimum version, or both.</summary>
 public abstract class XenRequirementAttribute : Attribute
 #pragma warning restore CS3015

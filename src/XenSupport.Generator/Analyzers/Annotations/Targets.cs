@@ -8,7 +8,7 @@ namespace XenSupport.Generator.Analyzers.Annotations;
 /// <param name="Limits">The class that holds their limits.</param>
 internal sealed record Targets(TargetedReleases Releases, INamedTypeSymbol Features, INamedTypeSymbol Limits)
 {
-    /// <summary>The targets of an assembly; null if it has no statement.</summary>
+    /// <summary>Returns the targets of an assembly; null if it was built without a statement.</summary>
     public static Targets? Of(IAssemblySymbol assembly, XenAttributes attributes) =>
         XenAttributes.FindOn(assembly, attributes.XenTargets)
             is
