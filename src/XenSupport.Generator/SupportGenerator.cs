@@ -6,6 +6,7 @@ using XenSupport.Generator.Emit;
 using XenSupport.Generator.Inputs;
 using XenSupport.Generator.Reporting;
 using XenSupport.Reading;
+using XenSupport.Reading.Histories;
 using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator;

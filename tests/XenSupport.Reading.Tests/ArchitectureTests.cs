@@ -21,6 +21,7 @@ public class ArchitectureTests
         // Reading a file uses those above; comparing files uses the results of reading each.
         [""] = ["Text", "Findings", "Markdown", "Fragments", "Values", "Model", "Building", "Checks"],
         ["Releases"] = ["Text", "Findings", "Fragments", "Values", "Model", "Building", "Checks", ""],
+        ["Histories"] = ["Text", "Values", "Model", "Releases"],
     });
 
     private static readonly Lazy<IReadOnlyList<RoomReference>> References = new(() => RoomReferences.OfProject(

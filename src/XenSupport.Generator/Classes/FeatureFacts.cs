@@ -1,3 +1,4 @@
+using XenSupport.Reading.Histories;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;

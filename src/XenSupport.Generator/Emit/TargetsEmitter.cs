@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Classes;
 using XenSupport.Generator.Inputs;
-using XenSupport.Reading.Releases;
+using XenSupport.Reading.Histories;
 
 namespace XenSupport.Generator.Emit;
 

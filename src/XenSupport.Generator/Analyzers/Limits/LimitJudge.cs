@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Reading.Histories;
 using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator.Analyzers.Limits;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Analyzers.Annotations;
-using XenSupport.Reading.Releases;
+using XenSupport.Reading.Histories;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
 

@@ -1,4 +1,6 @@
-namespace XenSupport.Reading.Releases;
+using XenSupport.Reading.Releases;
+
+namespace XenSupport.Reading.Histories;
 
 /// <summary>A release that a project targets.</summary>
 /// <param name="IsUnreleased">Whether its statement says that it has no security support yet.</param>

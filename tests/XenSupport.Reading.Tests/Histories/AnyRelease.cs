@@ -1,7 +1,7 @@
 using CsCheck;
 using XenSupport.Reading.Releases;
 
-namespace XenSupport.Reading.Tests.Releases;
+namespace XenSupport.Reading.Tests.Histories;
 
 /// <summary>Generates releases as statements name them, including malformed ones.</summary>
 internal static class AnyRelease

@@ -1,6 +1,7 @@
+using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Reading.Releases;
+namespace XenSupport.Reading.Histories;
 
 /// <summary>
 /// The format in which attributes list releases, oldest first: <c>4.20 …; 4.21 …</c>. A version never contains the

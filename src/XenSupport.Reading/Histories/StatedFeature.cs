@@ -1,4 +1,6 @@
-namespace XenSupport.Reading.Releases;
+using XenSupport.Reading.Releases;
+
+namespace XenSupport.Reading.Histories;
 
 /// <summary>What one release states about a feature.</summary>
 internal readonly record struct StatedFeature(

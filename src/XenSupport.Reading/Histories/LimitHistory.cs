@@ -1,6 +1,6 @@
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Reading.Releases;
+namespace XenSupport.Reading.Histories;
 
 /// <summary>What each release states about a limit, oldest first; the value of the limit class's attribute.</summary>
 internal sealed record LimitHistory(EquatableArray<ReleaseMaxima> Releases)

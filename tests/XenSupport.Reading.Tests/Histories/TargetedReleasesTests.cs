@@ -1,8 +1,9 @@
 using CsCheck;
+using XenSupport.Reading.Histories;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Reading.Tests.Releases;
+namespace XenSupport.Reading.Tests.Histories;
 
 public class TargetedReleasesTests
 {

@@ -1,6 +1,7 @@
+using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Reading.Releases;
+namespace XenSupport.Reading.Histories;
 
 /// <summary>The releases that a project targets, oldest first; the value of its assembly's attribute.</summary>
 internal sealed record TargetedReleases(EquatableArray<TargetedRelease> Releases)

@@ -1,9 +1,10 @@
 using CsCheck;
+using XenSupport.Reading.Histories;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
 using XenSupport.Reading.Values;
 
-namespace XenSupport.Reading.Tests.Releases;
+namespace XenSupport.Reading.Tests.Histories;
 
 public class LimitHistoryTests
 {

@@ -1,6 +1,7 @@
+using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Reading.Releases;
+namespace XenSupport.Reading.Histories;
 
 /// <summary>
 /// What each release states about a feature, oldest first; the value of the feature class's attribute.

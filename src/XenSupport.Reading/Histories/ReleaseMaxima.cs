@@ -1,7 +1,8 @@
 using System.Globalization;
+using XenSupport.Reading.Releases;
 using XenSupport.Reading.Values;
 
-namespace XenSupport.Reading.Releases;
+namespace XenSupport.Reading.Histories;
 
 /// <summary>The maxima that one release states for a limit.</summary>
 /// <param name="Unit">The unit of the limit; null if the release does not state it.</param>
