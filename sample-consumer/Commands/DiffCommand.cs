@@ -70,14 +70,15 @@ internal sealed class DiffCommand : ToolCommand
 
     private static string NameOf(SupportChange change)
     {
-        var (path, qualifier) = (change.After ?? change.Before, change.LimitAfter ?? change.LimitBefore) switch
+        var (path, qualifier, title) = (change.After ?? change.Before, change.LimitAfter ?? change.LimitBefore) switch
         {
-            ({ } entry, _) => (entry.Path, entry.Qualifier),
-            (_, { } limit) => (limit.Path, limit.Qualifier),
-            _ => ([], null),
+            ({ } entry, _) => (entry.Path, entry.Qualifier, entry.OriginTitle),
+            (_, { } limit) => (limit.Path, limit.Qualifier, limit.OriginTitle),
+            _ => ([], null, null),
         };
         var feature = string.Join(" \u203A ", path);
-        return qualifier is null ? feature : $"{feature}, {qualifier}";
+        var name = qualifier is null ? feature : $"{feature}, {qualifier}";
+        return title is null ? name : $"{name} ({title}, not Xen)";
     }
 
     private static Text Describe(SupportEntry? entry, SupportLimit? limit, SupportRelease release) =>

@@ -8,7 +8,7 @@ namespace SampleConsumer.Commands;
 internal sealed class ExportCommand : ToolCommand
 {
     private static readonly string[] Columns =
-        ["version", "key", "field", "qualifier", "value", "status", "securitySupport"];
+        ["version", "key", "field", "qualifier", "value", "status", "securitySupport", "overlay"];
 
     public ExportCommand(ToolContext context)
         : base(
@@ -68,6 +68,7 @@ internal sealed class ExportCommand : ToolCommand
             entry.Value,
             entry.Status.ToString(),
             entry.SecuritySupport.ToString(),
+            entry.OriginTitle,
         };
 
     private static string EscapeTab(string? cell) => cell?.Replace("\\", "\\\\").Replace("\t", "\\t") ?? "";

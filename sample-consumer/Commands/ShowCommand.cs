@@ -66,7 +66,7 @@ internal sealed class ShowCommand : ToolCommand
         PrintStatuses(section, matrix, console);
         PrintProse("Description", section[0], cell => cell.Entry.Description, matrix, console);
         PrintProse("Caveats", section[0], cell => cell.Entry.Caveats, matrix, console);
-        foreach (var row in section.Where(row => !row.IsOwnAddition).Take(1))
+        foreach (var row in section.Where(row => !row.IsOfOverlay).Take(1))
         {
             console.Display.WriteLine($"\n{XenDocumentation.AddressOf(row.Stated.Last().Release, row.Anchor)}");
         }
@@ -79,8 +79,8 @@ internal sealed class ShowCommand : ToolCommand
         var table = console.CreateTable("Scope", "Xen", "Status", "Security support", "As written", "Limits");
         foreach (var row in section)
         {
-            var of = row.IsOwnAddition
-                ? $"{row.Qualifier ?? "whole feature"} (this tool, not Xen)"
+            var of = row.IsOfOverlay
+                ? $"{row.Qualifier ?? "whole feature"} ({row.OriginTitle}, not Xen)"
                 : row.Qualifier ?? "whole feature";
             foreach (var (releases, stated) in matrix.Merge(row, Wording.Of))
             {

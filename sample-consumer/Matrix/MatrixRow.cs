@@ -21,8 +21,11 @@ internal sealed record MatrixRow(
     /// <summary>The feature, with the implementation if the entry is about one.</summary>
     public string Name => Implementation is null ? Feature : $"{Feature}, {Implementation}";
 
-    /// <summary>Whether the tool states it rather than Xen.</summary>
-    public bool IsOwnAddition => ToolAdditions.Contains(Key);
+    /// <summary>Whether an overlay states it rather than Xen.</summary>
+    public bool IsOfOverlay => OriginTitle is not null;
+
+    /// <summary>The title of the overlay that states it in the newest release that has it; null for Xen.</summary>
+    public string? OriginTitle => Stated.Last().Entry.OriginTitle;
 
     /// <summary>The anchor of the section in the newest release that states it.</summary>
     public string Anchor => Stated.Last().Entry.Anchor;

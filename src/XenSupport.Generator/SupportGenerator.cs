@@ -57,8 +57,9 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .Select(static (reading, _) => reading.Reading.Statement!)
             .WithTrackingName(TrackingNames.Statements);
         var overlays = readings
-            .Where(static reading => reading.Reading is { IsOverlay: true, Statement: not null })
-            .Select(static (reading, _) => new Overlay(reading.File.Path, reading.Reading.Statement!))
+            .Select(static (reading, _) => reading.ToOverlay())
+            .Where(static overlay => overlay is not null)
+            .Select(static (overlay, _) => overlay!)
             .WithTrackingName(TrackingNames.Overlays);
         return statements.Collect()
             .Combine(overlays.Collect())
@@ -151,6 +152,12 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .SelectMany(
                 static (pair, _) =>
                     FindingReporter.Report(StatementSetChecker.Check(pair.Left, ReadingsOf(pair.Right)), pair.Right));
+        var inOverlayRanges = set.Combine(all)
+            .SelectMany(
+                static (pair, _) =>
+                    FindingReporter.Report(
+                        VersionRangeChecker.Check(OverlaysOf(pair.Right), pair.Left.Statements),
+                        pair.Right));
         var regressions = set.Combine(all)
             .SelectMany(
                 static (pair, _) =>
@@ -163,6 +170,7 @@ public sealed class SupportGenerator : IIncrementalGenerator
         Register(inFiles, TrackingNames.FileDiagnostics);
         Register(amongFiles, TrackingNames.CrossFileDiagnostics);
         Register(conflicts, TrackingNames.ConflictDiagnostics);
+        Register(inOverlayRanges, TrackingNames.OverlayRangeDiagnostics);
         Register(regressions, TrackingNames.RegressionDiagnostics);
 
         void Register(IncrementalValuesProvider<FileDiagnostic> diagnostics, string name) =>
@@ -170,6 +178,9 @@ public sealed class SupportGenerator : IIncrementalGenerator
                 diagnostics.WithTrackingName(name),
                 static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
     }
+
+    private static List<Overlay> OverlaysOf(ImmutableArray<FileReading> files) =>
+        [.. files.Select(static file => file.ToOverlay()).OfType<Overlay>()];
 
     private static List<StatementReading> ReadingsOf(ImmutableArray<FileReading> files) =>
         [.. files.Select(static file => file.Reading)];

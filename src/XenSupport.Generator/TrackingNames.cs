@@ -24,5 +24,6 @@ internal static class TrackingNames
     public const string FileDiagnostics = nameof(FileDiagnostics);
     public const string CrossFileDiagnostics = nameof(CrossFileDiagnostics);
     public const string ConflictDiagnostics = nameof(ConflictDiagnostics);
+    public const string OverlayRangeDiagnostics = nameof(OverlayRangeDiagnostics);
     public const string RegressionDiagnostics = nameof(RegressionDiagnostics);
 }

@@ -13,6 +13,7 @@ public class ArchitectureTests
     private const string Values = Reading + ".Values";
     private const string Model = Reading + ".Model";
     private const string Releases = Reading + ".Releases";
+    private const string Histories = Reading + ".Histories";
 
     private static readonly string[] AnalyzerRooms =
     [
@@ -26,13 +27,19 @@ public class ArchitectureTests
 
     private static readonly RoomPlan Plan = new("XenSupport.Generator", new Dictionary<string, string[]>(
     [
-        new("", ["Inputs", "Classes", "Emit", "Reporting", Reading, Text, Findings, Model, Releases, Roslyn]),
-        new("Classes", [Text, Fragments, Values, Model, Releases]),
-        new("Emit", ["Inputs", "Classes", Text, Fragments, Values, Model, Releases, Roslyn]),
+        new(
+            "",
+            ["Inputs", "Classes", "Emit", "Reporting", Reading, Text, Findings, Model, Releases, Histories, Roslyn]),
+        new("Classes", [Text, Fragments, Values, Model, Releases, Histories]),
+        new("Emit", ["Inputs", "Classes", Text, Fragments, Values, Model, Releases, Histories, Roslyn]),
         new("Inputs", [Reading, Text, Findings, Model, Releases, Roslyn]),
         new("Reporting", ["Inputs", Text, Findings, Roslyn]),
         .. AnalyzerRooms.Select(room => KeyValuePair.Create<string, string[]>(
-            room, [.. AnalyzerRooms, "Classes", "Reporting", Text, Findings, Values, Model, Releases, Roslyn])),
+            room,
+            [
+                .. AnalyzerRooms,
+                "Classes", "Reporting", Text, Findings, Values, Model, Releases, Histories, Roslyn,
+            ])),
     ]));
 
     private static readonly Lazy<IReadOnlyList<RoomReference>> References = new(() =>

@@ -28,6 +28,7 @@ public class ArchitectureTests
         "XenSupport.Reading",
         "XenSupport/Data/StatementFormat.cs",
         "XenSupport/Data/StatementRow.cs",
+        "XenSupport/Statements/OverlayMark.cs",
         "XenSupport/Statements/SupportField.cs",
         "XenSupport/Values/SupportStrength.cs"));
 

@@ -9,7 +9,7 @@ public class ExportTests
         "4.20",
         Rows.Section("x86pvh", "x86/PVH"),
         Rows.Entry("x86pvh--dom0", "Tech Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported, "dom0"),
-        Rows.Entry("x86pvh", "A\\tB\\bC", SupportStatus.Unknown, SecuritySupport.Unknown));
+        Rows.Entry("x86pvh", "A\\tB\\bC", SupportStatus.Unknown, SecuritySupport.Unknown) + "\tXenServer 8");
 
     [Theory]
     [InlineData]
@@ -20,8 +20,8 @@ public class ExportTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            "4.20\tx86pvh--dom0\tStatus\tdom0\tTech Preview\tTechPreview\tNotSupported\n"
-            + "4.20\tx86pvh\tStatus\t\tA\\tB\\\\C\tUnknown\tUnknown\n",
+            "4.20\tx86pvh--dom0\tStatus\tdom0\tTech Preview\tTechPreview\tNotSupported\t\n"
+            + "4.20\tx86pvh\tStatus\t\tA\\tB\\\\C\tUnknown\tUnknown\tXenServer 8\n",
             run.Output);
     }
 
@@ -33,7 +33,7 @@ public class ExportTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
             """
-            [{"version":"4.20","key":"x86pvh--dom0","field":"Status","qualifier":"dom0","value":"Tech Preview","status":"TechPreview","securitySupport":"NotSupported"},{"version":"4.20","key":"x86pvh","field":"Status","qualifier":null,"value":"A\tB\\C","status":"Unknown","securitySupport":"Unknown"}]
+            [{"version":"4.20","key":"x86pvh--dom0","field":"Status","qualifier":"dom0","value":"Tech Preview","status":"TechPreview","securitySupport":"NotSupported","overlay":null},{"version":"4.20","key":"x86pvh","field":"Status","qualifier":null,"value":"A\tB\\C","status":"Unknown","securitySupport":"Unknown","overlay":"XenServer 8"}]
 
             """.ReplaceLineEndings("\n"),
             run.Output);

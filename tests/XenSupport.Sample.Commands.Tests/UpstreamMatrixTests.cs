@@ -44,7 +44,7 @@ public class UpstreamMatrixTests
 
         Assert.Equal(
             rows.Where(row => row.Stated.All(cell => !xens.Contains(cell.Entry.Key))).Select(row => row.Key),
-            rows.Where(row => row.IsOwnAddition).Select(row => row.Key));
+            rows.Where(row => row.IsOfOverlay).Select(row => row.Key));
     }
 
     private static HashSet<Row> ReadOracle(string version) =>

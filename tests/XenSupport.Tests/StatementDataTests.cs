@@ -112,7 +112,7 @@ public class StatementDataTests
     [InlineData("entry")]
     [InlineData("entry x86pvh Status Supported 6 4")]
     [InlineData("entry\tx86pvh\tStatus\tSupported\t6\t4")]
-    [InlineData("entry\tx86pvh\tStatus\t\tSupported\t6\t4\t")]
+    [InlineData("entry\tx86pvh\tStatus\t\tSupported\t6\t4\tmine.md\t")]
     [InlineData("section\tx86pvh\t\t")]
     [InlineData("section")]
     [InlineData("release\t4.20\t2025-03-05\t2028-03-06\t2030-03-07")]

@@ -78,7 +78,7 @@ internal sealed class OutcomeReader(SupportStatement statement)
             { Key = bounded.Key };
         }
 
-        var isOwn = ToolAdditions.Contains(limit.Key);
+        var isOwn = limit.Origin == SupportOrigin.Overlay;
         return new HeldAmount(limit, amount) switch
         {
             { IsOverSupported: true } when isOwn => Exceeds(occurrence, limit, bounded.Unit),

@@ -68,7 +68,7 @@ internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
             html.Write("a", "this row", ("href", "#" + row.Key));
         }
 
-        foreach (var cell in row.IsOwnAddition ? [] : row.Stated.Reverse())
+        foreach (var cell in row.IsOfOverlay ? [] : row.Stated.Reverse())
         {
             using var item = html.Element("li");
             html.Write(

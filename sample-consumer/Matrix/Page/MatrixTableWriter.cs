@@ -90,9 +90,9 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
             }
         }
 
-        if (row.IsOwnAddition)
+        if (row.IsOfOverlay)
         {
-            html.Write("span", "stated by this tool, not by Xen", ("class", "own"));
+            html.Write("span", $"stated by {row.OriginTitle}, not by Xen", ("class", "own"));
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
         }
 
         var (label, rest) = CellWords.Split(cell);
-        if (row.IsOwnAddition)
+        if (row.IsOfOverlay)
         {
             html.Write("span", label, ("class", "status"));
         }

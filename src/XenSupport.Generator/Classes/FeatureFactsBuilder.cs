@@ -43,17 +43,24 @@ internal readonly struct FeatureFactsBuilder(SupportNode node, List<StatementMod
         label = null;
         foreach (var entry in node.EntriesOf(statement))
         {
-            label = label is null ? entry.Value : label + " / " + entry.Value;
+            var value = OverlayMark.Append(entry.Value.TrimEnd('.'), entry.OverlayTitle);
+            label = label is null ? value : label + " / " + value;
             stated = stated.IsStated
-                ? stated with
-                {
-                    Status = SupportStrength.Weaker(stated.Status, entry.Status),
-                    SecuritySupport = SupportStrength.Weaker(stated.SecuritySupport, entry.SecuritySupport),
-                }
-                : new StatedFeature(release, true, entry.Status, entry.SecuritySupport);
+                ? Weaken(stated, entry)
+                : new StatedFeature(release, true, entry.Status, entry.SecuritySupport, entry.OverlayTitle);
         }
 
         return stated;
+    }
+
+    private static StatedFeature Weaken(StatedFeature stated, EntryModel entry)
+    {
+        var weaker = stated with
+        {
+            Status = SupportStrength.Weaker(stated.Status, entry.Status),
+            SecuritySupport = SupportStrength.Weaker(stated.SecuritySupport, entry.SecuritySupport),
+        };
+        return weaker == stated ? stated : weaker with { OverlayTitle = entry.OverlayTitle };
     }
 
     private EquatableArray<string> ReadValues()
@@ -117,7 +124,7 @@ internal readonly struct FeatureFactsBuilder(SupportNode node, List<StatementMod
         for (var first = 0; first < _history.Length;)
         {
             var last = FindLastAlike(first, HaveSameLabel);
-            parts.Add($"{VersionsOf(first, last)} {_labels[first]?.TrimEnd('.') ?? "not stated"}");
+            parts.Add($"{VersionsOf(first, last)} {_labels[first] ?? "not stated"}");
             first = last + 1;
         }
 

@@ -33,14 +33,15 @@ internal sealed record LimitFacts(
             return null;
         }
 
-        var limits = new LimitModel?[targets.Count];
+        var stated = new SectionLimit?[targets.Count];
         var history = new ReleaseMaxima[targets.Count];
-        for (var i = 0; i < limits.Length; i++)
+        for (var i = 0; i < stated.Length; i++)
         {
-            limits[i] = Find(node, targets[i]);
-            history[i] = ReleaseMaxima.Of(releases[i], limits[i]);
+            stated[i] = Find(node, targets[i]);
+            history[i] = ReleaseMaxima.Of(releases[i], stated[i]);
         }
 
+        var limits = Array.ConvertAll(stated, static limit => limit?.Limit);
         var merged = MergeAll(limits);
         return new LimitFacts(
             node.Key,
@@ -52,7 +53,7 @@ internal sealed record LimitFacts(
             merged?.SecuritySupportedMax is null
                 ? FindDisagreement(limits, releases, static limit => limit.SecuritySupportedMax)
                 : null,
-            ToLines(limits, targets, releases),
+            ToLines(stated, targets, releases),
             new LimitHistory(new EquatableArray<ReleaseMaxima>(history)));
     }
 
@@ -95,35 +96,44 @@ internal sealed record LimitFacts(
     };
 
     /// <summary>Finds what a release states; of two limits, the lower counts.</summary>
-    private static LimitModel? Find(SupportNode node, StatementModel statement)
+    private static SectionLimit? Find(SupportNode node, StatementModel statement)
     {
-        LimitModel? found = null;
+        SectionLimit? found = null;
         foreach (var limit in node.LimitsOf(statement))
         {
-            found = found is null
-                ? limit.Limit
-                : LimitModel.Merge(found, limit.Limit) ?? new LimitModel(found.Unit, null, null);
+            found = found is null ? limit : Lower(found, limit);
         }
 
         return found;
     }
 
+    private static SectionLimit Lower(SectionLimit found, SectionLimit other)
+    {
+        var lower =
+            LimitModel.Merge(found.Limit, other.Limit) ?? new LimitModel(found.Limit.Unit, null, null);
+        return lower == found.Limit ? found : found with { Limit = lower, OverlayTitle = other.OverlayTitle };
+    }
+
     private static EquatableArray<StatedReleaseLimit> ToLines(
-        LimitModel?[] limits, List<StatementModel> targets, List<Release> releases)
+        SectionLimit?[] limits, List<StatementModel> targets, List<Release> releases)
     {
         var lines = new List<StatedReleaseLimit>();
         for (var first = 0; first < limits.Length;)
         {
             var last = first;
             while (last + 1 < limits.Length
-                && limits[last + 1] == limits[first]
+                && limits[last + 1]?.Limit == limits[first]?.Limit
+                && limits[last + 1]?.OverlayTitle == limits[first]?.OverlayTitle
                 && targets[last + 1].Release.IsUnreleased == targets[first].Release.IsUnreleased)
             {
                 last++;
             }
 
             lines.Add(new StatedReleaseLimit(
-                Release.Describe(releases, first, last), limits[first], targets[first].Release.IsUnreleased));
+                Release.Describe(releases, first, last),
+                limits[first]?.Limit,
+                limits[first]?.OverlayTitle,
+                targets[first].Release.IsUnreleased));
             first = last + 1;
         }
 

@@ -1,6 +1,7 @@
 namespace XenSupport.Generator.Classes;
 
 /// <summary>A status that consecutive releases state for a feature; without a value they state none.</summary>
+/// <param name="Value">The value as written, without a full stop, and with the mark of an overlay.</param>
 /// <param name="Versions">The description of the releases: <c>4.17–4.20</c>.</param>
 internal readonly record struct StatedStatus(
     string Versions, string? Value, SecuritySupport SecuritySupport, SecuritySupportPeriod Period)
@@ -10,7 +11,7 @@ internal readonly record struct StatedStatus(
     /// </summary>
     public string Describe() => Value is null
         ? $"Not stated (Xen {Versions})."
-        : $"{Value.TrimEnd('.')} (Xen {Versions}). Security support: {DescribeSecuritySupport()}.";
+        : $"{Value} (Xen {Versions}). Security support: {DescribeSecuritySupport()}.";
 
     private string DescribeSecuritySupport() => SecuritySupport switch
     {

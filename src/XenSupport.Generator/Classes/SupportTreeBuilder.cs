@@ -162,11 +162,12 @@ internal sealed class SupportTreeBuilder
             node.RenamedTo is null ? null : PathOf(node.RenamedTo),
             children);
 
-    // The newest statement has the best description.
+    // The newest statement has the best description. Xen's pages have nothing of a section that an overlay adds.
     private static SectionDocumentation Describe(SupportNode heading, ClassReference? inheritedFrom = null)
     {
-        var (_, newest) = heading.Sections[heading.Sections.Count - 1];
-        var links = inheritedFrom is null ? heading.Sections.ConvertAll(LinkTo).ToEquatableArray() : default;
+        var ofXen = heading.Sections.FindAll(static stated => stated.Section.OverlayTitle is null);
+        var (_, newest) = (ofXen.Count > 0 ? ofXen : heading.Sections).Last();
+        var links = inheritedFrom is null ? ofXen.ConvertAll(LinkTo).ToEquatableArray() : default;
         return new SectionDocumentation(inheritedFrom, newest.Description, newest.Caveats, links);
     }
 

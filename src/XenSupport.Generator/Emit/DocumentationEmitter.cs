@@ -15,9 +15,9 @@ internal static class DocumentationEmitter
             </summary>
             /// <remarks>
             """);
-        if (documentation.Caveats.Count > 0)
+        WriteProse(writer, documentation.Caveats);
+        if (documentation.Caveats.Count > 0 && documentation.Links.Count > 0)
         {
-            WriteProse(writer, documentation.Caveats);
             writer.Write($"<para>");
             WriteLinks(writer, documentation.Links);
             writer.Write($"</para>");

@@ -59,15 +59,19 @@ internal static class StatementRows
         ]);
 
     private static StatementRow Of(EntryModel entry) => new(
+    [
         StatementFormat.EntryRow,
         entry.Key,
         entry.Field,
         entry.Qualifier,
         entry.Value,
         Write((int)entry.Status),
-        Write((int)entry.SecuritySupport));
+        Write((int)entry.SecuritySupport),
+        .. WriteOrigin(entry.OverlayTitle),
+    ]);
 
     private static StatementRow Of(SectionLimit limit) => new(
+    [
         StatementFormat.LimitRow,
         limit.Key,
         limit.Qualifier,
@@ -75,7 +79,9 @@ internal static class StatementRows
         Write(limit.Limit.SupportedMax),
         Write(limit.Limit.SecuritySupportedMax),
         Write(limit.Limit.AtLeast),
-        limit.Limit.IsUnbounded ? StatementFormat.Unbounded : null);
+        limit.Limit.IsUnbounded ? StatementFormat.Unbounded : null,
+        .. WriteOrigin(limit.OverlayTitle),
+    ]);
 
     private static StatementRow Of(DefinitionModel definition) => new(
         StatementFormat.DefinitionRow,
@@ -84,6 +90,8 @@ internal static class StatementRows
         definition.FunctionalStability,
         definition.InterfaceStability,
         definition.SecuritySupported);
+
+    private static string[] WriteOrigin(string? overlayTitle) => overlayTitle is null ? [] : [overlayTitle];
 
     private static string? Write(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 

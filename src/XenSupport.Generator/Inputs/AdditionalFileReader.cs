@@ -26,7 +26,9 @@ internal static class AdditionalFileReader
             file.GetText(cancellationToken)?.ToString(),
             GetMetadata(file, OptionNames.Overlay, options),
             GetMetadata(file, EncodedNoWarnMetadata, options),
-            IsNamed(file, options));
+            IsNamed(file, options),
+            GetMetadata(file, OptionNames.OverlayTitle, options),
+            GetMetadata(file, OptionNames.OverlayRange, options));
 
     /// <summary>Removes duplicates: a project may include a file twice.</summary>
     public static IEnumerable<StatementFile> Distinct(ImmutableArray<StatementFile> files)

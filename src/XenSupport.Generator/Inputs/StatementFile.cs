@@ -5,8 +5,16 @@ namespace XenSupport.Generator.Inputs;
 /// <param name="Overlay">The item metadata of that name: <c>true</c> for an overlay.</param>
 /// <param name="NoWarn">The item metadata of that name: ids of diagnostics not to report for the file.</param>
 /// <param name="IsNamed">Whether the project names it as a statement; otherwise only its name makes it one.</param>
+/// <param name="Title">The item metadata of that name: what reports call an overlay.</param>
+/// <param name="Range">The item metadata <c>Xen</c>: the releases that an overlay applies to.</param>
 internal sealed record StatementFile(
-    string Path, string? Text, string Overlay = "", string NoWarn = "", bool IsNamed = true)
+    string Path,
+    string? Text,
+    string Overlay = "",
+    string NoWarn = "",
+    bool IsNamed = true,
+    string Title = "",
+    string Range = "")
 {
     public bool IsOverlay => Overlay.Length > 0 && !string.Equals(Overlay, "false", StringComparison.OrdinalIgnoreCase);
 }

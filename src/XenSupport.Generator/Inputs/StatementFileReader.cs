@@ -24,6 +24,17 @@ internal static class StatementFileReader
             yield return DataFindings.InvalidOption(OptionNames.Overlay, file.Overlay, "true or false");
         }
 
+        if (file.Range.Length > 0 && !file.IsOverlay)
+        {
+            yield return DataFindings.InvalidOption(
+                OptionNames.OverlayRange, file.Range, "no value, since only an overlay has a range");
+        }
+        else if (file.Range.Length > 0 && !VersionRange.TryParse(file.Range, out _))
+        {
+            yield return DataFindings.InvalidOption(
+                OptionNames.OverlayRange, file.Range, "a version or a range such as 4.20, 4.17-4.20, 4.19- or -4.18");
+        }
+
         if (SilencedRules.Parse(file.NoWarn).Unknown is { } unknown)
         {
             yield return DataFindings.InvalidOption(

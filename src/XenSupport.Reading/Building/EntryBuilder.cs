@@ -8,7 +8,7 @@ namespace XenSupport.Reading.Building;
 
 /// <summary>Builds the entries of a statement from its field lines, and reports values that cannot be read.</summary>
 /// <param name="capacity">The expected number of entries.</param>
-internal sealed class EntryBuilder(string version, int capacity, FindingList findings)
+internal sealed class EntryBuilder(string version, bool isOverlay, int capacity, FindingList findings)
 {
     private static readonly char[] ListSeparators = [',', ';'];
 
@@ -125,7 +125,7 @@ internal sealed class EntryBuilder(string version, int capacity, FindingList fin
     {
         if (!_statuses.TryGetValue(field.Value, out var reading))
         {
-            reading = StatusParser.Parse(field.Value);
+            reading = StatusParser.Parse(field.Value, isOverlay);
             _statuses.Add(field.Value, reading);
         }
 

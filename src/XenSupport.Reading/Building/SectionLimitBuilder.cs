@@ -91,6 +91,7 @@ internal sealed class SectionLimitBuilder
         var (entry, stated) = lines[0];
         var unit = stated.Limit.Unit;
         long? supportedMax = null;
+        long? statedMax = null;
         long? securityMax = null;
         long? atLeast = null;
         var isUnbounded = false;
@@ -102,6 +103,7 @@ internal sealed class SectionLimitBuilder
             }
 
             supportedMax = Lower(supportedMax, line.Limit.SupportedMax);
+            statedMax = lineEntry.OverlayTitle is null ? Lower(statedMax, line.Limit.SupportedMax) : statedMax;
             securityMax = Lower(securityMax, line.Limit.SecuritySupportedMax);
             atLeast = lineEntry.Field == SupportField.Limit ? Lower(atLeast, line.Limit.AtLeast) : atLeast;
             isUnbounded |= line.Limit.IsUnbounded;
@@ -110,7 +112,7 @@ internal sealed class SectionLimitBuilder
         // A limit for a larger part, or for every word size, applies too.
         var bound = FindLowest(SupportField.Limit, entry, stated, static limit => limit.SupportedMax);
         supportedMax = supportedMax is null ? null : Lower(supportedMax, bound);
-        securityMax = FindSecurityMax(entry, stated, supportedMax, securityMax);
+        securityMax = FindSecurityMax(entry, stated, statedMax, securityMax);
         var limit = new LimitModel(
             unit,
             supportedMax,
@@ -123,13 +125,13 @@ internal sealed class SectionLimitBuilder
 
     /// <summary>
     /// Finds the limit with security support: what its lines say, or, if there are none and nothing contradicts it, the
-    /// limit itself.
+    /// limit itself. A limit that only an overlay states has none by default.
     /// </summary>
-    private long? FindSecurityMax(EntryModel entry, StatedLimit stated, long? supportedMax, long? securityMax)
+    private long? FindSecurityMax(EntryModel entry, StatedLimit stated, long? statedMax, long? securityMax)
     {
         if (_entries.Find(SupportField.LimitSecurity, entry.Qualifier).Count == 0)
         {
-            return securityMax ?? (MayDefault(entry) ? supportedMax : null);
+            return securityMax ?? (MayDefault(entry) ? statedMax : null);
         }
 
         return Lower(

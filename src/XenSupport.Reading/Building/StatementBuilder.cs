@@ -22,6 +22,7 @@ internal static class StatementBuilder
         var hasOrderingRule = OrderingRule.HoldsIn(sections, release.Version);
         var entryBuilder = new EntryBuilder(
             release.VersionText,
+            isOverlay,
             sections.Sum(static section => section.Fields.Count),
             findings);
         var models = new List<SectionModel>(sections.Count);

@@ -116,9 +116,9 @@ internal static class DataFindings
 
     public static Finding IndentedFieldLine(TextRange range) => Create(Rules.IndentedFieldLine, range);
 
-    /// <param name="stated">What the statement for the version says.</param>
-    public static Finding ContradictingOverlay(TextRange range, string addition, string version, string stated) =>
-        Create(Rules.ContradictingOverlay, range, addition, version, stated);
+    /// <param name="statements">The statements that it contradicts, and what they say.</param>
+    public static Finding ContradictingOverlay(TextRange range, string addition, string statements) =>
+        Create(Rules.ContradictingOverlay, range, addition, statements);
 
     /// <param name="option">The name of the project property or item metadata.</param>
     public static Finding InvalidOption(string option, string value, string expected) =>

@@ -165,7 +165,7 @@ internal static class Rules
     public static readonly Rule ContradictingOverlay = Error(
         "XEN1032",
         "Overlay that contradicts the statement",
-        "'{0}' contradicts the statement of Xen {1}, which says {2}; an overlay may only add, restrict, or repair what is unknown");
+        "'{0}' contradicts {1}; an overlay may only add, restrict, or repair what is unknown");
 
     public static readonly Rule InvalidOption = Error(
         "XEN1033",

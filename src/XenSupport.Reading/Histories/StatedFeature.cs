@@ -3,11 +3,13 @@ using XenSupport.Reading.Releases;
 namespace XenSupport.Reading.Histories;
 
 /// <summary>What one release states about a feature.</summary>
+/// <param name="OverlayTitle">The title of the overlay that it is due to; null for the statement itself.</param>
 internal readonly record struct StatedFeature(
     Release Release,
     bool IsStated,
     SupportStatus Status,
-    SecuritySupport SecuritySupport)
+    SecuritySupport SecuritySupport,
+    string? OverlayTitle = null)
 {
     private const string UnstatedMark = "Unstated";
 
@@ -21,15 +23,19 @@ internal readonly record struct StatedFeature(
     public static StatedFeature Unstated(Release release) =>
         new(release, false, SupportStatus.Unknown, SecuritySupport.Unknown);
 
-    /// <summary><c>4.20 TechPreview NotSupported</c>, or <c>4.20 Unstated</c>.</summary>
+    /// <summary>
+    /// <c>4.20 TechPreview NotSupported</c>, possibly with the mark of an overlay; or <c>4.20 Unstated</c>.
+    /// </summary>
     public string Write() => IsStated
-        ? $"{Release.Text} {Statuses[(int)Status]} {SecuritySupports[(int)SecuritySupport]}"
+        ? OverlayMark.Append(
+            $"{Release.Text} {Statuses[(int)Status]} {SecuritySupports[(int)SecuritySupport]}", OverlayTitle)
         : $"{Release.Text} {UnstatedMark}";
 
     /// <summary>Reads what <see cref="Write"/> wrote. A later version's word is Unknown, which meets nothing.</summary>
     public static StatedFeature Parse(string text)
     {
-        var words = text.Split(' ');
+        var (own, overlayTitle) = OverlayMark.Split(text);
+        var words = own.Split(' ');
         return words switch
         {
             [_, .., UnstatedMark] => Unstated(ReleaseList.ParseRelease(words, wordsAfter: 1)),
@@ -37,14 +43,16 @@ internal readonly record struct StatedFeature(
                 ReleaseList.ParseRelease(words, wordsAfter: 2),
                 true,
                 (SupportStatus)IndexOrUnknown(Statuses, status),
-                (SecuritySupport)IndexOrUnknown(SecuritySupports, securitySupport)),
+                (SecuritySupport)IndexOrUnknown(SecuritySupports, securitySupport),
+                overlayTitle),
             _ => new StatedFeature(new Release(text), true, SupportStatus.Unknown, SecuritySupport.Unknown),
         };
     }
 
     /// <summary>Describes the status in the words of a statement.</summary>
     public string Describe(bool withSecuritySupport) =>
-        DescribeStatus() + (withSecuritySupport && IsStated ? DescribeSecuritySupport() : "");
+        OverlayMark.Append(
+            DescribeStatus() + (withSecuritySupport && IsStated ? DescribeSecuritySupport() : ""), OverlayTitle);
 
     private static int IndexOrUnknown(string[] names, string word) => Math.Max(Array.IndexOf(names, word), 0);
 

@@ -11,4 +11,10 @@ internal static class OptionNames
 
     /// <summary>The metadata that makes an item an overlay.</summary>
     public const string Overlay = "Overlay";
+
+    /// <summary>The metadata that names the releases that an overlay applies to.</summary>
+    public const string OverlayRange = "Xen";
+
+    /// <summary>The metadata that says what reports call an overlay.</summary>
+    public const string OverlayTitle = "Title";
 }

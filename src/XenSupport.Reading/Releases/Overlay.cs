@@ -4,4 +4,6 @@ namespace XenSupport.Reading.Releases;
 
 /// <summary>A tool's own additions to statements.</summary>
 /// <param name="Path">The path of their file.</param>
-internal sealed record Overlay(string Path, StatementModel Model);
+/// <param name="Title">What reports call it; never empty.</param>
+/// <param name="Range">The releases that it applies to.</param>
+internal sealed record Overlay(string Path, string Title, VersionRange Range, StatementModel Model);

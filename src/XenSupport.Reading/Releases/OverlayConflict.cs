@@ -6,6 +6,6 @@ namespace XenSupport.Reading.Releases;
 /// <param name="OverlayPath">The path of the overlay.</param>
 /// <param name="Entry">The entry in the overlay.</param>
 /// <param name="Value">The value of the entry.</param>
-/// <param name="Version">The version of the statement.</param>
+/// <param name="Release">The release of the statement.</param>
 /// <param name="Stated">What the statement says.</param>
-internal sealed record OverlayConflict(string OverlayPath, EntryId Entry, string Value, string Version, string Stated);
+internal sealed record OverlayConflict(string OverlayPath, EntryId Entry, string Value, Release Release, string Stated);

@@ -12,13 +12,6 @@ namespace XenSupport.Reading.Releases;
 /// </summary>
 internal sealed class OverlayMerger
 {
-    private static readonly string[] LimitFields =
-    [
-        SupportField.Status,
-        SupportField.Limit,
-        SupportField.LimitSecurity,
-    ];
-
     private readonly StatementModel _statement;
     private readonly List<SectionModel> _sections;
     private readonly Dictionary<string, int> _sectionsByPath = new(StringComparer.Ordinal);
@@ -52,8 +45,11 @@ internal sealed class OverlayMerger
         var definitions = new List<DefinitionModel>(statement.Definitions);
         foreach (var overlay in overlays)
         {
-            merger.Apply(overlay);
-            definitions.AddRange(overlay.Model.Definitions);
+            if (overlay.Range.Contains(statement.Release))
+            {
+                merger.Apply(overlay);
+                definitions.AddRange(overlay.Model.Definitions);
+            }
         }
 
         return statement with
@@ -73,7 +69,7 @@ internal sealed class OverlayMerger
             {
                 Apply(
                     sections[i],
-                    overlay.Path,
+                    overlay,
                     holdsOthers: i + 1 < sections.Count && IsIn(sections[i + 1], sections[i]));
             }
         }
@@ -82,17 +78,17 @@ internal sealed class OverlayMerger
     private static bool IsIn(SectionModel section, SectionModel outer) =>
         section.Path.Count > outer.Path.Count && section.Path.Take(outer.Path.Count).SequenceEqual(outer.Path);
 
-    private void Apply(SectionModel section, string overlayPath, bool holdsOthers)
+    private void Apply(SectionModel section, Overlay overlay, bool holdsOthers)
     {
         var hasStated = _sectionsByPath.TryGetValue(NameOf(section), out var index);
-        AddFormerNames(section, hasStated ? _sections[index].Anchor : section.Anchor, overlayPath);
+        AddFormerNames(section, hasStated ? _sections[index].Anchor : section.Anchor, overlay.Path);
         if (hasStated)
         {
-            _sections[index] = Merge(_sections[index], section, overlayPath);
+            _sections[index] = Merge(_sections[index], section, overlay);
         }
         else if (holdsOthers || section.Entries.Count == 0 || section.Entries.Any(static entry => !IsFormerName(entry)))
         {
-            Add(section);
+            Add(section, overlay);
         }
     }
 
@@ -110,7 +106,7 @@ internal sealed class OverlayMerger
 
     private static bool IsFormerName(EntryModel entry) => entry.Field == SupportField.Formerly;
 
-    private void Add(SectionModel section)
+    private void Add(SectionModel section, Overlay overlay)
     {
         var anchor = section.Anchor;
         for (var number = 1; !_anchors.Add(anchor); number++)
@@ -118,159 +114,108 @@ internal sealed class OverlayMerger
             anchor = $"{section.Anchor}-{number}";
         }
 
+        var entries = section.Entries
+            .Where(static entry => !IsFormerName(entry))
+            .Select(entry => WithoutImpliedSecuritySupport(Place(entry, anchor, overlay)))
+            .ToList();
         _sectionsByPath.Add(NameOf(section), _sections.Count);
         _sections.Add(WithEntries(
-            section with { Anchor = anchor },
-            Rekey(section.Entries, anchor).FindAll(static entry => !IsFormerName(entry)).ToEquatableArray()));
+            section with { Anchor = anchor, Limits = default, OverlayTitle = overlay.Title }, entries, overlay));
     }
 
-    private SectionModel Merge(SectionModel stated, SectionModel added, string overlayPath)
+    private SectionModel Merge(SectionModel stated, SectionModel added, Overlay overlay)
     {
         var entries = new List<EntryModel>(stated.Entries);
-        var applicable = new ApplicableEntries(stated.Entries);
-        var additions = Rekey(added.Entries, stated.Anchor);
-        for (var i = 0; i < additions.Count; i++)
+        var conflicts = new OverlayConflictFinder(new ApplicableEntries(stated.Entries));
+        foreach (var entry in added.Entries)
         {
-            if (!IsFormerName(additions[i]) && Add(additions[i], entries, applicable) is { } contradicted)
+            var addition = Place(entry, stated.Anchor, overlay);
+            if (IsFormerName(entry))
+            {
+                continue;
+            }
+
+            if (conflicts.Find(addition) is { } contradicted)
             {
                 _additions.Conflicts.Add(new OverlayConflict(
-                    overlayPath,
-                    added.Entries[i].Id,
-                    $"{additions[i].Field}: {additions[i].Value}",
-                    _statement.Release.VersionText,
+                    overlay.Path,
+                    entry.Id,
+                    $"{addition.Field}: {addition.Value}",
+                    Release.Of(_statement.Release),
                     contradicted));
+            }
+            else
+            {
+                Add(WithoutImpliedSecuritySupport(addition), entries);
             }
         }
 
         var merged = stated with
         {
-            Description = stated.Description.Concat(added.Description),
-            Caveats = stated.Caveats.Concat(added.Caveats),
+            Description = stated.Description.Concat(Mark(added.Description, overlay)),
+            Caveats = stated.Caveats.Concat(Mark(added.Caveats, overlay)),
             HasLostField = stated.HasLostField || added.HasLostField,
         };
-        return WithEntries(merged, entries.ToEquatableArray());
+        return WithEntries(merged, entries, overlay);
     }
 
-    /// <summary>Adds an entry to a section; returns what it contradicts, or null.</summary>
-    /// <param name="stated">The statement's own entries in the section.</param>
-    private static string? Add(EntryModel addition, List<EntryModel> entries, ApplicableEntries stated)
+    private static void Add(EntryModel addition, List<EntryModel> entries)
     {
-        if (FindContradicted(addition, stated) is { } contradicted)
-        {
-            return contradicted;
-        }
-
         var index = entries.FindIndex(entry => entry.Field == addition.Field && entry.Key == addition.Key);
         if (index < 0)
         {
             entries.Add(addition);
         }
-        else if (addition.Field == SupportField.Status && IsUnknown(entries[index]))
+        else if (addition.Field == SupportField.Status && entries[index].IsUnknown)
         {
             entries[index] = addition;
         }
         else if (addition.Value != entries[index].Value
-            && !(addition.Field == SupportField.Status && IsUnknown(addition)))
+            && !(addition.Field == SupportField.Status && addition.IsUnknown))
         {
             entries.Add(addition);
         }
-
-        return null;
     }
 
-    /// <summary>Finds the stated value that an entry would raise or loosen, or null.</summary>
-    private static string? FindContradicted(EntryModel addition, ApplicableEntries stated)
+    private static EntryModel Place(EntryModel entry, string anchor, Overlay overlay) => entry with
     {
-        if (FindLoosened(addition, stated) is { } limit)
-        {
-            return limit;
-        }
-
-        foreach (var existing in stated.Find(SupportField.Status, addition.Qualifier))
-        {
-            var contradicts = addition.Field switch
-            {
-                SupportField.Status => !IsUnknown(existing) && !IsUnknown(addition) && Raises(addition, existing),
-                SupportField.LimitSecurity => existing.SecuritySupport == SecuritySupport.NotSupported,
-                _ => false,
-            };
-            if (contradicts)
-            {
-                return $"'{existing.Value}'";
-            }
-        }
-
-        return
-            addition.Field == SupportField.Supported
-            && stated.Find(SupportField.Supported, addition.Qualifier).Find(entry => entry.Value != addition.Value)
-                is { } list
-            ? $"'{list.Value}'"
-            : null;
-    }
-
-    private static bool IsUnknown(EntryModel entry) =>
-        entry is { Status: SupportStatus.Unknown, SecuritySupport: SecuritySupport.Unknown };
-
-    // 'No security support' is not a status that could be raised.
-    private static bool Raises(EntryModel addition, EntryModel existing) =>
-        (existing.Status != SupportStatus.Unknown
-            && SupportStrength.Weaker(addition.Status, existing.Status) != addition.Status)
-        || SupportStrength.Weaker(addition.SecuritySupport, existing.SecuritySupport) != addition.SecuritySupport;
-
-    /// <summary>Finds the stated limit that an entry exceeds, or null.</summary>
-    private static string? FindLoosened(EntryModel addition, ApplicableEntries stated)
-    {
-        foreach (var limit in addition.Limits)
-        {
-            foreach (var field in LimitFields)
-            {
-                foreach (var (_, existing) in stated.FindLimits(field, addition.Qualifier, limit.WordSize))
-                {
-                    if (DescribeIfLoosened(limit.Limit, existing) is { } description)
-                    {
-                        return description;
-                    }
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static string? DescribeIfLoosened(LimitModel addition, LimitModel existing)
-    {
-        if (addition.Unit != existing.Unit)
-        {
-            return "that the limit is in another kind of unit";
-        }
-
-        if (addition.SupportedMax > existing.SupportedMax
-            || (existing.SupportedMax is { } bound && (addition.IsUnbounded || addition.AtLeast > bound)))
-        {
-            return "supported " + SizeUnits.DescribeMaximum(existing.Unit, existing.SupportedMax.Value);
-        }
-
-        return addition.SecuritySupportedMax > existing.SecuritySupportedMax
-            ? "security supported " + SizeUnits.DescribeMaximum(existing.Unit, existing.SecuritySupportedMax.Value)
-            : null;
-    }
-
-    private static List<EntryModel> Rekey(EquatableArray<EntryModel> entries, string anchor)
-    {
-        var rekeyed = new List<EntryModel>(entries.Count);
-        foreach (var entry in entries)
-        {
-            rekeyed.Add(entry with { Id = entry.Id with { Key = KeyBuilder.Create(anchor, entry.Qualifier) } });
-        }
-
-        return rekeyed;
-    }
-
-    private static SectionModel WithEntries(SectionModel section, EquatableArray<EntryModel> entries) => section with
-    {
-        Entries = entries,
-        Limits = SectionLimitBuilder.Build(section.Anchor, entries, section.HasLostField),
+        Id = entry.Id with { Key = KeyBuilder.Create(anchor, entry.Qualifier) },
+        OverlayTitle = overlay.Title,
     };
+
+    /// <summary>
+    /// Removes the security support that a label implies: Xen's security team stands behind what Xen says alone.
+    /// </summary>
+    private static EntryModel WithoutImpliedSecuritySupport(EntryModel entry) =>
+        entry.SecuritySupport == SecuritySupport.NotSupported || StatusVocabulary.SaysSecuritySupport(entry.Value)
+        || entry.Field != SupportField.Status
+            ? entry
+            : entry with
+            {
+                SecuritySupport = SecuritySupport.Unknown,
+                Limits = entry.Limits
+                    .Select(static stated =>
+                        stated with { Limit = stated.Limit with { SecuritySupportedMax = null } })
+                    .ToList()
+                    .ToEquatableArray(),
+            };
+
+    private static EquatableArray<ProseBlock> Mark(EquatableArray<ProseBlock> prose, Overlay overlay) =>
+        prose.Select(block => block with { Text = OverlayMark.Prepend(block.Text, overlay.Title) })
+            .ToList()
+            .ToEquatableArray();
+
+    /// <summary>Gives a section its entries. A limit that thereby changes is the overlay's.</summary>
+    private static SectionModel WithEntries(SectionModel section, List<EntryModel> entries, Overlay overlay)
+    {
+        var all = entries.ToEquatableArray();
+        var limits = SectionLimitBuilder.Build(section.Anchor, all, section.HasLostField)
+            .Select(limit => section.Limits.FirstOrDefault(stated =>
+                    stated.Key == limit.Key && stated.Limit == limit.Limit)
+                ?? limit with { OverlayTitle = overlay.Title })
+            .ToList();
+        return section with { Entries = all, Limits = limits.ToEquatableArray() };
+    }
 
     private static string NameOf(SectionModel section) => string.Join("\n", section.Path);
 }

@@ -21,11 +21,12 @@ internal sealed record StatementSet(
         {
             if (!ordered.Exists(other => IsSameVersion(statement, other)))
             {
-                ordered.Add(OverlayMerger.Apply(statement, overlays, additions));
+                ordered.Add(statement);
             }
         }
 
         ordered.Sort(static (left, right) => Compare(left.Release, right.Release));
+        ordered = ordered.ConvertAll(statement => OverlayMerger.Apply(statement, overlays, additions));
         AddAliases(ordered, additions);
         return new StatementSet(ordered.ToEquatableArray(), additions.Conflicts.ToEquatableArray());
     }
@@ -46,7 +47,7 @@ internal sealed record StatementSet(
                     formerName.OverlayPath,
                     formerName.Entry,
                     $"{SupportField.Formerly}: {formerName.Rename.OldKey}",
-                    statements[index].Release.VersionText,
+                    Release.Of(statements[index].Release),
                     $"both '{formerName.Rename.OldKey}' and '{formerName.Rename.NewKey}'"));
             }
         }

@@ -48,15 +48,25 @@ internal static class StatementSetChecker
         EquatableArray<OverlayConflict> conflicts, IReadOnlyList<StatementReading> readings)
     {
         var findings = new List<LocatedFinding>(conflicts.Count);
-        foreach (var conflict in conflicts)
+        foreach (var line in conflicts.GroupBy(static conflict => (conflict.OverlayPath, conflict.Entry)))
         {
-            var overlay = readings.First(reading => reading.Path == conflict.OverlayPath);
+            var overlay = readings.First(reading => reading.Path == line.Key.OverlayPath);
             findings.Add(new LocatedFinding(
-                conflict.OverlayPath,
+                overlay.Path,
                 DataFindings.ContradictingOverlay(
-                    overlay.Places[conflict.Entry], conflict.Value, conflict.Version, conflict.Stated)));
+                    overlay.Places[line.Key.Entry],
+                    line.First().Value,
+                    string.Join(", and ", line.GroupBy(static conflict => conflict.Stated).Select(Describe)))));
         }
 
         return findings.ToEquatableArray();
+    }
+
+    private static string Describe(IGrouping<string, OverlayConflict> alike)
+    {
+        var releases = alike.Select(static conflict => conflict.Release).ToList();
+        return releases.Count == 1
+            ? $"the statement of Xen {releases[0].Text}, which says {alike.Key}"
+            : $"the statements of Xen {Release.Describe(releases)}, which say {alike.Key}";
     }
 }

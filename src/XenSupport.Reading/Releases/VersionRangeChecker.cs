@@ -26,6 +26,30 @@ internal static class VersionRangeChecker
         return findings.ToEquatableArray();
     }
 
+    /// <summary>Finds overlays whose range has none of the releases in the build.</summary>
+    public static EquatableArray<LocatedFinding> Check(
+        IReadOnlyList<Overlay> overlays, EquatableArray<StatementModel> statements)
+    {
+        var findings = new List<LocatedFinding>();
+        foreach (var overlay in overlays)
+        {
+            if (statements.Count > 0 && !statements.Any(statement => overlay.Range.Contains(statement.Release)))
+            {
+                findings.Add(new LocatedFinding(
+                    overlay.Path,
+                    DataFindings.InvalidOption(
+                        OptionNames.OverlayRange,
+                        overlay.Range.ToString(),
+                        "a range with a release of the build: " + ListVersions(statements))));
+            }
+        }
+
+        return findings.ToEquatableArray();
+    }
+
+    private static string ListVersions(EquatableArray<StatementModel> statements) =>
+        string.Join(", ", statements.Select(static statement => statement.Release.VersionText));
+
     private static void Check(
         string option, XenVersion? bound, EquatableArray<StatementModel> statements, List<LocatedFinding> findings)
     {
@@ -33,8 +57,7 @@ internal static class VersionRangeChecker
             && !statements.Any(statement =>
                 statement.Release.Version is { } stated && VersionRange.CompareNumbers(stated, version) == 0))
         {
-            var known = string.Join(", ", statements.Select(static statement => statement.Release.VersionText));
-            Report(option, version, "the version of a statement in the build: " + known, findings);
+            Report(option, version, "the version of a statement in the build: " + ListVersions(statements), findings);
         }
     }
 

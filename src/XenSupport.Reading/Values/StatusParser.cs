@@ -11,7 +11,8 @@ internal static class StatusParser
 {
     private static readonly char[] LabelEnds = ['(', ','];
 
-    public static StatusReading Parse(string value)
+    /// <param name="isOverlay">Whether <c>security supported</c> is a modifier, as it is in overlays only.</param>
+    public static StatusReading Parse(string value, bool isOverlay = false)
     {
         var text = new TextRange(0, WithoutFullStop(value));
         if (text.Length >= StatusVocabulary.LimitPrefix.Length)
@@ -23,9 +24,14 @@ internal static class StatusParser
             }
         }
 
-        return SplitLabel(value, text) is var (label, condition, modifier)
-            ? Combine(value, label, condition, modifier)
-            : UnknownLabel(value, text);
+        if (SplitLabel(value, text) is not var (label, condition, modifier))
+        {
+            return UnknownLabel(value, text);
+        }
+
+        var isConfirmed =
+            isOverlay && modifier is { } addition && StatusVocabulary.StatesSecuritySupport(value, addition);
+        return Combine(value, label, condition, isConfirmed ? null : modifier);
     }
 
     private static StatusReading Combine(string value, TextRange label, TextRange? condition, TextRange? modifier)

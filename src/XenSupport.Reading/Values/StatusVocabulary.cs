@@ -43,6 +43,9 @@ internal static class StatusVocabulary
 
     private const string LimitedSupport = "with limited support";
 
+    // Only an overlay needs this modifier, because its labels imply no security support.
+    private const string WithSecuritySupport = "security supported";
+
     public static KnownWords LabelNames { get; } = new(Array.ConvertAll(Labels, static label => label.Label));
 
     public static KnownWords ModifierNames { get; } =
@@ -99,6 +102,14 @@ internal static class StatusVocabulary
         || IsAt(value, item, "yes")
         || Denial.IsIn(item.Of(value))
         || item.Of(value).StartsWith(LimitPrefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Tells whether a modifier of an overlay's status states the security support of its label.</summary>
+    public static bool StatesSecuritySupport(string value, TextRange modifier) =>
+        IsAt(value, modifier, WithSecuritySupport);
+
+    /// <summary>Tells whether a value speaks of security support, rather than only implying it.</summary>
+    public static bool SaysSecuritySupport(string value) =>
+        value.IndexOf("security support", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Finds the modifier that follows a label without a comma between them; null if there is none.</summary>
     public static string? FindModifierWithoutComma(string text)

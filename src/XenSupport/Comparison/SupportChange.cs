@@ -46,5 +46,5 @@ public sealed class SupportChange
     public override string ToString() => $"{Key}: {Describe(Before, LimitBefore)} \u2192 {Describe(After, LimitAfter)}";
 
     private static string Describe(SupportEntry? entry, SupportLimit? limit) =>
-        entry?.Value ?? limit?.ToString() ?? "not stated";
+        entry?.Describe() ?? limit?.ToString() ?? "not stated";
 }

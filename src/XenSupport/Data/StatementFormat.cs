@@ -16,12 +16,14 @@ internal static class StatementFormat
     /// <summary>Anchor, description, caveats, and one cell for each heading of the path.</summary>
     public const string SectionRow = "section";
 
-    /// <summary>Key, field, qualifier, value, status and security support as numbers.</summary>
+    /// <summary>
+    /// Key, field, qualifier, value, status and security support as numbers; for an overlay's, also its title.
+    /// </summary>
     public const string EntryRow = "entry";
 
     /// <summary>
-    /// Key, qualifier, unit as a number, largest supported, largest with security support, at least, and
-    /// <see cref="Unbounded"/> or nothing.
+    /// Key, qualifier, unit as a number, largest supported, largest with security support, at least,
+    /// <see cref="Unbounded"/> or nothing; for an overlay's, also its title.
     /// </summary>
     public const string LimitRow = "limit";
 

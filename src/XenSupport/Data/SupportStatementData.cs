@@ -26,10 +26,10 @@ internal static class SupportStatementData
                 case StatementFormat.SectionRow when cells.Length > 4:
                     section = ReadSection(cells);
                     break;
-                case StatementFormat.EntryRow when cells.Length == 7 && section is not null:
+                case StatementFormat.EntryRow when cells.Length is 7 or 8 && section is not null:
                     entries.Add(ReadEntry(cells, section));
                     break;
-                case StatementFormat.LimitRow when cells.Length == 8 && section is not null:
+                case StatementFormat.LimitRow when cells.Length is 8 or 9 && section is not null:
                     limits.Add(ReadLimit(cells, section));
                     break;
                 case StatementFormat.DefinitionRow when cells.Length == 6:
@@ -80,7 +80,8 @@ internal static class SupportStatementData
         qualifier: ReadText(cells[3]),
         value: cells[4],
         status: (SupportStatus)ReadNumber(cells[5], (int)SupportStatus.Deprecated),
-        securitySupport: (SecuritySupport)ReadNumber(cells[6], (int)SecuritySupport.Supported));
+        securitySupport: (SecuritySupport)ReadNumber(cells[6], (int)SecuritySupport.Supported),
+        overlayTitle: cells.Length > 7 ? cells[7] : null);
 
     private static SupportLimit ReadLimit(string[] cells, SupportSection section) => new(
         section,
@@ -90,7 +91,8 @@ internal static class SupportStatementData
         supportedMax: ReadQuantity(cells[4]),
         securitySupportedMax: ReadQuantity(cells[5]),
         atLeast: ReadQuantity(cells[6]),
-        isUnbounded: cells[7] == StatementFormat.Unbounded);
+        isUnbounded: cells[7] == StatementFormat.Unbounded,
+        overlayTitle: cells.Length > 8 ? cells[8] : null);
 
     private static StatusDefinition ReadDefinition(string[] cells) => new(
         label: cells[1],

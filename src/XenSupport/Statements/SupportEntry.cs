@@ -12,7 +12,8 @@ public sealed class SupportEntry
         string? qualifier,
         string value,
         SupportStatus status,
-        SecuritySupport securitySupport)
+        SecuritySupport securitySupport,
+        string? overlayTitle)
     {
         Section = section;
         Key = key;
@@ -21,6 +22,7 @@ public sealed class SupportEntry
         Value = value;
         Status = status;
         SecuritySupport = securitySupport;
+        OriginTitle = overlayTitle;
     }
 
     /// <summary>
@@ -56,9 +58,22 @@ public sealed class SupportEntry
     /// <summary>The prose that qualifies the status, with an empty line between paragraphs. May be empty.</summary>
     public string Caveats => Section.Caveats;
 
+    /// <summary>Who states the line: Xen, or an overlay.</summary>
+    public SupportOrigin Origin => OriginTitle is null ? SupportOrigin.Statement : SupportOrigin.Overlay;
+
+    /// <summary>
+    /// The title of the overlay, from its item's metadata <c>Title</c> or else its file's name. Null for Xen's own.
+    /// </summary>
+    /// <example><c>XenServer 8</c></example>
+    public string? OriginTitle { get; }
+
     internal SupportSection Section { get; }
 
-    /// <summary>Returns the key and the value.</summary>
-    /// <returns>For example <c>x86pvh--dom0: Supported, with caveats</c>.</returns>
-    public override string ToString() => Key + ": " + Value;
+    /// <summary>Returns the key and the value, and the overlay if one states it.</summary>
+    /// <returns>
+    /// For example <c>x86pvh--dom0: Supported, with caveats</c> or <c>disks: Supported [overlay: XenServer 8]</c>.
+    /// </returns>
+    public override string ToString() => Key + ": " + Describe();
+
+    internal string Describe() => OverlayMark.Append(Value, OriginTitle);
 }

@@ -11,7 +11,8 @@ public sealed class SupportLimit
         long? supportedMax,
         long? securitySupportedMax,
         long? atLeast,
-        bool isUnbounded)
+        bool isUnbounded,
+        string? overlayTitle)
     {
         Section = section;
         Key = key;
@@ -21,6 +22,7 @@ public sealed class SupportLimit
         SecuritySupportedMax = securitySupportedMax;
         AtLeast = atLeast;
         IsUnbounded = isUnbounded;
+        OriginTitle = overlayTitle;
     }
 
     /// <summary>The key of the limit: that of its line, plus the word size if the line states several.</summary>
@@ -52,13 +54,23 @@ public sealed class SupportLimit
     /// <summary>Whether the statement says that there is no upper bound.</summary>
     public bool IsUnbounded { get; }
 
+    /// <summary>Who states the limit: Xen, or an overlay, also where it only lowers what Xen states.</summary>
+    public SupportOrigin Origin => OriginTitle is null ? SupportOrigin.Statement : SupportOrigin.Overlay;
+
+    /// <summary>
+    /// The title of the overlay, from its item's metadata <c>Title</c> or else its file's name. Null for Xen's own.
+    /// </summary>
+    /// <example><c>XenServer 8</c></example>
+    public string? OriginTitle { get; }
+
     internal SupportSection Section { get; }
 
-    /// <summary>Returns the key and the numbers.</summary>
+    /// <summary>Returns the key and the numbers, and the overlay if one states it.</summary>
     /// <returns>For example <c>physical-cpus--x86: SupportedMax 4096, SecuritySupportedMax 4096 (Count)</c>.</returns>
-    public override string ToString() =>
+    public override string ToString() => OverlayMark.Append(
         FormattableString.Invariant(
-            $"{Key}: SupportedMax {Format(SupportedMax)}, SecuritySupportedMax {Format(SecuritySupportedMax)} ({Unit})");
+            $"{Key}: SupportedMax {Format(SupportedMax)}, SecuritySupportedMax {Format(SecuritySupportedMax)} ({Unit})"),
+        OriginTitle);
 
     private static string Format(long? value) =>
         value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none";

@@ -71,6 +71,7 @@ public class CachingTests
         | FileDiagnostics              | Cached     | Cached           | Cached Modified    | Cached Modified    | Cached Unchanged   | Cached             | Cached    | Cached    |
         | CrossFileDiagnostics         | Cached     | Cached           | Unchanged          | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
         | ConflictDiagnostics          | Cached     | Cached           | Unchanged          | Unchanged          | Modified           | Unchanged          | Cached    | Cached    |
+        | OverlayRangeDiagnostics      | Cached     | Cached           | Unchanged          | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
         | RegressionDiagnostics        | Cached     | Cached           | Unchanged          | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
         | XenFeatures.GuestLimits.g.cs | Cached     | Cached           | Cached             | Cached             | Modified           | Cached             | Modified  | Modified  |
         | XenFeatures.GuestType.g.cs   | Cached     | Cached           | Cached             | Modified           | Cached             | Modified           | Modified  | Modified  |
@@ -97,6 +98,8 @@ public class CachingTests
     private static readonly TestAdditionalText Overlay = new(
         "limits.md",
         "## Guest Limits\n\n### Memory\n\n    Limit, x86: 16 TiB\n");
+
+    private static readonly TestAdditionalText UnusedOverlay = new("4.30.md", "## Disks\n\n    Limit: 8\n");
 
     public static readonly Dictionary<string, Func<GeneratorDriver, GeneratorDriver>> Changes = new()
     {
@@ -149,7 +152,7 @@ public class CachingTests
     /// <summary>A build in which every step has work and every check has a finding.</summary>
     private static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
         [new SupportGenerator().AsSourceGenerator()],
-        [First, Second, SameVersion, Overlay],
+        [First, Second, SameVersion, Overlay, UnusedOverlay],
         ParseOptions,
         CreateOptions("XenMaxVersion", "4.30"),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -162,7 +165,11 @@ public class CachingTests
                 ["XenMaxVersion"] = "4.30",
                 [name] = value,
             },
-            new Dictionary<string, string> { [Overlay.Path] = "true" });
+            new Dictionary<string, ItemMetadata>
+            {
+                [Overlay.Path] = ItemMetadata.OfOverlay,
+                [UnusedOverlay.Path] = ItemMetadata.OfOverlay with { Xen = "4.30" },
+            });
 
     private static GeneratorDriver Replace(GeneratorDriver driver, TestAdditionalText before, string text) =>
         driver.ReplaceAdditionalText(before, new TestAdditionalText(before.Path, text));

@@ -14,7 +14,7 @@ public class OverlaidTreeTests
                 ("SUPPORT.md", StatementAssert.Preamble + "## CPUs\n\n    Status: Supported\n"),
                 ("mine.md", "# Feature Support\n\n## Mine\n\n    Formerly: old-thing\n\n### Thing\n\n    Limit: 12\n"),
             ],
-            overlays: new Dictionary<string, string> { ["mine.md"] = "true" });
+            items: new Dictionary<string, ItemMetadata> { ["mine.md"] = ItemMetadata.OfOverlay });
 
         Assert.Null(run.Exception);
         Assert.Empty(run.Diagnostics);

@@ -12,7 +12,7 @@ public class SampleOverlayTests
     // Run once, because it builds five releases.
     private static readonly Lazy<GeneratorRun> Run = new(() => GeneratorRun.Of(
         Directory.GetFiles(Folder).Select(path => (Path.GetFileName(path), File.ReadAllText(path))),
-        overlays: new Dictionary<string, string> { ["tool.md"] = "true" }));
+        items: new Dictionary<string, ItemMetadata> { ["tool.md"] = ItemMetadata.OfOverlay }));
 
     private static readonly Lazy<LoadedCode> Code = new(() => LoadedCode.Of(Run.Value));
 

@@ -64,7 +64,8 @@ public class StatementFileTests
         string silencedPath,
         string noWarn)
     {
-        var run = GeneratorRun.Of(files, noWarns: new Dictionary<string, string> { [silencedPath] = noWarn });
+        var run = GeneratorRun.Of(
+            files, items: new Dictionary<string, ItemMetadata> { [silencedPath] = new(NoWarn: noWarn) });
         Assert.Contains("XenFeatures.Xenstore.g.cs", run.Sources.Keys);
         return string.Join(' ', run.Diagnostics
             .Where(diagnostic => diagnostic.Location.GetLineSpan().Path == path)

@@ -28,7 +28,7 @@ internal static class SeveralReleases
                     (statement.Version + ".md", StatementAssert.PreambleOf(statement.Version) + statement.Features)),
                 ("overlay.md", "# Feature Support\n\n" + overlay),
             ],
-            overlays: new Dictionary<string, string> { ["overlay.md"] = "true" });
+            items: new Dictionary<string, ItemMetadata> { ["overlay.md"] = ItemMetadata.OfOverlay });
 
     public static LoadedCode Load(params (string Version, string Features)[] statements) =>
         LoadedCode.Of(Run(statements));

@@ -49,7 +49,7 @@ public class DocumentedExampleTests
     {
         var files = DocumentedPage.ReadBlocks(id, "markdown", @"\S+");
         var properties = new Dictionary<string, string>();
-        var overlays = new Dictionary<string, string>();
+        var items = new Dictionary<string, ItemMetadata>();
         foreach (var project in DocumentedPage.ReadBlocks(id, "xml", "project"))
         {
             foreach (var element in XElement.Parse($"<Project>{project.Text}</Project>").Elements())
@@ -58,14 +58,19 @@ public class DocumentedExampleTests
                 {
                     properties.Add(element.Name.LocalName, element.Value);
                 }
-                else if (element.Attribute("Overlay") is { } overlay)
+                else
                 {
-                    overlays.Add(include.Value, overlay.Value);
+                    items.Add(
+                        include.Value,
+                        new ItemMetadata(
+                            Overlay: element.Attribute("Overlay")?.Value ?? "",
+                            Title: element.Attribute("Title")?.Value ?? "",
+                            Xen: element.Attribute("Xen")?.Value ?? ""));
                 }
             }
         }
 
-        return GeneratorRun.Of(files, properties: properties, overlays: overlays);
+        return GeneratorRun.Of(files, properties: properties, items: items);
     }
 
     // A message with a missing or extra argument is still printed, so the test looks at the arguments.

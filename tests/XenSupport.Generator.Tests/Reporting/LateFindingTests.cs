@@ -9,9 +9,8 @@ public class LateFindingTests
     private const string Supported = "## A\n\n    Status: Supported\n";
     private const string Experimental = "## A\n\n    Status: Experimental\n";
 
-    private static readonly Dictionary<string, string> None = [];
-
-    private static readonly Dictionary<string, string> Overlays = new() { ["overlay.md"] = "true" };
+    private static readonly Dictionary<string, ItemMetadata> Overlay =
+        new() { ["overlay.md"] = ItemMetadata.OfOverlay };
 
     [Fact]
     public void A_second_file_for_a_version_is_reported_in_that_file() => Assert.Equal(
@@ -26,11 +25,11 @@ public class LateFindingTests
     [Fact]
     public void An_overlay_that_contradicts_a_statement_is_reported_in_the_overlay() => Assert.Equal(
         ["overlay.md: (2,12)-(2,21) XEN1032"],
-        Report([("overlay.md", Supported), ("4.20.md", Statement("4.20", Experimental))], overlays: Overlays));
+        Report([("overlay.md", Supported), ("4.20.md", Statement("4.20", Experimental))], Overlay));
 
     [Fact]
     public void An_overlay_without_a_statement_is_reported_in_the_overlay() =>
-        Assert.Equal(["overlay.md: (0,0)-(0,0) XEN1033"], Report([("overlay.md", Supported)], overlays: Overlays));
+        Assert.Equal(["overlay.md: (0,0)-(0,0) XEN1033"], Report([("overlay.md", Supported)], Overlay));
 
     [Fact]
     public void A_range_without_a_statement_is_reported_in_no_file() =>
@@ -38,13 +37,13 @@ public class LateFindingTests
             [": (0,0)-(0,0) XEN1033"],
             Report(
                 [("4.20.md", Statement("4.20", Supported))],
-                new Dictionary<string, string> { ["XenMinVersion"] = "4.21" }));
+                properties: new Dictionary<string, string> { ["XenMinVersion"] = "4.21" }));
 
     private static IEnumerable<string> Report(
         (string Path, string Text)[] files,
-        Dictionary<string, string>? properties = null,
-        Dictionary<string, string>? overlays = null) =>
-        GeneratorRun.Of(files, properties: properties ?? None, overlays: overlays ?? None).Diagnostics
+        Dictionary<string, ItemMetadata>? items = null,
+        Dictionary<string, string>? properties = null) =>
+        GeneratorRun.Of(files, properties: properties, items: items).Diagnostics
             .Select(diagnostic => $"{diagnostic.Location.GetLineSpan()} {diagnostic.Id}");
 
     private static string Statement(string version, string features) => StatementAssert.PreambleOf(version) + features;

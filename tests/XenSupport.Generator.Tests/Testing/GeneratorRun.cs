@@ -31,15 +31,13 @@ internal sealed class GeneratorRun
     public Exception? Exception { get; }
 
     /// <param name="properties">The project's properties, by name.</param>
-    /// <param name="overlays">The items' metadata <c>Overlay</c>, by path.</param>
-    /// <param name="noWarns">The items' metadata <c>NoWarn</c>, by path.</param>
+    /// <param name="items">The metadata of items, by path.</param>
     public static GeneratorRun Of(
         IEnumerable<(string Path, string Text)> files,
         string source = "",
         LanguageVersion languageVersion = LanguageVersion.Latest,
         IReadOnlyDictionary<string, string>? properties = null,
-        IReadOnlyDictionary<string, string>? overlays = null,
-        IReadOnlyDictionary<string, string>? noWarns = null)
+        IReadOnlyDictionary<string, ItemMetadata>? items = null)
     {
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -56,7 +54,7 @@ internal sealed class GeneratorRun
             [new SupportGenerator().AsSourceGenerator()],
             files.Select(file => new TestAdditionalText(file.Path, file.Text)),
             parseOptions,
-            TestOptionsProvider.Create(properties, overlays, noWarns));
+            TestOptionsProvider.Create(properties, items));
         var result = driver.RunGeneratorsAndUpdateCompilation(
             compilation, out var output, out var diagnostics, TestContext.Current.CancellationToken);
         return new GeneratorRun(output, diagnostics, result.GetRunResult());

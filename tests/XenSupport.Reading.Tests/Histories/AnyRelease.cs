@@ -27,6 +27,12 @@ internal static class AnyRelease
         Gen.String[Gen.Char["4.20; -UnstableSuported\u00e9\"\\\n\0"], 0, 20],
         Gen.String);
 
+    /// <summary>The title of an overlay; null for what no overlay states.</summary>
+    public static readonly Gen<string?> OverlayTitle = Gen.OneOf(
+        Gen.Const((string?)null),
+        Gen.OneOf("XenServer 8", "limits.md", "a]", "[overlay: b]", "").Select(static title => (string?)title),
+        Gen.String.Select(static title => (string?)OverlayMark.ToTitle(title)));
+
     /// <summary>Any release whose version does not contain the separator of two releases.</summary>
     public static readonly Gen<Release> Value = Gen
         .OneOf(Version, Malformed)

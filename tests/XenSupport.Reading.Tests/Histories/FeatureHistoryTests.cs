@@ -12,8 +12,9 @@ public class FeatureHistoryTests
         Gen.Bool,
         Gen.Enum<SupportStatus>(),
         Gen.Enum<SecuritySupport>(),
-        (release, isStated, status, securitySupport) => isStated
-            ? new StatedFeature(release, true, status, securitySupport)
+        AnyRelease.OverlayTitle,
+        (release, isStated, status, securitySupport, title) => isStated
+            ? new StatedFeature(release, true, status, securitySupport, title)
             : StatedFeature.Unstated(release));
 
     [Fact]
@@ -25,12 +26,13 @@ public class FeatureHistoryTests
 
     [Fact]
     public void The_format_is_that_of_published_attributes() => Assert.Equal(
-        "4.19 Unstated; 4.20 TechPreview NotSupported; 4.21 Supported Supported",
+        "4.19 Unstated; 4.20 TechPreview NotSupported; 4.21 Supported Unknown [overlay: limits.md]",
         new FeatureHistory(new EquatableArray<StatedFeature>(
         [
             StatedFeature.Unstated(new Release("4.19")),
             new StatedFeature(new Release("4.20"), true, SupportStatus.TechPreview, SecuritySupport.NotSupported),
-            new StatedFeature(new Release("4.21"), true, SupportStatus.Supported, SecuritySupport.Supported),
+            new StatedFeature(
+                new Release("4.21"), true, SupportStatus.Supported, SecuritySupport.Unknown, "limits.md"),
         ])).Write());
 
     [Theory]

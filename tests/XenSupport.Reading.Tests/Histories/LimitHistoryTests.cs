@@ -2,7 +2,6 @@ using CsCheck;
 using XenSupport.Reading.Histories;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
-using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Tests.Histories;
 
@@ -16,8 +15,10 @@ public class LimitHistoryTests
         Gen.Enum<LimitUnit>(),
         Maximum,
         Maximum,
-        (release, isStated, unit, supported, security) =>
-            ReleaseMaxima.Of(release, isStated ? new LimitModel(unit, supported, security) : null));
+        AnyRelease.OverlayTitle,
+        (release, isStated, unit, supported, security, title) => isStated
+            ? new ReleaseMaxima(release, unit, supported, security, title)
+            : ReleaseMaxima.Of(release, null));
 
     [Fact]
     public void Reading_returns_what_was_written() => Stated.Array[0, 5].Sample(releases =>
@@ -28,12 +29,12 @@ public class LimitHistoryTests
 
     [Fact]
     public void The_format_is_that_of_published_attributes() => Assert.Equal(
-        "4.18 Unstated; 4.19 Count 4096 -; 4.20 Bytes - 1024",
+        "4.18 Unstated; 4.19 Count 4096 -; 4.20 Bytes - 1024 [overlay: XenServer 8]",
         new LimitHistory(new EquatableArray<ReleaseMaxima>(
         [
             ReleaseMaxima.Of(new Release("4.18"), null),
             new ReleaseMaxima(new Release("4.19"), LimitUnit.Count, 4096, null),
-            new ReleaseMaxima(new Release("4.20"), LimitUnit.Bytes, null, 1024),
+            new ReleaseMaxima(new Release("4.20"), LimitUnit.Bytes, null, 1024, "XenServer 8"),
         ])).Write());
 
     [Theory]

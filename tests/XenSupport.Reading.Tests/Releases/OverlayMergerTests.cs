@@ -25,7 +25,7 @@ public class OverlayMergerTests
         {
             Assert.Equal(["Supported"], StatusesOf(statement, "disks").Select(entry => entry.Value));
             Assert.Equal(
-                new SectionLimit("disks--x86", "x86", new LimitModel(LimitUnit.Count, 128, 128)),
+                new SectionLimit("disks--x86", "x86", new LimitModel(LimitUnit.Count, 128, null), OverlayPath),
                 Assert.Single(LimitsOf(statement)));
         });
     }
@@ -68,7 +68,7 @@ public class OverlayMergerTests
             statement.Sections.Where(section => section.IsFeature).Select(section => string.Join('/', section.Path)));
         Assert.Empty(statement.Sections[^2].Entries);
         Assert.Equal(
-            new SectionLimit("thing", null, new LimitModel(LimitUnit.Count, 12, 12)),
+            new SectionLimit("thing", null, new LimitModel(LimitUnit.Count, 12, null), OverlayPath),
             Assert.Single(LimitsOf(statement)));
     }
 
@@ -101,8 +101,12 @@ public class OverlayMergerTests
 
         var section = statement.Sections[^1];
         Assert.Equal("disks--x86", section.Entries[^1].Key);
-        Assert.Equal(["Virtual disks.", "All of one guest."], section.Description.Select(block => block.Text));
-        Assert.Equal(["Not all at once.", "Not with 32 bits."], section.Caveats.Select(block => block.Text));
+        Assert.Equal(
+            ["Virtual disks.", "[overlay: limits.md] All of one guest."],
+            section.Description.Select(block => block.Text));
+        Assert.Equal(
+            ["Not all at once.", "[overlay: limits.md] Not with 32 bits."],
+            section.Caveats.Select(block => block.Text));
     }
 
     [Theory]
@@ -110,12 +114,20 @@ public class OverlayMergerTests
     [InlineData("Status, x86: Supported up to 4096", "Limit, x86: 64", 64, 64)]
     [InlineData("Status, x86: Supported up to 4096", "Limit-Security, x86: 64", 4096, 64)]
     [InlineData("Limit, x86: 4096", "Limit, x86: 64", 64, 64)]
-    [InlineData("Limit, x86: 4096", "Limit, x86: 4096", 4096, 4096)]
     [InlineData("Limit, x86: 4096", "Limit-Security, x86: 64", 4096, 64)]
     [InlineData("Limit-Security, x86: 64", "Limit, x86: 4096", 4096, 64)]
-    public void A_stricter_limit_counts(string stated, string added, int supportedMax, int securityMax) => Assert.Equal(
-        new SectionLimit("cpus--x86", "x86", new LimitModel(LimitUnit.Count, supportedMax, securityMax)),
+    public void A_stricter_limit_counts_and_is_the_overlays(
+        string stated, string added, int supportedMax, int securityMax) => Assert.Equal(
+        new SectionLimit("cpus--x86", "x86", new LimitModel(LimitUnit.Count, supportedMax, securityMax), OverlayPath),
         Assert.Single(LimitsOf(ReadWithoutFindings($"## CPUs\n\n    {added}\n", $"## CPUs\n\n    {stated}\n"))));
+
+    [Theory]
+    [InlineData("Limit, x86: 4096")]
+    [InlineData("Limit, ARM: 64")]
+    [InlineData("Status: Supported, security supported")]
+    public void A_limit_that_the_overlay_leaves_as_it_is_stays_the_statements(string added) => Assert.Equal(
+        new SectionLimit("cpus--x86", "x86", new LimitModel(LimitUnit.Count, 4096, 4096)),
+        LimitsOf(ReadWithoutFindings($"## CPUs\n\n    {added}\n", "## CPUs\n\n    Limit, x86: 4096\n"))[0]);
 
     [Fact]
     public void An_unbounded_limit_can_be_given_a_bound()
@@ -139,7 +151,12 @@ public class OverlayMergerTests
 
     [Theory]
     [InlineData("Expermental", "Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported)]
-    [InlineData("???", "Supported", SupportStatus.Supported, SecuritySupport.Supported)]
+    [InlineData("???", "Supported", SupportStatus.Supported, SecuritySupport.Unknown)]
+    [InlineData(
+        "???",
+        "Supported, security supported",
+        SupportStatus.Supported,
+        SecuritySupport.Supported)]
     [InlineData(
         "Supported, somehow",
         "Supported, not security supported",
@@ -155,6 +172,62 @@ public class OverlayMergerTests
         Assert.DoesNotContain(read.Findings, located => located.Path == OverlayPath);
         var entry = Assert.Single(StatusesOf(read.Set.Statements[0], "cpus--x86"));
         Assert.Equal((repaired, status, securitySupport), (entry.Value, entry.Status, entry.SecuritySupport));
+    }
+
+    /// <summary>Xen's security team stands behind what Xen's statement says, and nothing else.</summary>
+    [Theory]
+    [InlineData("Supported", SupportStatus.Supported, SecuritySupport.Unknown)]
+    [InlineData("Deprecated", SupportStatus.Deprecated, SecuritySupport.Unknown)]
+    [InlineData("Supported, with caveats", SupportStatus.Supported, SecuritySupport.Unknown)]
+    [InlineData("Support scope restricted", SupportStatus.Supported, SecuritySupport.Unknown)]
+    [InlineData("Tech Preview, with limited support", SupportStatus.TechPreview, SecuritySupport.Unknown)]
+    [InlineData("Supported up to 64", SupportStatus.Supported, SecuritySupport.Unknown)]
+    [InlineData("Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported)]
+    [InlineData("Supported, not security supported", SupportStatus.Supported, SecuritySupport.NotSupported)]
+    [InlineData("Supported, security support external", SupportStatus.Supported, SecuritySupport.External)]
+    [InlineData("Security supported", SupportStatus.Supported, SecuritySupport.Supported)]
+    [InlineData("Supported, Security  supported.", SupportStatus.Supported, SecuritySupport.Unknown)]
+    [InlineData("Supported, Security supported.", SupportStatus.Supported, SecuritySupport.Supported)]
+    [InlineData("Supported (64-bit), security supported", SupportStatus.Supported, SecuritySupport.Conditional)]
+    [InlineData("Tech Preview, security supported", SupportStatus.TechPreview, SecuritySupport.NotSupported)]
+    public void A_label_of_an_overlay_implies_no_security_support(
+        string value, SupportStatus status, SecuritySupport securitySupport)
+    {
+        var statement = ReadWithoutFindings($"## Disks\n\n    Status: {value}\n\nNot all at once.\n", "");
+
+        var entry = Assert.Single(StatusesOf(statement, "disks"));
+        Assert.Equal((status, securitySupport), (entry.Status, entry.SecuritySupport));
+    }
+
+    [Fact]
+    public void Security_supported_is_no_modifier_of_a_statement() => Assert.Equal(
+        ["4.20.md(12,24): XEN1004 'security supported'"],
+        Read("## Disks\n\n    Limit: 8\n", ReadTogether.Statement(
+            "4.20", "## CPUs\n\n    Status: Supported, security supported\n")).Places);
+
+    [Theory]
+    [InlineData("    Limit: 64\n", null)]
+    [InlineData("    Status: Supported\n    Limit: 64\n", null)]
+    [InlineData("    Status: Supported, security supported\n    Limit: 64\n", null)]
+    [InlineData("    Status: Supported up to 64\n", null)]
+    [InlineData("    Limit: 64\n    Limit-Security: 8\n", 8L)]
+    [InlineData("    Status: Supported up to 8. Guests with more disks, but less than 65, " + Beyond + "\n", 8L)]
+    public void A_limit_of_an_overlay_has_the_security_support_that_it_states(string lines, long? securityMax) =>
+        Assert.Equal(
+            new LimitModel(LimitUnit.Count, 64, securityMax),
+            Assert.Single(LimitsOf(ReadWithoutFindings("## Disks\n\n" + lines, ""))).Limit);
+
+    [Fact]
+    public void Entries_tell_the_overlay_from_the_statement()
+    {
+        var read = ReadTogether.Files(
+            ReadTogether.Statement("4.20", "## CPUs\n\n    Status: Supported\n"),
+            ReadTogether.Overlay("## CPUs\n\n    Status, ARM: Experimental\n", "a.md"),
+            ReadTogether.Overlay("## CPUs\n\n    Status: Deprecated\n", "b.md"));
+
+        Assert.Equal(
+            [("Supported", null), ("Experimental", "a.md"), ("Deprecated", "b.md")],
+            read.Set.Statements[0].Sections[^1].Entries.Select(entry => (entry.Value, entry.OverlayTitle)));
     }
 
     [Fact]

@@ -16,7 +16,10 @@ internal sealed class ReadTogether
         var read = readings.Where(reading => reading.Statement is not null).ToLookup(reading => reading.IsOverlay);
         Set = StatementSet.Create(
             [.. read[false].Select(reading => reading.Statement!)],
-            [.. read[true].Select(reading => new Overlay(reading.Path, reading.Statement!))]);
+            [
+                .. read[true].Select(reading =>
+                    new Overlay(reading.Path, reading.Path, VersionRange.All, reading.Statement!)),
+            ]);
         Findings =
         [
             .. VersionRangeChecker.Check(range, Set.Statements),

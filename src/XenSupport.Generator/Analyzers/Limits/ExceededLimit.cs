@@ -5,7 +5,8 @@ namespace XenSupport.Generator.Analyzers.Limits;
 
 /// <summary>A maximum that a number is above.</summary>
 /// <param name="IsSecurity">Whether it is the maximum of security support only.</param>
-/// <param name="Releases">The releases with a maximum that the number is above, for a message.</param>
+/// <param name="Releases">The releases with a maximum that the number is above, for a message; with the mark of an
+/// overlay that states it.</param>
 internal sealed record ExceededLimit(LimitUnit Unit, long Maximum, bool IsSecurity, string Releases)
 {
     /// <summary>The maximum as a bound: <c>at most 4096</c>, <c>below 16 TiB</c>.</summary>

@@ -38,16 +38,21 @@ internal sealed class LimitJudge
     }
 
     private static ExceededLimit? Find(
-        List<ReleaseMaxima> releases, decimal value, Func<ReleaseMaxima, long?> select, bool isSecurity)
+        List<ReleaseMaxima> stated, decimal value, Func<ReleaseMaxima, long?> select, bool isSecurity)
     {
-        var exceeded = releases.FindAll(release => value > select(release));
-        return exceeded.Count == 0
-            ? null
-            : new ExceededLimit(
-                exceeded[0].Unit!.Value,
-                exceeded.Min(select)!.Value,
-                isSecurity,
-                Release.Describe(exceeded.ConvertAll(static release => release.Release)));
+        var exceeded = stated.FindAll(release => value > select(release));
+        if (exceeded.Count == 0)
+        {
+            return null;
+        }
+
+        var lowest = exceeded.OrderBy(select).First();
+        var releases = Release.Describe(exceeded.ConvertAll(static release => release.Release));
+        return new ExceededLimit(
+            lowest.Unit!.Value,
+            select(lowest)!.Value,
+            isSecurity,
+            OverlayMark.Append(releases, lowest.OverlayTitle));
     }
 
     /// <summary>
