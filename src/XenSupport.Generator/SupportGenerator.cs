@@ -6,6 +6,7 @@ using XenSupport.Generator.Emit;
 using XenSupport.Generator.Inputs;
 using XenSupport.Generator.Reporting;
 using XenSupport.Reading;
+using XenSupport.Reading.Findings;
 using XenSupport.Reading.Histories;
 using XenSupport.Reading.Releases;
 
@@ -15,15 +16,22 @@ namespace XenSupport.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class SupportGenerator : IIncrementalGenerator
 {
+    private const string LibraryName = "XenSupport";
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var options = ReadOptions(context);
         var readings = ReadFiles(context);
         var set = Merge(readings);
+        var hasLibrary = FindLibrary(context);
+        var emittedSet = set.Combine(hasLibrary)
+            .Select(static (pair, _) => pair.Right ? pair.Left : StatementSet.Create([], []))
+            .WithTrackingName(TrackingNames.EmittedSet);
 
-        RegisterSources(context, set, options);
+        RegisterSources(context, emittedSet, options);
         RegisterDiagnostics(context, set, readings, options);
+        RegisterMissingLibrary(context, set, hasLibrary);
     }
 
     private static IncrementalValueProvider<GeneratorOptions> ReadOptions(
@@ -66,6 +74,14 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .Select(static (pair, _) => StatementSet.Create(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.StatementSet);
     }
+
+    /// <summary>Whether the compilation references the library that all generated code uses.</summary>
+    private static IncrementalValueProvider<bool> FindLibrary(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider
+            .Select(
+                static (compilation, _) =>
+                    compilation.ReferencedAssemblyNames.Any(static assembly => assembly.Name == LibraryName))
+            .WithTrackingName(TrackingNames.HasLibrary);
 
     /// <summary>
     /// One file for each outermost heading and for each release, so that a change emits what holds it alone.
@@ -181,6 +197,23 @@ public sealed class SupportGenerator : IIncrementalGenerator
 
     private static List<Overlay> OverlaysOf(ImmutableArray<FileReading> files) =>
         [.. files.Select(static file => file.ToOverlay()).OfType<Overlay>()];
+
+    /// <summary>An error whatever the rule's severity, because the tool's code lacks all generated classes.</summary>
+    private static void RegisterMissingLibrary(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<StatementSet> set,
+        IncrementalValueProvider<bool> hasLibrary) =>
+        context.RegisterSourceOutput(
+            set.Combine(hasLibrary),
+            static (output, pair) =>
+            {
+                if (!pair.Right && pair.Left.Statements.Count > 0)
+                {
+                    var diagnostic = new FileDiagnostic(
+                        DataFindings.MissingLibrary(), FileLocation.None, DiagnosticSeverity.Error);
+                    output.ReportDiagnostic(diagnostic.ToDiagnostic());
+                }
+            });
 
     private static List<StatementReading> ReadingsOf(ImmutableArray<FileReading> files) =>
         [.. files.Select(static file => file.Reading)];

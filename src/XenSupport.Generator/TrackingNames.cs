@@ -12,6 +12,8 @@ internal static class TrackingNames
     public const string Statements = nameof(Statements);
     public const string Overlays = nameof(Overlays);
     public const string StatementSet = nameof(StatementSet);
+    public const string HasLibrary = nameof(HasLibrary);
+    public const string EmittedSet = nameof(EmittedSet);
     public const string Tree = nameof(Tree);
     public const string Features = nameof(Features);
     public const string Limits = nameof(Limits);

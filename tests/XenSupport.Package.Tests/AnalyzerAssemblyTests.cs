@@ -57,6 +57,7 @@ public class AnalyzerAssemblyTests(PackedPackage package)
         var folder = package.CreateFolder("extracted");
         package.ExtractTo(folder);
         var files = Directory.GetFiles(Path.Combine(folder, "analyzers", "dotnet", "cs"), "*.dll");
+        var library = Path.Combine(folder, "lib", "netstandard2.0", "XenSupport.dll");
         var loader = new Loader(files);
         var failures = new List<string>();
         var generators = new List<ISourceGenerator>();
@@ -70,7 +71,9 @@ public class AnalyzerAssemblyTests(PackedPackage package)
 
         var result = CSharpGeneratorDriver
             .Create(generators, [new Statement(Statements.OfRelease("4.21"))])
-            .RunGenerators(CSharpCompilation.Create("tool"), TestContext.Current.CancellationToken)
+            .RunGenerators(
+                CSharpCompilation.Create("tool", references: [MetadataReference.CreateFromFile(library)]),
+                TestContext.Current.CancellationToken)
             .GetRunResult();
 
         Assert.Equal(new Version(4, 8, 0, 0), typeof(Compilation).Assembly.GetName().Version);

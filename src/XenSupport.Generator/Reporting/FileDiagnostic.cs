@@ -4,8 +4,8 @@ using XenSupport.Reading.Findings;
 namespace XenSupport.Generator.Reporting;
 
 /// <summary>A finding and its location for the compiler.</summary>
-/// <param name="IsAdvice">Whether it is only for information here, whatever the rule's severity.</param>
-internal sealed record FileDiagnostic(Finding Finding, FileLocation Location, bool IsAdvice = false)
+/// <param name="Severity">The severity here; null for the rule's.</param>
+internal sealed record FileDiagnostic(Finding Finding, FileLocation Location, DiagnosticSeverity? Severity = null)
 {
     public Diagnostic ToDiagnostic()
     {
@@ -13,7 +13,7 @@ internal sealed record FileDiagnostic(Finding Finding, FileLocation Location, bo
         return Diagnostic.Create(
             descriptor,
             Location.ToLocation(),
-            IsAdvice ? DiagnosticSeverity.Info : descriptor.DefaultSeverity,
+            Severity ?? descriptor.DefaultSeverity,
             additionalLocations: null,
             properties: null,
             messageArgs: [.. Finding.Arguments]);

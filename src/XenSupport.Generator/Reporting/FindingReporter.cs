@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Inputs;
 using XenSupport.Reading.Findings;
@@ -20,7 +21,7 @@ internal static class FindingReporter
             .Select(finding => new FileDiagnostic(
                 finding,
                 FileLocation.Of(finding.Range, file.Path, lines),
-                IsAdvice: finding.Rule == Rules.NotAStatement && !file.IsNamed));
+                finding.Rule == Rules.NotAStatement && !file.IsNamed ? DiagnosticSeverity.Info : null));
     }
 
     /// <summary>Returns the diagnostics for findings in any of several files, or in none.</summary>

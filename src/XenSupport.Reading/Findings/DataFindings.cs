@@ -142,6 +142,12 @@ internal static class DataFindings
     public static Finding MixedUnits(TextRange range, string limit, string section) =>
         Create(Rules.MixedUnits, range, limit, section);
 
+    public static Finding MissingLibrary() =>
+        Create(
+            Rules.UnsuitableSetup,
+            default,
+            "Nothing is generated, because the project does not reference XenSupport.dll; use a PackageReference without IncludeAssets and ExcludeAssets, not a GlobalPackageReference");
+
     /// <param name="defect">The rule that the line breaks.</param>
     /// <param name="reading">How the line is read.</param>
     public static Finding KnownDefect(TextRange range, string version, Rule defect, string reading) =>

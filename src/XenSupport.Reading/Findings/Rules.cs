@@ -212,6 +212,11 @@ internal static class Rules
         "Units differ among the limits of a section",
         "'{0}' is a count, but other limits of '{1}' are sizes; is the unit missing?");
 
+    public static readonly Rule UnsuitableSetup = Warning(
+        "XEN1044",
+        "Unsuitable project setup",
+        "{0}");
+
     public static readonly Rule RequirementNotMet = Error(
         "XEN2001",
         "Requirement not met by every targeted release",

@@ -59,6 +59,8 @@ public class CachingTests
         | Statements                   | Cached     | Cached           | Cached Unchanged   | Cached Modified    | Cached Modified    | Cached Modified    | Cached    | Cached    |
         | Overlays                     | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Cached    | Cached    |
         | StatementSet                 | Cached     | Cached           | Cached             | Modified           | Modified           | Modified           | Cached    | Cached    |
+        | HasLibrary                   | Unchanged  | Unchanged        | Unchanged          | Unchanged          | Unchanged          | Unchanged          | Unchanged | Unchanged |
+        | EmittedSet                   | Cached     | Cached           | Cached             | Modified           | Modified           | Modified           | Cached    | Cached    |
         | Tree                         | Cached     | Cached           | Cached             | Modified           | Modified           | Modified           | Cached    | Modified  |
         | Features                     | Cached     | Cached           | Cached             | Modified Unchanged | Modified Unchanged | Modified Unchanged | Cached    | Modified  |
         | Limits                       | Cached     | Cached           | Cached             | Unchanged          | Modified           | Unchanged          | Cached    | Modified  |

@@ -50,6 +50,7 @@ public class DocumentedExampleTests
         var files = DocumentedPage.ReadBlocks(id, "markdown", @"\S+");
         var properties = new Dictionary<string, string>();
         var items = new Dictionary<string, ItemMetadata>();
+        var references = TestReferences.All;
         foreach (var project in DocumentedPage.ReadBlocks(id, "xml", "project"))
         {
             foreach (var element in XElement.Parse($"<Project>{project.Text}</Project>").Elements())
@@ -57,6 +58,10 @@ public class DocumentedExampleTests
                 if (element.Attribute("Include") is not { } include)
                 {
                     properties.Add(element.Name.LocalName, element.Value);
+                }
+                else if (element.Attribute("ExcludeAssets") is { Value: "compile" })
+                {
+                    references = TestReferences.Framework;
                 }
                 else
                 {
@@ -70,7 +75,7 @@ public class DocumentedExampleTests
             }
         }
 
-        return GeneratorRun.Of(files, properties: properties, items: items);
+        return GeneratorRun.Of(files, properties: properties, items: items, references: references);
     }
 
     // A message with a missing or extra argument is still printed, so the test looks at the arguments.

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using XenSupport.Generator.Tests.Testing;
 using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Reporting;
@@ -98,7 +99,9 @@ public class PositionTests
     {
         var result = CSharpGeneratorDriver.Create(new SupportGenerator())
             .AddAdditionalTexts([new StatementFile(text)])
-            .RunGenerators(CSharpCompilation.Create("Consumer"), TestContext.Current.CancellationToken)
+            .RunGenerators(
+                CSharpCompilation.Create("Consumer", references: TestReferences.All),
+                TestContext.Current.CancellationToken)
             .GetRunResult();
         var location = Assert.Single(result.Diagnostics).Location;
         var place = location.GetLineSpan();

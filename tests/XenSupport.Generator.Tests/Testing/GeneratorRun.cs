@@ -32,12 +32,14 @@ internal sealed class GeneratorRun
 
     /// <param name="properties">The project's properties, by name.</param>
     /// <param name="items">The metadata of items, by path.</param>
+    /// <param name="references">The references of the compilation; null for all that generated code needs.</param>
     public static GeneratorRun Of(
         IEnumerable<(string Path, string Text)> files,
         string source = "",
         LanguageVersion languageVersion = LanguageVersion.Latest,
         IReadOnlyDictionary<string, string>? properties = null,
-        IReadOnlyDictionary<string, ItemMetadata>? items = null)
+        IReadOnlyDictionary<string, ItemMetadata>? items = null,
+        IReadOnlyList<MetadataReference>? references = null)
     {
         var parseOptions = new CSharpParseOptions(languageVersion, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -48,7 +50,7 @@ internal sealed class GeneratorRun
                     parseOptions,
                     cancellationToken: TestContext.Current.CancellationToken),
             ],
-            TestReferences.All,
+            references ?? TestReferences.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999));
         var driver = CSharpGeneratorDriver.Create(
             [new SupportGenerator().AsSourceGenerator()],
