@@ -52,10 +52,15 @@ internal sealed partial class ConsumerProject
     {
         var (exitCode, output) = Run(["build", "-clp:NoSummary", .. arguments]);
         var messages = Message().Matches(output)
-            .Select(match => match.Groups["message"].Value.Replace(Folder + Path.DirectorySeparatorChar, ""))
+            .Select(match => (
+                Project: Path.GetFileNameWithoutExtension(match.Groups["project"].Value),
+                Text: match.Groups["message"].Value.Replace(Folder + Path.DirectorySeparatorChar, "")))
             .Distinct()
             .ToList();
-        return new BuildResult(exitCode, messages, output);
+        return new BuildResult(exitCode, [.. messages.Select(message => message.Text).Distinct()], output)
+        {
+            ByProject = messages.ToLookup(message => message.Project, message => message.Text),
+        };
     }
 
     /// <summary>Runs an SDK command in the project's folder.</summary>
@@ -67,7 +72,7 @@ internal sealed partial class ConsumerProject
 
     // MSBuild prints the place, severity, id and text, and at the end the help link and the project.
     [GeneratedRegex(
-        @"^\s*(?<message>\S.*?(error|warning)( [A-Za-z]+[0-9]+)? ?: .*?)( \(https://\S+\))?( \[[^\]]*proj[^\]]*\])?\r?$",
+        @"^\s*(?<message>\S.*?(error|warning)( [A-Za-z]+[0-9]+)? ?: .*?)( \(https://\S+\))?( \[(?<project>[^\]]*?proj)[^\]]*\])?\r?$",
         RegexOptions.Multiline)]
     private static partial Regex Message();
 }
@@ -75,6 +80,9 @@ internal sealed partial class ConsumerProject
 /// <param name="Messages">The errors and warnings.</param>
 internal sealed record BuildResult(int ExitCode, IReadOnlyList<string> Messages, string Output)
 {
+    /// <summary>The messages of each project, by its name.</summary>
+    public required ILookup<string, string> ByProject { get; init; }
+
     public BuildResult AssertClean()
     {
         Assert.True(ExitCode == 0 && Messages.Count == 0, Output);
