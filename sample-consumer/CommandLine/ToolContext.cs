@@ -6,7 +6,7 @@ namespace SampleConsumer.CommandLine;
 /// <param name="Console">Where to write.</param>
 /// <param name="Statements">The statements, oldest release first.</param>
 /// <param name="Clock">The source of today's date.</param>
-internal sealed record ToolContext(ToolConsole Console, IReadOnlyList<SupportStatement> Statements, TimeProvider Clock)
+internal sealed record ToolContext(ToolConsole Console, SupportStatementSet Statements, TimeProvider Clock)
 {
     /// <summary>The statement for a version: a release (<c>4.20</c>), or what a host reports (<c>4.20.1</c>).</summary>
     /// <exception cref="UsageException">There is no such statement.</exception>

@@ -5,7 +5,7 @@ using XenSupport.Generator.Classes;
 using XenSupport.Generator.Emit;
 using XenSupport.Generator.Inputs;
 using XenSupport.Generator.Reporting;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Histories;
 using XenSupport.Reading.Releases;

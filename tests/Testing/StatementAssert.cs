@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Testing;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Model;
 
 namespace XenSupport.Testing;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 
 namespace XenSupport.Benchmarks;
 

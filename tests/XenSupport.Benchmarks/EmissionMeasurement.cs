@@ -2,7 +2,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Classes;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Releases;
 
 namespace XenSupport.Benchmarks;

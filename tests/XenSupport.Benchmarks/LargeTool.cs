@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using XenSupport.Generator;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 
 namespace XenSupport.Benchmarks;
 

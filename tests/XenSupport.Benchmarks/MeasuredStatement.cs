@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Classes;
 using XenSupport.Generator.Emit;
 using XenSupport.Generator.Inputs;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Releases;
 
 namespace XenSupport.Benchmarks;

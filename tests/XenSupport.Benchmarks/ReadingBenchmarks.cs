@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 
 namespace XenSupport.Benchmarks;
 

@@ -3,7 +3,7 @@ using XenSupport;
 using XenSupport.Generator.Classes;
 using XenSupport.Generator.Emit;
 using XenSupport.Generator.Inputs;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Values;

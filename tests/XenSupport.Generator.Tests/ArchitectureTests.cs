@@ -14,6 +14,8 @@ public class ArchitectureTests
     private const string Model = Reading + ".Model";
     private const string Releases = Reading + ".Releases";
     private const string Histories = Reading + ".Histories";
+    private const string Files = Reading + ".Files";
+    private const string Data = Reading + ".Data";
 
     private static readonly string[] AnalyzerRooms =
     [
@@ -29,10 +31,10 @@ public class ArchitectureTests
     [
         new(
             "",
-            ["Inputs", "Classes", "Emit", "Reporting", Reading, Text, Findings, Model, Releases, Histories, Roslyn]),
+            ["Inputs", "Classes", "Emit", "Reporting", Files, Text, Findings, Model, Releases, Histories, Roslyn]),
         new("Classes", [Text, Fragments, Values, Model, Releases, Histories]),
-        new("Emit", ["Inputs", "Classes", Text, Fragments, Values, Model, Releases, Histories, Roslyn]),
-        new("Inputs", [Reading, Text, Findings, Model, Releases, Roslyn]),
+        new("Emit", ["Inputs", "Classes", Text, Fragments, Values, Model, Releases, Histories, Data, Roslyn]),
+        new("Inputs", [Files, Text, Findings, Model, Releases, Roslyn]),
         new("Reporting", ["Inputs", Text, Findings, Roslyn]),
         .. AnalyzerRooms.Select(room => KeyValuePair.Create<string, string[]>(
             room,

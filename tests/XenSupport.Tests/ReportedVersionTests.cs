@@ -5,11 +5,9 @@ namespace XenSupport.Tests;
 /// <summary>The statement for the version that a host reports.</summary>
 public class ReportedVersionTests
 {
-    private static readonly IReadOnlyList<SupportStatement> Statements =
-    [
-        .. new[] { "4.2", "4.17", "4.20", "4.21-rc", "4.23-unstable", "unstable" }.Select(version =>
-            Rows.StatementOf(version)),
-    ];
+    private static readonly SupportStatementSet Statements = new(
+        new[] { "4.2", "4.17", "4.20", "4.21-rc", "4.23-unstable", "unstable" }.Select(version =>
+            Rows.StatementOf(version)));
 
     [Theory]
     [InlineData("4.17", "4.17")]

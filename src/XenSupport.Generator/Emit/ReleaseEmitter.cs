@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Inputs;
+using XenSupport.Reading.Data;
 using XenSupport.Reading.Model;
 
 namespace XenSupport.Generator.Emit;

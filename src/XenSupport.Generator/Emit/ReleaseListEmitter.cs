@@ -41,7 +41,7 @@ internal static class ReleaseListEmitter
             $$"""
             /// <summary>The support statements of the build, the oldest release first.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "{{SourceFile.GeneratorVersion}}")]
-            public static global::System.Collections.Generic.IReadOnlyList<global::XenSupport.SupportStatement> All { get; } = global::System.Array.AsReadOnly(new global::XenSupport.SupportStatement[]
+            public static global::XenSupport.SupportStatementSet All { get; } = new global::XenSupport.SupportStatementSet(new global::XenSupport.SupportStatement[]
             """))
         {
             foreach (var className in classNames)
@@ -57,10 +57,10 @@ internal static class ReleaseListEmitter
 
             /// <summary>The statement of the release that a version belongs to; null where the build has none of it.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "{SourceFile.GeneratorVersion}")]
-            public static global::XenSupport.SupportStatement{nullable:raw} For(global::XenSupport.XenVersion version) => global::XenSupport.SupportStatementExtensions.For(All, version);
+            public static global::XenSupport.SupportStatement{nullable:raw} For(global::XenSupport.XenVersion version) => All.For(version);
 
             /// <summary>The statement of the release that a host reports, as in 4.20.1 or 4.17.5-xcpng; null where the build has none of it.</summary>
             [global::System.CodeDom.Compiler.GeneratedCode("XenSupport", "{SourceFile.GeneratorVersion}")]
-            public static global::XenSupport.SupportStatement{nullable:raw} For(string{nullable:raw} version) => global::XenSupport.SupportStatementExtensions.For(All, version);
+            public static global::XenSupport.SupportStatement{nullable:raw} For(string{nullable:raw} version) => All.For(version);
             """);
 }

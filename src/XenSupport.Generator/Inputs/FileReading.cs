@@ -1,4 +1,4 @@
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator.Inputs;

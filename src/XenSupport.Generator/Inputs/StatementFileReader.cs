@@ -1,4 +1,4 @@
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;

@@ -1,7 +1,7 @@
 namespace XenSupport.Reading.Findings;
 
 /// <summary>How much a finding matters.</summary>
-internal enum FindingSeverity
+public enum FindingSeverity
 {
     /// <summary>Advice.</summary>
     Info,

@@ -15,6 +15,7 @@ internal sealed record Rename(string OldKey, string NewKey)
         // One section became three: the framework, FLASK and SILO. The old status continues as the weakest of them.
         new("xsm-flask", "flask-xsm-module"),
     ];
+
     /// <summary>Returns the current key of a feature in Xen's own statements.</summary>
     public static string Newest(string key)
     {

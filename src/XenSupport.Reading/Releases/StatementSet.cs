@@ -33,15 +33,15 @@ internal sealed record StatementSet(
 
     private static void AddAliases(List<StatementModel> statements, OverlayAdditions additions)
     {
-        var groups = new KeyGroups(statements);
-        foreach (var rename in Rename.OfXen)
+        var groups = new KeyGroups(statements.ConvertAll(KeysOf));
+        foreach (var (oldKey, newKey) in Rename.OfXen)
         {
-            groups.TryJoin(rename, out _);
+            groups.TryJoin(oldKey, newKey, out _);
         }
 
         foreach (var formerName in additions.FormerNames)
         {
-            if (!groups.TryJoin(formerName.Rename, out var index))
+            if (!groups.TryJoin(formerName.Rename.OldKey, formerName.Rename.NewKey, out var index))
             {
                 additions.Conflicts.Add(new OverlayConflict(
                     formerName.OverlayPath,
@@ -54,9 +54,14 @@ internal sealed record StatementSet(
 
         for (var i = 0; i < statements.Count; i++)
         {
-            statements[i] = statements[i] with { Aliases = groups.AliasesOf(i) };
+            var aliases = groups.AliasesOf(i).Select(static alias => new KeyAlias(alias.Key, alias.OwnKey)).ToList();
+            statements[i] = statements[i] with { Aliases = aliases.ToEquatableArray() };
         }
     }
+
+    private static HashSet<string> KeysOf(StatementModel statement) => new(
+        statement.Sections.SelectMany(static section => section.Entries).Select(static entry => entry.Key),
+        StringComparer.Ordinal);
 
     /// <summary>Tells whether two statements are for the same version, whatever its stage.</summary>
     public static bool IsSameVersion(StatementModel left, StatementModel right) =>

@@ -7,7 +7,6 @@ public sealed class SupportStatement
 {
     private readonly Dictionary<string, SupportEntry> _entriesByKey;
     private readonly Dictionary<string, SupportLimit> _limitsByKey;
-    private readonly Dictionary<string, string> _ownKeys;
 
     // ownKeys maps the keys that other statements use for an entry to the key in this one.
     internal SupportStatement(
@@ -17,7 +16,7 @@ public sealed class SupportStatement
         IReadOnlyList<StatusDefinition> definitions,
         Dictionary<string, string> ownKeys)
     {
-        _ownKeys = ownKeys;
+        OwnKeys = ownKeys;
         Release = release;
         Entries = entries;
         Limits = limits;
@@ -98,7 +97,13 @@ public sealed class SupportStatement
     public IReadOnlyList<SupportChange> GetChangesSince(SupportStatement other) =>
         StatementComparison.Compare(other ?? throw new ArgumentNullException(nameof(other)), this);
 
-    internal string OwnKeyOf(string key) => _ownKeys.TryGetValue(key, out var ownKey) ? ownKey : key;
+    /// <summary>The keys that other statements use for an entry, with the key in this one.</summary>
+    internal Dictionary<string, string> OwnKeys { get; }
+
+    internal string OwnKeyOf(string key) => OwnKeys.TryGetValue(key, out var ownKey) ? ownKey : key;
+
+    internal SupportStatement WithOwnKeys(Dictionary<string, string> ownKeys) =>
+        new(Release, Entries, Limits, Definitions, ownKeys);
 
     /// <summary>Returns the name of the release.</summary>
     /// <returns>For example <c>Xen 4.20</c>.</returns>

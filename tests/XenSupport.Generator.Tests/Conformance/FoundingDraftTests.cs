@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using XenSupport.Generator.Tests.Testing;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Values;

@@ -1,4 +1,4 @@
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Text;
 using XenSupport.Testing;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Tests.Testing;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Testing;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Tests.Testing;
-using XenSupport.Reading;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 
 namespace XenSupport.Generator.Tests.Hostile;

@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Text.RegularExpressions;
 using CsCheck;
 using Microsoft.CodeAnalysis;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Values;
 using XenSupport.Testing;

@@ -1,3 +1,4 @@
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 
 namespace XenSupport.Reading.Tests.Building;

@@ -1,3 +1,4 @@
+using XenSupport.Reading.Files;
 using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Conformance;

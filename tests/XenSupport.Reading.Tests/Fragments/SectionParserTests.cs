@@ -1,4 +1,5 @@
 using CsCheck;
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Model;
 using XenSupport.Testing;
 

@@ -1,3 +1,4 @@
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Tests.Testing;
 using XenSupport.Testing;

@@ -1,3 +1,4 @@
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Tests.Testing;
 
 namespace XenSupport.Reading.Tests.Releases;

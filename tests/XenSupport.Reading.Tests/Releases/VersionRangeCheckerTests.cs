@@ -1,3 +1,4 @@
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Tests.Testing;
 

@@ -1,3 +1,4 @@
+using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Releases;
 using XenSupport.Testing;

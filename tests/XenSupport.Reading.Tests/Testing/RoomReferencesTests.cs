@@ -144,7 +144,7 @@ public class RoomReferencesTests
     public void One_of_our_namespaces_in_the_plan_does_not_include_others()
     {
         const string Text =
-            "namespace Root.Near; class C { XenSupport.Reading.StatementReading? _reading; XenSupport.Reading.Text.TextRange _range; }";
+            "namespace Root.Near; class C { XenSupport.Reading.SupportStatementReading? _reading; XenSupport.Reading.Text.TextRange _range; }";
         var plan = new RoomPlan("Root", new Dictionary<string, string[]> { ["Near"] = ["XenSupport.Reading"] });
 
         Assert.Equal(

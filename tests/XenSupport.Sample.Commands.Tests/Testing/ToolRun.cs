@@ -19,7 +19,11 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var exitCode = Tool.Run(
-            arguments, new ToolContext(ToolConsole.OfPipe(output, error), statements, new FakeTimeProvider(Today)));
+            arguments,
+            new ToolContext(
+                ToolConsole.OfPipe(output, error),
+                new SupportStatementSet(statements),
+                new FakeTimeProvider(Today)));
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 

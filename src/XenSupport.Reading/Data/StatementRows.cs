@@ -3,7 +3,7 @@ using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Generator.Emit;
+namespace XenSupport.Reading.Data;
 
 /// <summary>Converts a statement to the rows that the run-time library reads.</summary>
 internal static class StatementRows

@@ -6,7 +6,7 @@ using XenSupport.Reading.Markdown;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Reading;
+namespace XenSupport.Reading.Files;
 
 /// <summary>Reads a file in phases (text, blocks, sections, model) and checks it.</summary>
 internal static class StatementReader

@@ -1,4 +1,4 @@
-namespace XenSupport.Reading;
+namespace XenSupport.Reading.Files;
 
 /// <summary>A text to be read as a support statement or an overlay.</summary>
 /// <param name="Path">The path of the file.</param>

@@ -2,7 +2,7 @@ using XenSupport.Reading.Findings;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Reading;
+namespace XenSupport.Reading.Files;
 
 /// <summary>The result of reading a file.</summary>
 /// <param name="Path">The file's path.</param>
