@@ -19,6 +19,34 @@ public class FrameworkTests(PackedPackage package)
             .AssertClean();
 
     [Fact]
+    public void A_project_that_reads_statements_at_run_time_builds() =>
+        Strict(
+                "public",
+                $"""
+                <AdditionalFiles Include="SUPPORT.md" />
+                <PackageReference Include="XenSupport.Reading" Version="{package.Version}" />
+                """)
+            .Write("SUPPORT.md", Statements.OfRelease("4.21"))
+            .Write(
+                "Reads.cs",
+                """
+                namespace Usage
+                {
+                    /// <summary>Reads a statement.</summary>
+                    public static class Reads
+                    {
+                        /// <summary>The version that a text states.</summary>
+                        /// <param name="text">The text.</param>
+                        /// <returns>The version.</returns>
+                        public static string VersionOf(string text) =>
+                            XenSupport.Reading.SupportStatementReader.Read(text).Statement?.Release.VersionText;
+                    }
+                }
+                """)
+            .Build()
+            .AssertClean();
+
+    [Fact]
     public void A_project_with_statements_that_Xen_published_builds() =>
         Strict("public", """<XenSupport Include="xen/*.md" />""")
             .Write("xen/4.20.md", Repository.ReadPublishedStatement("4.20"))

@@ -6,9 +6,12 @@ namespace XenSupport.Package.Tests;
 public class GuideTests(BuiltGuide guide) : IClassFixture<BuiltGuide>
 {
     // QuestionsTests compiles and runs the questions of statements.md.
-    private static readonly string[] OtherBlocks = ["sh", "xml", "text output"];
+    private static readonly string[] OtherBlocks = ["sh", "xml", "text output", "text run"];
 
     public static TheoryData<string> Names { get; } = [.. GuidePage.All.Select(page => page.Name)];
+
+    public static TheoryData<string> Programs { get; } =
+        [.. GuidePage.All.Where(page => page.RunOutput.Length > 0).Select(page => page.Name)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -18,6 +21,15 @@ public class GuideTests(BuiltGuide guide) : IClassFixture<BuiltGuide>
 
         Assert.NotEmpty(page.Files);
         Assert.Equal(page.Output, guide.MessagesOf(page));
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void A_program_prints_what_its_page_shows(string name)
+    {
+        var page = GuidePage.All.Single(page => page.Name == name);
+
+        Assert.Equal(page.RunOutput, guide.Run(page));
     }
 
     [Theory]
@@ -41,9 +53,11 @@ public class GuideTests(BuiltGuide guide) : IClassFixture<BuiltGuide>
         [
             "README",
             "src-XenSupport.Package-README",
+            "src-XenSupport.Reading-README",
             "docs-limits",
             "docs-overlays",
             "docs-project",
+            "docs-reading",
             "docs-releases",
             "docs-requirements",
             "docs-start",

@@ -4,26 +4,35 @@ namespace XenSupport.Package.Tests.Testing;
 public sealed class BuiltGuide
 {
     private readonly SolutionMessages _messages;
+    private readonly ConsumerProject _solution;
 
     public BuiltGuide(PackedPackage package)
     {
-        var solution = new ConsumerProject(package, "Guide");
-        solution.Write(
+        _solution = new ConsumerProject(package, "Guide");
+        _solution.Write(
             "Guide.slnx",
             $"<Solution>{string.Concat(GuidePage.All.Select(page =>
                 $"<Project Path=\"{page.Name}/{page.Name}.csproj\" />"))}</Solution>");
         foreach (var page in GuidePage.All)
         {
-            Write(page, solution, package);
+            Write(page, _solution, package);
         }
 
-        _messages = new SolutionMessages(solution.Build().Messages);
+        _messages = new SolutionMessages(_solution.Build().Messages);
     }
 
     /// <summary>Everything that the build printed.</summary>
     public IReadOnlyList<string> Messages => _messages.Messages;
 
     internal IEnumerable<string> MessagesOf(GuidePage page) => _messages.Of(page.Name);
+
+    /// <summary>Runs the program of a page in its folder, and returns what it prints.</summary>
+    internal string Run(GuidePage page)
+    {
+        var folder = Path.Combine(_solution.Folder, page.Name);
+        var program = Path.Combine("bin", "Debug", "net10.0", page.Name + ".dll");
+        return Command.Run("dotnet", folder, new Dictionary<string, string>(), program).AssertSucceeds().Output;
+    }
 
     private static void Write(GuidePage page, ConsumerProject solution, PackedPackage package)
     {

@@ -4,13 +4,15 @@ namespace XenSupport.Package.Tests.Testing;
 
 /// <summary>
 /// A page of the user documentation, and the project that its blocks make: <c>csharp FILE</c>, <c>markdown FILE</c> and
-/// <c>ini FILE</c> are files, <c>xml</c> is part of the project file, and <c>text output</c> is what the build prints.
+/// <c>ini FILE</c> are files, <c>xml</c> is part of the project file, <c>text output</c> is what the build prints, and
+/// <c>text run</c> what the program prints.
 /// </summary>
 /// <param name="Path">The page's path in the repository.</param>
 /// <param name="Blocks">The fenced blocks, each with the words after the fence and the text.</param>
 public sealed partial record GuidePage(string Path, IReadOnlyList<(string Info, string Text)> Blocks)
 {
-    private static readonly string[] Readmes = ["README.md", "src/XenSupport.Package/README.md"];
+    private static readonly string[] Readmes =
+        ["README.md", "src/XenSupport.Package/README.md", "src/XenSupport.Reading/README.md"];
 
     /// <summary>The READMEs, and every page directly in docs that has a block with a file name.</summary>
     public static IReadOnlyList<GuidePage> All { get; } =
@@ -40,6 +42,9 @@ public sealed partial record GuidePage(string Path, IReadOnlyList<(string Info, 
     public IEnumerable<string> Output => TextsOf("text output")
         .SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         .Order(StringComparer.Ordinal);
+
+    /// <summary>What the page says the program prints; empty if it does not say.</summary>
+    public string RunOutput => string.Concat(TextsOf("text run"));
 
     private static GuidePage Read(string path) => new(
         path,

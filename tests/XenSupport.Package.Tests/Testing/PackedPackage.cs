@@ -5,7 +5,7 @@ using System.IO.Compression;
 
 namespace XenSupport.Package.Tests.Testing;
 
-/// <summary>The package, packed once for all tests, in a feed of its own.</summary>
+/// <summary>The package XenSupport, packed once for all tests, in a feed with the others.</summary>
 public sealed class PackedPackage : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("xensupport-").FullName;
@@ -17,14 +17,14 @@ public sealed class PackedPackage : IDisposable
                 Repository.Root,
                 ImmutableDictionary<string, string>.Empty,
                 "pack",
-                "src/XenSupport.Package",
+                "Generator.sln",
                 "--no-build",
                 "-c",
                 Repository.Metadata("Configuration"),
                 "-o",
                 Feed)
             .AssertSucceeds();
-        FilePath = Directory.GetFiles(Feed, "*.nupkg").Single();
+        FilePath = Directory.GetFiles(Feed, "XenSupport.?.*.nupkg").Single();
         Version = Path.GetFileNameWithoutExtension(FilePath)["XenSupport.".Length..];
     }
 
