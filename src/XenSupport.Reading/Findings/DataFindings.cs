@@ -60,6 +60,12 @@ internal static class DataFindings
                 ? "The name is empty; fill in the heading, or remove the extra comma"
                 : $"'{name}' has no letter or digit to form a C# identifier from");
 
+    public static Finding NameTooLong(TextRange range, string cut, int length, int most) =>
+        Create(
+            Rules.AmbiguousIdentifier,
+            range,
+            $"The heading has {length} characters, and at most {most} can be a name; it is read as '{cut}'");
+
     public static Finding ReleaseFragmentCount(TextRange range, string cause) =>
         Create(Rules.ReleaseFragmentCount, range, cause);
 

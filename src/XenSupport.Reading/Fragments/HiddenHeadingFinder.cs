@@ -50,8 +50,7 @@ internal sealed class HiddenHeadingFinder(SourceLines lines, FindingList finding
 
     // One hash may begin any word.
     private bool IsMeant(HeadingMarks marks) =>
-        marks.Title.Length <= ReadingBounds.MostHeadingCharacters
-        && (marks.Hashes.Length > 1 || Roots.FindNearest(marks.Title.Of(lines.Text)) is not null);
+        marks.Hashes.Length > 1 || Roots.FindNearest(marks.Title.Of(lines.Text)) is not null;
 
     private string CauseOf(HeadingMarks marks, MarkdownBlock block, int line)
     {

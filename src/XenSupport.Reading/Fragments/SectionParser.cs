@@ -10,6 +10,9 @@ internal sealed class SectionParser
     private const int GroupLevel = 2;
     private const int FeatureLevel = 3;
 
+    // Real ones have 70. A title is in the path of everything under it, and becomes a class name.
+    private const int MostTitleCharacters = 160;
+
     private static readonly char[] SentenceEnds = ['.', ':', ';', ',', '!', '?'];
 
     private readonly SourceLines _lines;
@@ -197,17 +200,33 @@ internal sealed class SectionParser
             parent = parent.Parent;
         }
 
-        var title = heading.HeadingText.Of(_lines.Text);
+        var range = CutTitle(heading.HeadingText);
+        var title = range.Of(_lines.Text);
         _section.Open(new SectionHeading(
             _sections.Count,
             parent,
             heading.HeadingLevel,
             title,
-            heading.HeadingText,
+            range,
             _anchors.Add(title),
             parent?.Root ?? RootOf(heading.HeadingLevel, title),
-            IsInConflict: ConflictFinder.IsIn(_conflicts, heading.HeadingText.Start)));
+            IsInConflict: ConflictFinder.IsIn(_conflicts, range.Start)));
         _isInSection = true;
+    }
+
+    /// <summary>Returns the part of a title that counts, and reports a title that is too long.</summary>
+    private TextRange CutTitle(TextRange title)
+    {
+        if (title.Length <= MostTitleCharacters)
+        {
+            return title;
+        }
+
+        var end = title.Start + MostTitleCharacters;
+        end -= char.IsHighSurrogate(_lines.Text[end - 1]) ? 1 : 0;
+        var cut = TextRange.FromBounds(title.Start, end).Trim(_lines.Text);
+        _findings.Add(DataFindings.NameTooLong(title, cut.Of(_lines.Text), title.Length, MostTitleCharacters));
+        return cut;
     }
 
     private static SectionRoot RootOf(int level, string title) => (level, title) switch

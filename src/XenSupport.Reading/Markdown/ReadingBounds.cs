@@ -15,9 +15,6 @@ internal static class ReadingBounds
     private const int MostContainersInAll = 120_000;
     private const int MostHeadings = 8_000;
 
-    // Real ones have 70. A heading is in the path of everything under it.
-    public const int MostHeadingCharacters = 160;
-
     // A list item's content is indented by at least two.
     private const int BlanksPerContainer = 2;
     private const int TabStop = 4;
@@ -69,11 +66,6 @@ internal static class ReadingBounds
             if (headings > MostHeadings)
             {
                 return (block.HeadingText, $"it has more than {MostHeadings} headings");
-            }
-
-            if (block.HeadingText.Length > MostHeadingCharacters)
-            {
-                return (block.HeadingText, $"a heading has more than {MostHeadingCharacters} characters");
             }
         }
 

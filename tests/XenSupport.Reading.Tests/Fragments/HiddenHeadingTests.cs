@@ -92,6 +92,16 @@ public class HiddenHeadingTests
         Read(
             $"## T\n\n### ACPI\n\n    Status: Experimental\n\nxl\n{{|XEN1041:--|}}{Fragment}\n### libxl{Fragment}"));
 
+    [Fact]
+    public void A_long_one_is_a_heading_too()
+    {
+        var title = new string('x', 160);
+
+        Assert.Equal(
+            [("acpi", SupportStatus.Experimental, "T/ACPI"), (title, SupportStatus.Supported, "T/" + title)],
+            Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{{|XEN1036:###|}}{{|XEN1014:{title}y|}}{Fragment}"));
+    }
+
     private static IEnumerable<(string Key, SupportStatus Status, string Path)> Read(string features) =>
         from section in StatementAssert.ReadsFeatures(features).Sections
         from entry in section.Entries

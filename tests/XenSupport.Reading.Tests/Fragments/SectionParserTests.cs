@@ -118,6 +118,52 @@ public class SectionParserTests
         Assert.Equal("a", Assert.Single(statement.Sections.Last().Entries).Key);
     }
 
+    [Fact]
+    public void A_title_that_is_too_long_is_cut_and_nothing_is_lost()
+    {
+        var title = new string('x', 160);
+        var statement = StatementAssert.ReadsFeatures($$"""
+            ## Group
+
+            ### {|XEN1014:{{title}}yz|}
+
+                Status: Supported
+                Status, x86: Experimental
+
+            ### Next
+
+                Status: Supported, not security supported
+
+            """);
+
+        Assert.Equal(
+            [(title, "Supported", SecuritySupport.Supported),
+                ($"{title}--x86", "Experimental", SecuritySupport.NotSupported),
+                ("next", "Supported, not security supported", SecuritySupport.NotSupported)],
+            EntriesOf(statement));
+    }
+
+    [Fact]
+    public void A_title_is_not_cut_within_a_character()
+    {
+        var title = new string('x', 159);
+        var statement = StatementAssert.ReadsFeatures($"## {{|XEN1014:{title}\U00020000|}}\n\n    Status: Supported\n");
+
+        Assert.Equal([(title, "Supported", SecuritySupport.Supported)], EntriesOf(statement));
+    }
+
+    [Fact]
+    public void Titles_with_the_same_beginning_are_one_section()
+    {
+        var title = new string('x', 160);
+        var statement = StatementAssert.ReadsFeatures(
+            $"## {{|XEN1014:{title}y|}}\n\n    Status: Supported\n\n"
+            + $"## {{|XEN1014:{{|XEN1013:{title}|}}z|}}\n\n    Status: Experimental\n");
+
+        Assert.All(
+            EntriesOf(statement), entry => Assert.Equal(SecuritySupport.NotSupported, entry.SecuritySupport));
+    }
+
     /// <summary>No line that anyone would call a field line is silently lost.</summary>
     [Fact]
     public void A_field_line_anywhere_is_an_entry_or_has_a_finding()
@@ -141,6 +187,13 @@ public class SectionParserTests
             },
             iter: 5_000);
     }
+
+    private static IEnumerable<(string Key, string Value, SecuritySupport SecuritySupport)> EntriesOf(
+        StatementModel statement) =>
+        from section in statement.Sections
+        where section.IsFeature
+        from entry in section.Entries
+        select (entry.Key, entry.Value, entry.SecuritySupport);
 
     private static bool IsHere(EntryModel entry) => entry is { Field: "Status", Qualifier: "here", Value: "Supported" };
 }
