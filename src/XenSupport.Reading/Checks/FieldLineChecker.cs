@@ -8,18 +8,21 @@ namespace XenSupport.Reading.Checks;
 /// <summary>Finds field lines that were recovered from prose, and those that repeat a field of their section.</summary>
 internal static class FieldLineChecker
 {
-    public static void Check(List<Section> sections, string version, FindingList findings)
+    public static void Check(List<Section> sections, string version, bool isOverlay, FindingList findings)
     {
+        // If the root is missing, which XEN1027 says, every feature is outside of it.
+        var hasFeatures = isOverlay
+            || sections.Exists(static section => section is { Level: 1, Root: SectionRoot.Features });
         foreach (var section in sections)
         {
             if (section.Root != SectionRoot.Definitions || section.IsOutsideFeatures)
             {
-                Check(section, version, findings);
+                Check(section, version, hasFeatures, findings);
             }
         }
     }
 
-    private static void Check(Section section, string version, FindingList findings)
+    private static void Check(Section section, string version, bool hasFeatures, FindingList findings)
     {
         var stated = section.Fields.Count > 1 ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
         foreach (var field in section.Fields)
@@ -29,7 +32,9 @@ internal static class FieldLineChecker
                 continue;
             }
 
-            if (section.IsOutsideFeatures && field.Vocabulary == FieldVocabulary.Feature)
+            if (section.IsOutsideFeatures
+                && field.Vocabulary == FieldVocabulary.Feature
+                && (hasFeatures || section.Level == 1))
             {
                 findings.Add(DataFindings.FieldOutsideFeatures(
                     field.NameRange,

@@ -39,9 +39,13 @@ internal static class LabelChecker
 
     private static void Check(FieldLine field, HashSet<string> known, FindingList findings)
     {
-        if (StatusParser.Parse(field.Value).Label is { } label && known.Add(label.Of(field.Value)))
+        if (StatusParser.Parse(field.Value).Label is { } label && known.Add(Normalize(label.Of(field.Value))))
         {
             findings.Add(DataFindings.UndefinedLabel(field.LocateInValue(label), label.Of(field.Value)));
         }
     }
+
+    // The number of blanks does not matter, nor their kind.
+    private static string Normalize(string label) =>
+        string.Join(" ", label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -7,6 +7,7 @@ namespace XenSupport.Reading.Checks;
 internal static class StructureChecker
 {
     private const int FeatureLevel = 3;
+    private const int GroupLevel = 2;
 
     private static readonly KnownWords RequiredRoots = new(RootTitles.Release, RootTitles.Features);
 
@@ -66,17 +67,24 @@ internal static class StructureChecker
             findings.Add(DataFindings.RootCount(found[i].TitleRange, $"'# {title}' appears twice"));
         }
 
-        if (found.Count == 0 && isRequired)
+        if (found.Count > 0)
         {
-            var required = new KnownWords(title);
-            var misspelt = sections.Find(section =>
-                section.Root == SectionRoot.None && required.FindNearest(section.Title) is not null);
+            return;
+        }
+
+        var required = new KnownWords(title);
+        var misspelt = sections.Find(section =>
+            (section.Root == SectionRoot.None || section.Level == GroupLevel)
+            && required.FindNearest(section.Title) is not null);
+        if (isRequired || misspelt is not null)
+        {
+            var place = misspelt ?? sections.Find(section => section.IsOutsideFeatures && root == SectionRoot.Features);
             findings.Add(
                 DataFindings.RootCount(
-                    misspelt?.TitleRange ?? default,
+                    place?.TitleRange ?? default,
                     misspelt is null
                         ? $"'# {title}' is missing"
-                        : $"'# {title}' is missing; is '{misspelt.Title}' a misspelling of it?"));
+                        : $"'# {title}' is missing; is '{new string('#', misspelt.Level)} {misspelt.Title}' a misspelling of it?"));
         }
     }
 

@@ -23,6 +23,11 @@ internal sealed record FieldLine(
     FieldLineOrigin Origin,
     bool IsInConflict = false)
 {
+    /// <summary>Returns the field with a value of several lines.</summary>
+    /// <param name="end">Where the last of them ends.</param>
+    public FieldLine Continue(string value, int end) =>
+        this with { Value = value, ValueRange = TextRange.FromBounds(ValueRange.Start, end) };
+
     /// <summary>Returns the position of a piece of the value in the file.</summary>
     /// <param name="piece">The piece, relative to the start of the value.</param>
     public TextRange LocateInValue(TextRange piece)

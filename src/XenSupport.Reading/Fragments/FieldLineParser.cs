@@ -16,6 +16,9 @@ internal sealed class FieldLineParser(
     // Real statements have 250.
     private const int MostFieldLines = 8_000;
 
+    private static readonly char[] EmphasisMarks = ['*', '_', '`'];
+    private static readonly KnownWords StatusName = new(SupportField.Status);
+
     private int _parsed;
 
     /// <summary>Whether the file has far more field lines than any statement, and must be refused.</summary>
@@ -56,14 +59,20 @@ internal sealed class FieldLineParser(
 
     /// <summary>
     /// Tells whether a line can only continue the value above it, even if it is not indented further: a modifier after
-    /// a comma, a condition, or a denial.
+    /// a comma, a condition, a denial, or words in lower case.
     /// </summary>
     public bool ContinuesValue(TextRange line)
     {
         var text = line.Of(lines.Text);
         var syntax = Split(line);
-        return !syntax.HasColon && !IsKnown(syntax.Name) && (text[0] is ',' or '(' || Denial.IsIn(text));
+        return !syntax.HasColon
+            && !IsKnown(syntax.Name)
+            && FindIgnoringCase(syntax.Name.Of(lines.Text)) is null or SupportField.Supported
+            && (BeginsWithin(text) || Denial.IsIn(text));
     }
+
+    /// <summary>Tells whether a line that is not a field line begins in the middle of a value.</summary>
+    public bool BeginsWithinValue(TextRange line) => BeginsWithin(line.Of(lines.Text)) && ContinuesValue(line);
 
     /// <summary>Tells whether a line begins with the name of a known field and has a colon.</summary>
     public bool HasKnownName(TextRange line)
@@ -75,7 +84,7 @@ internal sealed class FieldLineParser(
     /// <summary>
     /// Tells whether a line that Markdown takes for prose is a misplaced field line. Prose may well begin with
     /// "Supported, …:" or "Restrictions:", so an unindented line must begin with one of the other names; an indented
-    /// line may even have a typing error in its name.
+    /// line may have a typing error in any name. The name may be emphasized.
     /// </summary>
     public bool LooksMisplaced(TextRange line, bool isIndented)
     {
@@ -85,7 +94,7 @@ internal sealed class FieldLineParser(
             return false;
         }
 
-        var name = syntax.Name.Of(lines.Text);
+        var name = syntax.Name.Of(lines.Text).Trim(EmphasisMarks);
         if (!syntax.HasBlankAfterColon(lines.Text))
         {
             return isIndented && IsKnown(syntax.Name);
@@ -94,7 +103,8 @@ internal sealed class FieldLineParser(
         if (!isIndented)
         {
             return FieldNames.Release.Contains(name)
-                || name is SupportField.Status or SupportField.Limit or SupportField.LimitSecurity;
+                || name is SupportField.Limit or SupportField.LimitSecurity
+                || StatusName.ContainsWithinOneSlip(name);
         }
 
         return featureNames.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
@@ -134,6 +144,8 @@ internal sealed class FieldLineParser(
             origin,
             ConflictFinder.IsIn(conflicts, line.Start));
     }
+
+    private static bool BeginsWithin(string text) => text[0] is ',' or '(' || char.IsLower(text[0]);
 
     private FieldLineSyntax Split(TextRange line) => FieldLineSyntax.Split(lines.Text, line);
 

@@ -120,7 +120,7 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
         }
 
         return value is not null && field is { } read
-            ? read with { Value = value.ToString(), ValueRange = TextRange.FromBounds(read.ValueRange.Start, end) }
+            ? read.Continue(value.ToString(), end)
             : field;
     }
 

@@ -32,7 +32,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
-            var content = block.Kind == MarkdownBlockKind.Container ? ContainerMarks.Skip(line, lines.Text) : line;
+            var content = ContentOf(line, block);
             if (content.Start != line.Start && !IsQuoted(line))
             {
                 Flush(section, kind);
@@ -56,6 +56,12 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
                 continue;
             }
 
+            if (!comment.IsOpen && section.LastField is { } field && BeginsWithinValueOf(field, content, line, number))
+            {
+                section.ReplaceLastField(Continue(field, block, comment, ref number));
+                continue;
+            }
+
             RememberTerm(content, root);
             Append(content, comment);
         }
@@ -70,7 +76,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         for (var number = block.FirstLine; number <= block.LastLine; number++)
         {
             var line = lines.Trimmed(number);
-            var content = block.Kind == MarkdownBlockKind.Container ? ContainerMarks.Skip(line, lines.Text) : line;
+            var content = ContentOf(line, block);
             if (!comment.IsOpen && LooksMisplaced(content, number))
             {
                 return content;
@@ -90,6 +96,37 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             && above >= 0
             && !lines.Trimmed(above).IsEmpty
             && lines.ColumnOf(above, lines.Trimmed(above).Start) >= FragmentParser.Indentation;
+    }
+
+    private TextRange ContentOf(TextRange line, MarkdownBlock block) =>
+        block.Kind == MarkdownBlockKind.Container ? ContainerMarks.Skip(line, lines.Text) : line;
+
+    // An item of a list continues nothing.
+    private bool BeginsWithinValueOf(FieldLine field, TextRange content, TextRange line, int number) =>
+        !content.IsEmpty
+        && field.ValueRange.End == lines.Trimmed(number - 1).End
+        && (content.Start == line.Start || IsQuoted(line))
+        && fieldLineParser.BeginsWithinValue(content);
+
+    /// <summary>Joins the lines from a number on that continue the value above, and moves to the last.</summary>
+    private FieldLine Continue(FieldLine field, MarkdownBlock block, HtmlComment comment, ref int number)
+    {
+        findings.Add(DataFindings.ContinuedValue(ContentOf(lines.Trimmed(number), block), field.Name));
+        var value = new StringBuilder(field.Value);
+        for (var next = number; next <= block.LastLine && !comment.IsOpen; next++)
+        {
+            var content = ContentOf(lines.Trimmed(next), block);
+            if (content.IsEmpty || !fieldLineParser.BeginsWithinValue(content))
+            {
+                break;
+            }
+
+            value.Append(' ').Append(lines.Text, content.Start, content.Length);
+            comment.Skip(content);
+            number = next;
+        }
+
+        return field.Continue(value.ToString(), lines.Trimmed(number).End);
     }
 
     private bool HasColon(TextRange content) => lines.Text.IndexOf(':', content.Start, content.Length) >= 0;

@@ -15,6 +15,8 @@ internal sealed class SectionBuilder
 
     public bool HasFragment { get; private set; }
 
+    public FieldLine? LastField => _fields.Count == 0 ? null : _fields[_fields.Count - 1];
+
     public void Open(SectionHeading heading)
     {
         Heading = heading;
@@ -40,6 +42,8 @@ internal sealed class SectionBuilder
         _hasLostField |= read.IsInConflict || Heading.IsInConflict;
         _fields.Add(Heading.IsInConflict ? read with { IsInConflict = true } : read);
     }
+
+    public void ReplaceLastField(FieldLine field) => _fields[_fields.Count - 1] = field;
 
     public void AddProse(ProseBlock block) =>
         (_fields.Count == 0 ? _proseBeforeFragment : _proseAfterFragment).Add(block);

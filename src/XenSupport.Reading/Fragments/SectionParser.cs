@@ -13,7 +13,7 @@ internal sealed class SectionParser
     // Real ones have 70. A title is in the path of everything under it, and becomes a class name.
     private const int MostTitleCharacters = 160;
 
-    private static readonly char[] SentenceEnds = ['.', ':', ';', ',', '!', '?'];
+    private static readonly char[] SentenceEnds = ['.', ';', ',', '!', '?'];
 
     private readonly SourceLines _lines;
     private readonly FindingList _findings;
@@ -156,7 +156,7 @@ internal sealed class SectionParser
         var line = _lines.Trimmed(text.FirstLine);
         var below = text.LastLine + 2;
         var isContinued = below < _lines.Count && !_lines.Trimmed(below).IsEmpty;
-        var isDescription = _isInSection && _section.Heading.Level >= FeatureLevel && !_section.HasFragment;
+        var isDescription = _isInSection && _section.Heading.Level >= FeatureLevel && _section.LastField is null;
         return text.FirstLine == text.LastLine
             && !isDescription
             && !isContinued

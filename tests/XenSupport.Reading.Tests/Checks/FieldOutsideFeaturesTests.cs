@@ -27,6 +27,11 @@ public class FieldOutsideFeaturesTests
         Assert.True(section.IsFeature);
     }
 
+    [Fact]
+    public void A_missing_root_is_reported_once_and_not_at_each_feature() => StatementAssert.Reads(
+        StatementAssert.Preamble.Replace("# Feature Support", "")
+        + "## {|XEN1027:A|}\n\n    Status: Supported\n\n## B\n\n    Status: Supported\n    Status, x86: Supported\n");
+
     [Theory]
     [InlineData("    Security-Support-Until: 2030-03-05\n", "    {|XEN1042:Status|}: Supported\n")]
     public void A_root_itself_is_not_a_feature(string before, string line)

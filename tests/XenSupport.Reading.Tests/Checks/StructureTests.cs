@@ -46,6 +46,7 @@ public class StructureTests
         "Status: {|XEN1024:Experimental|}\n    Status, x: Experimental\n    Status, y: experimental, with limited support"
     )]
     [InlineData("Status: {|XEN1024:Deprecated|}, {|XEN1004:with luck|}")]
+    [InlineData("Status: {|XEN1024:Tech Preview|}\n    Status, x: Tech  Preview\n    Status, y: tech\u00a0preview")]
     [InlineData("Status: {|XEN1003:Expermental|}")]
     [InlineData("Status: Supported up to 4")]
     public void A_label_that_is_not_among_the_definitions_is_reported_once(string fields) =>
@@ -65,6 +66,13 @@ public class StructureTests
     [InlineData("# Feature Support\n\n# {|XEN1027:Release Support|}\n")]
     public void A_missing_or_repeated_root_is_reported(string roots) =>
         StatementAssert.Reads(StatementAssert.Preamble.Replace("# Feature Support\n", "") + roots);
+
+    [Theory]
+    [InlineData("# {|XEN1027:Format and definition|}\n")]
+    [InlineData("# {|XEN1027:format and definitions|}\n")]
+    [InlineData("## {|XEN1027:Format and definitions|}\n")]
+    public void A_misspelt_root_is_reported_even_if_it_is_optional(string root) =>
+        StatementAssert.ReadsFeatures("## A\n\n    Status: Supported\n\n" + root);
 
     [Fact]
     public void The_title_as_a_section_is_reported_at_the_heading() =>

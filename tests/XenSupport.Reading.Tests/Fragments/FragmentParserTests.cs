@@ -76,6 +76,8 @@ public class FragmentParserTests
         "    Status: Tech\n     {|XEN1009:Preview,|}\n       with limited support",
         "Status: Tech Preview, with limited support")]
     [InlineData("    Status: Supported,\n\n      {|XEN1009:with caveats|}", "Status: Supported, with caveats")]
+    [InlineData("    Status: Supported,\n    {|XEN1009:with caveats|}", "Status: Supported, with caveats")]
+    [InlineData("    Status: Supported\n    {|XEN1009:up to 4096|}", "Status: Supported up to 4096")]
     [InlineData("```\nStatus: Supported,\n  {|XEN1009:with caveats|}\n```", "Status: Supported, with caveats")]
     public void A_line_that_is_indented_further_continues_the_value(string fragment, string expected) =>
         Assert.Equal([expected], Read(fragment + "\n\nText.\n"));

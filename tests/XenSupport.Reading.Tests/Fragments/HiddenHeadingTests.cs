@@ -93,6 +93,16 @@ public class HiddenHeadingTests
             $"## T\n\n### ACPI\n\n    Status: Experimental\n\nxl\n{{|XEN1041:--|}}{Fragment}\n### libxl{Fragment}"));
 
     [Fact]
+    public void An_underlined_title_may_end_with_a_colon() => Assert.Equal(
+        [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl:")],
+        Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\nxl:\n{{|XEN1041:---|}}{Fragment}"));
+
+    [Fact]
+    public void An_underlined_title_below_a_recovered_line_is_not_its_caveat() => Assert.Equal(
+        [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
+        Read($"## T\n\n### ACPI\n\n   {{|XEN1008:Status|}}: Experimental\n\nxl\n{{|XEN1041:---|}}{Fragment}"));
+
+    [Fact]
     public void A_long_one_is_a_heading_too()
     {
         var title = new string('x', 160);

@@ -182,6 +182,50 @@ public class RecoveryTests
         Assert.NotEmpty(StatementReader.Read(file, TestContext.Current.CancellationToken).Findings);
     }
 
+    [Theory]
+    [InlineData("    Status: Supported\n{|XEN1009:up to 4096|}", "Status: Supported up to 4096")]
+    [InlineData("    Status: Supported\n   {|XEN1009:, with caveats|}\n\nText.", "Status: Supported , with caveats")]
+    [InlineData("    Status: Supported,\n{|XEN1009:with caveats|}\nText.", "Status: Supported, with caveats")]
+    [InlineData("    Status: Tech\n{|XEN1009:preview,|}\nwith limited\nsupport", "Status: Tech preview, with limited support")]
+    [InlineData("   {|XEN1008:Status|}: Supported\n   {|XEN1009:up to 4096|}", "Status: Supported up to 4096")]
+    [InlineData("{|XEN1008:Status|}: Supported\n{|XEN1009:(in some mode)|}", "Status: Supported (in some mode)")]
+    [InlineData("> {|XEN1008:Status|}: Supported\n> {|XEN1009:up to 4096|}", "Status: Supported up to 4096")]
+    [InlineData("* {|XEN1008:Status|}: Supported\n* in some mode", "Status: Supported")]
+    public void A_line_that_begins_within_a_value_is_joined_to_it(string text, string expected) =>
+        Assert.Equal([expected], ReadEntries(text));
+
+    [Fact]
+    public void A_denial_glued_below_a_status_counts()
+    {
+        var entry = Assert.Single(
+            Read("    Status: {|XEN1003:Supported\n{|XEN1009:not security supported|}|}").Entries);
+
+        Assert.Equal(SecuritySupport.Unknown, entry.SecuritySupport);
+    }
+
+    [Theory]
+    [InlineData("    Status: Supported\nOnly with an IOMMU.")]
+    [InlineData("    Status: Supported\n\nonly with an IOMMU.")]
+    public void A_sentence_or_a_paragraph_is_not_joined(string text)
+    {
+        var section = Read(text);
+
+        Assert.Equal(["Status: Supported"], section.Entries.Select(Describe));
+        Assert.Single(section.Caveats);
+    }
+
+    [Theory]
+    [InlineData("{|XEN1001:**Status**|}: Supported")]
+    [InlineData("{|XEN1001:**Status|}, x86**: Experimental")]
+    [InlineData("{|XEN1001:`Status|}: Supported`")]
+    [InlineData("* {|XEN1001:_Status_|}: Supported")]
+    [InlineData("   {|XEN1001:**Limit**|}: 4")]
+    [InlineData("{|XEN1001:Staus|}, x86: Experimental")]
+    [InlineData("{|XEN1001:Statsu|}: Supported")]
+    [InlineData("{|XEN1002:status|}: Supported")]
+    public void A_name_that_is_emphasized_or_has_a_slip_is_not_lost(string text) =>
+        Assert.True(Read("    Limit: 8\n\n" + text).HasLostField);
+
     private static IEnumerable<string> ReadEntries(string text) => Read(text).Entries.Select(Describe);
 
     private static SectionModel Read(string text) =>
