@@ -125,25 +125,29 @@ internal sealed class SectionLimitBuilder
 
     /// <summary>
     /// Finds the limit with security support: what its lines say, or, if there are none and nothing contradicts it, the
-    /// limit itself. A limit that only an overlay states has none by default.
+    /// limit itself. A limit that only an overlay states has none by default. A status beside it that denies security
+    /// support denies it to all of the limit.
     /// </summary>
     private long? FindSecurityMax(EntryModel entry, StatedLimit stated, long? statedMax, long? securityMax)
     {
-        if (_entries.Find(SupportField.LimitSecurity, entry.Qualifier).Count == 0)
+        var statuses = _entries.Find(SupportField.Status, entry.Qualifier)
+            .FindAll(static status => status.Limits.Count == 0);
+        if (statuses.Exists(static status => status.SecuritySupport == SecuritySupport.NotSupported))
         {
-            return securityMax ?? (MayDefault(entry) ? statedMax : null);
+            return null;
         }
 
-        return Lower(
-            securityMax,
-            FindLowest(SupportField.LimitSecurity, entry, stated, static limit => limit.SecuritySupportedMax));
-    }
+        if (_entries.Find(SupportField.LimitSecurity, entry.Qualifier).Count > 0)
+        {
+            return Lower(
+                securityMax,
+                FindLowest(SupportField.LimitSecurity, entry, stated, static limit => limit.SecuritySupportedMax));
+        }
 
-    private bool MayDefault(EntryModel entry) =>
-        !_hasLostField
-        && !_hasRestrictions
-        && !_entries.Find(SupportField.Status, entry.Qualifier)
-            .Exists(static status => status.SecuritySupport != SecuritySupport.Supported && status.Limits.Count == 0);
+        var isRestricted = _hasRestrictions
+            || statuses.Exists(static status => status.SecuritySupport != SecuritySupport.Supported);
+        return isRestricted ? null : securityMax ?? (_hasLostField ? null : statedMax);
+    }
 
     /// <summary>Finds the lowest number that the lines of a field state for an entry and its word size.</summary>
     private long? FindLowest(string field, EntryModel entry, StatedLimit stated, Func<LimitModel, long?> number)

@@ -126,7 +126,8 @@ internal sealed class OverlayMerger
     private SectionModel Merge(SectionModel stated, SectionModel added, Overlay overlay)
     {
         var entries = new List<EntryModel>(stated.Entries);
-        var conflicts = new OverlayConflictFinder(new ApplicableEntries(stated.Entries));
+        var ofStatement = stated.Entries.Where(static entry => entry.OverlayTitle is null).ToList();
+        var conflicts = new OverlayConflictFinder(new ApplicableEntries(ofStatement));
         foreach (var entry in added.Entries)
         {
             var addition = Place(entry, stated.Anchor, overlay);
@@ -156,7 +157,12 @@ internal sealed class OverlayMerger
             Caveats = stated.Caveats.Concat(Mark(added.Caveats, overlay)),
             HasLostField = stated.HasLostField || added.HasLostField,
         };
-        return WithEntries(merged, entries, overlay);
+        return WithEntries(
+            merged,
+            added.Entries.Any(static entry => entry.Field == SupportField.Restrictions)
+                ? entries.ConvertAll(entry => Restrict(entry, overlay))
+                : entries,
+            overlay);
     }
 
     private static void Add(EntryModel addition, List<EntryModel> entries)
@@ -176,6 +182,12 @@ internal sealed class OverlayMerger
             entries.Add(addition);
         }
     }
+
+    // With restrictions, security support is conditional at best (docs/format.md, section 6).
+    private static EntryModel Restrict(EntryModel entry, Overlay overlay) =>
+        entry.SecuritySupport <= SecuritySupport.Conditional
+            ? entry
+            : entry with { SecuritySupport = SecuritySupport.Conditional, OverlayTitle = overlay.Title };
 
     private static EntryModel Place(EntryModel entry, string anchor, Overlay overlay) => entry with
     {
@@ -217,5 +229,9 @@ internal sealed class OverlayMerger
         return section with { Entries = all, Limits = limits.ToEquatableArray() };
     }
 
-    private static string NameOf(SectionModel section) => string.Join("\n", section.Path);
+    // Headings that become the same class are the same.
+    private static string NameOf(SectionModel section) => string.Join(
+        "\n",
+        section.Path.Select(static heading =>
+            IdentifierBuilder.Create(heading) is { Length: > 0 } name ? name : heading));
 }

@@ -74,6 +74,11 @@ public class SectionLimitBuilderTests
     [InlineData("Status: Insecure", "Limit: 512")]
     [InlineData("Status: {|XEN1003:???|}", "Limit: 512")]
     [InlineData("Status: Supported, {|XEN1004:somehow|}", "Limit: 512")]
+    [InlineData("Status: Experimental", "Limit: 512", "Limit-Security: 512")]
+    [InlineData("Status: Supported up to 512", "{|XEN1007:Status|}: Experimental")]
+    [InlineData("Status: Supported up to 512", "{|XEN1007:Status|}: Supported, not security supported")]
+    [InlineData("Status: Supported up to 512", "{|XEN1007:Status|}: {|XEN1003:Suported|}")]
+    [InlineData("Status: Supported up to 512", "Restrictions: not with all of them")]
     public void A_status_without_security_support_leaves_it_unstated(params string[] lines) =>
         Assert.Equal(["feature: 512 / none"], LimitsOf(lines));
 

@@ -44,6 +44,59 @@ public class OverlayMergerTests
             LimitsOf(statement).Select(limit => (limit.Key, limit.Limit.SupportedMax ?? 0)).Order());
     }
 
+    [Theory]
+    [InlineData("Credit Scheduler", "Credit Scheduler")]
+    [InlineData("Network (QEMU):", "Network (QEMU)")]
+    [InlineData("Network (QEMU)", "Network (QEMU):")]
+    [InlineData("Credit Scheduler", "Credit scheduler")]
+    public void Headings_that_become_the_same_class_are_the_same(string stated, string added)
+    {
+        var statement = ReadWithoutFindings(
+            $"## Host\n\n### {added}\n\n    Status: Experimental\n",
+            $"## Host\n\n### {stated}\n\n    Status: Supported\n");
+
+        Assert.Equal(stated, Assert.Single(statement.Sections, section => section.Path.Count == 2).Path[1]);
+        Assert.Equal(2, EntriesOf(statement).Count(entry => entry.Field == SupportField.Status));
+    }
+
+    [Fact]
+    public void Restrictions_make_security_support_conditional()
+    {
+        var statement = ReadWithoutFindings(
+            "## CPUs\n\n    Restrictions: not with more than 64\n",
+            "## CPUs\n\n    Status: Supported\n    Status, x86: Supported up to 128\n    Status, ARM: Experimental\n");
+
+        Assert.Equal(
+            [
+                (SecuritySupport.Conditional, OverlayPath),
+                (SecuritySupport.Conditional, null),
+                (SecuritySupport.NotSupported, null),
+            ],
+            EntriesOf(statement)
+                .Where(entry => entry.Field == SupportField.Status)
+                .Select(entry => (entry.SecuritySupport, entry.OverlayTitle)));
+        Assert.Equal(
+            new SectionLimit("cpus--x86", "x86", new LimitModel(LimitUnit.Count, 128, null), OverlayPath),
+            Assert.Single(LimitsOf(statement)));
+    }
+
+    [Theory]
+    [InlineData("a.md", "b.md")]
+    [InlineData("b.md", "a.md")]
+    public void Of_two_overlays_the_stricter_counts(string lower, string higher)
+    {
+        var read = ReadTogether.Files(
+            ReadTogether.Statement("4.20", ""),
+            ReadTogether.Overlay("## CPUs\n\n    Status: Experimental\n    Limit: 4\n", lower),
+            ReadTogether.Overlay("## CPUs\n\n    Status: Supported\n    Limit: 9\n", higher));
+
+        Assert.Empty(read.Places);
+        Assert.Equal(4, Assert.Single(LimitsOf(read.Set.Statements[0])).Limit.SupportedMax);
+        Assert.Equal(
+            ["Experimental", "Supported"],
+            StatusesOf(read.Set.Statements[0], "cpus").Select(entry => entry.Value).Order());
+    }
+
     [Fact]
     public void Sections_are_the_same_if_all_their_headings_are()
     {
