@@ -16,4 +16,13 @@ public sealed class Guest
         System.Console.WriteLine(sizes.Length);
 
     public static void Start() => SetMemory(1 << 20, 16L << 30);
+
+    public static void SetAll([XenLimit(typeof(XenLimits.Guests.Processors))] params System.ReadOnlySpan<int> all) =>
+        System.Console.WriteLine(all.Length);
+
+    public static void StartAll(int[] others) => SetAll(1, 129, 128);
+
+    public static void Spread(int[] others) => SetAll([.. others, 129]);
+
+    public static void Perhaps(Guest? guest) => guest?.Processors = 129;
 }

@@ -137,6 +137,11 @@ internal sealed class DeclaredAnnotations
     private ImmutableArray<LimitAnnotation> ReadLimits(ISymbol symbol)
     {
         var limits = LimitAnnotation.Read(symbol.GetAttributes(), _attributes);
+        if (OverriddenBy(symbol) is { } overridden)
+        {
+            limits = limits.Union(LimitsOf(overridden)).ToImmutableArray();
+        }
+
         return
             symbol
                 is IParameterSymbol
@@ -154,9 +159,26 @@ internal sealed class DeclaredAnnotations
             : limits;
     }
 
+    private static ISymbol? OverriddenBy(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.OverriddenProperty,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } method }, Ordinal: var ordinal } =>
+            method.Parameters[ordinal],
+        IParameterSymbol
+        {
+            ContainingSymbol: IPropertySymbol { OverriddenProperty: { } property }, Ordinal: var ordinal,
+        } => property.Parameters[ordinal],
+        _ => null,
+    };
+
     private ImmutableArray<LimitAnnotation> ReadLimitsOfReturn(IMethodSymbol method)
     {
         var limits = LimitAnnotation.Read(method.GetReturnTypeAttributes(), _attributes);
+        if (method.OverriddenMethod is { } overridden)
+        {
+            limits = limits.Union(LimitsOfReturn(overridden)).ToImmutableArray();
+        }
+
         return method is { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property }
             ? limits.AddRange(LimitsOf(property))
             : limits;

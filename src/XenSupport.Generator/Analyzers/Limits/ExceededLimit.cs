@@ -19,6 +19,11 @@ internal sealed record ExceededLimit(LimitUnit Unit, long Maximum, bool IsSecuri
     /// </summary>
     public string DescribeValue(decimal value)
     {
+        if (value == ConstantNumber.TooLarge)
+        {
+            return "A number that large";
+        }
+
         var rounded = Unit == LimitUnit.Count || value > long.MaxValue
             ? value.ToString(CultureInfo.InvariantCulture)
             : SizeUnits.DescribeRounded((long)value);

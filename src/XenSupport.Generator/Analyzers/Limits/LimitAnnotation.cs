@@ -14,10 +14,9 @@ internal sealed record LimitAnnotation(INamedTypeSymbol Limit, XenUnit Unit)
     public bool Fits(LimitUnit limitUnit) =>
         Unit == XenUnit.Default || (Unit >= FirstSize) == (limitUnit == LimitUnit.Bytes);
 
-    /// <summary>
-    /// A number in the limit's own unit. It fits: the largest number in the largest unit has 29 digits.
-    /// </summary>
-    public decimal Scale(decimal value) => Unit > FirstSize ? value * (1L << (10 * (Unit - FirstSize))) : value;
+    /// <summary>A number in the limit's own unit.</summary>
+    public decimal Scale(decimal value) =>
+        Unit > FirstSize ? ConstantNumber.Multiply(value, 1L << (10 * (Unit - FirstSize))) : value;
 
     /// <summary>What fixes are told of the limit, and of the constants that they may use.</summary>
     public LimitProperties ToProperties(LimitUnit limitUnit) => new(

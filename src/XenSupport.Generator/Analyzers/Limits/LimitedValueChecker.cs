@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -22,13 +21,13 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
         {
             case OperationKind.Argument
                 when operation is IArgumentOperation { Parameter: { } parameter, Value: var value }
-                    && MayHoldConstants(value):
+                    && ConstantFinder.MayFindIn(value):
                 Check(value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, context);
                 break;
             case OperationKind.SimpleAssignment
             or OperationKind.CoalesceAssignment
                 when operation is IAssignmentOperation { Target: var target, Value: var value }
-                    && MayHoldConstants(value):
+                    && ConstantFinder.MayFindIn(value):
                 CheckAssignment(target, value, context);
                 break;
             case OperationKind.DeconstructionAssignment
@@ -45,11 +44,18 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
                 } initializer:
                 Check(initializer.Initializer, annotations.LimitsOf(member), member, context);
                 break;
-            case OperationKind.FieldInitializer or OperationKind.PropertyInitializer:
+            case OperationKind.FieldInitializer
+            or OperationKind.PropertyInitializer
+            or OperationKind.ParameterInitializer:
                 CheckInitializer((ISymbolInitializerOperation)operation, context);
                 break;
+            case OperationKind.Conversion
+                when operation is IConversionOperation { OperatorMethod: { } @operator, Operand: var value }
+                    && ConstantFinder.MayFindIn(value):
+                Check(value, annotations.LimitsOf(@operator.Parameters[0]), @operator, context);
+                break;
             case OperationKind.Return or OperationKind.YieldReturn
-                when operation is IReturnOperation { ReturnedValue: { } value } && MayHoldConstants(value):
+                when operation is IReturnOperation { ReturnedValue: { } value } && ConstantFinder.MayFindIn(value):
                 CheckReturn(value, context);
                 break;
         }
@@ -82,10 +88,11 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
         }
     }
 
-    /// <summary>The property or field that is the target of an assignment, or whose element is.</summary>
+    /// <summary>The property, field or parameter that is the target of an assignment, or whose element is.</summary>
     private static ISymbol? AssignedMember(IOperation target) => target switch
     {
         IMemberReferenceOperation member => member.Member,
+        IParameterReferenceOperation parameter => parameter.Parameter,
         IArrayElementReferenceOperation element => AssignedMember(element.ArrayReference),
         _ => null,
     };
@@ -113,6 +120,7 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
     {
         IFieldInitializerOperation field => field.InitializedFields,
         IPropertyInitializerOperation property => property.InitializedProperties,
+        IParameterInitializerOperation parameter => [parameter.Parameter],
         _ => [],
     };
 
@@ -142,9 +150,9 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
         {
             var atLeast = FindMinVersion(
                 annotations
-                    .RequirementsOfUse(member)
+                    .RequirementsOfUse(member is IParameterSymbol parameter ? parameter.ContainingSymbol : member)
                     .Concat(annotations.RequirementsAround(SurroundingSymbol(value, context))));
-            foreach (var constant in ConstantsIn(value))
+            foreach (var constant in ConstantFinder.FindIn(value))
             {
                 Check(constant, limits, atLeast, context);
             }
@@ -157,7 +165,7 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
         XenVersion? atLeast,
         OperationBlockAnalysisContext context)
     {
-        if (ToNumber(constant.ConstantValue.Value) is not { } number)
+        if (ConstantNumber.Read(constant.ConstantValue.Value) is not { } number)
         {
             return;
         }
@@ -173,41 +181,6 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
         }
     }
 
-    /// <summary>Whether a value is a constant or may contain some. Most values are neither.</summary>
-    private static bool MayHoldConstants(IOperation value) =>
-        value.Kind is OperationKind.Conversion or OperationKind.ArrayCreation or OperationKind.ObjectCreation
-        || value.ConstantValue.HasValue
-        || IsCollectionExpression(value);
-
-    /// <summary>The constants of a value: itself, or the elements of an array or a collection.</summary>
-    private static IEnumerable<IOperation> ConstantsIn(IOperation value)
-    {
-        if (value.ConstantValue.HasValue)
-        {
-            return [value];
-        }
-
-        return value switch
-        {
-            IConversionOperation { OperatorMethod: null } conversion => ConstantsIn(conversion.Operand),
-            IArrayCreationOperation { Initializer: { } initializer } => ConstantsIn(initializer),
-            IArrayInitializerOperation initializer => initializer.ElementValues.SelectMany(ConstantsIn),
-            IObjectCreationOperation { Initializer: { } initializer } => ConstantsIn(initializer),
-            IObjectOrCollectionInitializerOperation initializer => initializer.Initializers.SelectMany(
-                ConstantsAddedIn),
-            _ when value.Type is not null && IsCollectionExpression(value) => value.ChildOperations.SelectMany(
-                ConstantsIn),
-            _ => [],
-        };
-    }
-
-    private static IEnumerable<IOperation> ConstantsAddedIn(IOperation initializer) =>
-        initializer is IInvocationOperation { Arguments: [.., { Value: var added }] } ? ConstantsIn(added) : [];
-
-    // Roslyn 4.8 has no operation kind for '[1, 2]'.
-    private static bool IsCollectionExpression(IOperation value) =>
-        value.Syntax.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CollectionExpression;
-
     private static XenVersion? FindMinVersion(IEnumerable<Requirement> requirements)
     {
         XenVersion? highest = null;
@@ -221,18 +194,4 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
 
         return highest;
     }
-
-    private static decimal? ToNumber(object? constant) =>
-        constant switch
-        {
-            char character => character,
-            byte or sbyte or short or ushort or int or uint or long or ulong or decimal => Convert.ToDecimal(
-                constant,
-                CultureInfo.InvariantCulture),
-            float
-            or double
-                when Convert.ToDouble(constant, CultureInfo.InvariantCulture) is > -1e19 and < 1e19 and var number =>
-                (decimal)number,
-            _ => null,
-        };
 }

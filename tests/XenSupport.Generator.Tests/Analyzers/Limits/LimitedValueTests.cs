@@ -18,6 +18,11 @@ public class LimitedValueTests
 
         record Plan([XenLimit(typeof(Processors))] int Given, [property: XenLimit(typeof(Processors))] int Kept, int Free);
 
+        struct Processor
+        {
+            public static implicit operator Processor([XenLimit(typeof(Processors))] int number) => default;
+        }
+
         class Guest
         {
             public const long Nine = 9L << 30;
@@ -27,13 +32,16 @@ public class LimitedValueTests
             [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] public long? Perhaps { get; set; }
             [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] public long[] Sizes { get; set; }
             [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] public List<long> List { get; set; }
+            [XenLimit(typeof(Processors))] public Dictionary<string, int> ByName { get; set; }
             [XenLimit(typeof(Processors))] public int Processors;
             public static void SetMemory([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long kib) { }
             public static void SetBytes([XenLimit(typeof(Memory))] ulong bytes) { }
             public static void SetGiB([XenLimit(typeof(Memory), Unit = XenUnit.GiB)] double gib) { }
             public static void SetSize([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] Size size) { }
-            public static void SetDefault(int other = 0, [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long kib = Nine) { }
             public static void SetAll([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] params long[] kib) { }
+            public static void SetExact([XenLimit(typeof(Memory), Unit = XenUnit.GiB)] decimal gib) { }
+            public static void SetWide([XenLimit(typeof(Processors))] Int128 processors) { }
+            public static void SetSpan([XenLimit(typeof(Processors))] ReadOnlySpan<int> processors) { }
             public static void SetCharacter([XenLimit(typeof(Processors))] char processors) { }
             public static void SetShort([XenLimit(typeof(Processors))] short processors) { }
             public static void SetProcessors([XenLimit(typeof(Processors))] int processors) { }
@@ -62,7 +70,18 @@ public class LimitedValueTests
         "Guest.SetBytes({|XEN3001:9UL << 40|}); Guest.SetBytes(8UL << 40); Guest.SetBytes({|XEN3002:ulong.MaxValue|});"
     )]
     [InlineData("Guest.SetGiB({|XEN3001:8192.5|}); Guest.SetGiB(8192); Guest.SetGiB(double.NaN);")]
-    [InlineData("{|XEN3001:Guest.SetDefault()|}; {|XEN3001:Guest.SetDefault(1)|}; Guest.SetDefault(kib: 1);")]
+    [InlineData("Guest.SetGiB({|XEN3002:double.PositiveInfinity|}); Guest.SetGiB(double.NegativeInfinity);")]
+    [InlineData("Guest.SetGiB({|XEN3002:double.MaxValue|}); Guest.SetGiB({|XEN3002:1e30f|}); Guest.SetGiB(-1e30);")]
+    [InlineData("Guest.SetExact({|XEN3002:decimal.MaxValue|}); Guest.SetExact(decimal.MinValue);")]
+    [InlineData("Guest.SetProcessors(flag ? {|XEN3002:129|} : 1); Guest.SetProcessors(flag ? (int)number : 128);")]
+    [InlineData("Guest.SetProcessors(number switch { 0 => 1, 1 => {|XEN3002:129|}, _ => throw new Exception() });")]
+    [InlineData("int? given = null; Guest.SetProcessors(given ?? {|XEN3002:129|});")]
+    [InlineData("Guest.SetProcessors(flag ? number > 0 ? {|XEN3002:129|} : {|XEN3002:130|} : 1);")]
+    [InlineData("Guest.SetWide({|XEN3002:129|}); Guest.SetWide(128);")]
+    [InlineData("Guest.SetAll([1, .. (long[])[{|XEN3001:Guest.Nine|}], 2]);")]
+    [InlineData("Guest.SetSpan(stackalloc int[] { 1, {|XEN3002:129|} }); Guest.SetSpan(stackalloc[] { {|XEN3002:129|} });")]
+    [InlineData("Guest.SetSpan(stackalloc int[129]);")]
+    [InlineData("Processor processor = {|XEN3002:129|}; processor = (Processor)128;")]
     [InlineData("Guest.SetAll(1, {|XEN3001:Guest.Nine|}, 2, {|XEN3002:16L << 30|});")]
     [InlineData("Guest.SetAll(new[] { 1, {|XEN3001:Guest.Nine|} }); Guest.SetAll(); Guest.SetAll(null);")]
     [InlineData("Guest.SetProcessors(128); Guest.SetProcessors({|XEN3002:129|}); new Guest({|XEN3002:129|});")]
@@ -88,6 +107,10 @@ public class LimitedValueTests
     [InlineData("guest.List = new List<long> { 1, {|XEN3001:Guest.Nine|} };")]
     [InlineData("guest.List = [{|XEN3001:Guest.Nine|}];")]
     [InlineData("_ = new Guest { List = { 1, {|XEN3001:Guest.Nine|} } };")]
+    [InlineData("guest.ByName = new() { [\"a\"] = {|XEN3002:129|}, [\"b\"] = 128 };")]
+    [InlineData("guest.ByName = new() { { \"a\", {|XEN3002:129|} } };")]
+    [InlineData("_ = new Guest { ByName = { [\"a\"] = {|XEN3002:129|} } };")]
+    [InlineData("guest.Processors = flag ? {|XEN3002:129|} : 128;")]
     [InlineData("guest.Perhaps ??= {|XEN3001:Guest.Nine|}; guest.Perhaps ??= 1;")]
     [InlineData(
         "(guest.Memory, guest.Processors) = ({|XEN3001:Guest.Nine|}, 128); (guest.Memory, (guest.Processors, number)) = (1, ({|XEN3002:129|}, 129));"
@@ -119,6 +142,17 @@ public class LimitedValueTests
     )]
     [InlineData(
         "void Method() { [return: XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long L() => {|XEN3001:Guest.Nine|}; }")]
+    [InlineData("void Method([XenLimit(typeof(Processors))] int n) { n = 128; n = {|XEN3002:129|}; }")]
+    [InlineData("void Method([XenLimit(typeof(Processors))] out int n) => n = {|XEN3002:129|};")]
+    [InlineData("void Method([XenLimit(typeof(Processors))] int n = {|XEN3002:129|}) { }")]
+    [InlineData("delegate void Setter([XenLimit(typeof(Processors))] int? n = {|XEN3002:129|});")]
+    [InlineData("Case([XenLimit(typeof(Processors))] int n = {|XEN3002:129|}) { }")]
+    [InlineData("[RequiresXen(MinVersion = \"4.21\")] void Method([XenLimit(typeof(Processors))] int n = 4096) { }")]
+    [InlineData(
+        "void Set([XenLimit(typeof(Processors))] int n = {|XEN3002:129|}) { } void Method() { {|XEN3002:Set()|}; Set(1); }")]
+    [InlineData("[XenLimit(typeof(Processors))] int Property => Tool.Flag ? {|XEN3002:129|} : 128;")]
+    [InlineData(
+        "[return: XenLimit(typeof(Processors))] int Method(bool b) => b ? {|XEN3002:129|} : throw new Exception();")]
     [InlineData("[Plan({|XEN3002:129|})] void Method() { }")]
     [InlineData("[Plan(128, Memory = {|XEN3001:9000|})] void Method() { }")]
     [InlineData("[Plan(128, Memory = 8192)] void Method() { }")]
@@ -138,6 +172,37 @@ public class LimitedValueTests
     public Task Declarations_returns_and_attributes(string member) =>
         UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
 
+    /// <summary>An override is called with the limits of what it overrides; an implementation is not.</summary>
+    [Theory]
+    [InlineData("derived.Set({|XEN3002:129|}); derived.Set(128); derived.Number = {|XEN3002:129|}; _ = derived[{|XEN3002:129|}];")]
+    [InlineData("Base any = derived; any.Set({|XEN3002:129|}); any.Number = {|XEN3002:129|};")]
+    [InlineData("derived.Free(129); ISet set = derived; set.Free({|XEN3002:129|});")]
+    [InlineData("new Stricter().Set({|XEN3001:{|XEN3002:9000|}|});")]
+    public Task Overrides(string body) => UsageVerifier.VerifyAsync(
+        Members + $$"""
+        interface ISet { void Free([XenLimit(typeof(Processors))] int n); }
+        abstract class Base
+        {
+            public abstract void Set([XenLimit(typeof(Processors))] int n);
+            [XenLimit(typeof(Processors))] public virtual int Number { get; set; }
+            public virtual int this[[XenLimit(typeof(Processors))] int i] => i;
+            [return: XenLimit(typeof(Processors))] public abstract int Get();
+        }
+        class Derived : Base, ISet
+        {
+            public override void Set(int n) { }
+            public override int Number { get; set; }
+            public override int this[int i] => i;
+            public override int Get() => {|XEN3002:129|};
+            public void Free(int n) { }
+        }
+        class Stricter : Derived
+        {
+            public override void Set([XenLimit(typeof(Memory), Unit = XenUnit.GiB)] int n) { }
+        }
+        class Case { void Body(Derived derived) { {{body}} } }
+        """);
+
     [Theory]
     [InlineData("{|XEN2001:Guest.SetMany(4096)|}; {|XEN2001:Guest.SetMany({|XEN3002:4097|})|};")]
     [InlineData("Guest.Either({|XEN3002:129|}); Guest.Either({|XEN3001:{|XEN3002:9000|}|});")]
@@ -146,7 +211,7 @@ public class LimitedValueTests
 
     [Theory]
     [InlineData(
-        "Guest.SetMemory(number); guest.Memory = number; guest.Memory = flag ? Guest.Nine : 1; guest.Memory += Guest.Nine;"
+        "Guest.SetMemory(number); guest.Memory = number; guest.Memory += Guest.Nine; guest.Memory = flag ? number : 1;"
     )]
     [InlineData("Guest.SetAll(number, number); var list = new List<long> { Guest.Nine }; guest.List = list;")]
     public Task Values_that_are_not_constant_are_ignored(string body) => VerifyAsync(body);
@@ -156,10 +221,12 @@ public class LimitedValueTests
     [InlineData("(8L << 30) + 1", "8589934593 KiB is above the security-supported limit of 8 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
     [InlineData("9_000_000_000", "8.38 TiB is above the security-supported limit of 8 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
     [InlineData("16L << 30", "16 TiB is not supported; it must be below 16 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
+    [InlineData("decimal.MaxValue", "A number that large is not supported; it must be below 16 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
     [InlineData("long.MaxValue", "9444732965739290426368 is not supported; it must be below 16 TiB for 'Limits.Memory.X86' on 4.20\u20134.22")]
     public async Task A_message_uses_readable_units(string value, string message) => Assert.Equal(
         message,
-        Assert.Single(await UsageVerifier.MessagesAsync(Members + $"class Case {{ void M() => Guest.SetMemory({value}); }}")));
+        Assert.Single(await UsageVerifier.MessagesAsync(Members
+            + $"class Case {{ [XenLimit(typeof(Memory), Unit = XenUnit.KiB)] decimal Value => {value}; }}")));
 
     [Fact]
     public async Task A_message_names_the_releases_with_the_lower_limit() =>
