@@ -7,7 +7,7 @@ using XenSupport.Generator.Analyzers;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>Runs analyzers as the compiler does: together with its own diagnostics, on all processors.</summary>
+/// <summary>Runs analyzers as the compiler does: while it compiles, on all processors.</summary>
 internal static class Analysis
 {
     public static DiagnosticAnalyzer Empty { get; } = new EmptyAnalyzer();
@@ -22,22 +22,30 @@ internal static class Analysis
                         "Microsoft.NetCore.Analyzers.InteropServices.PlatformCompatibilityAnalyzer",
                         throwOnError: true)!)!;
 
+    /// <summary>What an SDK project passes to the compiler; without it, CA1416 does nothing.</summary>
+    public static Dictionary<string, string> ProjectProperties { get; } = new(AnalyzerConfigOptions.KeyComparer)
+    {
+        ["build_property.TargetFramework"] = "net10.0",
+        ["build_property.TargetFrameworkIdentifier"] = ".NETCoreApp",
+        ["build_property.TargetFrameworkVersion"] = "v10.0",
+        ["build_property._SupportedPlatformList"] = "Linux,macOS,Windows",
+    };
+
     public static DiagnosticAnalyzer Usage { get; } = new UsageAnalyzer();
 
-    /// <summary>All diagnostics of a compilation without cached results.</summary>
-    public static ImmutableArray<Diagnostic> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers) =>
-        compilation
-            .Clone()
-            .WithAnalyzers(
-                [.. analyzers],
-                new CompilationWithAnalyzersOptions(
-                    new AnalyzerOptions([], new ProjectProperties()),
-                    ThrowOn,
-                    concurrentAnalysis: true,
-                    logAnalyzerExecutionTime: false))
-            .GetAllDiagnosticsAsync()
-            .GetAwaiter()
-            .GetResult();
+    /// <summary>Compiles without cached results; returns all diagnostics.</summary>
+    public static ImmutableArray<Diagnostic> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers)
+    {
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([], new ProjectOptions()),
+            ThrowOn,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var copy = compilation.Clone();
+        return analyzers is []
+            ? copy.GetDiagnostics()
+            : copy.WithAnalyzers([.. analyzers], options).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+    }
 
     /// <summary>Makes sure that the measured code does its work.</summary>
     public static void Require(ImmutableArray<Diagnostic> found, params string[] ids)
@@ -61,21 +69,7 @@ internal static class Analysis
         .Single(data => data.Key == "SdkAnalyzers")
         .Value!;
 
-    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1001", Justification = "No compiler loads it.")]
-    private sealed class EmptyAnalyzer : DiagnosticAnalyzer
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-            [new("EMPTY", "Empty", "Empty", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.EnableConcurrentExecution();
-        }
-    }
-
-    /// <summary>What an SDK project passes to the compiler; without it, CA1416 does nothing.</summary>
-    private sealed class ProjectProperties : AnalyzerConfigOptionsProvider
+    private sealed class ProjectOptions : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Properties();
 
@@ -86,15 +80,7 @@ internal static class Analysis
 
     private sealed class Properties : AnalyzerConfigOptions
     {
-        private static readonly Dictionary<string, string> Values = new(KeyComparer)
-        {
-            ["build_property.TargetFramework"] = "net10.0",
-            ["build_property.TargetFrameworkIdentifier"] = ".NETCoreApp",
-            ["build_property.TargetFrameworkVersion"] = "v10.0",
-            ["build_property._SupportedPlatformList"] = "Linux,macOS,Windows",
-        };
-
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
-            Values.TryGetValue(key, out value);
+            ProjectProperties.TryGetValue(key, out value);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using XenSupport.Generator;
@@ -5,27 +6,28 @@ using XenSupport.Reading.Files;
 
 namespace XenSupport.Benchmarks;
 
-/// <summary>2,000 files. Of every twenty, one uses Xen requirements and two use platform-specific calls.</summary>
+/// <summary>500 files of 400 lines. In every twentieth, code uses platform-specific calls and, if asked, Xen.</summary>
 internal static class LargeTool
 {
-    private const int FileCount = 2000;
+    private const int FileCount = 500;
+    private const int LineCount = 370;
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
-    public static Compilation WithStatement()
+    /// <summary>The tool with the code generated from a statement.</summary>
+    /// <param name="hasAnnotations">Whether a file has annotations, and every twentieth one uses them.</param>
+    public static Compilation Create(bool hasAnnotations)
     {
         Consumer.CreateDriver(new SupportGenerator(), [new StatementSource("SUPPORT.md", MeasuredStatement.Text)])
             .WithUpdatedParseOptions(Options)
-            .RunGeneratorsAndUpdateCompilation(Create(Files(usesXen: true).Prepend(Hypervisor)), out var result, out _);
+            .RunGeneratorsAndUpdateCompilation(CreateWithoutStatement(hasAnnotations), out var result, out _);
         return result;
     }
 
-    public static Compilation WithoutStatement() => Create(Files(usesXen: false));
-
-    private static CSharpCompilation Create(IEnumerable<string> files) =>
+    private static CSharpCompilation CreateWithoutStatement(bool hasAnnotations) =>
         CSharpCompilation.Create(
             "Tool",
-            files.Select((text, i) => CSharpSyntaxTree.ParseText(text, Options, $"File{i}.cs")),
+            Files(hasAnnotations).Select((text, i) => CSharpSyntaxTree.ParseText(text, Options, $"File{i}.cs")),
             [
                 .. Directory
                     .GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System*.dll")
@@ -37,18 +39,64 @@ internal static class LargeTool
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable));
 
-    private static IEnumerable<string> Files(bool usesXen) =>
-        Enumerable
-            .Range(0, FileCount)
-            .Select(number =>
-                (number % 20) switch
-                {
-                    0 when usesXen => Migration(number),
-                    5 or 15 => Platform(number),
-                    var kind when kind % 3 == 0 => Inventory(number),
-                    var kind when kind % 3 == 1 => Parser(number),
-                    _ => Scheduler(number),
-                });
+    private static IEnumerable<string> Files(bool hasAnnotations)
+    {
+        var part = 0;
+        for (var number = 0; number < FileCount; number++)
+        {
+            var parts = new List<string>();
+            parts.Add(
+                number % 20 != 0 ? Inventory(part++)
+                : hasAnnotations ? Migration(part++)
+                : Platform(part++));
+            while (parts.Sum(static text => Lines(text).Length) < LineCount)
+            {
+                parts.Add(Part(part++));
+            }
+
+            yield return Join(parts);
+        }
+
+        if (hasAnnotations)
+        {
+            yield return Hypervisor;
+        }
+    }
+
+    private static string Part(int number) => (number % 21) switch
+    {
+        20 => Platform(number),
+        var kind when kind % 3 == 0 => Inventory(number),
+        var kind when kind % 3 == 1 => Parser(number),
+        _ => Scheduler(number),
+    };
+
+    /// <summary>Several files as one.</summary>
+    private static string Join(List<string> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var directive in parts.SelectMany(Lines).Where(IsUsing).Distinct())
+        {
+            text.AppendLine(directive);
+        }
+
+        foreach (var part in parts)
+        {
+            foreach (var line in Lines(part).Where(static line => !IsUsing(line)))
+            {
+                var isNamespace = line.StartsWith("namespace ", StringComparison.Ordinal);
+                text.AppendLine(isNamespace ? line.Replace(';', '{') : line);
+            }
+
+            text.AppendLine("}");
+        }
+
+        return text.ToString();
+    }
+
+    private static string[] Lines(string text) => text.Split('\n');
+
+    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal);
 
     private const string Hypervisor = """
         using XenSupport;

@@ -8,6 +8,10 @@ if (args is ["pairs", var filter, var rounds])
 {
     PairedRuns.Print(filter, int.Parse(rounds, CultureInfo.InvariantCulture));
 }
+else if (args is ["write", var folder])
+{
+    WrittenTool.Write(folder);
+}
 else
 {
     // On a busy machine, the fastest run says more than the mean.

@@ -21,6 +21,7 @@ public class ArchitectureTests
     [
         "Analyzers",
         "Analyzers/Annotations",
+        "Analyzers/Candidates",
         "Analyzers/Flow",
         "Analyzers/Flow/Facts",
         "Analyzers/Limits",

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow;
@@ -18,48 +16,41 @@ internal sealed class MemberChecker(DeclaredAnnotations annotations, Requirement
     /// <summary>
     /// Runs the flow analysis only if the code uses something that is not met everywhere, or is a guard.
     /// </summary>
-    public void Check(OperationBlockAnalysisContext context)
+    public void Check(CheckedCode code)
     {
-        var guarded = GuardsOf(context.OwningSymbol);
+        var guarded = GuardsOf(code.Owner);
         var isFollowed = !guarded.IsEmpty;
 
         // One walk for all checks is faster than an action for each kind of operation.
-        foreach (var block in context.OperationBlocks)
+        foreach (var block in code.Blocks)
         {
             foreach (var operation in block.DescendantsAndSelf())
             {
-                _values.Check(operation, context);
+                _values.Check(operation, code);
                 if (MemberUse.MemberIn(operation) is { } member && annotations.IsAnyOnUse(member))
                 {
                     isFollowed = isFollowed || IsAnythingUnmet(operation, member);
-                    NeedlessGuardChecker.Check(operation, context, annotations, judge);
+                    NeedlessGuardChecker.Check(operation, code, annotations, judge);
                 }
             }
         }
 
         if (isFollowed)
         {
-            Follow(context, guarded);
+            Follow(code, guarded);
         }
     }
 
-    private void Follow(OperationBlockAnalysisContext context, ImmutableArray<Requirement> guarded)
+    private void Follow(CheckedCode code, ImmutableArray<Requirement> guarded)
     {
-        var around = annotations.RequirementsAround(context.OwningSymbol).ToList();
-        var followed = new HashSet<ControlFlowGraph>();
-        foreach (var block in context.OperationBlocks)
+        var around = annotations.RequirementsAround(code.Owner).ToList();
+        foreach (var graph in code.CreateGraphs())
         {
-            // A constructor's initializer and body are two blocks of the same graph.
-            if (block.Kind != OperationKind.Attribute
-                && context.GetControlFlowGraph(block) is var graph
-                && followed.Add(graph))
+            new MemberFlow(graph, annotations, around)
+                .Observe(new UseChecker(code, annotations, judge), code.CancellationToken);
+            if (!guarded.IsEmpty && code.Owner is IMethodSymbol guard)
             {
-                new MemberFlow(graph, annotations, around)
-                    .Observe(new UseChecker(context, annotations, judge), context.CancellationToken);
-                if (!guarded.IsEmpty && context.OwningSymbol is IMethodSymbol guard)
-                {
-                    GuardBodyChecker.Check(graph, guard, guarded, annotations, judge, context);
-                }
+                GuardBodyChecker.Check(graph, guard, guarded, annotations, judge, code);
             }
         }
     }

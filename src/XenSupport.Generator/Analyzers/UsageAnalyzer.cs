@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Generator.Analyzers.Candidates;
 using XenSupport.Generator.Analyzers.Limits;
 using XenSupport.Generator.Analyzers.Requirements;
 
@@ -35,25 +35,44 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var annotations = new DeclaredAnnotations(context.Compilation, attributes);
+        var annotated = new AnnotatedCode(context);
+        if (!annotated.HasAny)
+        {
+            return;
+        }
+
+        var annotations = new DeclaredAnnotations(context.Compilation, attributes, annotated.References);
         var targets = Targets.Of(context.Compilation.Assembly, attributes);
         var requirements = new RequirementJudge(context.Compilation, attributes, annotations, targets);
         var limits = new LimitJudge(context.Compilation, attributes, targets);
-        context.RegisterSyntaxNodeAction(
-            new AnnotationChecker(attributes, annotations, requirements, limits).Check,
-            SyntaxKind.Attribute);
+        if (annotated.HasOwn)
+        {
+            context.RegisterSemanticModelAction(
+                new AnnotationChecker(attributes, annotated, annotations, requirements, limits).Check);
+        }
 
         // Without a statement, here or in a reference, there is nothing to check code against.
-        if (targets is not null || annotations.HasAnnotatedReference)
+        if (targets is not null || annotated.References.Count > 0)
         {
-            var declarations = new DeclarationChecker(annotations, requirements);
+            var declarations = new DeclarationChecker(annotated, annotations, requirements);
             context.RegisterSymbolAction(
                 declarations.Check,
                 SymbolKind.Method,
                 SymbolKind.Property,
                 SymbolKind.Event,
                 SymbolKind.NamedType);
-            context.RegisterOperationBlockAction(new MemberChecker(annotations, requirements, limits).Check);
+            RegisterCode(context, new CandidateCode(annotated.Names), new(annotations, requirements, limits));
         }
     }
+
+    // An action for operations would make the compiler build those of all code.
+    private static void RegisterCode(
+        CompilationStartAnalysisContext context, CandidateCode candidates, MemberChecker checker) =>
+        context.RegisterCodeBlockAction(block =>
+        {
+            if (candidates.Contains(block.CodeBlock, block.CancellationToken))
+            {
+                checker.Check(ExecutableCode.Bind(block));
+            }
+        });
 }

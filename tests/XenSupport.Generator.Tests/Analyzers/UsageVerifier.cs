@@ -20,6 +20,9 @@ internal static class UsageVerifier
 
     private static readonly Lazy<Compilation> Project = new(() => Create("Tool", Tool, "4.20", "4.21", "4.22"));
 
+    private static readonly Lazy<Compilation> Program = new(() =>
+        Project.Value.WithOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication)));
+
     /// <summary>A tool's own code: a host, members with requirements, and guards.</summary>
     public const string Tool = """
         global using System;
@@ -93,7 +96,13 @@ internal static class UsageVerifier
             .Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
     /// <summary>The analyzer's diagnostics for code added to a project; the code must compile.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string text, Compilation project)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string text, Compilation project) =>
+        AnalyzeAsync(text, project, isValid: true);
+
+    /// <summary>Runs the analyzer on code as an editor sees it while it is written.</summary>
+    public static Task AnalyzeUnfinishedAsync(string text) => AnalyzeAsync(text, Program.Value, isValid: false);
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string text, Compilation project, bool isValid)
     {
         var tree = CSharpSyntaxTree.ParseText(
             text,
@@ -102,20 +111,39 @@ internal static class UsageVerifier
             cancellationToken: TestContext.Current.CancellationToken);
         var compilation = project.AddSyntaxTrees(tree);
         var model = compilation.GetSemanticModel(tree);
-        Assert.Empty(model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var errors = model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToList();
+        if (isValid)
+        {
+            Assert.Empty(errors);
+        }
 
         // The compiler continues when an analyzer throws.
         var exceptions = new List<Exception>();
-        var diagnostics = await compilation
-            .WithAnalyzers([new UsageAnalyzer()], new CompilationWithAnalyzersOptions(
+        var (usage, exhaustive) = (new UsageAnalyzer(), new ExhaustiveAnalyzer());
+        var analysis = compilation
+            .WithAnalyzers([usage, exhaustive], new CompilationWithAnalyzersOptions(
                 new AnalyzerOptions([]),
                 (exception, _, _) => exceptions.Add(exception),
                 concurrentAnalysis: false,
-                logAnalyzerExecutionTime: false))
-            .GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, TestContext.Current.CancellationToken);
+                logAnalyzerExecutionTime: false));
+        var diagnostics = await DiagnosticsOfAsync(usage);
+        var all = await DiagnosticsOfAsync(exhaustive);
         Assert.Empty(exceptions);
+        if (errors.Count == 0)
+        {
+            Assert.Empty(all.Select(Describe).Except(diagnostics.Select(Describe)));
+        }
+
         return diagnostics;
+
+        Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(DiagnosticAnalyzer analyzer) =>
+            analysis.GetAnalyzerSemanticDiagnosticsAsync(
+                model, filterSpan: null, [analyzer], TestContext.Current.CancellationToken);
+
+        string Describe(Diagnostic diagnostic) =>
+            UsageVerifier.Describe(diagnostic.Id, diagnostic.Location.SourceSpan, text);
     }
 
     /// <summary>A project with the code generated from statements, and more source.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Generator.Analyzers.Candidates;
 using XenSupport.Generator.Analyzers.Limits;
 using XenSupport.Generator.Analyzers.Requirements;
 
@@ -9,6 +11,7 @@ namespace XenSupport.Generator.Analyzers.Annotations;
 /// <summary>Checks the attributes themselves.</summary>
 internal sealed class AnnotationChecker(
     XenAttributes attributes,
+    AnnotatedCode annotated,
     DeclaredAnnotations annotations,
     RequirementJudge requirements,
     LimitJudge limits)
@@ -16,21 +19,27 @@ internal sealed class AnnotationChecker(
     private readonly RequirementAnnotationChecker _requirements = new(annotations, requirements);
     private readonly LimitAnnotationChecker _limits = new(limits);
 
-    /// <summary>
-    /// A syntax action, because one for operations would make the compiler create those of all code, even in projects
-    /// with nothing to check.
-    /// </summary>
-    public void Check(SyntaxNodeAnalysisContext context)
+    public void Check(SemanticModelAnalysisContext context)
     {
-        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken)
-            is not IAttributeOperation { Operation: IObjectCreationOperation { Type: { } type } creation })
+        foreach (var attribute in annotated.AttributesIn(context.SemanticModel.SyntaxTree))
         {
-            return;
+            if (context.SemanticModel.GetOperation(attribute, context.CancellationToken)
+                is IAttributeOperation { Operation: IObjectCreationOperation { Type: { } type } creation })
+            {
+                Check(attribute, type, creation, context);
+            }
         }
+    }
 
+    private void Check(
+        AttributeSyntax attribute,
+        ITypeSymbol type,
+        IObjectCreationOperation creation,
+        SemanticModelAnalysisContext context)
+    {
         if (Is(type, attributes.RequiresXen) || Is(type, attributes.XenGuard))
         {
-            _requirements.Check(creation, context);
+            _requirements.Check(attribute, creation, context);
         }
         else if (Is(type, attributes.XenLimit))
         {

@@ -20,7 +20,11 @@ internal sealed class DeclaredAnnotations
     private readonly SymbolCache<INamedTypeSymbol, GeneratedFeature?> _features;
     private readonly HashSet<IAssemblySymbol> _annotated = new(SymbolEqualityComparer.Default);
 
-    public DeclaredAnnotations(Compilation compilation, XenAttributes attributes)
+    /// <param name="references">The referenced assemblies that have annotations.</param>
+    public DeclaredAnnotations(
+        Compilation compilation,
+        XenAttributes attributes,
+        IEnumerable<IAssemblySymbol> references)
     {
         _compilation = compilation;
         _attributes = attributes;
@@ -32,18 +36,8 @@ internal sealed class DeclaredAnnotations
         _returnLimits = new(ReadLimitsOfReturn);
         _features = new(type => GeneratedFeature.Of(type, attributes));
         _annotated.Add(compilation.Assembly);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (XenAttributes.AreReferencedBy(assembly))
-            {
-                _annotated.Add(assembly);
-                HasAnnotatedReference = true;
-            }
-        }
+        _annotated.UnionWith(references);
     }
-
-    /// <summary>Whether another assembly may have annotations.</summary>
-    public bool HasAnnotatedReference { get; }
 
     /// <summary>Whether a symbol's assembly may have annotations. Most have none.</summary>
     public bool MayBeAnnotated(ISymbol symbol) =>

@@ -8,7 +8,7 @@ namespace XenSupport.Generator.Analyzers.Limits;
 /// <summary>Checks the attributes of limits: what they name, and whether the unit fits.</summary>
 internal sealed class LimitAnnotationChecker(LimitJudge judge)
 {
-    public void Check(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
+    public void Check(IObjectCreationOperation creation, SemanticModelAnalysisContext context)
     {
         if (creation.Arguments is not [{ Value: ITypeOfOperation { TypeOperand: { } operand } typeOf }])
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Requirements;
@@ -15,24 +14,24 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
     /// <summary>
     /// Checks the values that one operation passes on. This runs for every operation, so cheap tests come first.
     /// </summary>
-    public void Check(IOperation operation, OperationBlockAnalysisContext context)
+    public void Check(IOperation operation, CheckedCode code)
     {
         switch (operation.Kind)
         {
             case OperationKind.Argument
                 when operation is IArgumentOperation { Parameter: { } parameter, Value: var value }
                     && ConstantFinder.MayFindIn(value):
-                Check(value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, context);
+                Check(value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, code);
                 break;
             case OperationKind.SimpleAssignment
             or OperationKind.CoalesceAssignment
                 when operation is IAssignmentOperation { Target: var target, Value: var value }
                     && ConstantFinder.MayFindIn(value):
-                CheckAssignment(target, value, context);
+                CheckAssignment(target, value, code);
                 break;
             case OperationKind.DeconstructionAssignment
                 when operation is IDeconstructionAssignmentOperation { Target: var target, Value: var value }:
-                CheckDeconstruction(target, value, context);
+                CheckDeconstruction(target, value, code);
                 break;
 
             // '{ Sizes = { 1, 2 } }' adds to an existing collection.
@@ -42,35 +41,35 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
                 {
                     InitializedMember: IMemberReferenceOperation { Member: var member }
                 } initializer:
-                Check(initializer.Initializer, annotations.LimitsOf(member), member, context);
+                Check(initializer.Initializer, annotations.LimitsOf(member), member, code);
                 break;
             case OperationKind.FieldInitializer
             or OperationKind.PropertyInitializer
             or OperationKind.ParameterInitializer:
-                CheckInitializer((ISymbolInitializerOperation)operation, context);
+                CheckInitializer((ISymbolInitializerOperation)operation, code);
                 break;
             case OperationKind.Conversion
                 when operation is IConversionOperation { OperatorMethod: { } @operator, Operand: var value }
                     && ConstantFinder.MayFindIn(value):
-                Check(value, annotations.LimitsOf(@operator.Parameters[0]), @operator, context);
+                Check(value, annotations.LimitsOf(@operator.Parameters[0]), @operator, code);
                 break;
             case OperationKind.Return or OperationKind.YieldReturn
                 when operation is IReturnOperation { ReturnedValue: { } value } && ConstantFinder.MayFindIn(value):
-                CheckReturn(value, context);
+                CheckReturn(value, code);
                 break;
         }
     }
 
-    private void CheckAssignment(IOperation target, IOperation value, OperationBlockAnalysisContext context)
+    private void CheckAssignment(IOperation target, IOperation value, CheckedCode code)
     {
         if (AssignedMember(target) is { } member)
         {
-            Check(value, annotations.LimitsOf(member), member, context);
+            Check(value, annotations.LimitsOf(member), member, code);
         }
     }
 
     /// <summary><c>(Processors, Memory) = (1, 2)</c> assigns each element to its counterpart.</summary>
-    private void CheckDeconstruction(IOperation target, IOperation value, OperationBlockAnalysisContext context)
+    private void CheckDeconstruction(IOperation target, IOperation value, CheckedCode code)
     {
         if (target is ITupleOperation targets)
         {
@@ -78,13 +77,13 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
             {
                 for (var i = 0; i < targets.Elements.Length; i++)
                 {
-                    CheckDeconstruction(targets.Elements[i], values.Elements[i], context);
+                    CheckDeconstruction(targets.Elements[i], values.Elements[i], code);
                 }
             }
         }
         else
         {
-            CheckAssignment(target, value, context);
+            CheckAssignment(target, value, code);
         }
     }
 
@@ -100,19 +99,19 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
     private static IOperation WithoutConversion(IOperation value) =>
         value is IConversionOperation conversion ? conversion.Operand : value;
 
-    private void CheckInitializer(ISymbolInitializerOperation initializer, OperationBlockAnalysisContext context)
+    private void CheckInitializer(ISymbolInitializerOperation initializer, CheckedCode code)
     {
         foreach (var member in MembersOf(initializer))
         {
-            Check(initializer.Value, annotations.LimitsOf(member), member, context);
+            Check(initializer.Value, annotations.LimitsOf(member), member, code);
         }
     }
 
-    private void CheckReturn(IOperation value, OperationBlockAnalysisContext context)
+    private void CheckReturn(IOperation value, CheckedCode code)
     {
-        if (SurroundingSymbol(value, context) is IMethodSymbol method)
+        if (SurroundingSymbol(value, code) is IMethodSymbol method)
         {
-            Check(value, annotations.LimitsOfReturn(method), method, context);
+            Check(value, annotations.LimitsOfReturn(method), method, code);
         }
     }
 
@@ -127,7 +126,7 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
     /// <summary>
     /// The innermost function that contains an operation: a lambda, a local function, or the member itself.
     /// </summary>
-    private static ISymbol SurroundingSymbol(IOperation operation, OperationBlockAnalysisContext context)
+    private static ISymbol SurroundingSymbol(IOperation operation, CheckedCode code)
     {
         for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
@@ -140,21 +139,21 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
             }
         }
 
-        return context.OwningSymbol;
+        return code.Owner;
     }
 
     private void Check(
-        IOperation value, ImmutableArray<LimitAnnotation> limits, ISymbol member, OperationBlockAnalysisContext context)
+        IOperation value, ImmutableArray<LimitAnnotation> limits, ISymbol member, CheckedCode code)
     {
         if (!limits.IsEmpty)
         {
             var atLeast = FindMinVersion(
                 annotations
                     .RequirementsOfUse(member is IParameterSymbol parameter ? parameter.ContainingSymbol : member)
-                    .Concat(annotations.RequirementsAround(SurroundingSymbol(value, context))));
+                    .Concat(annotations.RequirementsAround(SurroundingSymbol(value, code))));
             foreach (var constant in ConstantFinder.FindIn(value))
             {
-                Check(constant, limits, atLeast, context);
+                Check(constant, limits, atLeast, code);
             }
         }
     }
@@ -163,7 +162,7 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
         IOperation constant,
         ImmutableArray<LimitAnnotation> limits,
         XenVersion? atLeast,
-        OperationBlockAnalysisContext context)
+        CheckedCode code)
     {
         if (ConstantNumber.Read(constant.ConstantValue.Value) is not { } number)
         {
@@ -175,7 +174,7 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
             if (judge.HistoryOf(limit.Limit)?.Unit is { } unit && limit.Fits(unit)
                 && judge.Judge(limit.Limit, limit.Scale(number), atLeast) is { } exceeded)
             {
-                context.ReportDiagnostic(
+                code.ReportDiagnostic(
                     UsageDiagnostics.AboveMax(constant.Syntax.GetLocation(), limit, limit.Scale(number), exceeded));
             }
         }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Generator.Analyzers.Candidates;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
 
@@ -10,7 +11,8 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 /// Finds declarations that bypass a requirement: an override stricter than its base, and a type less strict than its
 /// base.
 /// </summary>
-internal sealed class DeclarationChecker(DeclaredAnnotations annotations, RequirementJudge judge)
+internal sealed class DeclarationChecker(
+    AnnotatedCode annotated, DeclaredAnnotations annotations, RequirementJudge judge)
 {
     public void Check(SymbolAnalysisContext context)
     {
@@ -18,7 +20,7 @@ internal sealed class DeclarationChecker(DeclaredAnnotations annotations, Requir
         {
             CheckBase(type, context);
         }
-        else
+        else if (annotated.MayAnnotate(context.Symbol))
         {
             CheckMember(context.Symbol, context);
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow;
@@ -14,18 +13,18 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 /// </summary>
 internal sealed class GuardBodyChecker : IFlowObserver
 {
-    private readonly OperationBlockAnalysisContext _context;
+    private readonly CheckedCode _code;
     private readonly IMethodSymbol _guard;
     private readonly ImmutableArray<Requirement> _declared;
     private readonly RequirementJudge _judge;
 
     private GuardBodyChecker(
-        OperationBlockAnalysisContext context,
+        CheckedCode code,
         IMethodSymbol guard,
         ImmutableArray<Requirement> declared,
         RequirementJudge judge)
     {
-        _context = context;
+        _code = code;
         _guard = guard;
         _declared = declared;
         _judge = judge;
@@ -37,11 +36,11 @@ internal sealed class GuardBodyChecker : IFlowObserver
         ImmutableArray<Requirement> declared,
         DeclaredAnnotations annotations,
         RequirementJudge judge,
-        OperationBlockAnalysisContext context)
+        CheckedCode code)
     {
         var flow = new GuardFlow(graph, annotations, NestedAssignments.Of(graph));
-        flow.Run(FlowState.Of([]), context.CancellationToken);
-        flow.Observe(new GuardBodyChecker(context, guard, declared, judge));
+        flow.Run(FlowState.Of([]), code.CancellationToken);
+        flow.Observe(new GuardBodyChecker(code, guard, declared, judge));
     }
 
     public void Visit(IOperation operation, FlowState state, OperandReader operands)
@@ -63,7 +62,7 @@ internal sealed class GuardBodyChecker : IFlowObserver
         {
             if (_judge.Judge(requirement) != Verdict.Met && !IsChecked(requirement, facts))
             {
-                _context.ReportDiagnostic(UsageDiagnostics.IncompleteGuard(
+                _code.ReportDiagnostic(UsageDiagnostics.IncompleteGuard(
                     value.Syntax.GetLocation(), _guard.AssociatedSymbol ?? _guard, requirement));
             }
         }

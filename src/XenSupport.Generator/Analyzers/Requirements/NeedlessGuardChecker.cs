@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using XenSupport.Generator.Analyzers.Annotations;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
@@ -9,7 +8,7 @@ internal static class NeedlessGuardChecker
 {
     public static void Check(
         IOperation operation,
-        OperationBlockAnalysisContext context,
+        CheckedCode code,
         DeclaredAnnotations annotations,
         RequirementJudge judge)
     {
@@ -18,7 +17,7 @@ internal static class NeedlessGuardChecker
             && met.All(requirement => judge.Judge(requirement) == Verdict.Met)
             && !MemberUse.IsInNameOf(operation))
         {
-            context.ReportDiagnostic(UsageDiagnostics.NeedlessGuard(
+            code.ReportDiagnostic(UsageDiagnostics.NeedlessGuard(
                 operation.Syntax.GetLocation(), guard, met, judge.DescribeTargets(met[0])));
         }
     }

@@ -12,19 +12,20 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 /// </summary>
 internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotations, RequirementJudge judge)
 {
-    public void Check(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
+    public void Check(
+        AttributeSyntax attribute, IObjectCreationOperation creation, SemanticModelAnalysisContext context)
     {
         CheckFeature(creation, context);
         CheckMinVersion(creation, context);
         CheckAccept(creation, context);
-        if (context.Node is AttributeSyntax { Parent: AttributeListSyntax { Target.Identifier: var target } } attribute
+        if (attribute is { Parent: AttributeListSyntax { Target.Identifier: var target } }
             && target.IsKind(SyntaxKind.AssemblyKeyword))
         {
             CheckAssembly(attribute, creation, context);
         }
     }
 
-    private void CheckFeature(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
+    private void CheckFeature(IObjectCreationOperation creation, SemanticModelAnalysisContext context)
     {
         if (creation.Arguments is [{ Value: ITypeOfOperation { TypeOperand: { } operand } typeOf }]
             && (operand is not INamedTypeSymbol type || annotations.FeatureOf(type) is null))
@@ -33,7 +34,7 @@ internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotatio
         }
     }
 
-    private static void CheckMinVersion(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
+    private static void CheckMinVersion(IObjectCreationOperation creation, SemanticModelAnalysisContext context)
     {
         if (AttributeArguments.Find(creation, "MinVersion") is { ConstantValue.Value: string text } value
             && !XenVersion.TryParse(text, out _))
@@ -43,15 +44,15 @@ internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotatio
     }
 
     /// <summary>Finds an accepted status that no release needs, because all support the feature.</summary>
-    private void CheckAccept(IObjectCreationOperation creation, SyntaxNodeAnalysisContext context)
+    private void CheckAccept(IObjectCreationOperation creation, SemanticModelAnalysisContext context)
     {
         if (AttributeArguments.Find(creation, "Accept")
                 is { ConstantValue.Value: int status, Syntax.Parent: { } argument }
             && FeatureClassOf(creation) is { } type
             && annotations.FeatureOf(type) is { } feature
             && (SupportStatus)status is not (SupportStatus.Supported or SupportStatus.Deprecated)
-            && Requirement.OfFeature(type, feature.Key, SupportStatus.Supported, context.Compilation.Assembly)
-                is var supported
+            && context.SemanticModel.Compilation.Assembly is var assembly
+            && Requirement.OfFeature(type, feature.Key, SupportStatus.Supported, assembly) is var supported
             && judge.Judge(supported) == Verdict.Met)
         {
             context.ReportDiagnostic(UsageDiagnostics.NeedlessAccept(
@@ -62,9 +63,9 @@ internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotatio
     private void CheckAssembly(
         AttributeSyntax attribute,
         IObjectCreationOperation creation,
-        SyntaxNodeAnalysisContext context)
+        SemanticModelAnalysisContext context)
     {
-        foreach (var requirement in annotations.RequirementsOf(context.Compilation.Assembly))
+        foreach (var requirement in annotations.RequirementsOf(context.SemanticModel.Compilation.Assembly))
         {
             var verdict = judge.Judge(requirement);
             if (verdict != Verdict.Met && IsOf(requirement, creation))
@@ -72,7 +73,7 @@ internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotatio
                 context.ReportDiagnostic(
                     UsageDiagnostics.Unmet(
                         attribute.GetLocation(),
-                        judge.Explain($"'{context.Compilation.AssemblyName}'", requirement, verdict)));
+                        judge.Explain($"'{context.SemanticModel.Compilation.AssemblyName}'", requirement, verdict)));
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow;
@@ -11,7 +10,7 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 
 /// <summary>Checks each use of a member against what is known there.</summary>
 internal sealed class UseChecker(
-    OperationBlockAnalysisContext context,
+    CheckedCode code,
     DeclaredAnnotations annotations,
     RequirementJudge judge) : IFlowObserver
 {
@@ -93,7 +92,7 @@ internal sealed class UseChecker(
 
         if (verdict != Verdict.Met && _reported.Add((operation.Syntax, member, requirement)))
         {
-            context.ReportDiagnostic(
+            code.ReportDiagnostic(
                 UsageDiagnostics.Unmet(
                     operation.Syntax.GetLocation(),
                     judge.Explain(

@@ -1,3 +1,5 @@
+using XenSupport.Generator.Tests.Analyzers.Candidates;
+
 namespace XenSupport.Generator.Tests.Analyzers.Requirements;
 
 /// <summary>A library with its own requirements and statements, used by an application with its own range.</summary>
@@ -46,6 +48,31 @@ public class ReferencedLibraryTests
                 StringComparison.Ordinal),
             "{|XEN2001:Tool.Free(h)|};",
             "4.20");
+
+    [Theory]
+    [InlineData("[R] public T() { }", "T t = {|XEN2001:new()|};")]
+    [InlineData("[R] public static void M() { }", "{|XEN2001:T.M()|};")]
+    [InlineData("public static int P { [R] get; set; }", "_ = {|XEN2001:T.P|};")]
+    [InlineData("[R] public int this[int i] => i;", "T t = null; _ = {|XEN2001:t[0]|};")]
+    [InlineData("[R] public static T operator +(T a, T b) => a;", "T t = null; _ = {|XEN2001:t + t|};")]
+    [InlineData("[R] public class U { public static int F; }", "_ = {|XEN2001:T.U.F|};")]
+    [InlineData("[R] public delegate void D();", "T.D d = null; {|XEN2001:d()|};")]
+    [InlineData("public static void M([L] int i) { }", "T.M({|XEN3002:129|});")]
+    [InlineData("public record U([property: L] int I);", "T.U t = new({|XEN3002:129|});")]
+    public async Task A_use_of_a_member_is_found_in_a_built_library_and_in_a_project(string member, string body)
+    {
+        var library = UsageVerifier.Create(
+            "Library",
+            CandidateCodeTests.Annotate($"public class T {{ {member} }}"),
+            "4.20",
+            "4.21");
+        foreach (var reference in new[] { UsageVerifier.Build(library), library.ToMetadataReference() })
+        {
+            await UsageVerifier.VerifyAsync(
+                $"class Case {{ void Body() {{ {body} }} }}",
+                UsageVerifier.Create("Application", "", "4.20").AddReferences(reference));
+        }
+    }
 
     [Theory]
     [InlineData("Tool.SetProcessors(4096); Tool.SetProcessors({|XEN3002:4097|});", "4.21")]

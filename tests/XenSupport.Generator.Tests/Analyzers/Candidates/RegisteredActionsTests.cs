@@ -5,21 +5,26 @@ using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 using XenSupport.Generator.Analyzers;
 using XenSupport.Generator.Tests.Testing;
 
-namespace XenSupport.Generator.Tests.Analyzers;
+namespace XenSupport.Generator.Tests.Analyzers.Candidates;
 
-/// <summary>With nothing to check, the analyzer registers at most the checks of attributes.</summary>
+/// <summary>What the analyzer asks of the compiler, which must never be the operations of all code.</summary>
 public class RegisteredActionsTests
 {
     private const string Code = "class C { int F = 1; int P => F; int M(int i) => P + M(F = i); }";
+    private const string Annotated = "public class L { [XenSupport.RequiresXen(MinVersion = \"4.21\")] public void M() { } }";
 
-    private static readonly string[] Attributes = ["CompilationStart", "SyntaxNode"];
-    private static readonly string[] All = ["CompilationStart", "OperationBlock", "Symbol", "SyntaxNode"];
+    private static readonly string[] Nothing = ["CompilationStart"];
 
     [Fact]
-    public async Task Without_statements_and_annotated_references_only_attributes_are_checked()
+    public async Task Without_an_annotation_nothing_is_checked() =>
+        Assert.Equal(Nothing, await ActionsAsync(UsageVerifier.Create("Application", Code, "4.21")));
+
+    [Fact]
+    public async Task With_a_library_that_has_a_statement_but_no_annotation_nothing_is_checked()
     {
-        var project = UsageVerifier.Create("Application", Code);
-        Assert.Equal(Attributes, await ActionsAsync(project));
+        var library = UsageVerifier.Build(UsageVerifier.Create("Library", "public class L { }", "4.21"));
+        var project = UsageVerifier.Create("Application", Code, "4.21").AddReferences(library);
+        Assert.Equal(Nothing, await ActionsAsync(project));
     }
 
     [Fact]
@@ -30,22 +35,27 @@ public class RegisteredActionsTests
                 "Application",
                 [CSharpSyntaxTree.ParseText(Code, cancellationToken: TestContext.Current.CancellationToken)])
             .AddReferences(TestReferences.Framework);
-        Assert.Equal(["CompilationStart"], await ActionsAsync(project));
+        Assert.Equal(Nothing, await ActionsAsync(project));
     }
 
     [Fact]
-    public async Task With_a_statement_members_are_checked()
-    {
-        var project = UsageVerifier.Create("Application", Code, "4.21");
-        Assert.Equal(All, await ActionsAsync(project));
-    }
+    public async Task Without_statements_only_attributes_are_checked() =>
+        Assert.Equal(
+            ["CompilationStart", "SemanticModel"],
+            await ActionsAsync(UsageVerifier.Create("Application", Annotated)));
 
     [Fact]
-    public async Task With_a_library_that_may_have_annotations_members_are_checked()
+    public async Task With_an_annotation_code_is_checked() =>
+        Assert.Equal(
+            ["CodeBlock", "CompilationStart", "SemanticModel", "Symbol"],
+            await ActionsAsync(UsageVerifier.Create("Application", Annotated, "4.21")));
+
+    [Fact]
+    public async Task With_an_annotated_library_code_is_checked()
     {
-        var library = UsageVerifier.Build(UsageVerifier.Create("Library", "public class L { }", "4.21"));
+        var library = UsageVerifier.Build(UsageVerifier.Create("Library", Annotated, "4.21"));
         var project = UsageVerifier.Create("Application", Code).AddReferences(library);
-        Assert.Equal(All, await ActionsAsync(project));
+        Assert.Equal(["CodeBlock", "CompilationStart", "Symbol"], await ActionsAsync(project));
     }
 
     private static async Task<IEnumerable<string>> ActionsAsync(Compilation project)
