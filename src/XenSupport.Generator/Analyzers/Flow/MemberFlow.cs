@@ -64,7 +64,12 @@ internal sealed class MemberFlow : IFlowObserver
     {
         if (!_functions.TryGetValue(function, out var used))
         {
-            var lambda = (IFlowAnonymousFunctionOperation)function;
+            // Code that does not compile may use the local function of another member.
+            if (function is not IFlowAnonymousFunctionOperation lambda)
+            {
+                return;
+            }
+
             used = Add(lambda, _current.Graph.GetAnonymousFunctionControlFlowGraph(lambda));
         }
 

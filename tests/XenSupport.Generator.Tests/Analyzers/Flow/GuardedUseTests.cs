@@ -407,6 +407,9 @@ public class GuardedUseTests
     [InlineData("_ = nameof(Do); _ = nameof(a.Setting); _ = typeof(Live);")]
     public Task What_a_guard_covers(string body) => VerifyAsync(body);
 
-    private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(
-        $"class Case {{ Host field; void Body(Host a, Host b, bool flag) {{ {body} }} }}");
+    /// <summary>A case as a class.</summary>
+    internal static string Wrap(string body) =>
+        $"class Case {{ Host field; void Body(Host a, Host b, bool flag) {{ {body} }} }}";
+
+    private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(Wrap(body));
 }

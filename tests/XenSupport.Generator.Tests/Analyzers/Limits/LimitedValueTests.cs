@@ -37,6 +37,7 @@ public class LimitedValueTests
             public static void SetMemory([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] long kib) { }
             public static void SetBytes([XenLimit(typeof(Memory))] ulong bytes) { }
             public static void SetGiB([XenLimit(typeof(Memory), Unit = XenUnit.GiB)] double gib) { }
+            public static void SetDecimal([XenLimit(typeof(Memory), Unit = XenUnit.GiB)] decimal gib) { }
             public static void SetSize([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] Size size) { }
             public static void SetAll([XenLimit(typeof(Memory), Unit = XenUnit.KiB)] params long[] kib) { }
             public static void SetExact([XenLimit(typeof(Memory), Unit = XenUnit.GiB)] decimal gib) { }
@@ -58,6 +59,8 @@ public class LimitedValueTests
     [InlineData("Guest.SetMemory({|XEN3001:(16L << 30) - 1|});")]
     [InlineData("Guest.SetMemory({|XEN3002:16L << 30|});")]
     [InlineData("Guest.SetMemory({|XEN3002:long.MaxValue|});")]
+    [InlineData("Guest.SetDecimal({|XEN3002:decimal.MaxValue|}); Guest.SetDecimal(decimal.MinValue);")]
+    [InlineData("Guest.SetDecimal({|XEN3002:73786976294838206463m|}); Guest.SetDecimal(0.1m);")]
     [InlineData("Guest.SetMemory(-1);")]
     [InlineData("Guest.SetMemory({|XEN3001:Guest.Nine|});")]
     [InlineData("const long kib = Guest.Nine; Guest.SetMemory({|XEN3001:kib|});")]
@@ -246,6 +249,9 @@ public class LimitedValueTests
     public Task Invalid_limit_types_and_units_are_reported(string member) =>
         UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
 
-    private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(
-        Members + $"class Case {{ void Body(Guest guest, long number, bool flag) {{ {body} }} }}");
+    /// <summary>A case as a class, with those that it uses.</summary>
+    internal static string Wrap(string body) =>
+        Members + $"class Case {{ void Body(Guest guest, long number, bool flag) {{ {body} }} }}";
+
+    private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(Wrap(body));
 }
