@@ -11,7 +11,7 @@ internal sealed class SearchedNames
 {
     private const int BufferLength = 4096;
 
-    private static readonly HashSet<int> ConstructorKeywords = [HashOf("new"), HashOf("base"), HashOf("this")];
+    private static readonly HashSet<int> ConstructorKeywords = [HashOf("new"), HashOf("base")];
 
     // Equal hashes of different names only make the search find more.
     private readonly HashSet<int> _hashes = [];
@@ -56,7 +56,7 @@ internal sealed class SearchedNames
     /// <summary>Adds <c>$"…"</c>, which calls the constructor of a handler.</summary>
     public void AddInterpolations() => _hasInterpolations = true;
 
-    /// <summary>Adds <c>new()</c>, <c>: base()</c> and <c>: this()</c>, which do not name the type.</summary>
+    /// <summary>Adds <c>new()</c> and <c>: base()</c>, which do not name the type.</summary>
     public void AddConstructors() => _hasConstructors = true;
 
     public bool Contains(string name) => _hashes.Contains(HashOf(name));

@@ -10,10 +10,12 @@ public class CandidateCodeTests
 
     /// <summary>Only one member is annotated in each case, so that nothing else makes its use a candidate.</summary>
     [Theory]
-    [InlineData("class T { [R] public T() { } }", "T t = {|XEN2001:new()|};")]
-    [InlineData("class T { [R] public T() { } }", "T t = {|XEN2001:new /* T */ ()|};")]
+    [InlineData("class T { [R] public T() { } } class U { public static void Take(T t) { } }", "U.Take({|XEN2001:new()|});")]
+    [InlineData("class T { [R] public T() { } } class U { public static T Made; }", "U.Made = {|XEN2001:new /* */ ()|};")]
     [InlineData("class T { [R] public T() { } }", "_ = {|XEN2001:new Alias()|};")]
     [InlineData("class T { [R] public T() { } public T(int i) {|XEN2001:: this()|} { } }", "")]
+    [InlineData("[System.Runtime.CompilerServices.InterpolatedStringHandler] struct T { [R] public T(int l, int n) { } public void AppendLiteral(string s) { } } class U { public static void Take(T t) { } }", "U.Take({|XEN2001:$\"a\"|});")]
+    [InlineData("[System.Runtime.CompilerServices.InterpolatedStringHandler] struct T(int l, int n) { [R] public void AppendLiteral(string s) { } } class U { public static void Take(T t) { } }", "U.Take($\"{|XEN2001:a|}\");")]
     [InlineData("class T { [R] public T(int i) { } } class D : T { D() {|XEN2001:: base(1)|} { } }", "")]
     [InlineData("class T { [R] public T(int i) { } } class D() : {|XEN2001:T(1)|};", "")]
     [InlineData("[method: R] class T(int i) { public int I => i; } class D() : {|XEN2001:Alias(1)|};", "")]
@@ -39,10 +41,10 @@ public class CandidateCodeTests
     public Task A_use_without_the_name_is_found(string type, string body) => VerifyAsync(type, body);
 
     [Theory]
-    [InlineData("class T { public T([L] int i) { } }", "T t = new({|XEN3002:129|});")]
+    [InlineData("class T { public T([L] int i) { } } class U { public static T Made; }", "U.Made = new({|XEN3002:129|});")]
     [InlineData("class T(int i) { public int I => i; public static void M([L] int i) { } }", "T.M({|XEN3002:129|});")]
-    [InlineData("record T(int I) { [L] public int I { get; } = I; }", "T t = new({|XEN3002:129|});")]
-    [InlineData("record T([property: L] int I);", "var t = new T({|XEN3002:129|}); t = t with { I = {|XEN3002:129|} };")]
+    [InlineData("record T(int I) { [L] public int I { get; } = I; } class U { public static T Made; }", "U.Made = new({|XEN3002:129|});")]
+    [InlineData("record T([property: L] int I);", "T t = new({|XEN3002:129|}); t = t with { I = {|XEN3002:129|} };")]
     [InlineData("class TAttribute : Attribute { public TAttribute([L] int i) { } } [T({|XEN3002:129|})] class T;", "")]
     [InlineData("class T : Attribute { public T([L] int i) { } } [Alias({|XEN3002:129|})] class U;", "")]
     [InlineData("class T { public int this[[L] int i] => i; }", "T t = null; _ = t[{|XEN3002:129|}];")]
