@@ -36,6 +36,7 @@ internal static class AssignedSymbols
         IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation field => field.Field,
         IPropertyReferenceOperation property => property.Property,
+        IArrayElementReferenceOperation element => element.ArrayReference.Type,
         _ => null,
     };
 

@@ -12,6 +12,9 @@ namespace XenSupport.Generator.Analyzers.Flow;
 /// <summary>Reads what is known if a condition is true, false, or null.</summary>
 internal sealed class ConditionReader
 {
+    // Names of each other's parts would have no end of names.
+    private const int MostAliases = 3;
+
     private readonly DeclaredAnnotations _annotations;
     private readonly OperandReader _operands;
     private readonly PatternReader _patterns;
@@ -79,10 +82,31 @@ internal sealed class ConditionReader
     {
         foreach (var requirement in met)
         {
-            facts = facts.Add(new GuardFact(requirement, hosts));
+            facts = AddWithAliases(new GuardFact(requirement, hosts), facts, MostAliases);
         }
 
         return facts;
+    }
+
+    /// <summary>Adds a fact, also under the other names of its hosts.</summary>
+    /// <param name="most">The number of assignments that a name may be away.</param>
+    private static ImmutableHashSet<Fact> AddWithAliases(GuardFact guard, ImmutableHashSet<Fact> facts, int most)
+    {
+        if (facts.Contains(guard) || most < 0)
+        {
+            return facts;
+        }
+
+        var all = facts.Add(guard);
+        foreach (var alias in facts.OfType<Alias>())
+        {
+            foreach (var copy in new[] { guard.Rebase(alias.From, alias.To), guard.Rebase(alias.To, alias.From) })
+            {
+                all = copy is null ? all : AddWithAliases(copy, all, most - 1);
+            }
+        }
+
+        return all;
     }
 
     private GuardedValue ReadIsNull(IOperation isNull, IOperation operand, FlowState state) => IsBool(operand.Type)

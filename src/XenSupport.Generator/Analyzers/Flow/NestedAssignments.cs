@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
 
 namespace XenSupport.Generator.Analyzers.Flow;
@@ -13,7 +14,8 @@ internal sealed class NestedAssignments(ImmutableHashSet<ISymbol> symbols)
     public static NestedAssignments Of(ControlFlowGraph member)
     {
         var symbols = ImmutableHashSet.CreateBuilder<ISymbol>(SymbolEqualityComparer.Default);
-        AddFunctionsOf(member, symbols);
+        AddFunctionsOf(
+            member, new Dictionary<ISymbol, ControlFlowGraph>(SymbolEqualityComparer.Default), symbols);
         return new NestedAssignments(symbols.ToImmutable());
     }
 
@@ -27,29 +29,46 @@ internal sealed class NestedAssignments(ImmutableHashSet<ISymbol> symbols)
         return state;
     }
 
-    private static void AddFunctionsOf(ControlFlowGraph graph, ImmutableHashSet<ISymbol>.Builder symbols)
+    /// <summary>Adds what the functions of a graph assign; a local function that nothing refers to never runs.</summary>
+    /// <param name="pending">The local functions that nothing referred to so far, with the graph of each.</param>
+    private static void AddFunctionsOf(
+        ControlFlowGraph graph,
+        Dictionary<ISymbol, ControlFlowGraph> pending,
+        ImmutableHashSet<ISymbol>.Builder symbols)
     {
         foreach (var function in graph.LocalFunctions)
         {
-            AddAll(graph.GetLocalFunctionControlFlowGraph(function), function, symbols);
+            pending.Add(function, graph.GetLocalFunctionControlFlowGraph(function));
         }
 
-        foreach (var block in graph.Blocks)
+        foreach (var operation in graph.Blocks.SelectMany(static block => Operations.In(block)))
         {
-            foreach (var lambda in Operations.In(block))
+            if (operation is IFlowAnonymousFunctionOperation lambda)
             {
-                if (lambda is IFlowAnonymousFunctionOperation function)
-                {
-                    AddAll(graph.GetAnonymousFunctionControlFlowGraph(function), function.Symbol, symbols);
-                }
+                AddAll(graph.GetAnonymousFunctionControlFlowGraph(lambda), lambda.Symbol, pending, symbols);
+            }
+            else if (LocalFunctionIn(operation) is { } local && pending.TryGetValue(local, out var body))
+            {
+                pending.Remove(local);
+                AddAll(body, local, pending, symbols);
             }
         }
     }
+
+    private static IMethodSymbol? LocalFunctionIn(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } called } =>
+            called.OriginalDefinition,
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } referenced } =>
+            referenced.OriginalDefinition,
+        _ => null,
+    };
 
     // A function's own locals are new each time it runs.
     private static void AddAll(
         ControlFlowGraph graph,
         IMethodSymbol function,
+        Dictionary<ISymbol, ControlFlowGraph> pending,
         ImmutableHashSet<ISymbol>.Builder symbols)
     {
         var operands = new OperandReader(graph);
@@ -67,6 +86,6 @@ internal sealed class NestedAssignments(ImmutableHashSet<ISymbol> symbols)
             }
         }
 
-        AddFunctionsOf(graph, symbols);
+        AddFunctionsOf(graph, pending, symbols);
     }
 }

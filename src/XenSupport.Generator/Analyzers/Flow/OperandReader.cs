@@ -37,7 +37,13 @@ internal sealed class OperandReader
                 ReferenceKind: InstanceReferenceKind.ContainingTypeInstance,
                 Type: { } type
             } => new HostPath(type, null),
+            IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } input =>
+                PathOfMatched(input),
             IFieldReferenceOperation field => PathOf(field.Field, field.Instance),
+            IArrayElementReferenceOperation { Indices: [var index], ArrayReference: { Type: { } array } reference } =>
+                PathOfElement(array, reference, index),
+            IPropertyReferenceOperation { Arguments: [{ Value: var index }], Instance: { } instance } indexer =>
+                PathOfElement(indexer.Property, instance, index),
             IPropertyReferenceOperation { Arguments.Length: 0 } property => PathOf(
                 property.Property,
                 property.Instance),
@@ -94,11 +100,40 @@ internal sealed class OperandReader
 
         foreach (var parameter in member.Parameters)
         {
-            operands.Add(new Operand(parameter.Type, new HostPath(parameter, null), RoleOf(parameter.Type)));
+            operands.Add(
+                new Operand(parameter.Type, new HostPath(parameter, null), RoleOf(parameter.Type), parameter.Name));
         }
 
         return operands.ToEquatableArray();
     }
+
+    /// <summary>The value that a pattern is matched against, which the properties in the pattern are of.</summary>
+    private HostPath? PathOfMatched(IOperation input)
+    {
+        var outer = input.Parent;
+        while (outer is not (null or IRecursivePatternOperation))
+        {
+            outer = outer.Parent;
+        }
+
+        for (outer = outer?.Parent; outer is INegatedPatternOperation or IBinaryPatternOperation;)
+        {
+            outer = outer.Parent;
+        }
+
+        return outer switch
+        {
+            IIsPatternOperation isPattern => PathOf(isPattern.Value),
+            IPropertySubpatternOperation subpattern => PathOf(subpattern.Member),
+            _ => null,
+        };
+    }
+
+    private HostPath? PathOfElement(ISymbol indexer, IOperation collection, IOperation index) =>
+        PathOf(collection) is { } container
+        && (index.ConstantValue is { HasValue: true, Value: { } constant } ? constant : PathOf(index)) is { } key
+            ? new HostPath(indexer, container, key)
+            : null;
 
     private HostPath? PathOf(ISymbol member, IOperation? instance) =>
         member.IsStatic ? new HostPath(member, null)
@@ -111,7 +146,8 @@ internal sealed class OperandReader
         {
             if (argument.Parameter is { } parameter)
             {
-                operands.Add(new Operand(parameter.Type, PathOf(argument.Value), RoleOf(parameter.Type)));
+                operands.Add(
+                    new Operand(parameter.Type, PathOf(argument.Value), RoleOf(parameter.Type), parameter.Name));
             }
         }
     }

@@ -22,6 +22,9 @@ internal sealed class OperationEffects(OperandReader operands, ConditionReader c
                 return state.WithValue(capture.Id, conditions.Read(capture.Value, state));
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment, state);
+            case ICompoundAssignmentOperation { OperatorMethod: null } assignment
+                when ConditionReader.IsBool(assignment.Type):
+                return Combine(assignment, state);
             case IIsPatternOperation
             {
                 Pattern: IDeclarationPatternOperation { DeclaredSymbol: { } declared },
@@ -86,6 +89,25 @@ internal sealed class OperationEffects(OperandReader operands, ConditionReader c
             : state;
     }
 
+    /// <summary><c>can &amp;= flag</c> is true only if both are.</summary>
+    private FlowState Combine(ICompoundAssignmentOperation assignment, FlowState state)
+    {
+        var (left, right) = (conditions.Read(assignment.Target, state), conditions.Read(assignment.Value, state));
+        var combined = assignment.OperatorKind switch
+        {
+            BinaryOperatorKind.And => GuardedValue.And(left, right),
+            BinaryOperatorKind.Or => GuardedValue.Or(left, right),
+            _ => null,
+        };
+        AssignedSymbols.Visit(assignment, operands, symbol => state = state.Forget(symbol));
+        var holder = AssignedSymbols.SymbolOf(operands.Resolve(assignment.Target));
+        return combined is not null
+            && holder is ILocalSymbol or IParameterSymbol
+            && !nested.Symbols.Contains(holder)
+                ? state.WithValue(holder, combined)
+                : state;
+    }
+
     /// <summary><c>value is var other</c>: what is known of one is known of the other.</summary>
     private FlowState Declare(ISymbol declared, IOperation value, FlowState state)
     {
@@ -117,6 +139,13 @@ internal sealed class OperationEffects(OperandReader operands, ConditionReader c
 
                 state = state.WithFacts(facts);
             }
+        }
+
+        // The member may change a collection that it is called on, or with.
+        var arguments = invocation.Arguments.Select(static argument => argument.Value);
+        foreach (var operand in arguments.Append(invocation.Instance))
+        {
+            state = operands.PathOf(operand) is { } collection ? state.ForgetElements(collection) : state;
         }
 
         return nested.Forget(state);

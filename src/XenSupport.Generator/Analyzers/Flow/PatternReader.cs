@@ -28,6 +28,9 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
             IBinaryPatternOperation either => ReadEither(either, subject, state),
             IDiscardPatternOperation => GuardedValue.Constant(true, state.Facts),
             IRecursivePatternOperation recursive => ReadRecursive(recursive, subject, state),
+            IListPatternOperation list => list.Patterns.Aggregate(
+                ConditionReader.ReadOther(list, state),
+                (read, element) => GuardedValue.And(read, Read(element, new Subject(null, null), state))),
             _ => ConditionReader.ReadOther(pattern, state),
         };
 

@@ -65,6 +65,27 @@ internal static class MemberUse
             _ => (property.GetMethod, null),
         };
 
+    /// <summary>Whether the operation names a value of an enumeration only to compare another value with it.</summary>
+    public static bool IsOnlyCompared(IOperation operation)
+    {
+        if (operation is not IFieldReferenceOperation { Field.ContainingType.TypeKind: TypeKind.Enum })
+        {
+            return false;
+        }
+
+        var outer = operation.Parent;
+        while (outer is IConversionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.And })
+        {
+            outer = outer.Parent;
+        }
+
+        return outer
+            is IConstantPatternOperation
+                or ISingleValueCaseClauseOperation
+                or IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
+                or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: nameof(Enum.HasFlag) } };
+    }
+
     /// <summary>The member whose value the operation yields, which may be a guard.</summary>
     public static ISymbol? GuardIn(IOperation operation) => operation switch
     {

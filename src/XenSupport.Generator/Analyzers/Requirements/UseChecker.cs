@@ -19,7 +19,7 @@ internal sealed class UseChecker(
 
     public void Visit(IOperation operation, FlowState state, OperandReader operands)
     {
-        if (MemberUse.MemberIn(operation) is { } member)
+        if (MemberUse.MemberIn(operation) is { } member && !MemberUse.IsOnlyCompared(operation))
         {
             foreach (var requirement in RequirementsOf(operation, member))
             {
@@ -57,6 +57,14 @@ internal sealed class UseChecker(
         var requirements = operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor }
             ? annotations.RequirementsOf(member)
             : annotations.RequirementsOfUse(member);
+
+        // A guard is how to find out whether the type, or the assembly, that contains it may be used.
+        if (annotations.GuardsOf(member) is { IsEmpty: false } guarded)
+        {
+            var own = annotations.RequirementsOf(member);
+            requirements = requirements.RemoveAll(requirement =>
+                !own.Contains(requirement) && guarded.Any(guard => guard.Implies(requirement)));
+        }
 
         // The callers of a delegate have to meet the requirements of its type.
         return operation is IMethodReferenceOperation { Parent: IDelegateCreationOperation { Type: { } type } }

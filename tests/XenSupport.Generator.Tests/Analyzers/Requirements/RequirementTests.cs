@@ -6,6 +6,41 @@ namespace XenSupport.Generator.Tests.Analyzers.Requirements;
 /// <summary>Where a requirement can be declared, and what satisfies it.</summary>
 public class RequirementTests
 {
+    /// <summary>Comparing a value is no use of what it names.</summary>
+    [Theory]
+    [InlineData("bool M(Mode m) => m == Mode.Live;")]
+    [InlineData("bool M(Mode m) => Mode.Live != m;")]
+    [InlineData("bool M(Mode? m) => m == Mode.Live;")]
+    [InlineData("bool M(Mode m) => m is Mode.Live;")]
+    [InlineData("bool M(Mode m) => m is not (Mode.Restart or Mode.Live);")]
+    [InlineData("string M(Mode m) => m switch { Mode.Live => \"live\", _ => \"restart\" };")]
+    [InlineData("int M(Mode m) { switch (m) { case Mode.Live: return 1; default: return 0; } }")]
+    [InlineData("bool M(Mode m) => (m & Mode.Live) != 0;")]
+    [InlineData("bool M(Mode m) => m.HasFlag(Mode.Live);")]
+    [InlineData("Mode M() => {|XEN2001:Mode.Live|};")]
+    [InlineData("void M(Mode m) { m = {|XEN2001:Mode.Live|}; }")]
+    [InlineData("void M(Mode m) { m |= {|XEN2001:Mode.Live|}; }")]
+    [InlineData("int M() => (int){|XEN2001:Mode.Live|};")]
+    public Task Values_of_an_enumeration(string member) => UsageVerifier.VerifyAsync(
+        "[Flags] enum Mode { Restart, [RequiresXen(typeof(Live))] Live = 1 }\n" + $"class Case {{ {member} }}");
+
+    [Theory]
+    [InlineData("if (Updater.IsSupported) Updater.Run();")]
+    [InlineData("{|XEN2001:Updater.Run()|}; _ = Updater.IsSupported;")]
+    [InlineData("_ = {|XEN2001:Updater.IsBusy|};")]
+    [InlineData("_ = {|XEN2001:Updater.IsReady|};")]
+    public Task A_guard_within_what_requires(string body) => UsageVerifier.VerifyAsync($$"""
+        [RequiresXen(typeof(Live))]
+        static class Updater
+        {
+            [XenGuard(typeof(Live))] public static bool IsSupported => Tool.Flag;
+            [XenGuard(typeof(XenFeatures.Tools.Recent))] public static bool IsBusy => Tool.Flag;
+            [XenGuard(typeof(Live)), RequiresXen(typeof(Live))] public static bool IsReady => Tool.Flag;
+            public static void Run() { }
+        }
+        class Case { void M() { {{body}} } }
+        """);
+
     [Theory]
     [InlineData(
         "class C { [RequiresXen(typeof(Live))] public C() { } static C Make() => {|XEN2001:new C()|}; static C MakeShort() => {|XEN2001:new()|}; }"
@@ -245,7 +280,7 @@ public class RequirementTests
     [InlineData("class C { ~C() { {|XEN2001:DoAll()|}; } static C() { if (CanAnywhere) DoAll(); } }")]
     [InlineData("record R(Host H) { public bool Q => {|XEN2001:Ask(H)|}; public bool S => Can(H) && Ask(H); }")]
     [InlineData(
-        "class C { void M(Host h) { var list = new List<Host> { h }; if (Can(list[0])) {|XEN2001:Do(list[0])|}; } }")]
+        "class C { void M(Host h) { var list = new List<Host> { h }; if (Can(list[0])) Do(list[0]); } }")]
     public Task In_other_places(string code) => VerifyAsync(code);
 
     [Theory]

@@ -45,7 +45,7 @@ internal sealed record FlowState(ImmutableHashSet<Fact> Facts, ImmutableDictiona
     /// <summary>The state after one path was assigned to another: what is known of the first holds for both.</summary>
     public FlowState Copy(HostPath from, HostPath to)
     {
-        var facts = Facts;
+        var facts = from.IsPartOf(to) || to.IsPartOf(from) ? Facts : Facts.Add(new Alias(from, to));
         foreach (var fact in Facts)
         {
             if ((fact as GuardFact)?.Rebase(from, to) is { } copy)
@@ -56,6 +56,11 @@ internal sealed record FlowState(ImmutableHashSet<Fact> Facts, ImmutableDictiona
 
         return WithFacts(facts);
     }
+
+    /// <summary>The state after a collection may have changed: nothing is known of its elements any more.</summary>
+    public FlowState ForgetElements(HostPath collection) => WithFacts(
+        Facts.Except(Facts.Where(fact => fact is GuardFact guard
+            && guard.Operands.Any(operand => operand.Path?.IsElementOf(collection) ?? false))));
 
     /// <summary>What is known where two branches meet; null is a branch that is never taken.</summary>
     public static FlowState? Join(FlowState? left, FlowState? right)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Flow.Facts;
@@ -26,7 +27,7 @@ internal sealed record GuardCoverage(bool IsCovered, HostPath? OtherHost)
                 continue;
             }
 
-            var hosts = SelectHosts(guard.Operands, use);
+            var (hosts, used) = Match(guard.Operands, use);
             if (hosts.Count == 0)
             {
                 return new GuardCoverage(true, null);
@@ -34,10 +35,36 @@ internal sealed record GuardCoverage(bool IsCovered, HostPath? OtherHost)
 
             isAnyNeeded = true;
             otherHost = hosts[0].Path ?? otherHost;
-            Mark(use, hosts, needed, covered);
+            Mark(used, hosts, needed, covered);
         }
 
         return new GuardCoverage(isAnyNeeded && IsAllCovered(needed, covered), otherHost);
+    }
+
+    /// <summary>
+    /// The guard's operands that may be hosts of the use, and the use's operands. If none may, what they belong to
+    /// counts: a guard of <c>vm.Host</c> is one of <c>vm</c>.
+    /// </summary>
+    private static (List<Operand> Hosts, EquatableArray<Operand> Used) Match(
+        EquatableArray<Operand> guard, EquatableArray<Operand> use)
+    {
+        var hosts = SelectHosts(guard, use);
+        if (hosts.Count == 0)
+        {
+            var owners = guard.SelectMany(static operand => operand.Owners).ToList().ToEquatableArray();
+            hosts = SelectHosts(owners, use);
+        }
+
+        if (hosts.Count > 0)
+        {
+            return (hosts, use);
+        }
+
+        var used = use.Select(operand =>
+                operand.Owners.FirstOrDefault(owner => guard.Any(host => IsMatch(owner, host))) ?? operand)
+            .ToList()
+            .ToEquatableArray();
+        return (SelectHosts(guard, used), used);
     }
 
     /// <summary>The guard's operands that may be hosts of the use.</summary>
@@ -49,11 +76,24 @@ internal sealed record GuardCoverage(bool IsCovered, HostPath? OtherHost)
             hosts = Select(guard, OperandRole.Receiver, use);
         }
 
-        // A string or number stands for a host only if the guard has no other operand.
-        return hosts.Count == 0 && Count(guard, OperandRole.PlainArgument) == 1
+        // With a session, a string of the same name is the host's reference.
+        if (hosts.Count > 0)
+        {
+            hosts.AddRange(guard.Where(operand => operand.Path is not null && IsNamedAlike(operand, use)));
+            return hosts;
+        }
+
+        // Otherwise a string or number stands for a host only if the guard has no other operand.
+        return Count(guard, OperandRole.PlainArgument) == 1
             ? Select(guard, OperandRole.PlainArgument, use)
             : hosts;
     }
+
+    private static bool IsNamedAlike(Operand host, EquatableArray<Operand> use) =>
+        host is { Role: OperandRole.PlainArgument, Type.SpecialType: SpecialType.System_String }
+        && use.Any(operand => operand.Name == host.Name && IsMatch(operand, host));
+
+    private static bool IsMatch(Operand operand, Operand host) => IsSameRole(operand, host) && operand.IsOfTypeOf(host);
 
     private static List<Operand> Select(EquatableArray<Operand> guard, OperandRole role, EquatableArray<Operand> use)
     {
@@ -74,7 +114,7 @@ internal sealed record GuardCoverage(bool IsCovered, HostPath? OtherHost)
         var count = 0;
         foreach (var operand in use)
         {
-            count += IsSameRole(operand, host) && operand.IsOfTypeOf(host) ? 1 : 0;
+            count += IsMatch(operand, host) ? 1 : 0;
         }
 
         return host.Role == OperandRole.PlainArgument ? count == 1 : count > 0;
@@ -101,7 +141,8 @@ internal sealed record GuardCoverage(bool IsCovered, HostPath? OtherHost)
         {
             foreach (var host in hosts)
             {
-                if (IsSameRole(use[i], host) && use[i].IsOfTypeOf(host))
+                if (IsMatch(use[i], host)
+                    && (host.Role != OperandRole.PlainArgument || hosts.Count == 1 || use[i].Name == host.Name))
                 {
                     needed[i] = true;
                     covered[i] |= use[i].Path is { } path && path.Equals(host.Path);

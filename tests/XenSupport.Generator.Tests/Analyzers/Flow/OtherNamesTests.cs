@@ -1,0 +1,135 @@
+namespace XenSupport.Generator.Tests.Analyzers.Flow;
+
+/// <summary>A host under other names: aliases, elements of collections, and what belongs to it.</summary>
+public class OtherNamesTests
+{
+    private const string Types = """
+        class Abilities { [XenGuard(typeof(Live))] public bool CanLive => Flag; }
+        class Server
+        {
+            public Abilities Abilities { get; } = new();
+            public XenVersion Version { get; }
+            public Machine Machine { get; } = new();
+            [RequiresXen(typeof(Live))] public void Live() { }
+        }
+        class Machine { [RequiresXen(typeof(Live))] public void Move() { } }
+        class Session { }
+        static class Remote
+        {
+            [XenGuard(typeof(Live))] public static bool IsRecentEnough(this XenVersion version) => Flag;
+            [XenGuard(typeof(Live))] public static bool Can(Server server) => Flag;
+            [XenGuard(typeof(Live))] public static bool Can(Session session, string host) => Flag;
+            [XenGuard(typeof(Live))] public static bool Supports(Server server, string feature) => Flag;
+            [RequiresXen(typeof(Live))] public static void Live(Session session, string host) { }
+            [RequiresXen(typeof(Live))] public static void Rename(Session session, string host, string name) { }
+            [RequiresXen(typeof(Live))] public static void Name(Server server, string name) { }
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("var c = a; if (Can(c)) { Do(c); Do(a); {|XEN2001:Do(b)|}; }")]
+    [InlineData("var c = a; if (Can(a)) { Do(c); Do(a); }")]
+    [InlineData("var c = a; var d = c; if (Can(d)) Do(a);")]
+    [InlineData("var c = a; c = b; if (Can(c)) { Do(b); {|XEN2001:Do(a)|}; }")]
+    [InlineData("var c = a; a = b; if (Can(c)) {|XEN2001:Do(a)|};")]
+    [InlineData("var c = flag ? a : b; if (Can(c)) {|XEN2001:Do(a)|};")]
+    [InlineData("var c = a.Peer; if (Can(c)) Do(a.Peer);")]
+    [InlineData("var c = a.Peer; a.Peer = b; if (Can(c)) {|XEN2001:Do(a.Peer)|};")]
+    [InlineData("var c = a; if (flag) c = b; if (Can(c)) {|XEN2001:Do(a)|};")]
+    [InlineData("a = a.Peer; if (Can(a)) Do(a);")]
+    [InlineData("while (flag) a = a.Peer; if (Can(a)) Do(a);")]
+    [InlineData("a.Peer = a; if (Can(a)) Do(a);")]
+    [InlineData("b.Peer = a; a.Peer = b; if (Can(a)) Do(a);")]
+    public Task Aliases(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("if (Can(list[0])) Do(list[0]);")]
+    [InlineData("if (Can(list[0])) {|XEN2001:Do(list[1])|};")]
+    [InlineData("if (Can(list[i])) Do(list[i]);")]
+    [InlineData("if (Can(list[i])) {|XEN2001:Do(list[j])|};")]
+    [InlineData("if (Can(list[i])) { i++; {|XEN2001:Do(list[i])|}; }")]
+    [InlineData("if (Can(list[i + 1])) {|XEN2001:Do(list[i + 1])|};")]
+    [InlineData("if (Can(list[0])) { list[0] = a; {|XEN2001:Do(list[0])|}; }")]
+    [InlineData("if (Can(list[0])) { list.RemoveAt(0); {|XEN2001:Do(list[0])|}; }")]
+    [InlineData("if (Can(list[0])) { Shuffle(list); {|XEN2001:Do(list[0])|}; } void Shuffle(List<Host> all) { }")]
+    [InlineData("if (Can(list[0])) { list = others; {|XEN2001:Do(list[0])|}; }")]
+    [InlineData("if (Can(map[\"a\"])) Do(map[\"a\"]); if (Can(map[\"a\"])) {|XEN2001:Do(map[\"b\"])|};")]
+    [InlineData("if (Can(array[1])) Do(array[1]); if (Can(array[1])) {|XEN2001:Do(array[2])|};")]
+    [InlineData("if (Can(array[1])) { array[1] = a; {|XEN2001:Do(array[1])|}; }")]
+    [InlineData("if (list[0].CanLive) list[0].Live(); if (list[0].CanLive) {|XEN2001:list[1].Live()|};")]
+    [InlineData("if (Can(list[0].Peer)) Do(list[0].Peer);")]
+    [InlineData("var first = list[0]; if (Can(first)) Do(list[0]);")]
+    public Task Elements(string body) => UsageVerifier.VerifyAsync($$"""
+        class Case
+        {
+            void Body(
+                Host a, List<Host> list, List<Host> others, Dictionary<string, Host> map, Host[] array, int i, int j)
+            {
+                {{body}}
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("if (s.Abilities.CanLive) s.Live();")]
+    [InlineData("if (s.Abilities.CanLive) {|XEN2001:t.Live()|};")]
+    [InlineData("if (s.Version.IsRecentEnough()) s.Live();")]
+    [InlineData("if (s.Version.IsRecentEnough()) {|XEN2001:t.Live()|};")]
+    [InlineData("if (Remote.Can(s)) s.Machine.Move();")]
+    [InlineData("if (Remote.Can(s)) {|XEN2001:t.Machine.Move()|};")]
+    [InlineData("if (Remote.Can(s)) machine.Move();")]
+    [InlineData("if (s.Abilities.CanLive) s.Machine.Move();")]
+    [InlineData("if (new Abilities().CanLive) t.Live();")]
+    public Task What_belongs_to_a_host(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("if (Remote.Can(session, x)) Remote.Live(session, x);")]
+    [InlineData("if (Remote.Can(session, x)) {|XEN2001:Remote.Live(session, y)|};")]
+    [InlineData("if (Remote.Can(session, x)) Remote.Rename(session, x, y);")]
+    [InlineData("if (Remote.Can(session, x)) {|XEN2001:Remote.Rename(session, y, x)|};")]
+    [InlineData("if (Remote.Can(session, \"x\")) Remote.Live(session, \"x\");")]
+    [InlineData("if (Remote.Supports(s, x)) Remote.Name(s, y);")]
+    [InlineData("if (Remote.Supports(s, x)) {|XEN2001:Remote.Name(t, x)|};")]
+    public Task Sessions_and_references(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("if (Can(a) && a is { Setting: > 3 }) { }")]
+    [InlineData("if (Can(a) && b is { {|XEN2001:Setting|}: > 3 }) { }")]
+    [InlineData("if (Can(a.Peer) && a is { Peer: { Setting: > 3 } }) { }")]
+    [InlineData("if (Can(a.Peer) && a is { {|XEN2001:Setting|}: > 3 }) { }")]
+    [InlineData("if (Can(a) && a is not { Setting: > 3 }) { }")]
+    [InlineData("if (all is [{ CanLive: true } first, ..]) first.Live();")]
+    [InlineData("if (all is [{ CanLive: false } first, ..]) {|XEN2001:first.Live()|};")]
+    [InlineData("if (all is [{ CanLive: true } first, var second]) { first.Live(); {|XEN2001:second.Live()|}; }")]
+    public Task Patterns(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("var can = Can(a); can &= flag; if (can) Do(a);")]
+    [InlineData("var can = flag; can &= Can(a); if (can) Do(a);")]
+    [InlineData("var can = Can(a); can |= flag; if (can) {|XEN2001:Do(a)|};")]
+    [InlineData("var can = Can(a); can |= Can(a); if (can) Do(a);")]
+    [InlineData("var can = Can(a); can ^= flag; if (can) {|XEN2001:Do(a)|};")]
+    [InlineData("var can = Can(a); can &= Can(b); if (!can) {|XEN2001:Do(a)|}; else Do(b);")]
+    public Task Compound_assignments(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("if (Can(b)) { Log(); Do(b); } void Unused() { b = Find(); }")]
+    [InlineData("if (Can(b)) { Used(); {|XEN2001:Do(b)|}; } void Used() { b = Find(); }")]
+    [InlineData("if (Can(b)) { Outer(); {|XEN2001:Do(b)|}; } void Outer() => Inner(); void Inner() { b = Find(); }")]
+    [InlineData("if (Can(b)) { Log(); Do(b); } void Unused() { Inner(); void Inner() { b = Find(); } }")]
+    [InlineData("Action set = Used; if (Can(b)) { set(); {|XEN2001:Do(b)|}; } void Used() { b = Find(); }")]
+    public Task Local_functions_that_assign(string body) => VerifyAsync(body);
+
+    private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(Types + $$"""
+        class Case
+        {
+            void Log() { }
+            void Body(
+                Host a, Host b, bool flag, Server s, Server t, Machine machine, Session session, string x, string y, Host[] all)
+            {
+                {{body}}
+            }
+        }
+        """);
+}
