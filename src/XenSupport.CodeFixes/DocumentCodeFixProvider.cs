@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Editing;
+using XenSupport.CodeFixes.Editing;
 
 namespace XenSupport.CodeFixes;
 
@@ -13,48 +13,63 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
     public sealed override FixAllProvider GetFixAllProvider() =>
         FixAllProvider.Create(
             async (context, document, diagnostics) =>
-                await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+                await FixAllAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken)
+                    .ConfigureAwait(false));
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (await FindEditAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is
-                { } edit)
+            foreach (var edit in await FindEditsAsync(context.Document, diagnostic, context.CancellationToken)
+                .ConfigureAwait(false))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         edit.Title,
-                        cancellationToken =>
-                            FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
-                        GetType().Name),
+                        cancellationToken => ApplyAsync(context.Document, [edit], cancellationToken),
+                        KeyOf(edit)),
                     diagnostic);
             }
         }
     }
 
-    /// <summary>Finds the edit that fixes a diagnostic; null if there is none.</summary>
-    internal abstract Task<DocumentEdit?> FindEditAsync(
+    /// <summary>Finds the edits that fix a diagnostic, of which one is to be chosen.</summary>
+    internal abstract Task<ImmutableArray<DocumentEdit>> FindEditsAsync(
         Document document,
         Diagnostic diagnostic,
         CancellationToken cancellationToken);
 
-    private async Task<Document> FixAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private async Task<Document> FixAllAsync(
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics,
+        string? key,
+        CancellationToken cancellationToken)
     {
-        var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        var applied = new HashSet<(SyntaxNode, string)>();
+        var chosen = new List<DocumentEdit>();
         foreach (var diagnostic in diagnostics)
         {
-            // Two uses in one member need only one attribute, and two in one statement only one guard.
-            if (await FindEditAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } edit
-                && applied.Add((edit.Node, edit.Title)))
+            var edits = await FindEditsAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
+            if (edits.FirstOrDefault(edit => KeyOf(edit) == key) is { } edit)
             {
-                editor.ReplaceNode(edit.Node, (node, _) => edit.Change(node));
+                chosen.Add(edit);
             }
         }
 
-        return editor.GetChangedDocument();
+        return await ApplyAsync(document, chosen, cancellationToken).ConfigureAwait(false);
     }
+
+    private static async Task<Document> ApplyAsync(
+        Document document,
+        IEnumerable<DocumentEdit> edits,
+        CancellationToken cancellationToken)
+    {
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return await ChangedText
+            .Of(text, DocumentEdit.ChangesOf(edits))
+            .ApplyAsync(document, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private string KeyOf(DocumentEdit edit) => $"{GetType().Name}.{edit.Kind}";
 }

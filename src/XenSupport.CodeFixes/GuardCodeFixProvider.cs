@@ -1,15 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
+using XenSupport.CodeFixes.Editing;
+using XenSupport.CodeFixes.Guards;
 using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
 
-/// <summary>Puts a statement under one of the project's guards: XEN2001, XEN2002, XEN2003.</summary>
+/// <summary>Makes code depend on one of the project's guards: XEN2001, XEN2002, XEN2003.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class GuardCodeFixProvider : DocumentCodeFixProvider
 {
@@ -17,34 +15,30 @@ public sealed class GuardCodeFixProvider : DocumentCodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         Rules.RequirementNotMet.Id, Rules.WithoutSecuritySupport.Id, Rules.Unstated.Id);
 
-    internal override async Task<DocumentEdit?> FindEditAsync(
+    internal override async Task<ImmutableArray<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        // A declaration has to stay in the scope of its uses.
-        if (RequirementProperties.Parse(diagnostic.Properties) is { } required
-            && await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } use
-            && use.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or LambdaExpressionSyntax)
-                is ExpressionStatementSyntax statement
-            && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
-            && GuardFinder.Find(model, use, required, cancellationToken) is { } guard)
+        if (RequirementProperties.Parse(diagnostic.Properties) is not { } required
+            || await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false)
+                is not { } use
+            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
+            || GuardFinder.Find(model, use, required, cancellationToken) is not { IsEmpty: false } calls)
         {
-            return new DocumentEdit(
-                statement,
-                $"Guard with '{guard.ToDisplayText()}'",
-                node => Guard((StatementSyntax)node, guard));
+            return ImmutableArray<DocumentEdit>.Empty;
         }
 
-        return null;
+        var layout = new CodeLayout(await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
+        var edits = ImmutableArray.CreateBuilder<DocumentEdit>();
+        foreach (var shape in GuardShapes.Of(model, use, required, layout))
+        {
+            var edit = GuardEdits.Of(model, use, shape, calls, cancellationToken).FirstOrDefault(fits =>
+                CompileCheck.Compiles(model, fits.Change(fits.Parts), cancellationToken));
+            if (edit is not null && !edits.Any(other => other.Kind == edit.Kind))
+            {
+                edits.Add(edit);
+            }
+        }
+
+        return edits.ToImmutable();
     }
-
-    private static IfStatementSyntax Guard(StatementSyntax statement, GuardCall guard) => SyntaxFactory
-        .IfStatement(
-            Simplify(SyntaxFactory.ParseExpression(guard.Text)),
-            SyntaxFactory.Block(statement.WithoutTrivia()))
-        .WithTriviaFrom(statement)
-        .WithAdditionalAnnotations(Formatter.Annotation);
-
-    private static ExpressionSyntax Simplify(ExpressionSyntax expression) => expression.ReplaceNodes(
-        expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>(),
-        static (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using XenSupport.CodeFixes.Editing;
 using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
@@ -14,17 +16,25 @@ public sealed class RemoveArgumentCodeFixProvider : DocumentCodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(Rules.NeedlessAccept.Id, Rules.UnfitUnit.Id);
 
-    internal override async Task<DocumentEdit?> FindEditAsync(
+    internal override async Task<ImmutableArray<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } node
         && node.FirstAncestorOrSelf<AttributeArgumentSyntax>()
             is { NameEquals.Name: { } name, Parent: AttributeArgumentListSyntax list } argument
-            ? new DocumentEdit(
-                list,
+            ? ImmutableArray.Create(new DocumentEdit(
+                "Remove",
                 $"Remove '{name}'",
-                current =>
-                    ((AttributeArgumentListSyntax)current).RemoveNode(
-                        ((AttributeArgumentListSyntax)current).Arguments[list.Arguments.IndexOf(argument)],
-                        SyntaxRemoveOptions.KeepNoTrivia)!)
-            : null;
+                argument.Span,
+                ImmutableArray<string>.Empty,
+                _ => [new CodeChange(SpanWithComma(list.Arguments, argument), "")]))
+            : ImmutableArray<DocumentEdit>.Empty;
+
+    private static TextSpan SpanWithComma(
+        SeparatedSyntaxList<AttributeArgumentSyntax> arguments, AttributeArgumentSyntax argument) =>
+        (arguments.IndexOf(argument), arguments.Count) switch
+        {
+            (0, 1) => argument.Span,
+            (0, _) => TextSpan.FromBounds(argument.SpanStart, arguments[1].SpanStart),
+            (var i, _) => TextSpan.FromBounds(arguments[i - 1].Span.End, argument.Span.End),
+        };
 }

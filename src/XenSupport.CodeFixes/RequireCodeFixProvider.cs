@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
+using XenSupport.CodeFixes.Editing;
 using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
@@ -16,23 +15,29 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
         Rules.RequirementNotMet.Id, Rules.WithoutSecuritySupport.Id, Rules.Unstated.Id);
 
-    internal override async Task<DocumentEdit?> FindEditAsync(
+    internal override async Task<ImmutableArray<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (RequirementProperties.Parse(diagnostic.Properties) is { } required
             && await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } node
-            && FindCaller(node) is { } caller)
+            && FindCaller(node) is { } caller
+            && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            && !IsBoundByBase(model, caller, cancellationToken))
         {
-            return new DocumentEdit(
-                caller,
+            var layout = new CodeLayout(await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
+            var edit = new DocumentEdit(
+                "Require",
                 $"Require {required.Feature?.Split('.').Last() ?? "Xen " + required.MinVersion} on '{NameOf(caller)}' as well",
-                member =>
-                    AddAttribute(
-                        (MemberDeclarationSyntax)member,
-                        required.ToAttributeList().WithTrailingTrivia(FindLineEnd(node))));
+                caller.Span,
+                ImmutableArray.Create(required.ToAttribute("RequiresXen")),
+                attributes => [AddAttributes(caller, attributes, layout)]);
+            if (CompileCheck.Compiles(model, edit.Change(edit.Parts), cancellationToken))
+            {
+                return ImmutableArray.Create(edit);
+            }
         }
 
-        return null;
+        return ImmutableArray<DocumentEdit>.Empty;
     }
 
     /// <summary>
@@ -49,27 +54,24 @@ public sealed class RequireCodeFixProvider : DocumentCodeFixProvider
                 member is not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax)),
         };
 
-    /// <summary>The line end that the file uses.</summary>
-    private static SyntaxTrivia FindLineEnd(SyntaxNode node)
-    {
-        var lineEnd = node
-            .SyntaxTree.GetRoot()
-            .DescendantTrivia()
-            .FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        return SyntaxFactory.ElasticEndOfLine(lineEnd == default ? "\n" : lineEnd.ToString());
-    }
+    // An override or implementation that is stricter than its base would be reported in place of the use.
+    private static bool IsBoundByBase(
+        SemanticModel model, MemberDeclarationSyntax caller, CancellationToken cancellationToken) =>
+        caller is not BaseTypeDeclarationSyntax
+        && model.GetDeclaredSymbol(caller, cancellationToken) is { ContainingType: { } type } member
+        && (member.IsOverride || type.AllInterfaces
+            .SelectMany(static contract => contract.GetMembers())
+            .Any(contract => SymbolEqualityComparer.Default.Equals(
+                type.FindImplementationForInterfaceMember(contract), member)));
 
-    private static SyntaxNode AddAttribute(MemberDeclarationSyntax member, AttributeListSyntax attribute)
+    private static CodeChange AddAttributes(
+        MemberDeclarationSyntax member, ImmutableArray<string> attributes, CodeLayout layout)
     {
-        var documented = member.AttributeLists.Count == 0
-            ? attribute.WithLeadingTrivia(member.GetLeadingTrivia())
-            : attribute;
-        return (member.AttributeLists.Count == 0 ? member.WithLeadingTrivia(SyntaxFactory.ElasticMarker) : member)
-            .WithAttributeLists(
-                member.AttributeLists.Count == 0
-                    ? SyntaxFactory.SingletonList(documented)
-                    : member.AttributeLists.Add(attribute))
-            .WithAdditionalAnnotations(Formatter.Annotation);
+        var position = member.AttributeLists.Count == 0
+            ? member.SpanStart
+            : member.AttributeLists.Last().GetLastToken().GetNextToken().SpanStart;
+        var separator = layout.IsFirstOnLine(position) ? layout.LineEnd + layout.IndentationAt(position) : " ";
+        return CodeChange.Insert(position, string.Concat(attributes.Select(attribute => attribute + separator)));
     }
 
     private static string NameOf(MemberDeclarationSyntax member) => member switch

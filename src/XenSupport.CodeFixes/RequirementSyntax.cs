@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
@@ -9,21 +5,26 @@ namespace XenSupport.CodeFixes;
 /// <summary>Writes requirements as code.</summary>
 internal static class RequirementSyntax
 {
-    /// <summary>The attribute that requires the same: <c>[RequiresXen(typeof(…))]</c>.</summary>
-    public static AttributeListSyntax ToAttributeList(this RequirementProperties required)
+    /// <summary>An attribute with the arguments of a requirement: <c>[RequiresXen(typeof(…))]</c>.</summary>
+    public static string ToAttribute(this RequirementProperties required, string name)
     {
         var accept =
             required.Accept == SupportStatus.Supported
                 ? ""
                 : $", Accept = global::XenSupport.SupportStatus.{required.Accept}";
         var arguments = required.Feature is { } feature
-            ? $"(typeof({feature}){accept})"
-            : $"(MinVersion = \"{required.MinVersion}\")";
-        var attribute = SyntaxFactory.Attribute(
-            SyntaxFactory.ParseName("global::XenSupport.RequiresXen"),
-            SyntaxFactory.ParseAttributeArgumentList(arguments));
-        return SyntaxFactory
-            .AttributeList(SyntaxFactory.SingletonSeparatedList(attribute))
-            .WithAdditionalAnnotations(Simplifier.Annotation);
+            ? $"typeof({feature}){accept}"
+            : $"MinVersion = \"{required.MinVersion}\"";
+        return $"[global::XenSupport.{name}({arguments})]";
+    }
+
+    /// <summary>What an exception says where a requirement is not met.</summary>
+    public static string Explain(this RequirementProperties required)
+    {
+        const string Features = "XenFeatures.";
+        return required.Feature is { } feature
+            ? feature.Substring(feature.IndexOf(Features, StringComparison.Ordinal) + Features.Length)
+                + " is not supported by this release of Xen."
+            : $"This needs Xen {required.MinVersion} or later.";
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
+using XenSupport.CodeFixes.Editing;
 using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
@@ -16,7 +16,7 @@ public sealed class UseLimitCodeFixProvider : DocumentCodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(Rules.AboveSecuritySupportedMax.Id, Rules.AboveSupportedMax.Id);
 
-    internal override async Task<DocumentEdit?> FindEditAsync(
+    internal override async Task<ImmutableArray<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (LimitProperties.Parse(diagnostic.Properties) is { } limit
@@ -26,17 +26,15 @@ public sealed class UseLimitCodeFixProvider : DocumentCodeFixProvider
             && model.GetConstantValue(value, cancellationToken).HasValue
             && FindConstant(model, value.SpanStart, limit) is { } maximum)
         {
-            return new DocumentEdit(
-                value,
+            return ImmutableArray.Create(new DocumentEdit(
+                "UseLimit",
                 $"Use '{maximum.Replace("global::", "")}'",
-                current =>
-                    SyntaxFactory
-                        .ParseExpression(maximum)
-                        .WithTriviaFrom(current)
-                        .WithAdditionalAnnotations(Simplifier.Annotation));
+                value.Span,
+                ImmutableArray<string>.Empty,
+                _ => [new CodeChange(value.Span, maximum)]));
         }
 
-        return null;
+        return ImmutableArray<DocumentEdit>.Empty;
     }
 
     /// <summary>The security-supported maximum, or else the supported one; null if there is neither.</summary>

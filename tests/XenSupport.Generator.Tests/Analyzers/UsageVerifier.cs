@@ -74,6 +74,9 @@ internal static class UsageVerifier
 
         """;
 
+    /// <summary>The tool with the code generated for three releases.</summary>
+    public static Compilation ToolProject => Project.Value;
+
     public static IReadOnlyDictionary<string, string> Generate(params string[] versions) =>
         GeneratorRun.Of(versions.Select(version => (version + ".md", StatementOf(version)))).Sources;
 

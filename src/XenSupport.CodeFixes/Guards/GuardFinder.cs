@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using XenSupport.Reading.Findings;
+
+namespace XenSupport.CodeFixes.Guards;
+
+/// <summary>Finds the guards in the project's own code that cover a use.</summary>
+internal static class GuardFinder
+{
+    private const string GuardAttribute = "XenSupport.XenGuardAttribute";
+
+    /// <summary>The calls that cover a use, the most likely one first.</summary>
+    public static ImmutableArray<GuardCall> Find(
+        SemanticModel model, SyntaxNode use, RequirementProperties required, CancellationToken cancellationToken)
+    {
+        if (model.GetOperation(use, cancellationToken) is not { } operation)
+        {
+            return ImmutableArray<GuardCall>.Empty;
+        }
+
+        // A guard next to what it guards, and of the same host, is most likely the intended one.
+        var operands = UseOperands.Of(operation);
+        var home = model.GetSymbolInfo(use, cancellationToken).Symbol?.ContainingType;
+        var user = model.GetEnclosingSymbol(use.SpanStart, cancellationToken);
+        var calls =
+            from guard in GuardsOf(model.Compilation, required)
+            where model.IsAccessible(use.SpanStart, guard) && !IsWithin(user, guard)
+            let call = GuardCalls.For(guard, operands)
+            where call is not null
+            orderby call.Symbols.IsEmpty,
+                call.Conditions[0].StartsWith("await ", StringComparison.Ordinal),
+                !SymbolEqualityComparer.Default.Equals(guard.ContainingType, home)
+            select call;
+        return ImmutableArray.CreateRange(calls);
+    }
+
+    private static IEnumerable<ISymbol> GuardsOf(Compilation compilation, RequirementProperties required) =>
+        compilation.GetTypeByMetadataName(GuardAttribute) is { } attribute
+            ? from type in TypesIn(compilation.Assembly.GlobalNamespace)
+              from member in type.GetMembers()
+              where member.GetAttributes().Any(data => IsGuardOf(data, attribute, required))
+              select member
+            : [];
+
+    private static bool IsWithin(ISymbol? user, ISymbol member)
+    {
+        for (var outer = user; outer is not null; outer = outer.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(outer, member)
+                || SymbolEqualityComparer.Default.Equals((outer as IMethodSymbol)?.AssociatedSymbol, member))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGuardOf(AttributeData data, INamedTypeSymbol attribute, RequirementProperties required)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
+        {
+            return false;
+        }
+
+        var named = data.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
+        if (required.MinVersion is { } minVersion)
+        {
+            return named.TryGetValue("MinVersion", out var text)
+                && XenVersion.TryParse(text as string, out var version)
+                && version >= minVersion;
+        }
+
+        var accept = named.TryGetValue("Accept", out var status) && status is int value
+            ? (SupportStatus)value
+            : SupportStatus.Supported;
+        return data.ConstructorArguments is [{ Value: INamedTypeSymbol feature }]
+            && feature.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == required.Feature
+            && RankOf(accept) >= RankOf(required.Accept);
+    }
+
+    // Deprecated still counts as supported.
+    private static int RankOf(SupportStatus status) =>
+        (int)(status == SupportStatus.Deprecated ? SupportStatus.Supported : status);
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                yield return type;
+            }
+
+            if (member is INamespaceOrTypeSymbol inner)
+            {
+                foreach (var nested in TypesIn(inner))
+                {
+                    yield return nested;
+                }
+            }
+        }
+    }
+}
