@@ -18,7 +18,7 @@ internal readonly record struct StatedFeature(
     private static readonly string[] SecuritySupports = Enum.GetNames(typeof(SecuritySupport));
 
     /// <summary>Whether the status counts as support. A deprecated feature is still supported.</summary>
-    public bool IsSupported => Status is SupportStatus.Supported or SupportStatus.Deprecated;
+    public bool IsSupported => SupportStrength.Meets(Status, SupportStatus.Supported);
 
     public static StatedFeature Unstated(Release release) =>
         new(release, false, SupportStatus.Unknown, SecuritySupport.Unknown);

@@ -24,7 +24,7 @@ internal static class SupportStatementData
                     release = ReadRelease(cells);
                     break;
                 case StatementFormat.SectionRow when cells.Length > 4:
-                    section = ReadSection(cells);
+                    section = ReadSection(cells, isReleased: release is { IsUnreleased: false });
                     break;
                 case StatementFormat.EntryRow when cells.Length is 7 or 8 && section is not null:
                     entries.Add(ReadEntry(cells, section));
@@ -61,7 +61,7 @@ internal static class SupportStatementData
         isUnreleased: cells[4] == StatementFormat.Unreleased,
         notesUrl: ReadText(cells[5]));
 
-    private static SupportSection ReadSection(string[] cells)
+    private static SupportSection ReadSection(string[] cells, bool isReleased)
     {
         var path = new string[cells.Length - 4];
         Array.Copy(cells, 4, path, 0, path.Length);
@@ -70,7 +70,8 @@ internal static class SupportStatementData
             anchor: cells[1],
             path: new ReadOnlyCollection<string>(path),
             description: cells[2],
-            caveats: cells[3]);
+            caveats: cells[3],
+            isReleased: isReleased);
     }
 
     private static SupportEntry ReadEntry(string[] cells, SupportSection section) => new(

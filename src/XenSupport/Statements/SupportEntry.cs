@@ -52,6 +52,18 @@ public sealed class SupportEntry
     /// <summary>The security support in the value; <see cref="SecuritySupport.Unknown"/> if it states none.</summary>
     public SecuritySupport SecuritySupport { get; }
 
+    /// <summary>
+    /// Whether the status counts as support: <see cref="SupportStatus.Supported"/>, or
+    /// <see cref="SupportStatus.Deprecated"/>.
+    /// </summary>
+    public bool IsSupported => SupportStrength.Meets(Status, SupportStatus.Supported);
+
+    /// <summary>
+    /// Whether the Xen Project gives security support without conditions, in a release that is out. A statement that
+    /// says <c>Unreleased - not yet security-supported</c> gives none.
+    /// </summary>
+    public bool IsSecuritySupported => SecuritySupport == SecuritySupport.Supported && Section.IsReleased;
+
     /// <summary>The prose that describes the feature, with an empty line between paragraphs. May be empty.</summary>
     public string Description => Section.Description;
 

@@ -54,6 +54,19 @@ public sealed class SupportLimit
     /// <summary>Whether the statement says that there is no upper bound.</summary>
     public bool IsUnbounded { get; }
 
+    /// <summary>Compares a value with the limit as stated. What the statement leaves open is unknown.</summary>
+    /// <param name="value">The value, in <see cref="Unit"/>; not negative.</param>
+    /// <returns>What the limit says about the value.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="value"/> is negative: where that means "unlimited", it would pass as a small number.
+    /// </exception>
+    public LimitCheck Check(long value) =>
+        value < 0 ? throw new ArgumentOutOfRangeException(nameof(value))
+        : value > SupportedMax ? LimitCheck.AboveSupport
+        : value <= SecuritySupportedMax ? LimitCheck.WithinSecuritySupport
+        : IsUnbounded || value <= SupportedMax || value <= AtLeast ? LimitCheck.WithinSupport
+        : LimitCheck.Unknown;
+
     /// <summary>Who states the limit: Xen, or an overlay, also where it only lowers what Xen states.</summary>
     public SupportOrigin Origin => OriginTitle is null ? SupportOrigin.Statement : SupportOrigin.Overlay;
 

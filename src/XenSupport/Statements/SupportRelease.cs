@@ -3,8 +3,6 @@ namespace XenSupport;
 /// <summary>The release that a support statement describes (docs/format.md, section 2).</summary>
 public sealed class SupportRelease
 {
-    private readonly bool _isUnreleased;
-
     internal SupportRelease(
         string versionText,
         DateTime? initialRelease,
@@ -22,7 +20,7 @@ public sealed class SupportRelease
         InitialRelease = initialRelease;
         SupportedUntil = supportedUntil;
         SecuritySupportUntil = securitySupportUntil;
-        _isUnreleased = isUnreleased;
+        IsUnreleased = isUnreleased;
         NotesUrl = notesUrl;
     }
 
@@ -60,11 +58,13 @@ public sealed class SupportRelease
     /// True or false, or null if the statement does not give the date yet. False if it says
     /// <c>Unreleased - not yet security-supported</c>.
     /// </returns>
-    public bool? IsSecuritySupported(DateTime date) => _isUnreleased ? false : IsWithin(date, SecuritySupportUntil);
+    public bool? IsSecuritySupported(DateTime date) => IsUnreleased ? false : IsWithin(date, SecuritySupportUntil);
 
     /// <summary>Returns the version as the statement writes it.</summary>
     /// <returns>For example <c>4.20</c>.</returns>
     public override string ToString() => VersionText;
+
+    internal bool IsUnreleased { get; }
 
     private bool? IsWithin(DateTime date, DateTime? until)
     {

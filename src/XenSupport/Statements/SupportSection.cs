@@ -1,7 +1,8 @@
 namespace XenSupport;
 
 /// <summary>What the entries of one section share.</summary>
-internal sealed class SupportSection(string anchor, IReadOnlyList<string> path, string description, string caveats)
+internal sealed class SupportSection(
+    string anchor, IReadOnlyList<string> path, string description, string caveats, bool isReleased)
 {
     public string Anchor { get; } = anchor;
 
@@ -10,4 +11,7 @@ internal sealed class SupportSection(string anchor, IReadOnlyList<string> path, 
     public string Description { get; } = description;
 
     public string Caveats { get; } = caveats;
+
+    /// <summary>Whether the statement's release is out; before that, nothing has security support.</summary>
+    public bool IsReleased { get; } = isReleased;
 }

@@ -12,6 +12,16 @@ internal static class SupportStrength
     public static SecuritySupport Weaker(SecuritySupport left, SecuritySupport right) =>
         left <= right ? left : right;
 
+    /// <summary>Whether a status is at least an accepted one. An unknown status never is.</summary>
+    public static bool Meets(SupportStatus status, SupportStatus accept) =>
+        status != SupportStatus.Unknown && IsAtLeast(status, BarOf(accept));
+
+    public static bool IsAtLeast(SupportStatus status, SupportStatus bar) => Rank(status) >= Rank(bar);
+
+    /// <summary>The weakest status that counts as an accepted one: a deprecated feature is still supported.</summary>
+    public static SupportStatus BarOf(SupportStatus accept) =>
+        accept == SupportStatus.Supported ? SupportStatus.Deprecated : accept;
+
     /// <summary>Compares security support first, then the status.</summary>
     public static bool IsWeaker(
         SupportStatus status,

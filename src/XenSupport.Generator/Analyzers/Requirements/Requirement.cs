@@ -40,8 +40,7 @@ internal sealed class Requirement : IEquatable<Requirement>
     /// <summary>Whether security support is required as well: not if less than support is accepted.</summary>
     public bool AsksForSecuritySupport => Bar == SupportStatus.Deprecated;
 
-    // Deprecated still counts as supported, and is the weaker of the two.
-    private SupportStatus Bar => Accept == SupportStatus.Supported ? SupportStatus.Deprecated : Accept;
+    private SupportStatus Bar => SupportStrength.BarOf(Accept);
 
     /// <summary>Its name in a message.</summary>
     public string DisplayName =>
@@ -60,13 +59,13 @@ internal sealed class Requirement : IEquatable<Requirement>
         new(null, "", SupportStatus.Supported, minVersion, declaredIn);
 
     /// <summary>Whether a status meets the requirement. An unknown one never does.</summary>
-    public bool IsMetBy(SupportStatus status) => status != SupportStatus.Unknown && IsAtLeast(status, Bar);
+    public bool IsMetBy(SupportStatus status) => SupportStrength.Meets(status, Accept);
 
     /// <summary>Whether everything that meets this requirement meets the other one too.</summary>
     public bool Implies(Requirement other) => (MinVersion, other.MinVersion) switch
     {
         ({ } own, { } others) => own >= others,
-        (null, null) => Key == other.Key && IsAtLeast(Bar, other.Bar),
+        (null, null) => Key == other.Key && SupportStrength.IsAtLeast(Bar, other.Bar),
         _ => false,
     };
 
@@ -76,7 +75,4 @@ internal sealed class Requirement : IEquatable<Requirement>
     public override bool Equals(object? obj) => Equals(obj as Requirement);
 
     public override int GetHashCode() => (Key, Bar, MinVersion).GetHashCode();
-
-    private static bool IsAtLeast(SupportStatus status, SupportStatus bar) =>
-        SupportStrength.Weaker(bar, status) == bar;
 }
