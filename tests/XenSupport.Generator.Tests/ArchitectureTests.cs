@@ -24,6 +24,7 @@ public class ArchitectureTests
         "Analyzers/Candidates",
         "Analyzers/Flow",
         "Analyzers/Flow/Facts",
+        "Analyzers/Flow/Values",
         "Analyzers/Limits",
         "Analyzers/Requirements",
     ];

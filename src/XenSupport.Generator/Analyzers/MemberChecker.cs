@@ -18,8 +18,8 @@ internal sealed class MemberChecker(DeclaredAnnotations annotations, Requirement
     /// </summary>
     public void Check(CheckedCode code)
     {
-        var guarded = GuardsOf(code.Owner);
-        var isFollowed = !guarded.IsEmpty;
+        var isGuard = IsGuard(code.Owner);
+        var isFollowed = isGuard;
 
         // One walk for all checks is faster than an action for each kind of operation.
         foreach (var block in code.Blocks)
@@ -29,7 +29,8 @@ internal sealed class MemberChecker(DeclaredAnnotations annotations, Requirement
                 _values.Check(operation, code);
                 if (MemberUse.MemberIn(operation) is { } member && annotations.IsAnyOnUse(member))
                 {
-                    isFollowed = isFollowed || IsAnythingUnmet(operation, member);
+                    isGuard = isGuard || IsAssignedGuard(operation, member);
+                    isFollowed = isFollowed || isGuard || IsAnythingUnmet(operation, member);
                     NeedlessGuardChecker.Check(operation, code, annotations, judge);
                 }
             }
@@ -37,32 +38,38 @@ internal sealed class MemberChecker(DeclaredAnnotations annotations, Requirement
 
         if (isFollowed)
         {
-            Follow(code, guarded);
+            Follow(code, isGuard);
         }
     }
 
-    private void Follow(CheckedCode code, ImmutableArray<Requirement> guarded)
+    private void Follow(CheckedCode code, bool isGuard)
     {
         var around = annotations.RequirementsAround(code.Owner).ToList();
         foreach (var graph in code.CreateGraphs())
         {
             new MemberFlow(graph, annotations, around)
                 .Observe(new UseChecker(code, annotations, judge), code.CancellationToken);
-            if (!guarded.IsEmpty && code.Owner is IMethodSymbol guard)
+            if (isGuard)
             {
-                GuardBodyChecker.Check(graph, guard, guarded, annotations, judge, code);
+                GuardBodyChecker.Check(graph, annotations, judge, code);
             }
         }
     }
 
-    private ImmutableArray<Requirement> GuardsOf(ISymbol owner) =>
+    private bool IsGuard(ISymbol owner) =>
         owner switch
         {
             IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } =>
-                annotations.GuardsOf(property),
-            IMethodSymbol { MethodKind: MethodKind.Ordinary } method => annotations.GuardsOf(method),
-            _ => ImmutableArray<Requirement>.Empty,
+                !annotations.GuardsOf(property).IsEmpty,
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } or IFieldSymbol or IPropertySymbol =>
+                !annotations.GuardsOf(owner).IsEmpty,
+            _ => false,
         };
+
+    private bool IsAssignedGuard(IOperation operation, ISymbol member) =>
+        operation.Parent is ISimpleAssignmentOperation assignment
+        && assignment.Target == operation
+        && !annotations.GuardsOf(member).IsEmpty;
 
     private bool IsAnythingUnmet(IOperation operation, ISymbol member) =>
         IsAnythingUnmet(annotations.RequirementsOfUse(member))

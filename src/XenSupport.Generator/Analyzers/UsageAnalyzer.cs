@@ -54,12 +54,13 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         // Without a statement, here or in a reference, there is nothing to check code against.
         if (targets is not null || annotated.References.Count > 0)
         {
-            var declarations = new DeclarationChecker(annotated, annotations, requirements);
+            var declarations = new DeclarationChecker(attributes, annotated, annotations, requirements);
             context.RegisterSymbolAction(
                 declarations.Check,
                 SymbolKind.Method,
                 SymbolKind.Property,
                 SymbolKind.Event,
+                SymbolKind.Field,
                 SymbolKind.NamedType);
             RegisterCode(context, new CandidateCode(annotated.Names), new(annotations, requirements, limits));
         }

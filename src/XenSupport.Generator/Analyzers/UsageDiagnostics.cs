@@ -73,6 +73,18 @@ internal static class UsageDiagnostics
             location,
             $"'{type.Name}' is not a limit of a support statement: no number is stated for it");
 
+    public static Diagnostic NotABool(ISymbol guard) =>
+        Create(
+            Rules.InvalidAnnotation,
+            guard.Locations[0],
+            $"'{NameOf(guard)}' cannot be a guard: it is neither a bool nor a task of one");
+
+    public static Diagnostic NamesNothing(ISymbol member, ITypeSymbol attribute) =>
+        Create(
+            Rules.InvalidAnnotation,
+            member.Locations[0],
+            $"The {attribute.Name} of '{NameOf(member)}' names neither a feature nor a version");
+
     public static Diagnostic NotAVersion(Location location, string text) =>
         Create(Rules.InvalidAnnotation, location, $"'{text}' is not a version of Xen; expected one such as 4.21");
 

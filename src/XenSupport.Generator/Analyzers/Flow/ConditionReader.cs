@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Generator.Analyzers.Flow.Values;
 using XenSupport.Generator.Analyzers.Requirements;
 using XenSupport.Reading.Text;
 
@@ -18,12 +19,25 @@ internal sealed class ConditionReader
     private readonly DeclaredAnnotations _annotations;
     private readonly OperandReader _operands;
     private readonly PatternReader _patterns;
+    private readonly XenConditionReader _hosts;
+    private readonly bool _keepsOthers;
 
-    public ConditionReader(DeclaredAnnotations annotations, OperandReader operands)
+    /// <param name="keepsOthers">Whether to keep the outcomes of conditions of which nothing is known.</param>
+    public ConditionReader(
+        ControlFlowGraph graph,
+        DeclaredAnnotations annotations,
+        OperandReader operands,
+        NestedAssignments nested,
+        bool keepsOthers)
     {
         _annotations = annotations;
         _operands = operands;
-        _patterns = new PatternReader(annotations, operands, this);
+        _keepsOthers = keepsOthers;
+        var locals = new LocalValues(graph, operands, nested);
+        var values = new XenValueReader(operands, locals);
+        _hosts = new XenConditionReader(
+            values, locals, new VersionConstants(locals, graph.OriginalOperation.SemanticModel), this);
+        _patterns = new PatternReader(annotations, operands, this, values, _hosts);
     }
 
     public GuardedValue Read(IOperation operation, FlowState state)
@@ -50,7 +64,8 @@ internal sealed class ConditionReader
             ILocalReferenceOperation local => ReadHolder(local.Local, operation, state),
             IParameterReferenceOperation parameter => ReadHolder(parameter.Parameter, operation, state),
             IDefaultValueOperation => GuardedValue.Constant(null, state.Facts),
-            _ => ReadGuard(operation, state)
+            _ => _hosts.Read(operation, state)
+                ?? ReadGuard(operation, state)
                 ?? ReadNullable(operation, state)
                 ?? ReadResult(operation, state)
                 ?? ReadOther(operation, state),
@@ -60,13 +75,16 @@ internal sealed class ConditionReader
     private GuardedValue ReadHolder(object holder, IOperation operation, FlowState state) =>
         state.Values.ContainsKey(holder) ? state.ValueOf(holder) : ReadOther(operation, state);
 
-    public static GuardedValue ReadOther(IOperation operation, FlowState state) => new(
-        state.Facts.Add(new OtherCondition(operation.Syntax, true)),
-        state.Facts.Add(new OtherCondition(operation.Syntax, false)),
-        WhenNull(operation, state));
+    /// <summary>A condition of which nothing is known.</summary>
+    public GuardedValue ReadOther(IOperation operation, FlowState state) => _keepsOthers
+        ? new GuardedValue(
+            state.Facts.Add(new OtherCondition(operation.Syntax, true)),
+            state.Facts.Add(new OtherCondition(operation.Syntax, false)),
+            WhenNull(operation, state))
+        : new GuardedValue(state.Facts, state.Facts, WhenNull(operation, state));
 
-    private static ImmutableHashSet<Fact>? WhenNull(IOperation operation, FlowState state) =>
-        operation.Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? state.Facts : null;
+    private static Knowledge? WhenNull(IOperation operation, FlowState state) =>
+        operation.Type is { } type && IsNullable(type) ? state.Facts : null;
 
     /// <summary>Reads a call of a guard: if it is true, what it guards is met. Null for anything else.</summary>
     private GuardedValue? ReadGuard(IOperation operation, FlowState state) =>
@@ -77,8 +95,8 @@ internal sealed class ConditionReader
                 WhenNull(operation, state))
             : null;
 
-    public static ImmutableHashSet<Fact> AddGuards(
-        ImmutableArray<Requirement> met, EquatableArray<Operand> hosts, ImmutableHashSet<Fact> facts)
+    public static Knowledge AddGuards(
+        ImmutableArray<Requirement> met, EquatableArray<Operand> hosts, Knowledge facts)
     {
         foreach (var requirement in met)
         {
@@ -90,17 +108,17 @@ internal sealed class ConditionReader
 
     /// <summary>Adds a fact, also under the other names of its hosts.</summary>
     /// <param name="most">The number of assignments that a name may be away.</param>
-    private static ImmutableHashSet<Fact> AddWithAliases(GuardFact guard, ImmutableHashSet<Fact> facts, int most)
+    private static Knowledge AddWithAliases(HostFact fact, Knowledge facts, int most)
     {
-        if (facts.Contains(guard) || most < 0)
+        if (facts.Contains(fact) || most < 0)
         {
             return facts;
         }
 
-        var all = facts.Add(guard);
-        foreach (var alias in facts.OfType<Alias>())
+        var all = facts.Add(fact);
+        foreach (var alias in facts.Ways[0].OfType<Alias>().Where(facts.Contains))
         {
-            foreach (var copy in new[] { guard.Rebase(alias.From, alias.To), guard.Rebase(alias.To, alias.From) })
+            foreach (var copy in new[] { fact.Rebase(alias.From, alias.To), fact.Rebase(alias.To, alias.From) })
             {
                 all = copy is null ? all : AddWithAliases(copy, all, most - 1);
             }
@@ -111,7 +129,17 @@ internal sealed class ConditionReader
 
     private GuardedValue ReadIsNull(IOperation isNull, IOperation operand, FlowState state) => IsBool(operand.Type)
         ? Read(operand, state).IsNull()
-        : NotNull.AddWhereFalse(ReadOther(isNull, state), _operands.PathOf(operand));
+        : ReadNull(_operands.PathOf(operand), _hosts.ReadNull(operand, isNull, state), isNull, state);
+
+    /// <summary>A test for null: of a host itself, it says nothing about Xen.</summary>
+    /// <param name="known">What is known of the value; null for nothing.</param>
+    public GuardedValue ReadNull(HostPath? path, GuardedValue? known, IOperation condition, FlowState state) =>
+        NotNull.AddWhereFalse(
+            known
+                ?? (path is { IsOfMember: true }
+                    ? new GuardedValue(state.Facts, state.Facts, null)
+                    : ReadOther(condition, state)),
+            path);
 
     /// <summary>Reads a member of a nullable bool; null for anything else.</summary>
     private GuardedValue? ReadNullable(IOperation operation, FlowState state) =>
@@ -169,7 +197,7 @@ internal sealed class ConditionReader
             case BinaryOperatorKind.Or when IsBool(binary.Type):
                 return GuardedValue.Or(Read(binary.LeftOperand, state), Read(binary.RightOperand, state));
             default:
-                return VersionComparison.Read(binary, state) ?? ReadOther(binary, state);
+                return _hosts.ReadBinary(binary, state) ?? ReadOther(binary, state);
         }
     }
 
@@ -186,6 +214,9 @@ internal sealed class ConditionReader
         Name: "Task" or "ValueTask",
         TypeArguments: [{ SpecialType: SpecialType.System_Boolean }]
     };
+
+    public static bool IsNullable(ITypeSymbol type) =>
+        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>Whether a type is bool or nullable bool.</summary>
     public static bool IsBool(ITypeSymbol? type) => type is

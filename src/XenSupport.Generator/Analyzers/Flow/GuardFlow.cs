@@ -20,11 +20,13 @@ internal sealed class GuardFlow
     private readonly SortedSet<int> _pending = [];
 
     /// <param name="nested">What the member's lambdas and local functions assign.</param>
-    public GuardFlow(ControlFlowGraph graph, DeclaredAnnotations annotations, NestedAssignments nested)
+    /// <param name="keepsOthers">Whether to keep the outcomes of conditions of which nothing is known.</param>
+    public GuardFlow(
+        ControlFlowGraph graph, DeclaredAnnotations annotations, NestedAssignments nested, bool keepsOthers)
     {
         _graph = graph;
         _operands = new OperandReader(graph);
-        _conditions = new ConditionReader(annotations, _operands);
+        _conditions = new ConditionReader(graph, annotations, _operands, nested, keepsOthers);
         _effects = new OperationEffects(_operands, _conditions, nested);
         _later = new LaterAssignments(graph, _operands, nested);
         _entries = new FlowState?[graph.Blocks.Length];
@@ -83,7 +85,8 @@ internal sealed class GuardFlow
             Branch(block, state);
         }
         else if (
-            block is { BranchValue: { } returned, FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return })
+            block is { BranchValue: { } returned, FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return }
+            && !ResultSyntax.HasBranches(returned.Syntax))
         {
             observer.Return(returned, _conditions.Read(returned, state));
         }
@@ -192,9 +195,26 @@ internal sealed class GuardFlow
         if (observer is not null)
         {
             ObserveFunction(operation, block, state, observer);
+            ObserveValue(operation, state, observer);
         }
 
         return _effects.Apply(operation, state);
+    }
+
+    private void ObserveValue(IOperation operation, FlowState state, IFlowObserver observer)
+    {
+        switch (operation)
+        {
+            case IFlowCaptureOperation { Value: var branch } when ResultSyntax.IsBranch(branch.Syntax):
+                observer.Return(branch, _conditions.Read(branch, state));
+                break;
+            case ISimpleAssignmentOperation { Value: var value } assignment
+                when ConditionReader.HoldsBool(value.Type)
+                    && _operands.Resolve(assignment.Target) is IMemberReferenceOperation target:
+                observer.Assign(
+                    target.Member, _operands.OperandsOf(target), value, _conditions.Read(value, state));
+                break;
+        }
     }
 
     private void ObserveFunction(IOperation operation, BasicBlock block, FlowState state, IFlowObserver observer)

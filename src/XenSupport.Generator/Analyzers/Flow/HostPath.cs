@@ -28,6 +28,12 @@ internal sealed class HostPath(ISymbol symbol, HostPath? container, object? inde
 
     private object? Index => index;
 
+    /// <summary>Whether it is a parameter, or <c>this</c>.</summary>
+    public bool IsOfMember => symbol is IParameterSymbol or ITypeSymbol;
+
+    /// <summary>Whether it is a local, or part of one.</summary>
+    public bool IsOfLocal => container?.IsOfLocal ?? symbol is ILocalSymbol;
+
     /// <summary>Whether assigning a symbol changes the value.</summary>
     public bool DependsOn(ISymbol assigned) =>
         SymbolEqualityComparer.Default.Equals(symbol, assigned)

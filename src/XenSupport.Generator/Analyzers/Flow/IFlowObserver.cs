@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
@@ -15,4 +16,8 @@ internal interface IFlowObserver
 
     /// <summary>A value is returned.</summary>
     void Return(IOperation value, GuardedValue known);
+
+    /// <summary>A value is assigned to a guard.</summary>
+    /// <param name="hosts">What the guard is a member of.</param>
+    void Assign(ISymbol guard, EquatableArray<Operand> hosts, IOperation value, GuardedValue known);
 }

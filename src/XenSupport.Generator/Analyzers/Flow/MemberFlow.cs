@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
 using XenSupport.Generator.Analyzers.Requirements;
+using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
@@ -60,6 +61,10 @@ internal sealed class MemberFlow : IFlowObserver
     {
     }
 
+    void IFlowObserver.Assign(ISymbol guard, EquatableArray<Operand> hosts, IOperation value, GuardedValue known)
+    {
+    }
+
     void IFlowObserver.UseFunction(object function, FlowState state)
     {
         if (!_functions.TryGetValue(function, out var used))
@@ -76,7 +81,7 @@ internal sealed class MemberFlow : IFlowObserver
         var own = function is IFlowAnonymousFunctionOperation anonymous
             ? _annotations.RequirementsOf(anonymous.Symbol).Concat(RequirementsOfDelegate(anonymous))
             : _annotations.RequirementsOf((IMethodSymbol)function);
-        Enter(used, state.WithFacts(state.Facts.Union(own.Select(ToFact))));
+        Enter(used, state.WithFacts(state.Facts.And(Knowledge.Of(own.Select(ToFact)))));
     }
 
     private static Fact ToFact(Requirement requirement) => new GuardFact(requirement, default);
@@ -99,7 +104,8 @@ internal sealed class MemberFlow : IFlowObserver
 
     private Function Add(object key, ControlFlowGraph graph)
     {
-        var function = new Function(graph, new GuardFlow(graph, _annotations, _nested), key is IMethodSymbol);
+        var flow = new GuardFlow(graph, _annotations, _nested, keepsOthers: false);
+        var function = new Function(graph, flow, key is IMethodSymbol);
         _functions.Add(key, function);
         foreach (var local in graph.LocalFunctions)
         {

@@ -175,7 +175,7 @@ internal sealed class OperandReader
         }
     }
 
-    private static OperandRole RoleOf(ITypeSymbol type) =>
+    public static OperandRole RoleOf(ITypeSymbol type) =>
         IsPlain(type) ? OperandRole.PlainArgument : OperandRole.Argument;
 
     private static bool IsPlain(ITypeSymbol type)

@@ -4,13 +4,19 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Generator.Analyzers.Flow.Values;
 using XenSupport.Generator.Analyzers.Requirements;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
 /// <summary>Reads what is known if a value matches a pattern, and if it does not.</summary>
-internal sealed class PatternReader(DeclaredAnnotations annotations, OperandReader operands, ConditionReader conditions)
+internal sealed class PatternReader(
+    DeclaredAnnotations annotations,
+    OperandReader operands,
+    ConditionReader conditions,
+    XenValueReader values,
+    XenConditionReader hosts)
 {
     public GuardedValue Read(IIsPatternOperation isPattern, FlowState state) =>
         Read(isPattern.Pattern, SubjectOf(isPattern.Value), state);
@@ -29,12 +35,17 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
             IDiscardPatternOperation => GuardedValue.Constant(true, state.Facts),
             IRecursivePatternOperation recursive => ReadRecursive(recursive, subject, state),
             IListPatternOperation list => list.Patterns.Aggregate(
-                ConditionReader.ReadOther(list, state),
-                (read, element) => GuardedValue.And(read, Read(element, new Subject(null, null), state))),
-            _ => ConditionReader.ReadOther(pattern, state),
+                conditions.ReadOther(list, state),
+                (read, element) => GuardedValue.And(read, Read(element, Subject.Unknown, state))),
+            IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } relational =>
+                hosts.ReadTest(subject.Values, relational.OperatorKind, constant, pattern, state)
+                    ?? conditions.ReadOther(pattern, state),
+            IDeclarationPatternOperation { MatchesNull: true } => GuardedValue.Constant(true, state.Facts),
+            IDeclarationPatternOperation { MatchedType: { } matched } => ReadType(matched, pattern, subject, state),
+            _ => conditions.ReadOther(pattern, state),
         };
 
-    private static GuardedValue ReadConstant(
+    private GuardedValue ReadConstant(
         object? constant,
         IPatternOperation pattern,
         Subject subject,
@@ -43,8 +54,9 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
         {
             bool value when subject.Read is { } read => read(state).IsEqualTo(value),
             null when ConditionReader.IsBool(pattern.InputType) && subject.Read is { } read => read(state).IsNull(),
-            null => NotNull.AddWhereFalse(ConditionReader.ReadOther(pattern, state), subject.Path),
-            _ => ConditionReader.ReadOther(pattern, state),
+            null => ReadNull(pattern, subject, state),
+            _ => hosts.ReadTest(subject.Values, BinaryOperatorKind.Equals, constant, pattern, state)
+                ?? conditions.ReadOther(pattern, state),
         };
 
     private GuardedValue ReadBoth(IBinaryPatternOperation both, Subject subject, FlowState state)
@@ -67,7 +79,7 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
         // A value without a name gets the one that the pattern declares.
         var declared = pattern.DeclaredSymbol is { } symbol ? new HostPath(symbol, null) : null;
         var matched = subject with { Path = subject.Path ?? declared };
-        var matches = ReadType(pattern, subject, state);
+        var matches = ReadType(pattern.MatchedType, pattern, subject, state);
         foreach (var property in pattern.PropertySubpatterns)
         {
             matches = GuardedValue.And(
@@ -90,11 +102,20 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
     /// <summary>
     /// Whether a value has the pattern's type and is not null: known if only null is in question, and was tested for.
     /// </summary>
-    private static GuardedValue ReadType(IRecursivePatternOperation pattern, Subject subject, FlowState state) =>
-        SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType)
-        && (subject.IsTuple || NotNull.IsKnown(subject.Path, state.Facts))
+    private GuardedValue ReadType(ITypeSymbol matched, IPatternOperation pattern, Subject subject, FlowState state) =>
+        !SymbolEqualityComparer.Default.Equals(matched, pattern.InputType) && !XenMembers.IsVersion(matched)
+            ? conditions.ReadOther(pattern, state)
+        : (pattern.InputType.IsValueType && !ConditionReader.IsNullable(pattern.InputType))
+            || NotNull.IsKnown(subject.Path, state.Facts)
             ? GuardedValue.Constant(true, state.Facts)
-            : ConditionReader.ReadOther(pattern, state);
+        : ReadNull(pattern, subject, state).Negate();
+
+    private GuardedValue ReadNull(IPatternOperation pattern, Subject subject, FlowState state) =>
+        conditions.ReadNull(
+            subject.Path,
+            hosts.ReadTest(subject.Values, BinaryOperatorKind.Equals, null, pattern, state),
+            pattern,
+            state);
 
     private Subject PropertyOf(Subject subject, IOperation reference, ITypeSymbol type) =>
         reference is IMemberReferenceOperation { Member: var member }
@@ -102,8 +123,14 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
                 subject.Path is { } path ? new HostPath(member, path) : null,
                 annotations.GuardsOf(member) is { IsEmpty: false } met
                     ? state => ReadGuard(met, subject.Path, type, state)
-                    : null)
-            : new Subject(null, null);
+                    : null,
+                XenMembers.IsVersion(reference.Type)
+                    ? [new VersionValue(HostOf(subject.Path, type), VersionPart.Whole)]
+                    : [.. subject.Values.Select(value => XenValueReader.ReadMember(value, member))])
+            : Subject.Unknown;
+
+    private static EquatableArray<Operand> HostOf(HostPath? path, ITypeSymbol type) =>
+        new([new Operand(type, path, OperandRole.Receiver)]);
 
     private static GuardedValue ReadGuard(
         ImmutableArray<Requirement> met,
@@ -113,7 +140,7 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
         new(
             ConditionReader.AddGuards(
                 met,
-                new EquatableArray<Operand>([new Operand(type, path, OperandRole.Receiver)]),
+                HostOf(path, type),
                 state.Facts),
             state.Facts,
             null);
@@ -124,21 +151,31 @@ internal sealed class PatternReader(DeclaredAnnotations annotations, OperandRead
             ITupleOperation tuple => SubjectOf(tuple.Elements[index]),
             IFlowCaptureReferenceOperation capture => new Subject(
                 null,
-                state => state.ValueOf(new TupleElement(capture.Id, index))),
-            _ => new Subject(null, null),
+                state => state.ValueOf(new TupleElement(capture.Id, index)),
+                []),
+            _ => Subject.Unknown,
         };
 
     private Subject SubjectOf(IOperation value) =>
         value is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation tuple }
             ? SubjectOf(tuple)
-            : new Subject(operands.PathOf(value), state => conditions.Read(value, state), value);
+            : new Subject(
+                operands.PathOf(value),
+                state => conditions.Read(value, state),
+                XenValueReader.MayTell(value.Type) ? [.. values.Read(value)] : [],
+                value);
 
     /// <summary>What a pattern is matched against.</summary>
     /// <param name="Path">The value's name; null if it has none.</param>
     /// <param name="Read">Reads what is known of it; null if nothing can be known.</param>
+    /// <param name="Values">What it tells about hosts; empty for nothing.</param>
     /// <param name="Value">The operation that yields it; null if it is part of such a value.</param>
-    private sealed record Subject(HostPath? Path, Func<FlowState, GuardedValue>? Read, IOperation? Value = null)
+    private sealed record Subject(
+        HostPath? Path,
+        Func<FlowState, GuardedValue>? Read,
+        IReadOnlyList<XenValue> Values,
+        IOperation? Value = null)
     {
-        public bool IsTuple => Value?.Type is { IsTupleType: true };
+        public static Subject Unknown { get; } = new(null, null, []);
     }
 }

@@ -12,10 +12,13 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 /// base.
 /// </summary>
 internal sealed class DeclarationChecker(
-    AnnotatedCode annotated, DeclaredAnnotations annotations, RequirementJudge judge)
+    XenAttributes attributes, AnnotatedCode annotated, DeclaredAnnotations annotations, RequirementJudge judge)
 {
+    private readonly AnnotatedMemberChecker _members = new(attributes);
+
     public void Check(SymbolAnalysisContext context)
     {
+        _members.Check(context);
         if (context.Symbol is INamedTypeSymbol type)
         {
             CheckBase(type, context);

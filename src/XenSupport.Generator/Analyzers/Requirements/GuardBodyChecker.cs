@@ -4,43 +4,38 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow;
 using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Reading.Releases;
+using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
 
 /// <summary>
-/// Finds guards that may return true after checking less than they declare. An unknown condition is assumed to have
-/// checked everything; only constants, other guards and version comparisons tell.
+/// Finds guards that may be true after checking less than they declare: what their bodies return, and what is assigned
+/// to them. A condition of which nothing is known is assumed to have checked everything.
 /// </summary>
 internal sealed class GuardBodyChecker : IFlowObserver
 {
     private readonly CheckedCode _code;
-    private readonly IMethodSymbol _guard;
-    private readonly ImmutableArray<Requirement> _declared;
+    private readonly DeclaredAnnotations _annotations;
     private readonly RequirementJudge _judge;
 
     private GuardBodyChecker(
-        CheckedCode code,
-        IMethodSymbol guard,
-        ImmutableArray<Requirement> declared,
-        RequirementJudge judge)
+        CheckedCode code, DeclaredAnnotations annotations, RequirementJudge judge)
     {
         _code = code;
-        _guard = guard;
-        _declared = declared;
+        _annotations = annotations;
         _judge = judge;
     }
 
     public static void Check(
         ControlFlowGraph graph,
-        IMethodSymbol guard,
-        ImmutableArray<Requirement> declared,
         DeclaredAnnotations annotations,
         RequirementJudge judge,
         CheckedCode code)
     {
-        var flow = new GuardFlow(graph, annotations, NestedAssignments.Of(graph));
+        var flow = new GuardFlow(graph, annotations, NestedAssignments.Of(graph), keepsOthers: true);
         flow.Run(FlowState.Of([]), code.CancellationToken);
-        flow.Observe(new GuardBodyChecker(code, guard, declared, judge));
+        flow.Observe(new GuardBodyChecker(code, annotations, judge));
     }
 
     public void Visit(IOperation operation, FlowState state, OperandReader operands)
@@ -53,34 +48,54 @@ internal sealed class GuardBodyChecker : IFlowObserver
 
     public void Return(IOperation value, GuardedValue known)
     {
-        if (known.WhenTrue is not { } facts || facts.Any(static fact => fact is OtherCondition))
+        if (_code.Owner is IMethodSymbol method && ConditionReader.HoldsBool(value.Type))
+        {
+            var guard = method.AssociatedSymbol ?? method;
+            Check(guard, OperandReader.OperandsOf(method), value, known);
+        }
+    }
+
+    public void Assign(ISymbol member, EquatableArray<Operand> hosts, IOperation value, GuardedValue known) =>
+        Check(member, hosts, value, known);
+
+    private void Check(ISymbol guard, EquatableArray<Operand> hosts, IOperation value, GuardedValue known)
+    {
+        if (known.WhenTrue is not { } facts)
         {
             return;
         }
 
-        foreach (var requirement in _declared)
+        foreach (var requirement in _annotations.GuardsOf(guard))
         {
-            if (_judge.Judge(requirement) != Verdict.Met && !IsChecked(requirement, facts))
+            if (_judge.Judge(requirement) != Verdict.Met
+                && !facts.Ways.All(way => IsUnknown(way) || IsChecked(requirement, hosts, way)))
             {
-                _code.ReportDiagnostic(UsageDiagnostics.IncompleteGuard(
-                    value.Syntax.GetLocation(), _guard.AssociatedSymbol ?? _guard, requirement));
+                _code.ReportDiagnostic(
+                    UsageDiagnostics.IncompleteGuard(value.Syntax.GetLocation(), guard, requirement));
             }
         }
     }
 
-    private bool IsChecked(Requirement requirement, ImmutableHashSet<Fact> facts) =>
-        GuardCoverage
-            .Of(OperandReader.OperandsOf(_guard), facts, fact => fact.Requirement.Implies(requirement))
-            .IsCovered || facts.Any(fact => VersionOf(fact) is { } version && IsMetFrom(version, requirement));
+    private static bool IsUnknown(ImmutableHashSet<Fact> way) => way.Any(static fact => fact is OtherCondition);
 
-    private static XenVersion? VersionOf(Fact fact) => fact switch
+    private bool IsChecked(Requirement requirement, EquatableArray<Operand> hosts, ImmutableHashSet<Fact> way)
     {
-        VersionComparison comparison => comparison.AtLeast,
-        GuardFact guard => guard.Requirement.MinVersion,
-        _ => null,
-    };
+        var facts = way.OfType<HostFact>().Select(static fact => fact.WithoutUnknownHosts()).ToImmutableHashSet<Fact>();
+        return GuardCoverage.Of(hosts, facts, fact => fact.Ensures(requirement)).IsCovered
+            || (facts.Any(static fact => fact is VersionTest or GuardFact { Requirement.MinVersion: not null })
+                && IsMetByVersion(requirement, hosts, facts));
+    }
 
-    private bool IsMetFrom(XenVersion version, Requirement requirement) => requirement.MinVersion is { } minVersion
-        ? version >= minVersion
-        : _judge.Judge(requirement, version) is Verdict.Met or Verdict.WithoutSecuritySupport;
+    private bool IsMetByVersion(Requirement requirement, EquatableArray<Operand> hosts, ImmutableHashSet<Fact> facts)
+    {
+        var verdict = _judge.Judge(requirement, (release, stated) => IsExcluded(release));
+        return verdict is Verdict.Met or Verdict.WithoutSecuritySupport
+            && (requirement.MinVersion is not { Minor: > 0 } version
+                || IsExcluded(new Release($"{version.Major}.{version.Minor - 1}")));
+
+        bool IsExcluded(Release release) => GuardCoverage.Of(
+            hosts,
+            facts,
+            fact => fact is VersionTest or GuardFact && fact.Excludes(release, requirement, stated: null)).IsCovered;
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Reading.Histories;
+using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
 
@@ -33,12 +34,17 @@ internal sealed class RequirementJudge
 
     /// <summary>Judges a requirement by all targeted releases.</summary>
     public Verdict Judge(Requirement requirement) =>
-        _verdicts.GetOrAdd((requirement, requirement.DeclaredIn), pair => Judge(pair.Item1, atLeast: null));
+        _verdicts.GetOrAdd(
+            (requirement, requirement.DeclaredIn), pair => Judge(pair.Item1, isExcluded: static (_, _) => false));
 
-    /// <summary>Judges a requirement by the releases that a host of at least some version may have.</summary>
-    public Verdict Judge(Requirement requirement, XenVersion? atLeast) => requirement.Feature is null
-        ? JudgeVersion(requirement, atLeast)
-        : JudgeFeature(requirement, HistoryOf(requirement), atLeast);
+    /// <summary>Judges a requirement by the releases that a host may have.</summary>
+    /// <param name="isExcluded">
+    /// Tells which it cannot have, by what they state about the required feature; that is null for a version.
+    /// </param>
+    public Verdict Judge(Requirement requirement, Func<Release, StatedFeature?, bool> isExcluded) =>
+        requirement.Feature is null
+            ? JudgeVersion(requirement, isExcluded)
+            : JudgeFeature(requirement, HistoryOf(requirement), isExcluded);
 
     /// <summary>A verdict as a message tells it.</summary>
     /// <param name="subject">What has the requirement.</param>
@@ -57,12 +63,13 @@ internal sealed class RequirementJudge
     /// <summary>The releases that count for a requirement, for a message.</summary>
     public string DescribeTargets(Requirement requirement) => TargetsFor(requirement)?.Releases.Describe() ?? "";
 
-    private static Verdict JudgeFeature(Requirement requirement, FeatureHistory history, XenVersion? atLeast)
+    private static Verdict JudgeFeature(
+        Requirement requirement, FeatureHistory history, Func<Release, StatedFeature?, bool> isExcluded)
     {
         var verdict = Verdict.Met;
         foreach (var stated in history.Releases)
         {
-            if (stated.Release.MayBe(atLeast))
+            if (!isExcluded(stated.Release, stated))
             {
                 var release = JudgeFeature(requirement, stated);
                 verdict = release < verdict ? release : verdict;
@@ -83,13 +90,13 @@ internal sealed class RequirementJudge
         };
 
     // A development version does not meet a requirement for its release.
-    private Verdict JudgeVersion(Requirement requirement, XenVersion? atLeast)
+    private Verdict JudgeVersion(Requirement requirement, Func<Release, StatedFeature?, bool> isExcluded)
     {
         if (TargetsFor(requirement) is { } targets)
         {
             foreach (var (release, _) in targets.Releases.Releases)
             {
-                if (release.MayBe(atLeast) && release.Version < requirement.MinVersion)
+                if (release.Version < requirement.MinVersion && !isExcluded(release, null))
                 {
                     return Verdict.NotMet;
                 }

@@ -40,6 +40,10 @@ internal sealed class UseChecker(
     {
     }
 
+    public void Assign(ISymbol guard, EquatableArray<Operand> hosts, IOperation value, GuardedValue known)
+    {
+    }
+
     private void CheckAccessor(IOperation operation, IMethodSymbol? accessor, FlowState state, OperandReader operands)
     {
         if (accessor is not null)
@@ -87,18 +91,18 @@ internal sealed class UseChecker(
         }
 
         var use = operands.OperandsOf(operation);
-        var coverage = GuardCoverage.Of(use, state.Facts, fact => fact.Requirement.Implies(requirement));
-        if (coverage.IsCovered)
+        var worst = Verdict.Met;
+        GuardCoverage? coverage = null;
+        foreach (var way in state.Facts.Ways)
         {
-            return;
+            if (JudgeOn(way, use, requirement) is var judged && judged < worst)
+            {
+                worst = judged;
+                coverage = GuardCoverage.Of(use, way, fact => fact.IsAbout(requirement));
+            }
         }
 
-        if (requirement.Feature is not null && FindVersion(use, state) is { } version)
-        {
-            verdict = judge.Judge(requirement, version);
-        }
-
-        if (verdict != Verdict.Met && _reported.Add((operation.Syntax, member, requirement)))
+        if (coverage is not null && _reported.Add((operation.Syntax, member, requirement)))
         {
             code.ReportDiagnostic(
                 UsageDiagnostics.Unmet(
@@ -106,31 +110,22 @@ internal sealed class UseChecker(
                     judge.Explain(
                         $"'{UsageDiagnostics.NameOf(member)}'",
                         requirement,
-                        verdict,
+                        worst,
                         DescribeOtherHost(use, coverage))));
         }
     }
 
-    /// <summary>The highest version that guards ensure.</summary>
-    private static XenVersion? FindVersion(EquatableArray<Operand> use, FlowState state)
-    {
-        XenVersion? highest = null;
-        foreach (var fact in state.Facts)
-        {
-            if (fact is GuardFact { Requirement.MinVersion: { } version }
-                && !(version < highest)
-                && GuardCoverage.Of(use, state.Facts, other => other.Requirement.MinVersion >= version).IsCovered)
-            {
-                highest = version;
-            }
-        }
-
-        return highest;
-    }
+    private Verdict JudgeOn(ImmutableHashSet<Fact> way, EquatableArray<Operand> use, Requirement requirement) =>
+        GuardCoverage.Of(use, way, fact => fact is GuardFact && fact.Ensures(requirement)).IsCovered
+            ? Verdict.Met
+            : judge.Judge(
+                requirement,
+                (release, stated) =>
+                    GuardCoverage.Of(use, way, fact => fact.Excludes(release, requirement, stated)).IsCovered);
 
     private static string DescribeOtherHost(EquatableArray<Operand> use, GuardCoverage coverage)
     {
-        if (coverage.OtherHost is null)
+        if (coverage.IsCovered || coverage.OtherHost is null)
         {
             return "";
         }

@@ -5,12 +5,12 @@ namespace XenSupport.Generator.Analyzers.Flow.Facts;
 
 /// <summary>What is known at a place in the code, and what the values of earlier conditions tell.</summary>
 /// <param name="Values">By local, parameter, or what the compiler captured a value in (<c>CaptureId</c>).</param>
-internal sealed record FlowState(ImmutableHashSet<Fact> Facts, ImmutableDictionary<object, GuardedValue> Values)
+internal sealed record FlowState(Knowledge Facts, ImmutableDictionary<object, GuardedValue> Values)
 {
     public static FlowState Of(IEnumerable<Fact> facts) =>
-        new(ImmutableHashSet.CreateRange(facts), ImmutableDictionary<object, GuardedValue>.Empty);
+        new(Knowledge.Of(facts), ImmutableDictionary<object, GuardedValue>.Empty);
 
-    public FlowState WithFacts(ImmutableHashSet<Fact> facts) => this with { Facts = facts };
+    public FlowState WithFacts(Knowledge facts) => this with { Facts = facts };
 
     public FlowState WithValue(object holder, GuardedValue value) =>
         this with
@@ -20,47 +20,43 @@ internal sealed record FlowState(ImmutableHashSet<Fact> Facts, ImmutableDictiona
 
     /// <summary>What the value in a holder tells.</summary>
     public GuardedValue ValueOf(object holder) => Values.TryGetValue(holder, out var value)
-        ? value.Change(facts => facts.Union(Facts))
+        ? value.Change(facts => facts.And(Facts))
         : GuardedValue.Silent(Facts);
 
     /// <summary>The state after an assignment: nothing is known of the symbol any more.</summary>
     public FlowState Forget(ISymbol assigned)
     {
-        var facts = Without(Facts, assigned);
         var values = Values.Remove(assigned);
         foreach (var value in values)
         {
-            values = values.SetItem(value.Key, value.Value.Change(held => Without(held, assigned)));
+            values = values.SetItem(value.Key, value.Value.Change(held => held.Without(assigned)));
         }
 
-        return new FlowState(facts, values);
+        return new FlowState(Facts.Without(assigned), values);
     }
 
     /// <summary>The state after an assignment that may have changed any host.</summary>
     public FlowState ForgetHosts() =>
         new(
-            ImmutableHashSet.CreateRange(Facts.Where(static fact => fact is not GuardFact { Operands.Count: > 0 })),
+            Facts.Change(static way =>
+                way.Except(way.Where(static fact => fact is HostFact { Operands.Count: > 0 }))),
             ImmutableDictionary<object, GuardedValue>.Empty);
 
     /// <summary>The state after one path was assigned to another: what is known of the first holds for both.</summary>
     public FlowState Copy(HostPath from, HostPath to)
     {
-        var facts = from.IsPartOf(to) || to.IsPartOf(from) ? Facts : Facts.Add(new Alias(from, to));
-        foreach (var fact in Facts)
+        var isAlias = !from.IsPartOf(to) && !to.IsPartOf(from);
+        return WithFacts(Facts.Change(way =>
         {
-            if ((fact as GuardFact)?.Rebase(from, to) is { } copy)
-            {
-                facts = facts.Add(copy);
-            }
-        }
-
-        return WithFacts(facts);
+            var copies = way.Union(way.OfType<HostFact>().Select(fact => fact.Rebase(from, to)).OfType<HostFact>());
+            return isAlias ? copies.Add(new Alias(from, to)) : copies;
+        }));
     }
 
     /// <summary>The state after a collection may have changed: nothing is known of its elements any more.</summary>
-    public FlowState ForgetElements(HostPath collection) => WithFacts(
-        Facts.Except(Facts.Where(fact => fact is GuardFact guard
-            && guard.Operands.Any(operand => operand.Path?.IsElementOf(collection) ?? false))));
+    public FlowState ForgetElements(HostPath collection) => WithFacts(Facts.Change(way => way.Except(
+        way.Where(fact => fact is GuardFact guard
+            && guard.Operands.Any(operand => operand.Path?.IsElementOf(collection) ?? false)))));
 
     /// <summary>What is known where two branches meet; null is a branch that is never taken.</summary>
     public static FlowState? Join(FlowState? left, FlowState? right)
@@ -84,12 +80,12 @@ internal sealed record FlowState(ImmutableHashSet<Fact> Facts, ImmutableDictiona
             }
         }
 
-        return new FlowState(left.Facts.Intersect(right.Facts), values.ToImmutable());
+        return new FlowState(Knowledge.Or(left.Facts, right.Facts)!, values.ToImmutable());
     }
 
     public bool Equals(FlowState? other)
     {
-        if (other is null || Values.Count != other.Values.Count || !Facts.SetEquals(other.Facts))
+        if (other is null || Values.Count != other.Values.Count || !Facts.Equals(other.Facts))
         {
             return false;
         }
@@ -105,18 +101,5 @@ internal sealed record FlowState(ImmutableHashSet<Fact> Facts, ImmutableDictiona
         return true;
     }
 
-    public override int GetHashCode() => (Facts.Count, Values.Count).GetHashCode();
-
-    private static ImmutableHashSet<Fact> Without(ImmutableHashSet<Fact> facts, ISymbol assigned)
-    {
-        foreach (var fact in facts)
-        {
-            if (fact.DependsOn(assigned))
-            {
-                facts = facts.Remove(fact);
-            }
-        }
-
-        return facts;
-    }
+    public override int GetHashCode() => (Facts, Values.Count).GetHashCode();
 }

@@ -14,7 +14,7 @@ internal sealed record GuardCoverage(bool IsCovered, HostPath? OtherHost)
     public static GuardCoverage Of(
         EquatableArray<Operand> use,
         ImmutableHashSet<Fact> facts,
-        Predicate<GuardFact> isRelevant)
+        Predicate<HostFact> isRelevant)
     {
         var needed = new bool[use.Count];
         var covered = new bool[use.Count];
@@ -22,7 +22,7 @@ internal sealed record GuardCoverage(bool IsCovered, HostPath? OtherHost)
         HostPath? otherHost = null;
         foreach (var fact in facts)
         {
-            if (fact is not GuardFact guard || !isRelevant(guard))
+            if (fact is not HostFact guard || !isRelevant(guard))
             {
                 continue;
             }

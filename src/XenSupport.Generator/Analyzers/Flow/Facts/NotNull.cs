@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace XenSupport.Generator.Analyzers.Flow.Facts;
@@ -8,7 +7,7 @@ internal sealed record NotNull(HostPath Path) : Fact
 {
     public override bool DependsOn(ISymbol assigned) => Path.DependsOn(assigned);
 
-    public static bool IsKnown(HostPath? path, ImmutableHashSet<Fact> facts) =>
+    public static bool IsKnown(HostPath? path, Knowledge facts) =>
         path is not null && facts.Contains(new NotNull(path));
 
     /// <summary>Adds what a test for null tells of a value that has a name.</summary>

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace XenSupport.Generator.Analyzers.Flow.Facts;
+
+/// <summary>What is known at a place in the code: the facts of one of the ways to it, but not of which.</summary>
+internal sealed class Knowledge : IEquatable<Knowledge>
+{
+    /// <summary>Of more ways, only what they have in common is kept, so loops come to an end.</summary>
+    private const int MostWays = 12;
+
+    private Knowledge(IReadOnlyList<ImmutableHashSet<Fact>> ways) => Ways = ways;
+
+    public static Knowledge Nothing { get; } = new([ImmutableHashSet<Fact>.Empty]);
+
+    /// <summary>The facts of each way; at least one.</summary>
+    public IReadOnlyList<ImmutableHashSet<Fact>> Ways { get; }
+
+    public static Knowledge Of(IEnumerable<Fact> facts) => new([ImmutableHashSet.CreateRange(facts)]);
+
+    public Knowledge Add(Fact fact) => Change(way => Add(way, fact));
+
+    /// <summary>What is known if both hold.</summary>
+    public Knowledge And(Knowledge other)
+    {
+        if (ReferenceEquals(this, other) || other.Equals(Nothing))
+        {
+            return this;
+        }
+
+        var ways = new List<ImmutableHashSet<Fact>>(Ways.Count * other.Ways.Count);
+        foreach (var way in Ways)
+        {
+            foreach (var others in other.Ways)
+            {
+                AddWay(ways, others.Aggregate(way, Add));
+            }
+        }
+
+        return Limit(ways);
+    }
+
+    /// <summary>What is known where two branches meet; null is a branch that is never taken.</summary>
+    public static Knowledge? Or(Knowledge? left, Knowledge? right)
+    {
+        if (left is null || right is null || ReferenceEquals(left, right))
+        {
+            return left ?? right;
+        }
+
+        var ways = new List<ImmutableHashSet<Fact>>(left.Ways);
+        foreach (var way in right.Ways)
+        {
+            AddWay(ways, way);
+        }
+
+        return Limit(ways);
+    }
+
+    /// <summary>What is known with the facts of each way changed.</summary>
+    public Knowledge Change(Func<ImmutableHashSet<Fact>, ImmutableHashSet<Fact>> change)
+    {
+        if (Ways.Count == 1)
+        {
+            return new Knowledge([change(Ways[0])]);
+        }
+
+        var ways = new List<ImmutableHashSet<Fact>>(Ways.Count);
+        foreach (var way in Ways)
+        {
+            AddWay(ways, change(way));
+        }
+
+        return Limit(ways);
+    }
+
+    /// <summary>What remains after a symbol was assigned.</summary>
+    public Knowledge Without(ISymbol assigned) => Change(way =>
+    {
+        foreach (var fact in way)
+        {
+            way = fact.DependsOn(assigned) ? way.Remove(fact) : way;
+        }
+
+        return way;
+    });
+
+    public bool Contains(Fact fact) => Ways.All(way => way.Contains(fact));
+
+    public bool Equals(Knowledge? other) => other is not null
+        && (ReferenceEquals(this, other)
+            || (Ways.Count == other.Ways.Count && Ways.All(way => other.Ways.Any(way.SetEquals))));
+
+    public override bool Equals(object? obj) => Equals(obj as Knowledge);
+
+    public override int GetHashCode() => Ways.Count;
+
+    private static ImmutableHashSet<Fact> Add(ImmutableHashSet<Fact> way, Fact fact)
+    {
+        foreach (var known in way)
+        {
+            if (known.And(fact) is { } both)
+            {
+                return way.Remove(known).Add(both);
+            }
+        }
+
+        return way.Add(fact);
+    }
+
+    /// <summary>Adds a way, unless one that knows less is there; ways that differ in one fact may become one.</summary>
+    private static void AddWay(List<ImmutableHashSet<Fact>> ways, ImmutableHashSet<Fact> added)
+    {
+        for (var i = 0; i < ways.Count; i++)
+        {
+            if (ways[i].IsSubsetOf(added))
+            {
+                return;
+            }
+
+            if (Merge(ways[i], added) is { } merged)
+            {
+                ways.RemoveAt(i);
+                AddWay(ways, merged);
+                return;
+            }
+        }
+
+        ways.RemoveAll(added.IsSubsetOf);
+        ways.Add(added);
+    }
+
+    private static ImmutableHashSet<Fact>? Merge(ImmutableHashSet<Fact> left, ImmutableHashSet<Fact> right)
+    {
+        if (left.Count != right.Count || left.Except(right) is not { Count: 1 } own)
+        {
+            return null;
+        }
+
+        return own.Single().Or(right.Except(left).Single()) is { } either ? left.Intersect(right).Union(either) : null;
+    }
+
+    private static Knowledge Limit(List<ImmutableHashSet<Fact>> ways)
+    {
+        if (ways.Count <= MostWays)
+        {
+            return new Knowledge(ways);
+        }
+
+        var common = ways.Aggregate(static (left, right) => left.Intersect(right));
+        return new Knowledge([
+            ways.All(static way => way.Any(static fact => fact is OtherCondition))
+                ? common.Add(OtherCondition.OneOfSeveral)
+                : common,
+        ]);
+    }
+}
