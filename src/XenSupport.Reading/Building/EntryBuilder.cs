@@ -22,6 +22,7 @@ internal sealed class EntryBuilder(string version, bool isOverlay, int capacity,
     public EquatableArray<EntryModel> Build(Section section)
     {
         var entries = new List<EntryModel>(section.Fields.Count);
+        TextRange? misplaced = null;
         var hasRestrictions = section.FindField(SupportField.Restrictions) is not null;
         foreach (var field in section.Fields)
         {
@@ -29,14 +30,31 @@ internal sealed class EntryBuilder(string version, bool isOverlay, int capacity,
             var isLost = section.IsOutsideFeatures && section.Level == 1 && field.Vocabulary == FieldVocabulary.Feature;
             if (field.Vocabulary != FieldVocabulary.Definition && !isLost)
             {
-                var entry = Build(field, CreateId(section.KeyOf(field), field.Name, entries), hasRestrictions);
+                var isMisplaced = section.IsGroup && !IsOfGroup(field);
+                misplaced = isMisplaced ? Extend(misplaced, field) : misplaced;
+                var id = CreateId(section.KeyOf(field), field.Name, entries);
+                var entry = Build(field, id, hasRestrictions, isReadable: !(isMisplaced || field.IsInConflict));
                 entries.Add(entry);
                 _places.Add(new EntryPlace(entry.Id, field.ValueRange));
             }
         }
 
+        if (misplaced is { } range)
+        {
+            findings.Add(DataFindings.FragmentOfGroup(range, section.Title));
+        }
+
         return entries.ToEquatableArray();
     }
+
+    // The status of a group says nothing about its features: one that does is that of a feature whose heading is lost.
+    private static bool IsOfGroup(FieldLine field) =>
+        field.Vocabulary != FieldVocabulary.Feature
+        || field.Name == SupportField.Formerly
+        || (field.Name == SupportField.Status && StatusVocabulary.IsOfGroup(field.Value));
+
+    private static TextRange Extend(TextRange? range, FieldLine field) =>
+        TextRange.FromBounds(range?.Start ?? field.NameRange.Start, field.ValueRange.End);
 
     // No two sections share a key.
     private static EntryId CreateId(string key, string field, List<EntryModel> entriesBefore)
@@ -50,14 +68,14 @@ internal sealed class EntryBuilder(string version, bool isOverlay, int capacity,
         return new EntryId(key, field, repetition);
     }
 
-    private EntryModel Build(FieldLine field, EntryId id, bool hasRestrictions)
+    private EntryModel Build(FieldLine field, EntryId id, bool hasRestrictions, bool isReadable)
     {
         var status = SupportStatus.Unknown;
         var securitySupport = SecuritySupport.Unknown;
         EquatableArray<StatedLimit> limits = default;
         switch (field.Name)
         {
-            case not null when field.IsInConflict:
+            case not null when !isReadable:
                 break;
 
             case SupportField.Status:

@@ -33,7 +33,11 @@ internal static class DataFindings
 
     public static Finding CodeBlockWithoutFields(TextRange range) => Create(Rules.CodeBlockWithoutFields, range);
 
-    public static Finding FragmentBeforeHeading(TextRange range) => Create(Rules.FragmentBeforeHeading, range);
+    public static Finding FragmentBeforeHeading(TextRange range) =>
+        Create(Rules.FragmentWithoutHeading, range, "before the first heading");
+
+    public static Finding FragmentOfGroup(TextRange range, string group) =>
+        Create(Rules.FragmentWithoutHeading, range, $"of '{group}', which is a group of features,");
 
     public static Finding SkippedLevel(
         TextRange range,

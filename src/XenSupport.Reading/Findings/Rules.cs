@@ -57,10 +57,10 @@ internal static class Rules
         "Code block that is not a fragment",
         "No line of the code block has the form 'Name: value', so it is not a fragment; write it as a list, because Xen's own tool fails on it");
 
-    public static readonly Rule FragmentBeforeHeading = Error(
+    public static readonly Rule FragmentWithoutHeading = Error(
         "XEN1011",
-        "Fragment before any heading",
-        "A fragment before the first heading belongs to no feature; put it below the heading of its feature");
+        "Fragment without a heading",
+        "A fragment {0} belongs to no feature; put it below the heading of its feature");
 
     public static readonly Rule SkippedLevel = Error(
         "XEN1012",

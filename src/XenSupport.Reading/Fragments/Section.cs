@@ -15,7 +15,10 @@ internal sealed class Section(
     EquatableArray<ProseBlock> proseAfterFragment,
     bool hasLostField)
 {
+    private const int GroupLevel = 2;
+
     private bool _holdsFeature;
+    private bool _hasChildren;
 
     public int Index => heading.Index;
 
@@ -47,6 +50,12 @@ internal sealed class Section(
     public bool HasProse => proseBeforeFragment.Count + proseAfterFragment.Count > 0;
 
     public bool HasLostField => hasLostField;
+
+    /// <summary>Whether the section only groups the features below it.</summary>
+    public bool IsGroup => Level == GroupLevel && _hasChildren;
+
+    /// <summary>Notes that another section is below this one.</summary>
+    public void AddChild() => _hasChildren = true;
 
     /// <summary>Makes the sections around this one groups of features, because this one is a feature.</summary>
     public void JoinFeatures()

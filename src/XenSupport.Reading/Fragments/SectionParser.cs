@@ -200,6 +200,7 @@ internal sealed class SectionParser
             parent = parent.Parent;
         }
 
+        parent?.AddChild();
         var range = CutTitle(heading.HeadingText);
         var title = range.Of(_lines.Text);
         _section.Open(new SectionHeading(

@@ -21,7 +21,7 @@ internal static class StatusVocabulary
         ("Not functional", SupportStatus.NotFunctional, SecuritySupport.NotSupported),
         ("Not implemented", SupportStatus.NotImplemented, SecuritySupport.NotSupported),
         ("Security supported", SupportStatus.Supported, SecuritySupport.Supported),
-        ("Support scope restricted", SupportStatus.Supported, SecuritySupport.Conditional),
+        (RestrictedScope, SupportStatus.Supported, SecuritySupport.Conditional),
         ("No security support", SupportStatus.Unknown, SecuritySupport.NotSupported),
 
         // The labels of the format's first draft.
@@ -29,6 +29,8 @@ internal static class StatusVocabulary
         ("Obsolete", SupportStatus.Deprecated, SecuritySupport.Supported),
         ("Insecure", SupportStatus.Supported, SecuritySupport.NotSupported),
     ];
+
+    private const string RestrictedScope = "Support scope restricted";
 
     /// <summary>The modifiers, with the most security support that a label can keep under each.</summary>
     private static readonly (string Modifier, SecuritySupport AtBest)[] Modifiers =
@@ -102,6 +104,9 @@ internal static class StatusVocabulary
         || IsAt(value, item, "yes")
         || Denial.IsIn(item.Of(value))
         || item.Of(value).StartsWith(LimitPrefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Tells whether a status is that of a group whose features are listed below it.</summary>
+    public static bool IsOfGroup(string value) => AreSame(value.TrimEnd('.', ' '), RestrictedScope);
 
     /// <summary>Tells whether a modifier of an overlay's status states the security support of its label.</summary>
     public static bool StatesSecuritySupport(string value, TextRange modifier) =>

@@ -25,7 +25,7 @@ public class StructureTests
     [InlineData("## A B\n\n    Status: Supported\n\n## {|XEN1014:A-B|}\n\n    Status: Supported\n")]
     [InlineData("## A\n\n    Status, x y: Supported\n    Status, {|XEN1014:x-y|}: Supported\n")]
     [InlineData("## A\n\n    Status, q,  x y: Supported\n    Status, q,  {|XEN1014:x-y|}: Supported\n")]
-    [InlineData("## A\n\n    Status, B: Supported\n\n### {|XEN1014:B|}\n\n    Status: Supported\n")]
+    [InlineData("## A\n\n    Status, B: Support scope restricted\n\n### {|XEN1014:B|}\n\n    Status: Supported\n")]
     [InlineData("## {|XEN1014:???|}\n\n    Status: Supported\n")]
     public void Names_that_become_one_identifier_are_reported_at_the_second(string features) =>
         Assert.NotEmpty(StatementAssert.ReadsFeatures(features).Sections[^1].Entries);

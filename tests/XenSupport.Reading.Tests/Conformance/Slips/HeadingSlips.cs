@@ -37,6 +37,7 @@ internal static class HeadingSlips
         InsteadOfHeading("heading in bold", title => $"**{title}**"),
         InsteadOfHeading("heading deleted", _ => ""),
         InsteadOfHeading("heading in a comment", title => $"<!-- ### {title} -->"),
+        new("first heading of a group deleted", Reported, FirstDeleted),
         InHeading("heading a level deeper", Silent, line => "#" + line),
         InHeading("heading a level higher", Silent, line => line[1..]),
         InHeading("letter of a heading dropped", Silent, TypingSlips.DropLetter),
@@ -62,6 +63,24 @@ internal static class HeadingSlips
             ? new SlipEdit(
                 number, 1, [change(StatementLines.TitleOf(lines[number]))], StatementLines.TitlesAround(lines, number))
             : null);
+
+    private static SlipEdit? FirstDeleted(string[] lines, int number, int column)
+    {
+        if (!IsHeading(lines, number) || !lines[number].StartsWith("### ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var group = StatementLines.HeadingOf(lines, number - 1);
+        var end = StatementLines.EndOf(lines, number);
+        return lines[group].StartsWith("## ", StringComparison.Ordinal)
+            && lines[end].StartsWith("### ", StringComparison.Ordinal)
+            && !lines[group..number].Any(StatementLines.IsStatus)
+            && lines[number..end].Any(StatementLines.IsStatus)
+                ? new SlipEdit(
+                    number, end - number, lines[(number + 1)..end], StatementLines.TitlesAround(lines, number))
+                : null;
+    }
 
     private static Slip WithoutLine(string name, int offset) => new(
         name,
