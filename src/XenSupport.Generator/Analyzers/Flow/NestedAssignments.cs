@@ -29,7 +29,9 @@ internal sealed class NestedAssignments(ImmutableHashSet<ISymbol> symbols)
         return state;
     }
 
-    /// <summary>Adds what the functions of a graph assign; a local function that nothing refers to never runs.</summary>
+    /// <summary>
+    /// Adds what the functions of a graph assign; a local function that nothing refers to never runs.
+    /// </summary>
     /// <param name="pending">The local functions that nothing referred to so far, with the graph of each.</param>
     private static void AddFunctionsOf(
         ControlFlowGraph graph,
