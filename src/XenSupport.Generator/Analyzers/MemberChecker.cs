@@ -61,8 +61,9 @@ internal sealed class MemberChecker(DeclaredAnnotations annotations, Requirement
         {
             IMethodSymbol { MethodKind: MethodKind.PropertyGet, AssociatedSymbol: { } property } =>
                 !annotations.GuardsOf(property).IsEmpty,
-            IMethodSymbol { MethodKind: MethodKind.Ordinary } or IFieldSymbol or IPropertySymbol =>
-                !annotations.GuardsOf(owner).IsEmpty,
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } method =>
+                !annotations.GuardsOf(method).IsEmpty || annotations.KeyedGuardOf(method) is not null,
+            IFieldSymbol or IPropertySymbol => !annotations.GuardsOf(owner).IsEmpty,
             _ => false,
         };
 

@@ -92,6 +92,10 @@ internal static class UsageDiagnostics
     public static Diagnostic IncompleteGuard(Location location, ISymbol guard, Requirement @unchecked) =>
         Create(Rules.IncompleteGuard, location, NameOf(guard), @unchecked.DisplayName);
 
+    /// <param name="key">The parameter that names what is not checked.</param>
+    public static Diagnostic IncompleteGuard(Location location, ISymbol guard, IParameterSymbol key) =>
+        Create(Rules.IncompleteGuard, location, NameOf(guard), $"what '{key.Name}' names");
+
     /// <param name="targets">The releases that all support the feature.</param>
     public static Diagnostic NeedlessAccept(
         Location location,

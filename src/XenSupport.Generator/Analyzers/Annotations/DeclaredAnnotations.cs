@@ -15,6 +15,7 @@ internal sealed class DeclaredAnnotations
     private readonly SymbolCache<ISymbol, ImmutableArray<Requirement>> _requirementsOfUse;
     private readonly SymbolCache<ISymbol, bool> _isAnyOnUse;
     private readonly SymbolCache<ISymbol, ImmutableArray<Requirement>> _guards;
+    private readonly SymbolCache<IMethodSymbol, KeyedGuard?> _keyedGuards;
     private readonly SymbolCache<ISymbol, ImmutableArray<LimitAnnotation>> _limits;
     private readonly SymbolCache<IMethodSymbol, ImmutableArray<LimitAnnotation>> _returnLimits;
     private readonly SymbolCache<INamedTypeSymbol, GeneratedFeature?> _features;
@@ -32,6 +33,7 @@ internal sealed class DeclaredAnnotations
         _requirementsOfUse = new(ReadRequirementsOfUse);
         _isAnyOnUse = new(ReadIsAnyOnUse);
         _guards = new(symbol => Read(symbol, attributes.XenGuard));
+        _keyedGuards = new(method => KeyedGuard.Of(method, attributes));
         _limits = new(ReadLimits);
         _returnLimits = new(ReadLimitsOfReturn);
         _features = new(type => GeneratedFeature.Of(type, attributes));
@@ -84,6 +86,10 @@ internal sealed class DeclaredAnnotations
     /// <summary>What is met if a symbol is true.</summary>
     public ImmutableArray<Requirement> GuardsOf(ISymbol symbol) =>
         MayBeAnnotated(symbol) ? _guards[symbol.OriginalDefinition] : ImmutableArray<Requirement>.Empty;
+
+    /// <summary>The guard that a method is, if its arguments say what it checks; otherwise null.</summary>
+    public KeyedGuard? KeyedGuardOf(IMethodSymbol method) =>
+        MayBeAnnotated(method) ? _keyedGuards[method.OriginalDefinition] : null;
 
     /// <summary>
     /// What is met if a member in a condition is true: what it guards, or for a generated <c>IsSupported</c>, the

@@ -12,6 +12,8 @@ internal sealed class XenAttributes
         RequiresXen = requiresXen;
         var library = requiresXen.ContainingAssembly;
         XenGuard = Find(library, "XenGuardAttribute");
+        XenFeatureKey = Find(library, "XenFeatureKeyAttribute");
+        XenMinVersion = Find(library, "XenMinVersionAttribute");
         XenLimit = Find(library, "XenLimitAttribute");
         XenFeature = Find(library, "XenFeatureAttribute");
         XenStatedLimit = Find(library, "XenStatedLimitAttribute");
@@ -21,6 +23,10 @@ internal sealed class XenAttributes
     public INamedTypeSymbol RequiresXen { get; }
 
     public INamedTypeSymbol? XenGuard { get; }
+
+    public INamedTypeSymbol? XenFeatureKey { get; }
+
+    public INamedTypeSymbol? XenMinVersion { get; }
 
     public INamedTypeSymbol? XenLimit { get; }
 

@@ -20,6 +20,7 @@ internal sealed class ConditionReader
     private readonly OperandReader _operands;
     private readonly PatternReader _patterns;
     private readonly XenConditionReader _hosts;
+    private readonly KeyedGuardReader _keyed;
     private readonly bool _keepsOthers;
 
     /// <param name="keepsOthers">Whether to keep the outcomes of conditions of which nothing is known.</param>
@@ -34,9 +35,10 @@ internal sealed class ConditionReader
         _operands = operands;
         _keepsOthers = keepsOthers;
         var locals = new LocalValues(graph, operands, nested);
-        var values = new XenValueReader(operands, locals);
-        _hosts = new XenConditionReader(
-            values, locals, new VersionConstants(locals, graph.OriginalOperation.SemanticModel), this);
+        var values = new XenValueReader(annotations, operands, locals);
+        var constants = new VersionConstants(locals, graph.OriginalOperation.SemanticModel);
+        _hosts = new XenConditionReader(values, constants, this);
+        _keyed = new KeyedGuardReader(annotations, operands, values, constants);
         _patterns = new PatternReader(annotations, operands, this, values, _hosts);
     }
 
@@ -87,13 +89,16 @@ internal sealed class ConditionReader
         operation.Type is { } type && IsNullable(type) ? state.Facts : null;
 
     /// <summary>Reads a call of a guard: if it is true, what it guards is met. Null for anything else.</summary>
-    private GuardedValue? ReadGuard(IOperation operation, FlowState state) =>
-        MemberUse.GuardIn(operation) is { } guard && _annotations.MetWhereTrue(guard) is { Length: > 0 } met
-            ? new GuardedValue(
-                AddGuards(met, _operands.OperandsOf(operation), state.Facts),
-                state.Facts,
-                WhenNull(operation, state))
-            : null;
+    private GuardedValue? ReadGuard(IOperation operation, FlowState state)
+    {
+        var keyed = _keyed.Read(operation, state.Facts);
+        if (MemberUse.GuardIn(operation) is { } guard && _annotations.MetWhereTrue(guard) is { Length: > 0 } met)
+        {
+            keyed = AddGuards(met, _operands.OperandsOf(operation), keyed ?? state.Facts);
+        }
+
+        return keyed is null ? null : new GuardedValue(keyed, state.Facts, WhenNull(operation, state));
+    }
 
     public static Knowledge AddGuards(
         ImmutableArray<Requirement> met, EquatableArray<Operand> hosts, Knowledge facts)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Flow;
@@ -65,7 +66,10 @@ internal sealed class OperandReader
             : target;
 
     /// <summary>What a member is used with: its receiver and arguments.</summary>
-    public EquatableArray<Operand> OperandsOf(IOperation use)
+    public EquatableArray<Operand> OperandsOf(IOperation use) => OperandsOf(use, static _ => true);
+
+    /// <summary>What a member is used with, of the parameters that may be hosts.</summary>
+    public EquatableArray<Operand> OperandsOf(IOperation use, Predicate<IParameterSymbol> isHost)
     {
         var (instance, arguments) = use switch
         {
@@ -83,13 +87,14 @@ internal sealed class OperandReader
             operands.Add(new Operand(type, PathOf(instance), OperandRole.Receiver));
         }
 
-        AddArguments(operands, arguments);
+        AddArguments(operands, arguments, isHost);
         AddOperatorOperands(operands, use);
         return operands.ToEquatableArray();
     }
 
     /// <summary>What the body of a guard is asked of: its instance and parameters.</summary>
-    public static EquatableArray<Operand> OperandsOf(IMethodSymbol member)
+    /// <param name="guard">What the guard's arguments name; null for nothing.</param>
+    public static EquatableArray<Operand> OperandsOf(IMethodSymbol member, KeyedGuard? guard)
     {
         var operands = new List<Operand>(member.Parameters.Length + 1);
         if (!member.IsStatic)
@@ -98,7 +103,7 @@ internal sealed class OperandReader
                 new Operand(member.ContainingType, new HostPath(member.ContainingType, null), OperandRole.Receiver));
         }
 
-        foreach (var parameter in member.Parameters)
+        foreach (var parameter in member.Parameters.Where(parameter => guard is null || !guard.IsKey(parameter)))
         {
             operands.Add(
                 new Operand(parameter.Type, new HostPath(parameter, null), RoleOf(parameter.Type), parameter.Name));
@@ -140,11 +145,12 @@ internal sealed class OperandReader
         : PathOf(instance) is { } container ? new HostPath(member, container)
         : null;
 
-    private void AddArguments(List<Operand> operands, ImmutableArray<IArgumentOperation> arguments)
+    private void AddArguments(
+        List<Operand> operands, ImmutableArray<IArgumentOperation> arguments, Predicate<IParameterSymbol> isHost)
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { } parameter)
+            if (argument.Parameter is { } parameter && isHost(parameter))
             {
                 operands.Add(
                     new Operand(parameter.Type, PathOf(argument.Value), RoleOf(parameter.Type), parameter.Name));

@@ -126,7 +126,11 @@ internal sealed class PatternReader(
                     : null,
                 XenMembers.IsVersion(reference.Type)
                     ? [new VersionValue(HostOf(subject.Path, type), VersionPart.Whole)]
-                    : [.. subject.Values.Select(value => XenValueReader.ReadMember(value, member))])
+                    : [
+                        .. subject.Values
+                            .Where(XenValueReader.IsPresent)
+                            .Select(value => XenValueReader.ReadMember(value, member)),
+                    ])
             : Subject.Unknown;
 
     private static EquatableArray<Operand> HostOf(HostPath? path, ITypeSymbol type) =>

@@ -18,16 +18,17 @@ internal sealed class AnnotatedMemberChecker(XenAttributes attributes)
             {
                 context.ReportDiagnostic(UsageDiagnostics.NotABool(member));
             }
-            else if ((isGuard || Is(attribute, attributes.RequiresXen)) && NamesNothing(attribute))
+            else if ((isGuard || Is(attribute, attributes.RequiresXen)) && NamesNothing(member, attribute))
             {
                 context.ReportDiagnostic(UsageDiagnostics.NamesNothing(member, attribute.AttributeClass!));
             }
         }
     }
 
-    private static bool NamesNothing(AttributeData attribute) =>
+    private bool NamesNothing(ISymbol member, AttributeData attribute) =>
         attribute.ConstructorArguments.IsEmpty
-        && !attribute.NamedArguments.Any(static argument => argument.Key == nameof(XenGuardAttribute.MinVersion));
+        && !attribute.NamedArguments.Any(static argument => argument.Key == nameof(XenGuardAttribute.MinVersion))
+        && (member is not IMethodSymbol method || KeyedGuard.Of(method, attributes) is null);
 
     private static bool Is(AttributeData attribute, INamedTypeSymbol? type) =>
         SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);

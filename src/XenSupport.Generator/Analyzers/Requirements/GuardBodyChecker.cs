@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow;
 using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Generator.Analyzers.Flow.Values;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
 
@@ -51,7 +52,11 @@ internal sealed class GuardBodyChecker : IFlowObserver
         if (_code.Owner is IMethodSymbol method && ConditionReader.HoldsBool(value.Type))
         {
             var guard = method.AssociatedSymbol ?? method;
-            Check(guard, OperandReader.OperandsOf(method), value, known);
+            var keyed = _annotations.KeyedGuardOf(method);
+            var hosts = OperandReader.OperandsOf(method, keyed);
+            Check(guard, hosts, value, known);
+            CheckKey(guard, keyed?.Feature, fact => Ensures(fact, keyed!), hosts, value, known);
+            CheckKey(guard, keyed?.Version, fact => IsAtLeast(fact, keyed!), hosts, value, known);
         }
     }
 
@@ -76,11 +81,43 @@ internal sealed class GuardBodyChecker : IFlowObserver
         }
     }
 
+    private void CheckKey(
+        ISymbol guard,
+        IParameterSymbol? key,
+        Predicate<HostFact> ensures,
+        EquatableArray<Operand> hosts,
+        IOperation value,
+        GuardedValue known)
+    {
+        if (key is not null
+            && known.WhenTrue is { } facts
+            && !facts.Ways.All(way => IsUnknown(way) || GuardCoverage.Of(hosts, FactsOf(way), ensures).IsCovered))
+        {
+            _code.ReportDiagnostic(UsageDiagnostics.IncompleteGuard(value.Syntax.GetLocation(), guard, key));
+        }
+    }
+
+    private static bool Ensures(HostFact fact, KeyedGuard guard)
+    {
+        var key = XenValueReader.KeyOf(guard.Feature!);
+        return fact is SecurityTest security
+            ? security.Key == key
+            : fact is StatusTest status
+                && status.Key == key
+                && status.Statuses.AreAll(stated => SupportStrength.Meets(stated, guard.Accept));
+    }
+
+    private static bool IsAtLeast(HostFact fact, KeyedGuard guard) =>
+        fact is ParameterTest test && test.Parameter == guard.Version!.Name;
+
+    private static ImmutableHashSet<Fact> FactsOf(ImmutableHashSet<Fact> way) =>
+        way.OfType<HostFact>().Select(static fact => fact.WithoutUnknownHosts()).ToImmutableHashSet<Fact>();
+
     private static bool IsUnknown(ImmutableHashSet<Fact> way) => way.Any(static fact => fact is OtherCondition);
 
     private bool IsChecked(Requirement requirement, EquatableArray<Operand> hosts, ImmutableHashSet<Fact> way)
     {
-        var facts = way.OfType<HostFact>().Select(static fact => fact.WithoutUnknownHosts()).ToImmutableHashSet<Fact>();
+        var facts = FactsOf(way);
         return GuardCoverage.Of(hosts, facts, fact => fact.Ensures(requirement)).IsCovered
             || (facts.Any(static fact => fact is VersionTest or GuardFact { Requirement.MinVersion: not null })
                 && IsMetByVersion(requirement, hosts, facts));

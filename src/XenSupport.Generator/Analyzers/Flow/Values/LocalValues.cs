@@ -29,6 +29,10 @@ internal sealed class LocalValues
     /// </summary>
     public IEnumerable<IOperation> SourcesOf(IOperation value) => SourcesOf(value, []);
 
+    /// <summary>Whether a value was read from something that may since refer to another host.</summary>
+    public bool IsOutdated(IOperation source) =>
+        source is ILocalReferenceOperation { Local: var local } && _values.ContainsKey(local) && ValueOf(local) is null;
+
     private IEnumerable<IOperation> SourcesOf(IOperation value, HashSet<object> seen) => value switch
     {
         IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion =>

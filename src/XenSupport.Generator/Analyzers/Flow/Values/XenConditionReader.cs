@@ -8,7 +8,7 @@ namespace XenSupport.Generator.Analyzers.Flow.Values;
 /// Reads conditions on the version of a host, and on what its release's statement says. Null for any other condition.
 /// </summary>
 internal sealed class XenConditionReader(
-    XenValueReader values, LocalValues locals, VersionConstants constants, ConditionReader conditions)
+    XenValueReader values, VersionConstants constants, ConditionReader conditions)
 {
     /// <summary><c>Supports</c> and the like, and a condition that is known to tell nothing.</summary>
     public GuardedValue? Read(IOperation operation, FlowState state)
@@ -161,7 +161,7 @@ internal sealed class XenConditionReader(
         IOperation value, BinaryOperatorKind relation, IOperation other, IOperation condition, FlowState state)
     {
         var constant = constants.Read(other);
-        var parameter = ParameterIn(other);
+        var parameter = values.VersionParameterOf(other);
         if (constant is null && parameter is null)
         {
             return null;
@@ -225,15 +225,6 @@ internal sealed class XenConditionReader(
     private static SupportStatus? AcceptedBy(IInvocationOperation call) => call.Arguments.Length < 3
         ? SupportStatus.Supported
         : call.Arguments[2].Value.ConstantValue is { HasValue: true, Value: int accept } ? (SupportStatus)accept : null;
-
-    /// <summary>The parameter that a version is parsed from.</summary>
-    private IParameterSymbol? ParameterIn(IOperation version) => locals.SourcesOf(version).ToList() switch
-    {
-        [IParameterReferenceOperation { Parameter: var parameter }] => parameter,
-        [IInvocationOperation parse] when XenMembers.IsParse(parse.TargetMethod) =>
-            ParameterIn(parse.Arguments[0].Value),
-        _ => null,
-    };
 
     private static IInvocationOperation? ComparedIn(IOperation operation) =>
         operation is IInvocationOperation { Instance: not null } call && XenMembers.IsCompareTo(call.TargetMethod)

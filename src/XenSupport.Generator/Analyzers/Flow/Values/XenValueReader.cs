@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
@@ -7,7 +8,8 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Generator.Analyzers.Flow.Values;
 
 /// <summary>Reads what a value tells about hosts: their version, or what their release's statement says.</summary>
-internal sealed class XenValueReader(OperandReader operands, LocalValues locals)
+internal sealed class XenValueReader(
+    DeclaredAnnotations annotations, OperandReader operands, LocalValues locals)
 {
     private static readonly UnknownValue Unknown = new();
 
@@ -62,7 +64,7 @@ internal sealed class XenValueReader(OperandReader operands, LocalValues locals)
             case IPropertyReferenceOperation { Property: var property, Instance: { Type: var type } instance }
                 when XenMembers.IsVersion(type) || XenMembers.IsEntry(type):
                 return Read(instance).Where(IsPresent).Select(value => ReadMember(value, property));
-            case { Type: var type } when XenMembers.IsStatement(type):
+            case { Type: var type } when XenMembers.IsStatement(type) && !locals.IsOutdated(source):
                 return [ReadStatement(source)];
             default:
                 return [Unknown];
@@ -70,8 +72,9 @@ internal sealed class XenValueReader(OperandReader operands, LocalValues locals)
     }
 
     // The source is a text where the version was parsed from it.
-    private XenValue ReadVersion(IOperation source) => IsNull(source)
-        ? new ConstantValue(null)
+    private XenValue ReadVersion(IOperation source) =>
+        IsNull(source) ? new ConstantValue(null)
+        : locals.IsOutdated(source) ? Unknown
         : new VersionValue(HostsOf(source), VersionPart.Whole);
 
     private StatementValue ReadStatement(IOperation source) => source switch
@@ -83,12 +86,27 @@ internal sealed class XenValueReader(OperandReader operands, LocalValues locals)
         _ => new StatementValue(HostsOf(source)),
     };
 
-    private string? ReadKey(IOperation key) => locals.SourcesOf(key).ToList() switch
+    /// <summary>The newest key of the feature that a value names; null if that is not known.</summary>
+    public string? ReadKey(IOperation key) => locals.SourcesOf(key).ToList() switch
     {
         [{ ConstantValue: { HasValue: true, Value: string constant } }] => Rename.Newest(constant),
-        [IParameterReferenceOperation { Parameter: var parameter }] => KeyOf(parameter),
+        [IParameterReferenceOperation { Parameter: var parameter }]
+            when GuardOf(parameter)?.Feature?.Ordinal == parameter.Ordinal => KeyOf(parameter),
         _ => null,
     };
+
+    /// <summary>The parameter of the guard around it that a version comes from; null if it comes from none.</summary>
+    public IParameterSymbol? VersionParameterOf(IOperation version) => locals.SourcesOf(version).ToList() switch
+    {
+        [IParameterReferenceOperation { Parameter: var parameter }]
+            when GuardOf(parameter)?.Version?.Ordinal == parameter.Ordinal => parameter,
+        [IInvocationOperation parse] when XenMembers.IsParse(parse.TargetMethod) =>
+            VersionParameterOf(parse.Arguments[0].Value),
+        _ => null,
+    };
+
+    private KeyedGuard? GuardOf(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol method ? annotations.KeyedGuardOf(method) : null;
 
     /// <summary>What a version or statement was read from: the nearest values of each type that lead to it.</summary>
     public EquatableArray<Operand> HostsOf(IOperation value)
@@ -134,7 +152,8 @@ internal sealed class XenValueReader(OperandReader operands, LocalValues locals)
         return owners.ToEquatableArray();
     }
 
-    private static bool IsPresent(XenValue value) => value is not ConstantValue { Value: null };
+    /// <summary>Whether a value may have members.</summary>
+    public static bool IsPresent(XenValue value) => value is not ConstantValue { Value: null };
 
     private static bool IsNull(IOperation source) =>
         source is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };

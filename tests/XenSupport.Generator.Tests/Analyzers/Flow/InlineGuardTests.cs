@@ -1,0 +1,71 @@
+namespace XenSupport.Generator.Tests.Analyzers.Flow;
+
+/// <summary>Conditions that are guards without a member that declares it. A case is the body of a method.</summary>
+public class InlineGuardTests
+{
+    [Theory]
+    [InlineData("if (XenReleases.For(a.Version).Supports(Live.Key)) a.Live();")]
+    [InlineData("if (XenReleases.For(a.Version).Supports(Live.Key)) Do(a);")]
+    [InlineData("if (XenReleases.For(a.Version).Supports(Live.Key)) {|XEN2001:b.Live()|};")]
+    [InlineData("if (!XenReleases.For(a.Version).Supports(Live.Key)) return; a.Live(); {|XEN2001:b.Live()|};")]
+    [InlineData("if (!XenReleases.For(a.Version).Supports(Live.Key)) {|XEN2001:a.Live()|};")]
+    [InlineData("if (XenReleases.For(a.Version).SecuritySupports(Live.Key)) a.Live();")]
+    [InlineData("if (XenReleases.For(a.Version)?.Find(Live.Key)?.IsSupported == true) a.Live();")]
+    [InlineData("if (XenReleases.For(a.Version)?.Find(Live.Key)?.IsSupported ?? false) a.Live();")]
+    [InlineData("if (XenReleases.For(a.Version)?.Find(Live.Key) is { IsSupported: true }) a.Live();")]
+    [InlineData("if (XenReleases.For(a.Version)?.Find(Live.Key)?.Status == SupportStatus.Supported) a.Live();")]
+    [InlineData("if (XenReleases.For(a.Version)?.Find(Live.Key)?.Status == SupportStatus.TechPreview) {|XEN2001:a.Live()|};")]
+    [InlineData("if (XenReleases.For(a.Version)?.Find(Live.Key) != null) {|XEN2001:a.Live()|};")]
+    [InlineData("if (XenReleases.For(a.Version).Supports(XenFeatures.Tools.Recent.Key)) {|XEN2001:a.Live()|};")]
+    [InlineData("if (XenReleases.V4_22.Statement.Supports(Live.Key)) {|XEN2001:a.Live()|};")]
+    [InlineData("var s = XenReleases.For(a.Version); if (s.Supports(Live.Key)) { a.Live(); {|XEN2001:b.Live()|}; }")]
+    [InlineData("var can = XenReleases.For(a.Version).Supports(Live.Key); if (can) a.Live();")]
+    [InlineData("if (XenReleases.For(a.Version).Supports(Live.Key)) { a = b; {|XEN2001:a.Live()|}; }")]
+    [InlineData("var s = XenReleases.For(a.Version); a = b; if (s.Supports(Live.Key)) {|XEN2001:a.Live()|};")]
+    [InlineData("if (XenReleases.For(a.Peer.Version).Supports(Live.Key)) { a.Peer.Live(); {|XEN2001:a.Live()|}; }")]
+    [InlineData("if (XenReleases.For(Find().Version).Supports(Live.Key)) {|XEN2001:a.Live()|};")]
+    [InlineData("if (Can(a) || XenReleases.For(a.Version).Supports(Live.Key)) a.Live();")]
+    [InlineData("if (Can(a) || XenReleases.For(b.Version).Supports(Live.Key)) {|XEN2001:a.Live()|};")]
+    [InlineData("if (Can(a) || a.CanLive) Do(a);")]
+    [InlineData("var key = Live.Key; if (XenReleases.For(a.Version).Supports(key)) a.Live();")]
+    [InlineData("if (XenReleases.For(a.Version).Supports(a.ToString())) {|XEN2001:a.Live()|};")]
+    public Task A_look_up_guards_the_host_that_the_version_was_read_from(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("if (XenReleases.For(a.Version).Supports(XenFeatures.Tools.Unsafe.Key)) {|XEN2002:DoUnsafe(a)|};")]
+    [InlineData("if (XenReleases.For(a.Version).SecuritySupports(XenFeatures.Tools.Unsafe.Key)) DoUnsafe(a);")]
+    [InlineData("if (XenReleases.For(a.Version)?.Find(XenFeatures.Tools.Unsafe.Key) is { IsSecuritySupported: true }) DoUnsafe(a);")]
+    [InlineData("if (XenReleases.For(a.Version).Supports(XenFeatures.Tools.Recent.Key)) DoRecent(a);")]
+    [InlineData("if (XenReleases.For(a.Version)?.Find(XenFeatures.Tools.Recent.Key) != null) DoRecent(a);")]
+    [InlineData("if (XenReleases.For(a.Version)?.Find(XenFeatures.Tools.Recent.Key) == null) {|XEN2003:DoRecent(a)|};")]
+    [InlineData("if (XenReleases.For(a.Version).Supports(XenFeatures.Tools.Shaky.Key, SupportStatus.TechPreview)) { Try(a); {|XEN2001:Dare(a)|}; }")]
+    public Task Security_support_takes_its_own_question(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("if (a.Version >= new XenVersion(4, 21)) { a.Live(); {|XEN2001:b.Live()|}; }")]
+    [InlineData("if (XenVersion.Parse(\"4.21\") <= a.Version) a.Live();")]
+    [InlineData("if (a.Version >= new XenVersion(4, 21)) DoNew(a);")]
+    [InlineData("if (a.Version >= new XenVersion(4, 21)) DoRecent(a);")]
+    [InlineData("if (a.Version >= new XenVersion(4, 20)) {|XEN2001:a.Live()|};")]
+    [InlineData("if (a.Version > new XenVersion(4, 20)) a.Live();")]
+    [InlineData("if (a.Version < new XenVersion(4, 21)) {|XEN2001:a.Live()|}; else a.Live();")]
+    [InlineData("if (a.Version == new XenVersion(4, 22)) a.Live();")]
+    [InlineData("if (a.Version.Major > 4 || (a.Version.Major == 4 && a.Version.Minor >= 21)) a.Live();")]
+    [InlineData("if (a is { Version: { Major: 4, Minor: >= 21 } }) a.Live();")]
+    [InlineData("if (a.Version is { Major: 4, Minor: >= 21 }) a.Live(); else {|XEN2001:a.Live()|};")]
+    [InlineData("var min = new XenVersion(4, 21); if (a.Version >= min) a.Live();")]
+    [InlineData("if (a.Version >= b.Version) {|XEN2001:a.Live()|};")]
+    [InlineData("if (a.Peer.Version >= new XenVersion(4, 21)) { a.Peer.Live(); {|XEN2001:a.Live()|}; }")]
+    [InlineData("var v = a.Version; if (v >= new XenVersion(4, 21)) { a.Live(); {|XEN2001:b.Live()|}; }")]
+    [InlineData("if (XenVersion.TryParse(\"4.21\", out var min) && a.Version >= min) {|XEN2001:a.Live()|};")]
+    public Task A_comparison_of_the_version_guards_its_host(string body) => VerifyAsync(body);
+
+    [Fact]
+    public async Task A_message_names_the_host_that_was_compared() => Assert.EndsWith(
+        "; 'a' was checked, not 'b'",
+        Assert.Single(await UsageVerifier.MessagesAsync(
+            "class Case { void Body(Host a, Host b) { if (a.Version >= new XenVersion(4, 21)) Do(b); } }")));
+
+    private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(
+        $"class Case {{ void Body(Host a, Host b, bool flag) {{ {body} }} }}");
+}
