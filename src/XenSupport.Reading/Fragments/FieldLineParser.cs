@@ -58,21 +58,28 @@ internal sealed class FieldLineParser(
         FindKnown(Split(line).Name, out var vocabulary) is not null && vocabulary == FieldVocabulary.Definition;
 
     /// <summary>
-    /// Tells whether a line can only continue the value above it, even if it is not indented further: a modifier after
-    /// a comma, a condition, a denial, or words in lower case.
+    /// Tells whether a line of a fragment can only continue the value above it, even if it is not indented further: it
+    /// has words, or a comma or parenthesis before them, but neither a colon nor the name of a field. A list's mark may
+    /// precede it.
     /// </summary>
     public bool ContinuesValue(TextRange line)
     {
-        var text = line.Of(lines.Text);
-        var syntax = Split(line);
-        return !syntax.HasColon
-            && !IsKnown(syntax.Name)
-            && FindIgnoringCase(syntax.Name.Of(lines.Text)) is null or SupportField.Supported
-            && (BeginsWithin(text) || Denial.IsIn(text));
+        var content = ContainerMarks.Skip(line, lines.Text);
+        var text = content.Of(lines.Text);
+        return text.Length > 0
+            && !IsFieldLike(content)
+            && (char.IsLetter(text[0]) || BeginsWithin(text) || Denial.IsIn(text));
     }
 
-    /// <summary>Tells whether a line that is not a field line begins in the middle of a value.</summary>
-    public bool BeginsWithinValue(TextRange line) => BeginsWithin(line.Of(lines.Text)) && ContinuesValue(line);
+    /// <summary>
+    /// Tells whether a line of prose that is directly below a value continues it: it begins in the middle of a
+    /// sentence, or restricts what is above it.
+    /// </summary>
+    public bool BeginsWithinValue(TextRange line)
+    {
+        var text = line.Of(lines.Text);
+        return !IsFieldLike(line) && (BeginsWithin(text) || Restriction.IsAtStartOf(text));
+    }
 
     /// <summary>Tells whether a line begins with the name of a known field and has a colon.</summary>
     public bool HasKnownName(TextRange line)
@@ -143,6 +150,14 @@ internal sealed class FieldLineParser(
             value,
             origin,
             ConflictFinder.IsIn(conflicts, line.Start));
+    }
+
+    private bool IsFieldLike(TextRange line)
+    {
+        var syntax = Split(line);
+        return syntax.HasColon
+            || IsKnown(syntax.Name)
+            || FindIgnoringCase(syntax.Name.Of(lines.Text)) is not (null or SupportField.Supported);
     }
 
     private static bool BeginsWithin(string text) => text[0] is ',' or '(' || char.IsLower(text[0]);

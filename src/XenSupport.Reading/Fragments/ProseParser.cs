@@ -101,12 +101,14 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     private TextRange ContentOf(TextRange line, MarkdownBlock block) =>
         block.Kind == MarkdownBlockKind.Container ? ContainerMarks.Skip(line, lines.Text) : line;
 
-    // An item of a list continues nothing.
+    // An item of a list may begin in lower case, but not restrict the value.
     private bool BeginsWithinValueOf(FieldLine field, TextRange content, TextRange line, int number) =>
         !content.IsEmpty
         && field.ValueRange.End == lines.Trimmed(number - 1).End
-        && (content.Start == line.Start || IsQuoted(line))
-        && fieldLineParser.BeginsWithinValue(content);
+        && fieldLineParser.BeginsWithinValue(content)
+        && (content.Start == line.Start
+            || IsQuoted(line)
+            || Restriction.IsAtStartOf(content.Of(lines.Text)));
 
     /// <summary>Joins the lines from a number on that continue the value above, and moves to the last.</summary>
     private FieldLine Continue(FieldLine field, MarkdownBlock block, HtmlComment comment, ref int number)

@@ -108,6 +108,11 @@ internal sealed class SectionParser
 
     private int CurrentLevel => _isInSection ? _section.Heading.Level : FeatureLevel;
 
+    // A feature on level 2 is not a group.
+    private int LevelBelow => CurrentLevel == 1 || (CurrentLevel == GroupLevel && _section.LastField is not null)
+        ? GroupLevel
+        : Math.Max(FeatureLevel, CurrentLevel);
+
     /// <summary>Adds a block that has no hidden heading.</summary>
     private void AddPiece(MarkdownBlock block)
     {
@@ -142,8 +147,7 @@ internal sealed class SectionParser
         if (IsTitle(text))
         {
             var isRoot = RootOf(1, _lines.Trimmed(text.FirstLine).Of(_lines.Text)) != SectionRoot.None;
-            var level = isRoot ? 1 : CurrentLevel == 1 ? GroupLevel : Math.Max(FeatureLevel, CurrentLevel);
-            AddPiece(block with { LastLine = text.LastLine, HeadingLevel = level });
+            AddPiece(block with { LastLine = text.LastLine, HeadingLevel = isRoot ? 1 : LevelBelow });
         }
         else
         {

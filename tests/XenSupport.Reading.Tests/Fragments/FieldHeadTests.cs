@@ -36,6 +36,11 @@ public class FieldHeadTests
     [Theory]
     [InlineData("    Status: {|XEN1003:Supported\n    {|XEN1009:not security supported|}|}")]
     [InlineData("    Status: {|XEN1004:Supported\n    {|XEN1009:(experimental)|}|}")]
+    [InlineData("    Status: {|XEN1003:Supported\n    {|XEN1009:Only with IOMMU|}|}")]
+    [InlineData("    Status: {|XEN1003:Supported\n\n    {|XEN1009:Security support external|}|}")]
+    [InlineData("    Status: {|XEN1003:Supported\n    {|XEN1009:* For trusted guests only|}|}")]
+    [InlineData("    Status: {|XEN1003:Supported\n{|XEN1009:Except for security|}|}")]
+    [InlineData("    Status: {|XEN1003:Supported\n  * {|XEN1009:Not security supported|}|}")]
     public void A_line_that_takes_back_the_one_above_leaves_nothing_supported(string lines) =>
         Assert.Equal(SupportStatus.Unknown, StatementAssert
             .ReadsFeatures($"## T\n\n### A\n\n{lines}\n")
