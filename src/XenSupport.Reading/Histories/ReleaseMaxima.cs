@@ -1,6 +1,6 @@
 using System.Globalization;
-using XenSupport.Reading.Releases;
 using XenSupport.Reading.Model;
+using XenSupport.Reading.Releases;
 
 namespace XenSupport.Reading.Histories;
 

@@ -80,30 +80,30 @@ internal sealed class XenConditionReader(
 
     private static GuardedValue? ReadTest(
         XenValue value, BinaryOperatorKind relation, object? constant, FlowState state) => (value, constant) switch
-    {
-        (ConstantValue { Value: var fallback }, _) => ReadFallback(fallback, relation, constant, state),
-        (EntryValue { Hosts: null }, _) => Nothing(state),
-        (EntryValue { Field: EntryField.Whole } entry, null) => ReadStated(entry, state, relation),
-        (EntryValue { Field: EntryField.Status } entry, int status) => ReadStatus(
-            entry,
-            StatusSet.Where(other => Comparison.Holds(relation, ((int)other).CompareTo(status))),
-            StatusSet.Where(other => !Comparison.Holds(relation, ((int)other).CompareTo(status))),
-            state),
-        (EntryValue { Field: EntryField.SecuritySupport } entry, int support) =>
-            ReadSecurity(entry, relation, support, state),
-        (EntryValue { Field: EntryField.IsSupported } entry, bool isEqual) =>
-            ReadSupported(entry, SupportStatus.Supported, default, state).IsEqualTo(isEqual),
-        (EntryValue { Field: EntryField.IsSecuritySupported } entry, bool isEqual) =>
-            ReadSecuritySupported(entry, state).IsEqualTo(isEqual),
-        (VersionValue { Part: VersionPart.Major } version, int and >= 0 and var major) =>
-            ReadVersion(version, relation, new XenVersion(major, 0), state),
-        (VersionValue { Part: VersionPart.Minor } version, int and >= 0 and var minor) =>
-            ReadVersion(version, relation, new XenVersion(0, minor), state),
-        (EntryValue { Field: not EntryField.Whole }, null) =>
-            GuardedValue.Constant(relation == BinaryOperatorKind.NotEquals, state.Facts),
-        (UnknownValue, _) => null,
-        _ => Nothing(state),
-    };
+        {
+            (ConstantValue { Value: var fallback }, _) => ReadFallback(fallback, relation, constant, state),
+            (EntryValue { Hosts: null }, _) => Nothing(state),
+            (EntryValue { Field: EntryField.Whole } entry, null) => ReadStated(entry, state, relation),
+            (EntryValue { Field: EntryField.Status } entry, int status) => ReadStatus(
+                entry,
+                StatusSet.Where(other => Comparison.Holds(relation, ((int)other).CompareTo(status))),
+                StatusSet.Where(other => !Comparison.Holds(relation, ((int)other).CompareTo(status))),
+                state),
+            (EntryValue { Field: EntryField.SecuritySupport } entry, int support) =>
+                ReadSecurity(entry, relation, support, state),
+            (EntryValue { Field: EntryField.IsSupported } entry, bool isEqual) =>
+                ReadSupported(entry, SupportStatus.Supported, default, state).IsEqualTo(isEqual),
+            (EntryValue { Field: EntryField.IsSecuritySupported } entry, bool isEqual) =>
+                ReadSecuritySupported(entry, state).IsEqualTo(isEqual),
+            (VersionValue { Part: VersionPart.Major } version, int and >= 0 and var major) =>
+                ReadVersion(version, relation, new XenVersion(major, 0), state),
+            (VersionValue { Part: VersionPart.Minor } version, int and >= 0 and var minor) =>
+                ReadVersion(version, relation, new XenVersion(0, minor), state),
+            (EntryValue { Field: not EntryField.Whole }, null) =>
+                GuardedValue.Constant(relation == BinaryOperatorKind.NotEquals, state.Facts),
+            (UnknownValue, _) => null,
+            _ => Nothing(state),
+        };
 
     private static GuardedValue ReadFallback(
         object? fallback, BinaryOperatorKind relation, object? constant, FlowState state)
