@@ -1,5 +1,6 @@
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Headings;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Values;
 
@@ -45,6 +46,12 @@ internal sealed class ReleaseBuilder
                     heading?.TitleRange ?? default,
                     $"the file has none; expected a section '{RootTitles.Release}' with '{SupportField.XenVersion}' and the dates"));
             return NoRelease;
+        }
+
+        if (fields.Section.Root == SectionRoot.Features)
+        {
+            _findings.Add(DataFindings.ReleaseFragmentCount(
+                fields.First.NameRange, $"it belongs in section '{RootTitles.Release}'"));
         }
 
         ReportQualifiers(fields);
@@ -139,28 +146,33 @@ internal sealed class ReleaseBuilder
         return url.Contains(ReleaseWords.PlaceholderVersion) ? null : url;
     }
 
-    /// <summary>Finds the address of an HTML link; null if there is none.</summary>
-    private static string? FindAddress(string html)
+    /// <summary>Finds the address of a link, in HTML, in Markdown or alone; null if there is none.</summary>
+    private static string? FindAddress(string link)
     {
-        const string attribute = "href=\"";
-        var start = html.IndexOf(attribute, StringComparison.OrdinalIgnoreCase);
+        var start = link.IndexOf("http", StringComparison.OrdinalIgnoreCase);
         if (start < 0)
         {
             return null;
         }
 
-        start += attribute.Length;
-        var end = html.IndexOf('"', start);
+        var end = start == 0 ? link.Length : link.IndexOf(ClosingOf(link[start - 1]), start);
         if (end < 0)
         {
             return null;
         }
 
-        var address = html.Substring(start, end - start);
+        var address = link.Substring(start, end - start);
         var isWeb = Uri.TryCreate(address, UriKind.Absolute, out var uri)
             && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
         return isWeb ? address : null;
     }
+
+    private static char ClosingOf(char opening) => opening switch
+    {
+        '(' => ')',
+        '<' or '=' => '>',
+        _ => opening,
+    };
 
     private FieldLine? FindOrReport(ReleaseFields fields, string name)
     {

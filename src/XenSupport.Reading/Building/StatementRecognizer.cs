@@ -1,5 +1,6 @@
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Headings;
 using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Building;

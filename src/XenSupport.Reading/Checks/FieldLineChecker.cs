@@ -15,10 +15,7 @@ internal static class FieldLineChecker
             || sections.Exists(static section => section is { Level: 1, Root: SectionRoot.Features });
         foreach (var section in sections)
         {
-            if (section.Root != SectionRoot.Definitions || section.IsOutsideFeatures)
-            {
-                Check(section, version, hasFeatures, findings);
-            }
+            Check(section, version, hasFeatures, findings);
         }
     }
 
@@ -27,6 +24,11 @@ internal static class FieldLineChecker
         var stated = section.Fields.Count > 1 ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
         foreach (var field in section.Fields)
         {
+            if (field.Origin == FieldLineOrigin.Recovered)
+            {
+                Report(DataFindings.FragmentInProse(field.NameRange, field.Name), field);
+            }
+
             if (field.Vocabulary == FieldVocabulary.Definition)
             {
                 continue;
@@ -40,11 +42,6 @@ internal static class FieldLineChecker
                     field.NameRange,
                     HeadOf(field),
                     section.Level > 1 ? "it is read as if it were below that heading" : "it is not read"));
-            }
-
-            if (field.Origin == FieldLineOrigin.Recovered)
-            {
-                Report(DataFindings.FragmentInProse(field.NameRange, field.Name), field);
             }
 
             if (stated?.Add(HeadOf(field)) == false)

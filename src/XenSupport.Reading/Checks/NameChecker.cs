@@ -12,6 +12,8 @@ internal sealed class NameChecker
 
     private readonly FindingList _findings;
     private readonly List<Name> _names = [];
+    private readonly HashSet<SectionRoot> _roots = [];
+    private bool _isInRepeatedRoot;
 
     // The number of each name, by the number of its parent and its identifier.
     private readonly Dictionary<(int Parent, string Identifier), int> _numbers;
@@ -42,6 +44,8 @@ internal sealed class NameChecker
     {
         if (section.Level == 1)
         {
+            // Then the whole root may be repeated, which has a finding of its own (XEN1027).
+            _isInRepeatedRoot = !_roots.Add(section.Root);
             _headings[section.Index] = NoName;
             return;
         }
@@ -86,7 +90,7 @@ internal sealed class NameChecker
             _findings.Add(
                 DataFindings.AmbiguousIdentifier(range, _names[number].ToString(), name.ToString(), identifier));
         }
-        else if (_names[number] == name && name.IsHeading)
+        else if (_names[number] == name && name.IsHeading && !_isInRepeatedRoot)
         {
             _findings.Add(DataFindings.RepeatedSection(range, name.Text));
         }

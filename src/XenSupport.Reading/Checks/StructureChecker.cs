@@ -1,5 +1,6 @@
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Headings;
 
 namespace XenSupport.Reading.Checks;
 
@@ -51,7 +52,14 @@ internal static class StructureChecker
             sections,
             findings);
         CheckRoot(RootTitles.Features, SectionRoot.Features, isRequired: !isOverlay, sections, findings);
-        CheckRoot(RootTitles.Definitions, SectionRoot.Definitions, isRequired: false, sections, findings);
+
+        // Without any section of the definitions, they are missing on purpose.
+        CheckRoot(
+            RootTitles.Definitions,
+            SectionRoot.Definitions,
+            isRequired: sections.Exists(static section => section.Root == SectionRoot.Definitions),
+            sections,
+            findings);
     }
 
     // Without any release field the whole fragment is missing, which has a finding of its own (XEN1015).
@@ -64,7 +72,7 @@ internal static class StructureChecker
         var found = sections.FindAll(section => section.Root == root && section.Level == 1);
         for (var i = 1; i < found.Count; i++)
         {
-            findings.Add(DataFindings.RootCount(found[i].TitleRange, $"'# {title}' appears twice"));
+            findings.Add(DataFindings.RootCount(found[i].TitleRange, $"'# {title}' appears twice; both are read as one, and of what is stated twice the weaker counts"));
         }
 
         if (found.Count > 0)
@@ -78,7 +86,9 @@ internal static class StructureChecker
             && required.FindNearest(section.Title) is not null);
         if (isRequired || misspelt is not null)
         {
-            var place = misspelt ?? sections.Find(section => section.IsOutsideFeatures && root == SectionRoot.Features);
+            var place = misspelt
+                ?? sections.Find(section =>
+                    root == SectionRoot.Features ? section.IsOutsideFeatures : section.Root == root);
             findings.Add(
                 DataFindings.RootCount(
                     place?.TitleRange ?? default,

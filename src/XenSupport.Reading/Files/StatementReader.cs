@@ -35,7 +35,8 @@ internal static class StatementReader
         foreach (var conflict in conflicts)
         {
             findings.RemoveWithin(conflict);
-            findings.Add(DataFindings.MergeConflict(ConflictFinder.FirstMarkOf(conflict)));
+            var isWhole = source.Text!.IndexOf('\n', conflict.Start, conflict.Length) >= 0;
+            findings.Add(DataFindings.MergeConflict(ConflictFinder.FirstMarkOf(conflict), isWhole));
         }
 
         return new StatementReading(source.Path, source.IsOverlay, statement, findings.InOrder(), places);

@@ -137,7 +137,13 @@ internal static class DataFindings
     public static Finding HiddenHeading(TextRange range, string heading, string cause) =>
         Create(Rules.HiddenHeading, range, heading, cause);
 
-    public static Finding MergeConflict(TextRange range) => Create(Rules.MergeConflict, range);
+    /// <param name="isWhole">Whether other marks follow the first.</param>
+    public static Finding MergeConflict(TextRange range, bool isWhole) => Create(
+        Rules.MergeConflict,
+        range,
+        isWhole
+            ? "The merge conflict that begins here was not resolved; what is stated in it counts as unknown"
+            : "This line is a mark of a merge conflict that is otherwise gone; remove it");
 
     public static Finding OpenBlock(TextRange range) => Create(Rules.OpenBlock, range);
 
@@ -151,6 +157,10 @@ internal static class DataFindings
 
     public static Finding MixedUnits(TextRange range, string limit, string section) =>
         Create(Rules.MixedUnits, range, limit, section);
+
+    /// <param name="text">The text without them.</param>
+    public static Finding HiddenCharacters(TextRange range, string text) =>
+        Create(Rules.HiddenCharacters, range, text);
 
     public static Finding MissingLibrary() =>
         Create(

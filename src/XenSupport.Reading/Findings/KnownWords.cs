@@ -33,6 +33,9 @@ internal sealed class KnownWords(params string[] words)
         return null;
     }
 
+    /// <summary>Returns the others.</summary>
+    public KnownWords Except(string word) => new(Array.FindAll(words, known => known != word));
+
     public bool Exists(Predicate<string> isMatch) => Array.Exists(words, isMatch);
 
     /// <summary>Tells whether a word is one of them, or at most one typing error away.</summary>

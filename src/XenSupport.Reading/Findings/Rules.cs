@@ -185,7 +185,7 @@ internal static class Rules
     public static readonly Rule MergeConflict = Error(
         "XEN1037",
         "Merge conflict",
-        "The merge conflict that begins here was not resolved; what is stated in it counts as unknown");
+        "{0}");
 
     public static readonly Rule OpenBlock = Error(
         "XEN1038",
@@ -216,6 +216,11 @@ internal static class Rules
         "XEN1044",
         "Unsuitable project setup",
         "{0}");
+
+    public static readonly Rule HiddenCharacters = Warning(
+        "XEN1045",
+        "Markup or invisible characters",
+        "Markup or invisible characters are left out here; it is read as '{0}'");
 
     public static readonly Rule RequirementNotMet = Error(
         "XEN2001",

@@ -88,10 +88,18 @@ internal sealed class FieldLineParser(
         return syntax.HasColon && IsKnown(syntax.Name);
     }
 
+    /// <summary>Tells whether a text is a field line with a known name and a blank after its colon.</summary>
+    public bool BeginsField(TextRange line)
+    {
+        var syntax = Split(line);
+        return syntax.HasColon && syntax.HasBlankAfterColon(lines.Text) && IsKnown(syntax.Name);
+    }
+
     /// <summary>
     /// Tells whether a line that Markdown takes for prose is a misplaced field line. Prose may well begin with
-    /// "Supported, …:" or "Restrictions:", so an unindented line must begin with one of the other names; an indented
-    /// line may have a typing error in any name. The name may be emphasized.
+    /// "Supported, …:" or "Restrictions:", so an unindented line must begin with one of the other names, or have a
+    /// qualifier with a name such as x86 or Linux; an indented line may have a typing error in any name. The name may
+    /// be emphasized.
     /// </summary>
     public bool LooksMisplaced(TextRange line, bool isIndented)
     {
@@ -111,6 +119,7 @@ internal sealed class FieldLineParser(
         {
             return FieldNames.Release.Contains(name)
                 || name is SupportField.Limit or SupportField.LimitSecurity
+                || (name == SupportField.Supported && HasName(syntax.FindQualifier(lines.Text)))
                 || StatusName.ContainsWithinOneSlip(name);
         }
 
@@ -126,6 +135,7 @@ internal sealed class FieldLineParser(
         var syntax = Split(line);
         var known = FindKnown(syntax.Name, out var vocabulary);
         var name = known ?? syntax.Name.Of(text);
+        ReportInvisibleBefore(syntax.Name);
         var qualifier = syntax.FindQualifier(text);
         var value = syntax.FindValue(text);
         if (FindMalformation(syntax, name, qualifier, value, isKnown: known is not null) is var (range, cause))
@@ -151,6 +161,26 @@ internal sealed class FieldLineParser(
             origin,
             ConflictFinder.IsIn(conflicts, line.Start));
     }
+
+    private void ReportInvisibleBefore(TextRange name)
+    {
+        var start = name.Start;
+        while (start > 0
+            && lines.Text[start - 1] is var before and not ('\n' or '\r')
+            && (char.IsWhiteSpace(before) || SafeCharacters.IsInvisible(before)))
+        {
+            start--;
+            if (!char.IsWhiteSpace(before))
+            {
+                var shown = TextRange.FromBounds(start, name.End);
+                findings.Add(DataFindings.HiddenCharacters(shown, name.Of(lines.Text)));
+                return;
+            }
+        }
+    }
+
+    private bool HasName(TextRange qualifier) =>
+        qualifier.Of(lines.Text).Any(static character => char.IsUpper(character) || char.IsDigit(character));
 
     private bool IsFieldLike(TextRange line)
     {
@@ -182,7 +212,7 @@ internal sealed class FieldLineParser(
                     : "the line does not have the form 'Name: value'");
         }
 
-        if (!isKnown && FindIgnoringCase(name) is { } known)
+        if (!isKnown && FindIgnoringCase(WithHyphens(name)) is { } known)
         {
             return (syntax.Name, $"'{name}' must be written '{known}'");
         }
@@ -258,9 +288,24 @@ internal sealed class FieldLineParser(
         var expected = root == SectionRoot.Release ? FieldNames.Release : featureNames;
         var advice = FindNameInHead(syntax.Line) is { } known && known != name
             ? $"expected '{known}', and a comma before a qualifier"
-            : expected.Suggest(name);
+            : SuggestName(expected, name);
         findings.Add(DataFindings.UnknownFieldName(range, name, advice));
     }
+
+    // 'Support' is nearer to the rare 'Supported' than to 'Status', which was more likely meant.
+    private static string SuggestName(KnownWords expected, string name) =>
+        expected.FindNearest(name) == SupportField.Supported && !expected.ContainsWithinOneSlip(name)
+            ? expected.Except(SupportField.Supported).Suggest(name)
+            : expected.Suggest(name);
+
+    // A word processor makes dashes of hyphens.
+    private static string WithHyphens(string name) => name
+        .Replace('\u2010', '-')
+        .Replace('\u2011', '-')
+        .Replace('\u2013', '-')
+        .Replace('\u2014', '-')
+        .Replace('\u2212', '-')
+        .Replace('_', '-');
 
     private bool IsNameShaped(TextRange name)
     {

@@ -105,10 +105,15 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
     private bool BeginsWithinValueOf(FieldLine field, TextRange content, TextRange line, int number) =>
         !content.IsEmpty
         && field.ValueRange.End == lines.Trimmed(number - 1).End
-        && fieldLineParser.BeginsWithinValue(content)
+        && (fieldLineParser.BeginsWithinValue(content) || IsUnitOf(field, content))
         && (content.Start == line.Start
             || IsQuoted(line)
             || Restriction.IsAtStartOf(content.Of(lines.Text)));
+
+    // A single word below a number.
+    private bool IsUnitOf(FieldLine field, TextRange content) =>
+        char.IsDigit(field.Value[field.Value.Length - 1])
+        && content.Of(lines.Text).All(char.IsLetter);
 
     /// <summary>Joins the lines from a number on that continue the value above, and moves to the last.</summary>
     private FieldLine Continue(FieldLine field, MarkdownBlock block, HtmlComment comment, ref int number)
@@ -118,7 +123,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         for (var next = number; next <= block.LastLine && !comment.IsOpen; next++)
         {
             var content = ContentOf(lines.Trimmed(next), block);
-            if (content.IsEmpty || !fieldLineParser.BeginsWithinValue(content))
+            if (next > number && (content.IsEmpty || !fieldLineParser.BeginsWithinValue(content)))
             {
                 break;
             }
@@ -137,11 +142,17 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         HasColon(content)
         && fieldLineParser.LooksMisplaced(content, isIndented: IsIndented(content, number));
 
-    // The definitions are prose about the fields, so only an indented line in them is one.
-    private bool LooksMisplaced(TextRange content, int number, SectionRoot root) =>
-        LooksMisplaced(content, number)
-        && (root != SectionRoot.Definitions
-            || (IsIndented(content, number) && fieldLineParser.HasKnownName(content)));
+    private bool LooksMisplaced(TextRange content, int number, SectionRoot root) => HasColon(content) && root switch
+    {
+        // It has little prose, and field names that no prose begins with.
+        SectionRoot.Release => fieldLineParser.LooksMisplaced(content, isIndented: true),
+
+        // They are prose about the fields of features, so only an indented line in them is one.
+        SectionRoot.Definitions => fieldLineParser.HasKnownName(content)
+            && (fieldLineParser.HasDefinitionName(content)
+                || (IsIndented(content, number) && LooksMisplaced(content, number))),
+        _ => LooksMisplaced(content, number),
+    };
 
     private bool IsIndented(TextRange content, int number) =>
         lines.ColumnOf(number, content.Start) > 0 && content.Start == lines.Trimmed(number).Start;

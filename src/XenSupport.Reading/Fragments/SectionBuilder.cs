@@ -37,7 +37,7 @@ internal sealed class SectionBuilder
             return;
         }
 
-        HasFragment |= read.Origin == FieldLineOrigin.Fragment;
+        HasFragment |= read.Origin != FieldLineOrigin.Definition;
         _vocabularies |= read.Vocabulary;
         _hasLostField |= read.IsInConflict || Heading.IsInConflict;
         _fields.Add(Heading.IsInConflict ? read with { IsInConflict = true } : read);

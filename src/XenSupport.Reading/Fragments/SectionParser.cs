@@ -1,4 +1,5 @@
 using XenSupport.Reading.Findings;
+using XenSupport.Reading.Headings;
 using XenSupport.Reading.Markdown;
 using XenSupport.Reading.Text;
 
@@ -21,6 +22,7 @@ internal sealed class SectionParser
     private readonly FragmentParser _fragmentParser;
     private readonly ProseParser _proseParser;
     private readonly HiddenHeadingFinder _hiddenHeadings;
+    private readonly HeadingSplitter _headingSplitter;
     private readonly List<TextRange> _conflicts;
     private readonly AnchorBuilder _anchors = new();
     private readonly List<Section> _sections = [];
@@ -39,6 +41,7 @@ internal sealed class SectionParser
             isOverlay ? FieldNames.OverlayFeature : FieldNames.Feature,
             conflicts,
             findings);
+        _headingSplitter = new HeadingSplitter(lines, _fieldLineParser);
         _fragmentParser = new FragmentParser(lines, _fieldLineParser, findings);
         _proseParser = new ProseParser(lines, _fieldLineParser, findings);
     }
@@ -85,9 +88,15 @@ internal sealed class SectionParser
             case MarkdownBlockKind.Heading or MarkdownBlockKind.FencedCode:
                 AddPiece(block);
                 break;
+            case MarkdownBlockKind.Paragraph when FindDecoratedTitle(block) is { } title:
+                var text = title.Title.Of(_lines.Text);
+                _findings.Add(DataFindings.HiddenHeading(title.Marks, text, "it must begin with hashes"));
+                AddPiece(new MarkdownBlock(
+                    MarkdownBlockKind.Heading, block.FirstLine, title.LastLine, LevelBelow, title.Title));
+                break;
             case MarkdownBlockKind.Html when IsComment(block):
             case MarkdownBlockKind.IndentedCode when IsIn(SectionRoot.Definitions):
-            case var _ when !HasHash(block):
+            case var _ when !_hiddenHeadings.MayBeIn(block):
                 AddPiece(block);
                 break;
             default:
@@ -98,12 +107,6 @@ internal sealed class SectionParser
 
                 break;
         }
-    }
-
-    private bool HasHash(MarkdownBlock block)
-    {
-        var start = _lines.StartOf(block.FirstLine);
-        return _lines.Text.IndexOf('#', start, _lines.EndOf(block.LastLine) - start) >= 0;
     }
 
     private int CurrentLevel => _isInSection ? _section.Heading.Level : FeatureLevel;
@@ -119,8 +122,7 @@ internal sealed class SectionParser
         switch (block.Kind)
         {
             case MarkdownBlockKind.Heading:
-                Close();
-                Open(block);
+                AddHeading(block);
                 break;
             case MarkdownBlockKind.IndentedCode or MarkdownBlockKind.FencedCode when !_isInSection:
                 ReportBeforeHeading(block);
@@ -136,6 +138,29 @@ internal sealed class SectionParser
         }
     }
 
+    /// <summary>Opens the section of a heading, and adds what stands in its line but belongs below it.</summary>
+    private void AddHeading(MarkdownBlock heading)
+    {
+        Close();
+        var title = heading.HeadingText;
+        if (_headingSplitter.FindHeading(title) is { } marks)
+        {
+            Open(heading, marks.Before.Trim(_lines.Text));
+            _findings.Add(DataFindings.HiddenHeading(
+                marks.Hashes, marks.Title.Of(_lines.Text), "it must begin a line of its own"));
+            AddHeading(heading with { HeadingLevel = marks.Level, HeadingText = marks.Title });
+        }
+        else if (_headingSplitter.FindFieldLine(title) is { } field)
+        {
+            Open(heading, TextRange.FromBounds(title.Start, field.Start).Trim(_lines.Text));
+            _section.AddField(_fieldLineParser.Parse(field, _section.Heading.Root, FieldLineOrigin.Recovered));
+        }
+        else
+        {
+            Open(heading, title);
+        }
+    }
+
     /// <summary>
     /// Adds a paragraph that a line under it makes a heading to Markdown. No statement has underlined headings, so it
     /// is prose, unless it must be a title: what is below it would otherwise be given to the section above.
@@ -144,7 +169,7 @@ internal sealed class SectionParser
     {
         _findings.Add(DataFindings.UnderlinedProse(_lines.Trimmed(block.LastLine)));
         var text = block with { Kind = MarkdownBlockKind.Paragraph, LastLine = block.LastLine - 1 };
-        if (IsTitle(text))
+        if (IsTitle(text, block.LastLine))
         {
             var isRoot = RootOf(1, _lines.Trimmed(text.FirstLine).Of(_lines.Text)) != SectionRoot.None;
             AddPiece(block with { LastLine = text.LastLine, HeadingLevel = isRoot ? 1 : LevelBelow });
@@ -155,10 +180,33 @@ internal sealed class SectionParser
         }
     }
 
-    private bool IsTitle(MarkdownBlock text)
+    // Bold text and rules can also be prose.
+    private DecoratedTitle? FindDecoratedTitle(MarkdownBlock block) =>
+        DecoratedTitle.Find(block, _lines) is { } title
+        && IsTitle(block with { LastLine = block.FirstLine }, title.LastLine)
+        && (_lines.Text[title.Marks.Start] == '=' || IsAboveFragment(title.LastLine))
+            ? title
+            : null;
+
+    private bool IsAboveFragment(int line)
+    {
+        var below = line + 1;
+        while (below < _lines.Count && _lines.Trimmed(below).IsEmpty)
+        {
+            below++;
+        }
+
+        return below < _lines.Count
+            && _lines.ColumnOf(below, _lines.Trimmed(below).Start) >= FragmentParser.Indentation
+            && _fieldLineParser.HasFieldShape(_lines.Trimmed(below));
+    }
+
+    /// <summary>Tells whether a line of text can be a title.</summary>
+    /// <param name="lastLine">The line of the last marks that make it look like one.</param>
+    private bool IsTitle(MarkdownBlock text, int lastLine)
     {
         var line = _lines.Trimmed(text.FirstLine);
-        var below = text.LastLine + 2;
+        var below = lastLine + 1;
         var isContinued = below < _lines.Count && !_lines.Trimmed(below).IsEmpty;
         var isDescription = _isInSection && _section.Heading.Level >= FeatureLevel && _section.LastField is null;
         return text.FirstLine == text.LastLine
@@ -196,7 +244,7 @@ internal sealed class SectionParser
         }
     }
 
-    private void Open(MarkdownBlock heading)
+    private void Open(MarkdownBlock heading, TextRange written)
     {
         var parent = _sections.Count == 0 ? null : _sections[_sections.Count - 1];
         while (parent is not null && parent.Level >= heading.HeadingLevel)
@@ -205,8 +253,10 @@ internal sealed class SectionParser
         }
 
         parent?.AddChild();
-        var range = CutTitle(heading.HeadingText);
-        var title = range.Of(_lines.Text);
+        var range = CutTitle(written);
+        var title = ReadTitle(range);
+        var root = RootOf(heading.HeadingLevel, title);
+        root = root == SectionRoot.None && parent is not null ? parent.Root : root;
         _section.Open(new SectionHeading(
             _sections.Count,
             parent,
@@ -214,7 +264,7 @@ internal sealed class SectionParser
             title,
             range,
             _anchors.Add(title),
-            parent?.Root ?? RootOf(heading.HeadingLevel, title),
+            root,
             IsInConflict: ConflictFinder.IsIn(_conflicts, range.Start)));
         _isInSection = true;
     }
@@ -234,8 +284,21 @@ internal sealed class SectionParser
         return cut;
     }
 
+    private string ReadTitle(TextRange range)
+    {
+        var written = range.Of(_lines.Text);
+        var title = HeadingTextReader.Read(written);
+        if (title != written && title.Length > 0)
+        {
+            _findings.Add(DataFindings.HiddenCharacters(range, title));
+        }
+
+        return title.Length > 0 ? title : written;
+    }
+
     private static SectionRoot RootOf(int level, string title) => (level, title) switch
     {
+        (_, RootTitles.Keys or RootTitles.Labels or RootTitles.Tags) => SectionRoot.Definitions,
         (1, RootTitles.Release) => SectionRoot.Release,
         (1, RootTitles.Features) => SectionRoot.Features,
         (1, RootTitles.Definitions) => SectionRoot.Definitions,

@@ -1,55 +1,114 @@
-using System.Globalization;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Markdown;
 
-/// <summary>The hashes at the start of a line that looks like a heading, and the title after them.</summary>
-internal readonly record struct HeadingMarks(TextRange Hashes, TextRange Title)
+/// <summary>The hashes of a line that looks like a heading, what is before them, and the title after them.</summary>
+/// <param name="Count">The number of hashes, of which each can be written in several ways.</param>
+internal readonly record struct HeadingMarks(TextRange Before, TextRange Hashes, int Count, TextRange Title)
 {
     private const int MostHashes = 6;
 
-    public int Level => Math.Min(Hashes.Length, MostHashes);
+    private static readonly string[] Spellings = ["#", "\uFF03", "\uFE5F", "&#35;", "&#x23;", "&num;"];
+
+    public int Level => Math.Min(Count, MostHashes);
 
     /// <summary>Whether Markdown sees the heading, if the line is at the top level of the document.</summary>
     public bool IsHeading(SourceLines lines, int line) =>
-        Hashes.Length <= MostHashes
+        Count <= MostHashes
+        && Hashes.Length == Count
         && Hashes.Start == lines.Trimmed(line).Start
         && lines.Text[Hashes.End] is ' ' or '\t';
 
-    /// <summary>Finds the marks of a line; null if it does not look like a heading.</summary>
+    /// <summary>
+    /// Finds the marks of a line: hashes that begin it, or two or more after anything. Null if there are none with a
+    /// title.
+    /// </summary>
     public static HeadingMarks? Find(TextRange line, string text)
     {
         var start = line.Start;
-        while (start < line.End && IsInvisible(text[start]))
+        while (start < line.End && (char.IsWhiteSpace(text[start]) || SafeCharacters.IsInvisible(text[start])))
         {
             start++;
         }
 
-        var end = start;
-        while (end < line.End && text[end] == '#')
+        for (var i = start; i < line.End; i++)
         {
-            end++;
+            var (end, count) = SkipHashes(i, line.End, text);
+            if (count > 1 || (count == 1 && HasNoWord(TextRange.FromBounds(start, i), text)))
+            {
+                var before = TextRange.FromBounds(start, i);
+                var title = TextRange.FromBounds(end, line.End).Trim(text);
+                return !title.Of(text).Any(char.IsLetterOrDigit)
+                    ? null
+                    : new HeadingMarks(
+                        before, TextRange.FromBounds(i, end), count, WithoutClosingMarks(title, before, text));
+            }
+
+            i = Math.Max(i, end - 1);
         }
 
-        var title = TextRange.FromBounds(end, line.End).Trim(text);
-        return end == start || title.IsEmpty
-            ? null
-            : new HeadingMarks(TextRange.FromBounds(start, end), WithoutClosingHashes(title, text));
+        return null;
     }
 
-    private static TextRange WithoutClosingHashes(TextRange title, string text)
+    /// <summary>Tells whether a text has nothing that could be meant as a word.</summary>
+    public static bool HasNoWord(TextRange range, string text)
+    {
+        for (var i = range.Start; i + 1 < range.End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i + 1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (int End, int Count) SkipHashes(int start, int limit, string text)
+    {
+        var (end, count) = (start, 0);
+        while (end < limit && LengthOfHash(end, text) is var length and > 0)
+        {
+            (end, count) = (end + length, count + 1);
+        }
+
+        return (end, count);
+    }
+
+    private static int LengthOfHash(int index, string text) =>
+        text[index] is '#' ? 1
+        : text[index] is not ('&' or '\uFF03' or '\uFE5F') ? 0
+        : Array.Find(
+            Spellings,
+            spelling => string.CompareOrdinal(text, index, spelling, 0, spelling.Length) == 0)?.Length ?? 0;
+
+    private static int LengthOfHashBefore(int end, int start, string text) => Array.Find(
+        Spellings,
+        spelling => end - spelling.Length >= start
+            && string.CompareOrdinal(text, end - spelling.Length, spelling, 0, spelling.Length) == 0)?.Length ?? 0;
+
+    /// <summary>Removes closing hashes, and marks that enclose the whole line.</summary>
+    private static TextRange WithoutClosingMarks(TextRange title, TextRange before, string text)
     {
         var end = title.End;
-        while (end > title.Start && text[end - 1] == '#')
+        while (end > title.Start && before.Length > 0 && IsClosing(text[end - 1], before, text))
         {
             end--;
         }
 
+        var enclosed = TextRange.FromBounds(title.Start, end == title.Start ? title.End : end).Trim(text);
+        end = enclosed.End;
+        while (LengthOfHashBefore(end, title.Start, text) is var length and > 0)
+        {
+            end -= length;
+        }
+
         return end > title.Start && char.IsWhiteSpace(text[end - 1])
             ? TextRange.FromBounds(title.Start, end).Trim(text)
-            : title;
+            : enclosed;
     }
 
-    private static bool IsInvisible(char character) =>
-        char.IsWhiteSpace(character) || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;
+    private static bool IsClosing(char character, TextRange before, string text) =>
+        character is '*' or '_' or '`' or '~' or '|'
+        && text.IndexOf(character, before.Start, before.Length) >= 0;
 }

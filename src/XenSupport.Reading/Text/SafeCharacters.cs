@@ -19,4 +19,8 @@ internal static class SafeCharacters
             or UnicodeCategory.Surrogate
             or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned);
+
+    /// <summary>Tells whether a character does not show and takes no room, such as a byte order mark.</summary>
+    public static bool IsInvisible(char character) =>
+        character > '~' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;
 }

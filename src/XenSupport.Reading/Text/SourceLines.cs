@@ -13,7 +13,7 @@ internal sealed class SourceLines
 
     private readonly List<int> _starts;
     private readonly List<TextRange> _trimmed;
-    private readonly HashSet<int> _hidden = [];
+    private readonly Dictionary<int, int> _ends = [];
 
     public SourceLines(string text)
     {
@@ -27,7 +27,7 @@ internal sealed class SourceLines
             var end = text.IndexOfAny(LineEnds, start);
             next = end < 0 ? text.Length : IsCrLf(end) ? end + 2 : end + 1;
             _starts.Add(start);
-            _trimmed.Add(TextRange.FromBounds(start, end < 0 ? text.Length : end).Trim(text));
+            _trimmed.Add(Trim(TextRange.FromBounds(start, end < 0 ? text.Length : end), text));
         }
         while (next < text.Length);
     }
@@ -39,15 +39,15 @@ internal sealed class SourceLines
     /// <summary>Returns the offset of a line's first character.</summary>
     public int StartOf(int line) => _starts[line];
 
-    /// <summary>Returns a line without surrounding blanks and without its line end.</summary>
+    /// <summary>Returns a line without surrounding blanks, invisible characters before it, and its line end.</summary>
     public TextRange Trimmed(int line) => _trimmed[line];
 
     /// <summary>Returns the offset after a line's last character, where its line end begins.</summary>
     public int EndOf(int line)
     {
-        if (_hidden.Contains(line))
+        if (_ends.TryGetValue(line, out var cut))
         {
-            return _starts[line];
+            return cut;
         }
 
         var end = line + 1 < _starts.Count ? _starts[line + 1] : Text.Length;
@@ -60,10 +60,13 @@ internal sealed class SourceLines
     }
 
     /// <summary>Hides a line, which is then read as if it were empty.</summary>
-    public void Hide(int line)
+    public void Hide(int line) => Cut(line, _starts[line]);
+
+    /// <summary>Ends a line at an offset in it; the rest of it is no longer read.</summary>
+    public void Cut(int line, int end)
     {
-        _hidden.Add(line);
-        _trimmed[line] = new TextRange(_starts[line], 0);
+        _ends[line] = end;
+        _trimmed[line] = Trim(TextRange.FromBounds(_starts[line], end), Text);
     }
 
     /// <summary>Returns the column of an offset within its line, with tab stops at multiples of four.</summary>
@@ -72,7 +75,7 @@ internal sealed class SourceLines
         var column = 0;
         for (var i = _starts[line]; i < offset; i++)
         {
-            column += Text[i] == '\t' ? TabStop - (column % TabStop) : 1;
+            column += Text[i] == '\t' ? TabStop - (column % TabStop) : SafeCharacters.IsInvisible(Text[i]) ? 0 : 1;
         }
 
         return column;
@@ -89,6 +92,18 @@ internal sealed class SourceLines
         }
 
         return line;
+    }
+
+    // A byte order mark in the middle of a file would otherwise belong to the first word.
+    private static TextRange Trim(TextRange line, string text)
+    {
+        var trimmed = line.Trim(text);
+        while (trimmed.Length > 0 && SafeCharacters.IsInvisible(text[trimmed.Start]))
+        {
+            trimmed = TextRange.FromBounds(trimmed.Start + 1, trimmed.End).Trim(text);
+        }
+
+        return trimmed;
     }
 
     private bool IsCrLf(int index) =>

@@ -179,8 +179,21 @@ public class ReleaseBuilderTests
     public void An_address_with_a_placeholder_is_dropped(string link) => Assert.Null(Read(Fragment + link).NotesUrl);
 
     [Theory]
-    [InlineData("\n    Release-Notes: {|XEN1016:https://example.org/4.20|}")]
-    [InlineData("\n    Release-Notes: {|XEN1016:[RN](https://example.org/4.20)|}")]
+    [InlineData("<a href=\"https://example.org/4.20\">RN</a>")]
+    [InlineData("<A HREF='https://example.org/4.20'>RN</A>")]
+    [InlineData("<a href=https://example.org/4.20>RN</a>")]
+    [InlineData("[RN](https://example.org/4.20)")]
+    [InlineData("<https://example.org/4.20>")]
+    [InlineData("https://example.org/4.20")]
+    public void A_link_may_be_written_in_HTML_in_Markdown_or_alone(string link)
+    {
+        Assert.Equal("https://example.org/4.20", Read($"{Fragment}\n    Release-Notes: {link}").NotesUrl);
+        Assert.Equal("https://example.org/4.20", Read($"{Fragment}\n\nRelease Notes\n: {link}").NotesUrl);
+    }
+
+    [Theory]
+    [InlineData("\n    Release-Notes: {|XEN1016:[RN](https://example.org/4.20|}")]
+    [InlineData("\n    Release-Notes: {|XEN1016:[RN][1]|}")]
     [InlineData("\n    Release-Notes: {|XEN1016:<a href=\"\">RN</a>|}")]
     [InlineData("\n    Release-Notes: {|XEN1016:<a href=\"notes.html\">RN</a>|}")]
     [InlineData("\n    Release-Notes: {|XEN1016:<a href=\"javascript:alert(1)\">RN</a>|}")]
@@ -189,6 +202,18 @@ public class ReleaseBuilderTests
     [InlineData("\n\nRelease Notes\n: {|XEN1016:to be written|}")]
     public void Anything_but_a_link_to_a_web_page_is_reported(string link) =>
         Assert.Null(StatementAssert.Reads(Statement(Fragment + link)).Release.NotesUrl);
+
+    [Fact]
+    public void A_fragment_below_the_heading_of_the_features_is_reported()
+    {
+        var features = "# Feature Support\n";
+        var statement = Statement(Fragment).Replace(features, "", StringComparison.Ordinal);
+        var markup = statement.Replace("Xen-Version", "{|XEN1015:Xen-Version|}", StringComparison.Ordinal);
+
+        var moved = "# Release Support\n\n" + features + markup[markup.IndexOf('\n')..];
+
+        Assert.NotNull(StatementAssert.Reads(moved).Release.Version);
+    }
 
     [Theory]
     [InlineData("# {|XEN1015:Release Support|}\n\n# Feature Support\n")]

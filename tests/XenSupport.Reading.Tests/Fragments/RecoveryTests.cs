@@ -77,6 +77,7 @@ public class RecoveryTests
     [InlineData("The word `Status: ` is text.")]
     [InlineData("Supported, among others: text.")]
     [InlineData("Supported: text.")]
+    [InlineData("Supported, on some hosts: text.")]
     [InlineData("Restrictions: text.")]
     [InlineData("See https://xenbits.xen.org/xsa/advisory-163.html")]
     public void Other_prose_with_a_colon_stays_prose(string text)

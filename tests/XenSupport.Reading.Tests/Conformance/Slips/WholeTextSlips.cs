@@ -15,6 +15,8 @@ internal static class WholeTextSlips
         InRoot("root in lower case", Reported, line => line.ToLowerInvariant()),
         InRoot("root on level 2", Reported, line => "#" + line),
         InRoot("root stated twice", Reported, line => $"{line}\n\n{line}"),
+        InRoot("root after a plus sign", Reported, line => "+" + line),
+        InRoot("root after a backslash", Reported, line => "\\" + line),
         InRoot("root underlined", Reported, line => line[2..] + "\n==="),
         InRoot("root after an open fence", Reported, line => "```\n" + line),
 

@@ -1,6 +1,6 @@
-using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Headings;
 
-namespace XenSupport.Reading.Tests.Fragments;
+namespace XenSupport.Reading.Tests.Headings;
 
 public class AnchorBuilderTests
 {

@@ -1,4 +1,4 @@
-namespace XenSupport.Reading.Fragments;
+namespace XenSupport.Reading.Headings;
 
 /// <summary>
 /// Creates the anchors of headings as pandoc does for Xen's web page (extension auto_identifiers): letters, digits,

@@ -1,6 +1,7 @@
+using XenSupport.Reading.Files;
 using XenSupport.Testing;
 
-namespace XenSupport.Reading.Tests.Fragments;
+namespace XenSupport.Reading.Tests.Headings;
 
 /// <summary>What is below a heading that Markdown does not see is never given to the section above.</summary>
 public class HiddenHeadingTests
@@ -19,6 +20,22 @@ public class HiddenHeadingTests
     [InlineData("Caveat.\n{|XEN1036:###|}xl")]
     [InlineData("> {|XEN1036:###|} xl")]
     [InlineData("<p>\n{|XEN1036:###|} xl")]
+    [InlineData("+{|XEN1036:###|} xl")]
+    [InlineData("\\{|XEN1036:###|} xl")]
+    [InlineData("// {|XEN1036:###|} xl")]
+    [InlineData("x{|XEN1036:###|} xl")]
+    [InlineData("*{|XEN1036:###|} xl*")]
+    [InlineData("({|XEN1036:###|} xl")]
+    [InlineData("{|XEN1036:\uff03\uff03\uff03|} xl")]
+    [InlineData("{|XEN1036:&#35;&#35;&#35;|} xl")]
+    [InlineData("{|XEN1036:<h3>|}xl</h3>")]
+    [InlineData("{|XEN1036:<h3 id=\"xl\">|}xl")]
+    [InlineData("{|XEN1036:==|} xl ==")]
+    [InlineData("{|XEN1036:***|} xl ***")]
+    [InlineData("{|XEN1036:**|}xl**")]
+    [InlineData("xl\n{|XEN1036:^^^|}")]
+    [InlineData("xl\n{|XEN1036:***|}")]
+    [InlineData("A caveat. {|XEN1036:###|} xl")]
     public void It_is_reported_and_its_fragment_is_its_own(string heading) => Assert.Equal(
         [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
         Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{heading}{Fragment}"));
@@ -50,6 +67,11 @@ public class HiddenHeadingTests
 
     [Theory]
     [InlineData("#1 is not a heading.")]
+    [InlineData("**Note**")]
+    [InlineData("A note\n\n***\n\nText.")]
+    [InlineData("Written as `##`")]
+    [InlineData("<h3></h3>")]
+    [InlineData("<header>")]
     [InlineData("#xen on a chat network.")]
     [InlineData("C# and F#")]
     [InlineData("<!-- ###xl -->")]
@@ -101,6 +123,60 @@ public class HiddenHeadingTests
     public void An_underlined_title_below_a_recovered_line_is_not_its_caveat() => Assert.Equal(
         [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
         Read($"## T\n\n### ACPI\n\n   {{|XEN1008:Status|}}: Experimental\n\nxl\n{{|XEN1041:---|}}{Fragment}"));
+
+    [Theory]
+    [InlineData("it must begin a line of its own", "Text. ### xl")]
+    [InlineData("there is '+' before the hashes", "+### xl")]
+    [InlineData("it must begin with '#' itself", "\uff03\uff03\uff03 xl")]
+    [InlineData("it is written in HTML", "<h3>xl</h3>")]
+    [InlineData("it must begin with hashes", "== xl ==")]
+    [InlineData("there is an invisible character before the hashes", "\f### xl")]
+    public void The_message_says_why(string cause, string heading) => Assert.Contains(
+        cause,
+        StatementReader.Read(
+            new StatementSource("", $"{StatementAssert.Preamble}## T\n\n{heading}{Fragment}"), CancellationToken.None)
+            .Findings.Single().Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void One_after_a_field_line_ends_it() => Assert.Equal(
+        [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
+        Read($"## T\n\n### ACPI\n\n    Status: Experimental {{|XEN1036:###|}} xl{Fragment}"));
+
+    [Fact]
+    public void One_after_another_is_its_own() => Assert.Equal(
+        [("xl", SupportStatus.Supported, "T/xl")],
+        Read($"## T {{|XEN1036:###|}} xl{Fragment}"));
+
+    [Theory]
+    [InlineData("xl    {|XEN1008:Status|}: Supported")]
+    [InlineData("xl {|XEN1008:Status|}: Supported")]
+    [InlineData("xl\u2028{|XEN1008:Status|}: Supported")]
+    public void A_field_line_that_was_joined_to_its_heading_is_read(string heading) => Assert.Equal(
+        [("xl", SupportStatus.Supported, "T/xl")],
+        Read($"## T\n\n### {heading}\n\nText.\n"));
+
+    [Theory]
+    [InlineData("xl {#id}")]
+    [InlineData("[xl](https://example.org)")]
+    [InlineData("<a name=\"xl\"></a>xl")]
+    [InlineData("*xl*")]
+    [InlineData("`xl`")]
+    [InlineData("xl <!-- note -->")]
+    [InlineData("x\u200bl")]
+    [InlineData("x\u00adl")]
+    [InlineData("&#120;l")]
+    public void Markup_is_reported_and_left_out_of_a_title(string title) => Assert.Equal(
+        [("xl", SupportStatus.Supported, "T/xl")],
+        Read($"## T\n\n### {{|XEN1045:{title}|}}{Fragment}"));
+
+    [Theory]
+    [InlineData("XSM & FLASK")]
+    [InlineData("Synchronous output (sync_console)")]
+    [InlineData("C:\\xen")]
+    [InlineData("x86 [1]")]
+    public void Other_punctuation_is_no_markup(string title) =>
+        Assert.Equal("T/" + title, Read($"## T\n\n### {title}{Fragment}").Single().Path);
 
     [Fact]
     public void A_long_one_is_a_heading_too()

@@ -1,0 +1,62 @@
+using XenSupport.Reading.Markdown;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Headings;
+
+/// <summary>A line that other marks than hashes make a heading to the eye: around it, or in the line below.</summary>
+/// <param name="Marks">The first of the marks.</param>
+/// <param name="LastLine">The line of the last marks.</param>
+internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title, int LastLine)
+{
+    private const int FewestAround = 2;
+    private const int FewestBelow = 3;
+
+    /// <summary>Finds the title that a paragraph is; null if it is not one.</summary>
+    public static DecoratedTitle? Find(MarkdownBlock paragraph, SourceLines lines)
+    {
+        var line = lines.Trimmed(paragraph.FirstLine);
+        if (paragraph.LastLine == paragraph.FirstLine && FindAround(line, lines.Text) is { } around)
+        {
+            return new DecoratedTitle(around.Marks, around.Title, paragraph.LastLine);
+        }
+
+        var below = paragraph.FirstLine + 1;
+        return below >= paragraph.LastLine && below < lines.Count && IsRule(lines.Trimmed(below), lines.Text)
+            ? new DecoratedTitle(lines.Trimmed(below), line, below)
+            : null;
+    }
+
+    private static (TextRange Marks, TextRange Title)? FindAround(TextRange line, string text)
+    {
+        var length = 0;
+        while (length < line.Length
+            && text[line.Start + length] is '=' or '*' or '_' or '~'
+            && text[line.Start + length] == text[line.Start])
+        {
+            length++;
+        }
+
+        if (length < FewestAround || line.Length <= 2 * length)
+        {
+            return null;
+        }
+
+        var closing = new TextRange(line.End - length, length);
+        return closing.Of(text) == text.Substring(line.Start, length)
+            ? (new TextRange(line.Start, length), TextRange.FromBounds(line.Start + length, closing.Start).Trim(text))
+            : null;
+    }
+
+    private static bool IsRule(TextRange line, string text)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (text[i] != text[line.Start] || char.IsLetterOrDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return line.Length >= FewestBelow;
+    }
+}

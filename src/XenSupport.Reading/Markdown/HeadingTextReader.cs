@@ -1,0 +1,33 @@
+using System.Text;
+using Markdig;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Markdown;
+
+/// <summary>Reads the text of a heading without markup and invisible characters, as pandoc shows it.</summary>
+internal static class HeadingTextReader
+{
+    private static readonly char[] Marks = ['[', '<', '&', '{', '\\', '*', '`', '_'];
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseGenericAttributes().Build();
+
+    /// <summary>Returns the text that is shown; the title itself if it is plain.</summary>
+    public static string Read(string title)
+    {
+        var text = title.IndexOfAny(Marks) >= 0 ? Markdig.Markdown.ToPlainText("# " + title, Pipeline).Trim() : title;
+        return text.Any(SafeCharacters.IsInvisible) ? WithoutInvisible(text) : text;
+    }
+
+    private static string WithoutInvisible(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (!SafeCharacters.IsInvisible(character))
+            {
+                shown.Append(character);
+            }
+        }
+
+        return shown.ToString();
+    }
+}
