@@ -10,6 +10,9 @@ internal readonly record struct HeadingMarks(TextRange Before, TextRange Hashes,
 
     private static readonly string[] Spellings = ["#", "\uFF03", "\uFE5F", "&#35;", "&#x23;", "&num;"];
 
+    // What a spelling begins with.
+    private static readonly char[] Signs = ['#', '\uFF03', '\uFE5F', '&'];
+
     public int Level => Math.Min(Count, MostHashes);
 
     /// <summary>Whether Markdown sees the heading, if the line is at the top level of the document.</summary>
@@ -25,6 +28,11 @@ internal readonly record struct HeadingMarks(TextRange Before, TextRange Hashes,
     /// </summary>
     public static HeadingMarks? Find(TextRange line, string text)
     {
+        if (text.IndexOfAny(Signs, line.Start, line.Length) < 0)
+        {
+            return null;
+        }
+
         var start = line.Start;
         while (start < line.End && (char.IsWhiteSpace(text[start]) || SafeCharacters.IsInvisible(text[start])))
         {
@@ -75,17 +83,32 @@ internal readonly record struct HeadingMarks(TextRange Before, TextRange Hashes,
         return (end, count);
     }
 
-    private static int LengthOfHash(int index, string text) =>
-        text[index] is '#' ? 1
-        : text[index] is not ('&' or '\uFF03' or '\uFE5F') ? 0
-        : Array.Find(
-            Spellings,
-            spelling => string.CompareOrdinal(text, index, spelling, 0, spelling.Length) == 0)?.Length ?? 0;
+    private static int LengthOfHash(int index, string text)
+    {
+        foreach (var spelling in Spellings)
+        {
+            if (text[index] == spelling[0] && string.CompareOrdinal(text, index, spelling, 0, spelling.Length) == 0)
+            {
+                return spelling.Length;
+            }
+        }
 
-    private static int LengthOfHashBefore(int end, int start, string text) => Array.Find(
-        Spellings,
-        spelling => end - spelling.Length >= start
-            && string.CompareOrdinal(text, end - spelling.Length, spelling, 0, spelling.Length) == 0)?.Length ?? 0;
+        return 0;
+    }
+
+    private static int LengthOfHashBefore(int end, int start, string text)
+    {
+        foreach (var spelling in Spellings)
+        {
+            var index = end - spelling.Length;
+            if (index >= start && string.CompareOrdinal(text, index, spelling, 0, spelling.Length) == 0)
+            {
+                return spelling.Length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Removes closing hashes, and marks that enclose the whole line.</summary>
     private static TextRange WithoutClosingMarks(TextRange title, TextRange before, string text)
