@@ -58,9 +58,9 @@ internal static class StatementAssert
 
     public static StatementModel ReadsFeatures(string markup) => Reads(Preamble + markup);
 
-    /// <summary>Reads a statement, and leaves out the findings of a rule that only follow from others.</summary>
-    public static StatementModel ReadsIgnoring(string markup, string id) =>
-        ReadAndCompare(markup, id).Reading.Statement ?? throw new InvalidOperationException("It could not be read.");
+    /// <summary>Reads a statement, and leaves out the findings of rules that only follow from others.</summary>
+    public static StatementModel ReadsIgnoring(string markup, params string[] ids) =>
+        ReadAndCompare(markup, ids).Reading.Statement ?? throw new InvalidOperationException("It could not be read.");
 
     public static StatementReading ReadsWithFindings(string markup) => ReadAndCompare(markup).Reading;
 
@@ -68,7 +68,7 @@ internal static class StatementAssert
     public static (int Line, int Column) PlaceOf(int start, string text) =>
         (text.AsSpan(0, start).Count('\n') + 1, start == 0 ? 1 : start - text.LastIndexOf('\n', start - 1));
 
-    private static (StatementReading Reading, string Text) ReadAndCompare(string markup, string? ignored = null)
+    private static (StatementReading Reading, string Text) ReadAndCompare(string markup, params string[] ignored)
     {
         TestFileMarkupParser.GetPositionsAndSpans(markup, out var text, out _, out var spans);
         var reading = StatementReader.Read(
@@ -79,7 +79,7 @@ internal static class StatementAssert
             .SelectMany(named => named.Value.Select(span => (named.Key, span.Start, span.Length)))
             .OrderBy(span => (span.Start, span.Key));
         var actual = reading.Findings
-            .Where(finding => finding.Rule.Id != ignored)
+            .Where(finding => !ignored.Contains(finding.Rule.Id))
             .Select(finding => (finding.Rule.Id, finding.Range.Start, finding.Range.Length))
             .OrderBy(span => (span.Start, span.Id));
         Assert.Equal(

@@ -1,3 +1,4 @@
+using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Values;
 
@@ -18,7 +19,7 @@ internal sealed class ApplicableEntries
     {
         for (var i = 0; i < entries.Count; i++)
         {
-            var name = (entries[i].Field, entries[i].Qualifier ?? "");
+            var name = (entries[i].Field, KeyOf(entries[i].Qualifier));
             if (!_entries.TryGetValue(name, out var others))
             {
                 _entries.Add(name, others = []);
@@ -32,7 +33,7 @@ internal sealed class ApplicableEntries
     {
         for (var current = qualifier ?? ""; ; current = WithoutLastPart(current))
         {
-            if (_entries.TryGetValue((field, current), out var found))
+            if (_entries.TryGetValue((field, KeyOf(current)), out var found))
             {
                 return found;
             }
@@ -61,6 +62,10 @@ internal sealed class ApplicableEntries
             }
         }
     }
+
+    // Qualifiers with the same key are the same, however they are written.
+    private static string KeyOf(string? qualifier) =>
+        string.IsNullOrEmpty(qualifier) ? "" : KeyBuilder.Create("", qualifier);
 
     private static string WithoutLastPart(string qualifier)
     {

@@ -162,7 +162,8 @@ internal sealed class ReleaseBuilder
         }
 
         var address = link.Substring(start, end - start);
-        var isWeb = Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        var isWeb = !address.Any(char.IsWhiteSpace)
+            && Uri.TryCreate(address, UriKind.Absolute, out var uri)
             && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
         return isWeb ? address : null;
     }

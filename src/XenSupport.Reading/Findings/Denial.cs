@@ -8,8 +8,12 @@ internal static class Denial
     private static readonly string[] Words =
     [
         "no", "not", "non", "un", "none", "never", "neither", "nor", "without", "lacks",
-        "experimental", "preview", "deprecated", "obsolete", "insecure", "broken", "unstable",
+        "experimental", "experimentally", "preview", "deprecated", "obsolete", "insecure", "broken", "unstable",
+        "removed", "orphaned", "pending", "unknown", "hardly", "tbd",
     ];
+
+    // Their words mean nothing by themselves.
+    private static readonly string[] Phrases = ["w/o", "n/a", "end of life", "work in progress"];
 
     // "unsupported", "nonfunctional", "unmaintained"
     private static readonly string[] Prefixes = ["unsup", "unimpl", "unmaint", "unsec", "untest", "nonsup", "nonfunc"];
@@ -17,6 +21,11 @@ internal static class Denial
     /// <summary>Tells whether any word of a text denies support: "not security supported", "unsupported".</summary>
     public static bool IsIn(string text)
     {
+        if (Array.Exists(Phrases, phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return true;
+        }
+
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {

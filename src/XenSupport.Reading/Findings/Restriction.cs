@@ -5,8 +5,9 @@ internal static class Restriction
 {
     private const string SecuritySupport = "security support";
 
-    private static readonly KnownWords Words =
-        new("with", "without", "except", "only", "unless", "subject", "not", "no", "never");
+    private static readonly KnownWords Words = new(
+        "with", "without", "except", "only", "unless", "subject", "not", "no", "never", "if", "when", "provided", "for",
+        "requires", "limited", "up", "external");
 
     /// <summary>
     /// Tells whether a text begins like a modifier, whatever its case. A whole sentence does not, unless it denies

@@ -73,12 +73,14 @@ internal sealed class FieldLineParser(
 
     /// <summary>
     /// Tells whether a line of prose that is directly below a value continues it: it begins in the middle of a
-    /// sentence, or restricts what is above it.
+    /// sentence, or restricts or denies what is above it.
     /// </summary>
     public bool BeginsWithinValue(TextRange line)
     {
         var text = line.Of(lines.Text);
-        return !IsFieldLike(line) && (BeginsWithin(text) || Restriction.IsAtStartOf(text));
+        return Denial.IsIn(text)
+            ? !LooksMisplaced(line, isIndented: true) && !IsKnown(Split(line).Name)
+            : !IsFieldLike(line) && (BeginsWithin(text) || Restriction.IsAtStartOf(text));
     }
 
     /// <summary>Tells whether a line begins with the name of a known field and has a colon.</summary>
@@ -126,7 +128,27 @@ internal sealed class FieldLineParser(
         return featureNames.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
     }
 
-    /// <summary>Reads a line. If it is not a field line, reports that and returns null.</summary>
+    /// <summary>Finds a field of a feature in the middle of a line; null if there is none.</summary>
+    public TextRange? FindFieldWithin(TextRange line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            var rest = TextRange.FromBounds(i, line.End);
+            if ((i == line.Start || !char.IsLetterOrDigit(lines.Text[i - 1]))
+                && BeginsField(rest)
+                && featureNames.Find(lines.Text, Split(rest).Name) is not null)
+            {
+                return rest;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Reads a line. If it is not a field line, reports that and returns null, or the restriction that it was meant
+    /// to be.
+    /// </summary>
     /// <param name="isInDefinition">Whether the line is among those that define a status label.</param>
     public FieldLine? Parse(TextRange line, SectionRoot root, FieldLineOrigin origin, bool isInDefinition = false)
     {
@@ -141,13 +163,13 @@ internal sealed class FieldLineParser(
         if (FindMalformation(syntax, name, qualifier, value, isKnown: known is not null) is var (range, cause))
         {
             findings.Add(DataFindings.MalformedFieldLine(range, cause));
-            return null;
+            return ReadAsRestriction(syntax, root, origin);
         }
 
         if (known is null || !IsExpected(vocabulary, root, isInDefinition))
         {
             ReportUnexpectedName(syntax, name, root);
-            return null;
+            return ReadAsRestriction(syntax, root, origin);
         }
 
         return new FieldLine(
@@ -160,6 +182,32 @@ internal sealed class FieldLineParser(
             value,
             origin,
             ConflictFinder.IsIn(conflicts, line.Start));
+    }
+
+    /// <summary>
+    /// Reads a line that is wrong, but restricts the section in any case: a misspelt <c>Restrictions</c>, or one that
+    /// denies support in words that are not a status. Null if it is another line.
+    /// </summary>
+    private FieldLine? ReadAsRestriction(FieldLineSyntax syntax, SectionRoot root, FieldLineOrigin origin)
+    {
+        var name = syntax.Name.Of(lines.Text);
+        var value = syntax.HasColon ? syntax.FindValue(lines.Text) : syntax.Line;
+        var restricts = name.StartsWith("restriction", StringComparison.OrdinalIgnoreCase)
+            || FindNameInHead(syntax.Line) == SupportField.Restrictions
+            || (Denial.IsIn(value.Of(lines.Text)) && !LooksMisplaced(syntax.Line, isIndented: true));
+        var isStatusOfPart = name.Length == 0 && syntax.HasComma;
+        return restricts && !isStatusOfPart && root == SectionRoot.Features && !value.IsEmpty
+            ? new FieldLine(
+                SupportField.Restrictions,
+                syntax.Name,
+                FieldVocabulary.Feature,
+                null,
+                default,
+                value.Of(lines.Text),
+                value,
+                origin,
+                ConflictFinder.IsIn(conflicts, syntax.Line.Start))
+            : null;
     }
 
     private void ReportInvisibleBefore(TextRange name)
@@ -244,9 +292,9 @@ internal sealed class FieldLineParser(
 
     // A definition's table may be anywhere. A feature between two definitions has a finding of its own (XEN1042).
     private static bool IsExpected(FieldVocabulary vocabulary, SectionRoot root, bool isInDefinition) =>
-        root != SectionRoot.Definitions
-        || vocabulary == FieldVocabulary.Definition
-        || (vocabulary == FieldVocabulary.Feature && !isInDefinition);
+        root == SectionRoot.Definitions
+            ? vocabulary == FieldVocabulary.Definition || (vocabulary == FieldVocabulary.Feature && !isInDefinition)
+            : vocabulary != FieldVocabulary.Definition || root == SectionRoot.None;
 
     private bool IsKnown(TextRange name) => FindKnown(name, out _) is not null;
 

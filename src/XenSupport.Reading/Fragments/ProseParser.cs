@@ -47,18 +47,20 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             }
 
             // Text in a comment is not data, even if it looks like a field line.
-            isGlued = isGlued && HasColon(content) && fieldLineParser.LooksMisplaced(content, isIndented: true);
-            if (!comment.IsOpen && (isGlued || LooksMisplaced(content, number, root)))
+            var field = isGlued && HasColon(content) ? FindGluedField(content) : null;
+            isGlued = field is not null;
+            field ??= LooksMisplaced(content, number, root) ? content : null;
+            if (!comment.IsOpen && field is { } misplaced)
             {
                 Flush(section, kind);
                 comment.Skip(content);
-                section.AddField(fieldLineParser.Parse(content, root, FieldLineOrigin.Recovered));
+                section.AddField(fieldLineParser.Parse(misplaced, root, FieldLineOrigin.Recovered));
                 continue;
             }
 
-            if (!comment.IsOpen && section.LastField is { } field && BeginsWithinValueOf(field, content, line, number))
+            if (!comment.IsOpen && section.LastField is { } last && BeginsWithinValueOf(last, content, line, number))
             {
-                section.ReplaceLastField(Continue(field, block, comment, ref number));
+                section.ReplaceLastField(Continue(last, block, comment, ref number));
                 continue;
             }
 
@@ -87,6 +89,12 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
         return null;
     }
+
+    // Whatever is before it, such as the mark of a list that Markdown does not know.
+    private TextRange? FindGluedField(TextRange content) =>
+        fieldLineParser.LooksMisplaced(content, isIndented: true)
+            ? content
+            : fieldLineParser.FindFieldWithin(content);
 
     // Directly below a fragment, a line that lost its indentation is a field even with a slip in its name.
     private bool IsGlued(MarkdownBlock block)

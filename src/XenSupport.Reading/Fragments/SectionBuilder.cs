@@ -43,6 +43,12 @@ internal sealed class SectionBuilder
         _fields.Add(Heading.IsInConflict ? read with { IsInConflict = true } : read);
     }
 
+    /// <summary>Tells whether the prose after the fragment, if there is any, ends with a sentence.</summary>
+    public bool EndsWithSentence(char[] sentenceEnds) =>
+        _proseAfterFragment.Count == 0
+        || _proseAfterFragment[_proseAfterFragment.Count - 1].Text is var text
+        && Array.IndexOf(sentenceEnds, text[text.Length - 1]) >= 0;
+
     public void ReplaceLastField(FieldLine field) => _fields[_fields.Count - 1] = field;
 
     public void AddProse(ProseBlock block) =>

@@ -88,7 +88,8 @@ internal sealed class SectionParser
             case MarkdownBlockKind.Heading or MarkdownBlockKind.FencedCode:
                 AddPiece(block);
                 break;
-            case MarkdownBlockKind.Paragraph when FindDecoratedTitle(block) is { } title:
+            case not (MarkdownBlockKind.Heading or MarkdownBlockKind.IndentedCode)
+                when !IsComment(block) && FindDecoratedTitle(block) is { } title:
                 var text = title.Title.Of(_lines.Text);
                 _findings.Add(DataFindings.HiddenHeading(title.Marks, text, "it must begin with hashes"));
                 AddPiece(new MarkdownBlock(
@@ -182,10 +183,21 @@ internal sealed class SectionParser
 
     // Bold text and rules can also be prose.
     private DecoratedTitle? FindDecoratedTitle(MarkdownBlock block) =>
-        DecoratedTitle.Find(block, _lines) is { } title
+        (DecoratedTitle.Find(block, _lines) ?? FindTitleOfSecondFragment(block)) is { } title
         && IsTitle(block with { LastLine = block.FirstLine }, title.LastLine)
         && (_lines.Text[title.Marks.Start] == '=' || IsAboveFragment(title.LastLine))
             ? title
+            : null;
+
+    // A section has one fragment. What is above the second may also be the description of the feature that lost its
+    // heading, after a line that is the heading.
+    private DecoratedTitle? FindTitleOfSecondFragment(MarkdownBlock block) =>
+        _isInSection
+        && _section.HasFragment
+        && block.FirstLine == block.LastLine
+        && _section.EndsWithSentence(SentenceEnds)
+        && HtmlHeading.Find(_lines.Trimmed(block.FirstLine), _lines.Text) is null
+            ? DecoratedTitle.OfLine(block.FirstLine, _lines)
             : null;
 
     private bool IsAboveFragment(int line)

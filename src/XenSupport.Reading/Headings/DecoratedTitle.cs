@@ -26,6 +26,30 @@ internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title,
             : null;
     }
 
+    /// <summary>Takes a whole line as a title, without marks and tags around it; null if nothing is left.</summary>
+    public static DecoratedTitle? OfLine(int number, SourceLines lines)
+    {
+        var text = lines.Text;
+        var line = lines.Trimmed(number);
+        var (start, end) = (line.Start, line.End);
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+        {
+            start = text[start] == '<' ? Math.Max(start, text.IndexOf('>', start, end - start)) + 1 : start + 1;
+        }
+
+        var link = text.IndexOf("](", start, end - start, StringComparison.Ordinal);
+        end = link < 0 ? end : link;
+        while (end > start && !(char.IsLetterOrDigit(text[end - 1]) || text[end - 1] is ')' or '+'))
+        {
+            var tag = text[end - 1] == '>' ? text.LastIndexOf('<', end - 1, end - start) : -1;
+            end = tag < 0 ? end - 1 : tag;
+        }
+
+        return start < end
+            ? new DecoratedTitle(line, TextRange.FromBounds(start, end), number)
+            : null;
+    }
+
     private static (TextRange Marks, TextRange Title)? FindAround(TextRange line, string text)
     {
         var length = 0;

@@ -17,9 +17,11 @@ internal static class ConflictFinder
             if (MarkAt(lines, line) is { })
             {
                 var last = FindLastMark(lines, line);
-                conflicts.Add(TextRange.FromBounds(lines.Trimmed(line).Start, lines.Trimmed(last).End));
-                HideMarks(lines, line, last);
-                line = last;
+                var isClosed = last == line || MarkAt(lines, last) == '>';
+                var end = isClosed ? last : FindLastLine(lines, last);
+                conflicts.Add(TextRange.FromBounds(lines.Trimmed(line).Start, lines.Trimmed(end).End));
+                HideMarks(lines, line, end);
+                line = end;
             }
         }
 
@@ -64,6 +66,18 @@ internal static class ConflictFinder
         return last;
     }
 
+    /// <summary>Finds the last line before the next heading, up to which a conflict without an end extends.</summary>
+    private static int FindLastLine(SourceLines lines, int mark)
+    {
+        var last = mark;
+        while (last + 1 < lines.Count && HeadingMarks.Find(lines.Trimmed(last + 1), lines.Text) is null)
+        {
+            last++;
+        }
+
+        return last;
+    }
+
     private static void HideMarks(SourceLines lines, int first, int last)
     {
         for (var line = first; line <= last; line++)
@@ -79,9 +93,19 @@ internal static class ConflictFinder
     private static char? MarkAt(SourceLines lines, int line)
     {
         var content = lines.Trimmed(line);
-        if (content.Length < MarkLength || content.Start != lines.StartOf(line))
+        if (content.Length < MarkLength)
         {
             return null;
+        }
+
+        // A merge of more than two, and a quote, put marks before it.
+        if (lines.Text[content.Start] is '+' or '-' or '>' && lines.Text[content.Start + 1] is ' ' or '+' or '-')
+        {
+            content = TextRange.FromBounds(content.Start + 2, content.End).Trim(lines.Text);
+            if (content.Length < MarkLength)
+            {
+                return null;
+            }
         }
 
         var mark = lines.Text[content.Start];
@@ -99,7 +123,7 @@ internal static class ConflictFinder
         }
 
         // A label follows the outer marks; nothing follows the one in the middle.
-        return content.Length == MarkLength || (mark != '=' && lines.Text[content.Start + MarkLength] == ' ')
+        return content.Length == MarkLength || (mark != '=' && lines.Text[content.Start + MarkLength] != mark)
             ? mark
             : null;
     }

@@ -159,7 +159,7 @@ internal sealed class OverlayMerger
         };
         return WithEntries(
             merged,
-            added.Entries.Any(static entry => entry.Field == SupportField.Restrictions)
+            entries.Exists(static entry => entry.Field == SupportField.Restrictions)
                 ? entries.ConvertAll(entry => Restrict(entry, overlay))
                 : entries,
             overlay);
@@ -199,7 +199,8 @@ internal sealed class OverlayMerger
     /// Removes the security support that a label implies: Xen's security team stands behind what Xen says alone.
     /// </summary>
     private static EntryModel WithoutImpliedSecuritySupport(EntryModel entry) =>
-        entry.SecuritySupport == SecuritySupport.NotSupported || StatusVocabulary.SaysSecuritySupport(entry.Value)
+        entry.SecuritySupport == SecuritySupport.NotSupported
+        || (StatusVocabulary.SaysSecuritySupport(entry.Value) && entry.Limits.Count == 0)
         || entry.Field != SupportField.Status
             ? entry
             : entry with

@@ -43,7 +43,9 @@ internal static class StatusParser
 
         if (condition is { } part)
         {
-            if (securitySupport != SecuritySupport.NotSupported && Denial.IsIn(part.Of(value)))
+            var text = part.Of(value);
+            if (securitySupport != SecuritySupport.NotSupported
+                && (Denial.IsIn(text) || !text.Any(char.IsLetterOrDigit)))
             {
                 return StatusReading.Unreadable(ContradictingCondition(value, part)) with { Label = label };
             }

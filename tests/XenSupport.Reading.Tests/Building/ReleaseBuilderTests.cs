@@ -194,6 +194,7 @@ public class ReleaseBuilderTests
     [Theory]
     [InlineData("\n    Release-Notes: {|XEN1016:[RN](https://example.org/4.20|}")]
     [InlineData("\n    Release-Notes: {|XEN1016:[RN][1]|}")]
+    [InlineData("\n\nRelease Notes\n: {|XEN1016:<a href=\"https://example.org/\n4.20\">RN</a>|}")]
     [InlineData("\n    Release-Notes: {|XEN1016:<a href=\"\">RN</a>|}")]
     [InlineData("\n    Release-Notes: {|XEN1016:<a href=\"notes.html\">RN</a>|}")]
     [InlineData("\n    Release-Notes: {|XEN1016:<a href=\"javascript:alert(1)\">RN</a>|}")]

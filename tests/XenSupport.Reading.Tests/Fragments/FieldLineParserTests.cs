@@ -22,7 +22,6 @@ public class FieldLineParserTests
     [InlineData("Limit-Security: 16TB", "Limit-Security", null, "16TB")]
     [InlineData("Restrictions: on ARM", "Restrictions", null, "on ARM")]
     [InlineData("Xen-Version: 4.20", "Xen-Version", null, "4.20")]
-    [InlineData("Interface stability: Not stable", "Interface stability", null, "Not stable")]
     public void A_line_is_a_name_an_optional_qualifier_and_a_value(
         string text, string name, string? qualifier, string value)
     {

@@ -77,6 +77,7 @@ public class RecoveryTests
     [InlineData("The word `Status: ` is text.")]
     [InlineData("Supported, among others: text.")]
     [InlineData("Supported: text.")]
+    [InlineData("This is text.")]
     [InlineData("Supported, on some hosts: text.")]
     [InlineData("Restrictions: text.")]
     [InlineData("See https://xenbits.xen.org/xsa/advisory-163.html")]

@@ -36,6 +36,12 @@ public class HiddenHeadingTests
     [InlineData("xl\n{|XEN1036:^^^|}")]
     [InlineData("xl\n{|XEN1036:***|}")]
     [InlineData("A caveat. {|XEN1036:###|} xl")]
+    [InlineData("{|XEN1036:xl|}")]
+    [InlineData("{|XEN1036:xl:|}")]
+    [InlineData("{|XEN1036:<b>xl</b>|}")]
+    [InlineData("{|XEN1036:<dt>xl</dt>|}")]
+    [InlineData("{|XEN1036:[xl](#x)|}")]
+    [InlineData("A caveat.\n\n{|XEN1036:_xl_|}")]
     public void It_is_reported_and_its_fragment_is_its_own(string heading) => Assert.Equal(
         [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
         Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{heading}{Fragment}"));
@@ -68,6 +74,7 @@ public class HiddenHeadingTests
     [Theory]
     [InlineData("#1 is not a heading.")]
     [InlineData("**Note**")]
+    [InlineData("Supported since 4.19")]
     [InlineData("A note\n\n***\n\nText.")]
     [InlineData("Written as `##`")]
     [InlineData("<h3></h3>")]

@@ -65,6 +65,16 @@ public class MergeConflictTests
         [("xl", SupportStatus.Supported), ("libxl", SupportStatus.Experimental)],
         Read($"## Toolstack\n\n### xl\n\n    Status: Supported\n\n{mark}\n\n### libxl\n\n    Status: Experimental\n"));
 
+    [Theory]
+    [InlineData("    Status: Supported\n{|XEN1037:<<<<<<<|} HEAD\n=======\n    Status, ARM: Supported\n")]
+    [InlineData("    Status: Supported\n {|XEN1037:<<<<<<<|} HEAD\n =======\n    Status, ARM: Supported\n >>>>>>> b\n")]
+    [InlineData("    Status: Supported\n{|XEN1037:<<<<<<<|}\tHEAD\n=======\n    Status, ARM: Supported\n>>>>>>>\tb\n")]
+    [InlineData("    Status: Supported\n    {|XEN1037:<<<<<<<|} a\n    Status, ARM: Supported\n    >>>>>>> b\n")]
+    [InlineData("    Status: Supported\n{|XEN1037:++<<<<<|}<< a\n++=======\n    Status, ARM: Supported\n++>>>>>>> b\n")]
+    public void A_conflict_without_an_end_or_with_other_marks_is_one(string text) => Assert.Equal(
+        [("xl", SupportStatus.Supported), ("xl--arm", SupportStatus.Unknown), ("libxl", SupportStatus.Supported)],
+        Read($"## Toolstack\n\n### xl\n\n{text}\n### libxl\n\n    Status: Supported\n"));
+
     [Fact]
     public void Two_conflicts_are_two_findings() => Assert.Equal(
         [("a", SupportStatus.Unknown), ("b", SupportStatus.Supported), ("c", SupportStatus.Unknown)],

@@ -83,6 +83,31 @@ public class OverlayMergerTests
     [Theory]
     [InlineData("a.md", "b.md")]
     [InlineData("b.md", "a.md")]
+    public void Restrictions_hold_for_what_another_overlay_adds(string restricting, string adding)
+    {
+        var read = ReadTogether.Files(
+            ReadTogether.Statement("4.20", "## CPUs\n\n    Status, x86: Experimental\n"),
+            ReadTogether.Overlay("## CPUs\n\n    Restrictions: not on ARM\n", restricting),
+            ReadTogether.Overlay("## CPUs\n\n    Status, New: Supported, security supported\n", adding));
+
+        Assert.Equal(
+            SecuritySupport.Conditional,
+            EntriesOf(read.Set.Statements[0]).Single(entry => entry.Qualifier == "New").SecuritySupport);
+    }
+
+    [Theory]
+    [InlineData("dom0")]
+    [InlineData("DOM0")]
+    [InlineData("Dom0\u200b")]
+    public void A_qualifier_with_the_same_key_is_the_same(string qualifier) => Assert.Contains(
+        Read(
+            $"## CPUs\n\n    Status, {qualifier}: Supported, security supported\n",
+            ReadTogether.Statement("4.20", "## CPUs\n\n    Status, Dom0: Supported, with caveats\n")).Places,
+        place => place.Contains("XEN1032", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("a.md", "b.md")]
+    [InlineData("b.md", "a.md")]
     public void Of_two_overlays_the_stricter_counts(string lower, string higher)
     {
         var read = ReadTogether.Files(
@@ -265,7 +290,7 @@ public class OverlayMergerTests
     [InlineData("    Status: Supported, security supported\n    Limit: 64\n", null)]
     [InlineData("    Status: Supported up to 64\n", null)]
     [InlineData("    Limit: 64\n    Limit-Security: 8\n", 8L)]
-    [InlineData("    Status: Supported up to 8. Guests with more disks, but less than 65, " + Beyond + "\n", 8L)]
+    [InlineData("    Status: Supported up to 8. Guests with more disks, but less than 65, " + Beyond + "\n", null)]
     public void A_limit_of_an_overlay_has_the_security_support_that_it_states(string lines, long? securityMax) =>
         Assert.Equal(
             new LimitModel(LimitUnit.Count, 64, securityMax),

@@ -73,6 +73,11 @@ public class StatusParserTests
     [InlineData("Security supported (isn't)", "isn't")]
     [InlineData("Support scope restricted (nonfunctional)", "nonfunctional")]
     [InlineData("Supported (non-functional)", "non-functional")]
+    [InlineData("Supported (w/o security)", "w/o security")]
+    [InlineData("Supported (removed in 4.22)", "removed in 4.22")]
+    [InlineData("Supported (end of life)", "end of life")]
+    [InlineData("Supported (N/A)", "N/A")]
+    [InlineData("Supported (?)", "?")]
     public void A_condition_that_denies_support_is_reported_and_nothing_is_guessed(string value, string piece) =>
         Assert.Equal((SupportStatus.Unknown, SecuritySupport.Unknown, "XEN1004 " + piece), Read(value));
 

@@ -112,7 +112,14 @@ internal sealed class SlippedStatement
     {
         HashSet<string> touched = _slip.Outcome == SlipOutcome.Same
             ? []
-            : [.. _edit.Sections, .. _edit.Lines.Where(line => line.StartsWith('#')).Select(StatementLines.TitleOf)];
+            :
+            [
+                .. _edit.Sections,
+                .. _edit.Lines.Where(line => line.StartsWith('#')).Select(StatementLines.TitleOf),
+                .. _after.Findings
+                    .Where(finding => finding.Rule == Rules.HiddenHeading)
+                    .Select(finding => finding.Range.Of(_text)),
+            ];
         return
         [
             .. from section in reading.Statement!.Sections
