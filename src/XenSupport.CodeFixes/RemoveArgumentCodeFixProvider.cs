@@ -8,7 +8,7 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes;
 
-/// <summary>Removes an argument that is needless (XEN2007) or does not fit (XEN3003).</summary>
+/// <summary>Removes or replaces an argument that is needless (XEN2007) or does not fit (XEN3003).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class RemoveArgumentCodeFixProvider : DocumentCodeFixProvider
 {
@@ -21,13 +21,19 @@ public sealed class RemoveArgumentCodeFixProvider : DocumentCodeFixProvider
         await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { } node
         && node.FirstAncestorOrSelf<AttributeArgumentSyntax>()
             is { NameEquals.Name: { } name, Parent: AttributeArgumentListSyntax list } argument
-            ? ImmutableArray.Create(new DocumentEdit(
-                "Remove",
-                $"Remove '{name}'",
-                argument.Span,
-                ImmutableArray<string>.Empty,
-                _ => [new CodeChange(SpanWithComma(list.Arguments, argument), "")]))
+            ? ImmutableArray.Create(
+                diagnostic.Properties.TryGetValue(Replacement.Property, out var replacement) && replacement is not null
+                    ? Edit("Replace", $"Use '{replacement}'", argument, new CodeChange(argument.Span, replacement))
+                    : Edit(
+                        "Remove",
+                        $"Remove '{name}'",
+                        argument,
+                        new CodeChange(SpanWithComma(list.Arguments, argument), "")))
             : ImmutableArray<DocumentEdit>.Empty;
+
+    private static DocumentEdit Edit(
+        string kind, string title, AttributeArgumentSyntax argument, CodeChange change) =>
+        new(kind, title, argument.Span, ImmutableArray<string>.Empty, _ => [change]);
 
     private static TextSpan SpanWithComma(
         SeparatedSyntaxList<AttributeArgumentSyntax> arguments, AttributeArgumentSyntax argument) =>

@@ -8,12 +8,12 @@ internal static class RequirementSyntax
     /// <summary>An attribute with the arguments of a requirement: <c>[RequiresXen(typeof(…))]</c>.</summary>
     public static string ToAttribute(this RequirementProperties required, string name)
     {
-        var accept =
-            required.Accept == SupportStatus.Supported
-                ? ""
-                : $", Accept = global::XenSupport.SupportStatus.{required.Accept}";
+        var accept = required.Accepted.Status == SupportStatus.Supported
+            ? ""
+            : $", Accept = global::XenSupport.SupportStatus.{required.Accepted.Status}";
+        var security = required.Accepted.NoSecuritySupport ? ", AcceptNoSecuritySupport = true" : "";
         var arguments = required.Feature is { } feature
-            ? $"typeof({feature}){accept}"
+            ? $"typeof({feature}){accept}{security}"
             : $"MinVersion = \"{required.MinVersion}\"";
         return $"[global::XenSupport.{name}({arguments})]";
     }

@@ -20,8 +20,10 @@ public class ArchitectureTests
     private static readonly string[] AnalyzerRooms =
     [
         "Analyzers",
+        "Analyzers/Acceptances",
         "Analyzers/Annotations",
         "Analyzers/Candidates",
+        "Analyzers/Floors",
         "Analyzers/Flow",
         "Analyzers/Flow/Facts",
         "Analyzers/Flow/Values",

@@ -31,6 +31,7 @@ public class PropertyTests(PackedPackage package)
             <XenSupportNamespace>Tool;Xen</XenSupportNamespace>
             <XenSupportVisibility>public#</XenSupportVisibility>
             <XenSupportProse>;</XenSupportProse>
+            <XenReportFloor>true#</XenReportFloor>
             <XenMinVersion>4.20;4.21</XenMinVersion>
             <XenMaxVersion>4.20#</XenMaxVersion>
             """,
@@ -40,6 +41,7 @@ public class PropertyTests(PackedPackage package)
             "tool.csproj : error XEN1033: 'Tool;Xen' is not a valid value for XenSupportNamespace; expected a namespace such as Tool.Xen",
             "tool.csproj : error XEN1033: ';' is not a valid value for XenSupportProse; expected true or false",
             "tool.csproj : error XEN1033: 'public#' is not a valid value for XenSupportVisibility; expected internal or public",
+            "tool.csproj : error XEN1033: 'true#' is not a valid value for XenReportFloor; expected true or false",
             "tool.csproj : error XEN1033: '4.20;4.21' is not a valid value for XenMinVersion; expected a version such as 4.20",
             "tool.csproj : error XEN1033: '4.20#' is not a valid value for XenMaxVersion; expected a version such as 4.20");
 
@@ -51,6 +53,7 @@ public class PropertyTests(PackedPackage package)
             <XenSupportNamespace>1Tool</XenSupportNamespace>
             <XenSupportVisibility>Public</XenSupportVisibility>
             <XenSupportProse>none</XenSupportProse>
+            <XenReportFloor>yes</XenReportFloor>
             <XenMinVersion>four</XenMinVersion>
             <XenMaxVersion>4.19</XenMaxVersion>
             """,
@@ -60,6 +63,7 @@ public class PropertyTests(PackedPackage package)
             "CSC : error XEN1033: '1Tool' is not a valid value for XenSupportNamespace; expected a namespace such as Tool.Xen",
             "CSC : error XEN1033: 'Public' is not a valid value for XenSupportVisibility; expected internal or public",
             "CSC : error XEN1033: 'none' is not a valid value for XenSupportProse; expected true or false",
+            "CSC : error XEN1033: 'yes' is not a valid value for XenReportFloor; expected true or false",
             "CSC : error XEN1033: 'four' is not a valid value for XenMinVersion; expected a version such as 4.20",
             "CSC : error XEN1033: '4.19' is not a valid value for XenMaxVersion; expected the version of a statement in the build: 4.20");
 

@@ -71,17 +71,15 @@ internal static class GuardFinder
                 && version >= minVersion;
         }
 
-        var accept = named.TryGetValue("Accept", out var status) && status is int value
-            ? (SupportStatus)value
-            : SupportStatus.Supported;
+        var accepted = new Acceptance(
+            named.TryGetValue("Accept", out var status) && status is int value
+                ? (SupportStatus)value
+                : SupportStatus.Supported,
+            named.TryGetValue("AcceptNoSecuritySupport", out var isAccepted) && isAccepted is true);
         return data.ConstructorArguments is [{ Value: INamedTypeSymbol feature }]
             && feature.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == required.Feature
-            && RankOf(accept) >= RankOf(required.Accept);
+            && accepted.Implies(required.Accepted);
     }
-
-    // Deprecated still counts as supported.
-    private static int RankOf(SupportStatus status) =>
-        (int)(status == SupportStatus.Deprecated ? SupportStatus.Supported : status);
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {

@@ -16,7 +16,7 @@ internal static class GuardBody
     /// <param name="isSecurity">Whether support is there, and security support is what a release lacks.</param>
     public static string? Of(RequirementProperties required, ITypeSymbol host, bool isSecurity) =>
         FindVersion(host) is not { } version ? null
-        : required.Feature is { } feature ? AskStatements(feature, required.Accept, version.Name, isSecurity)
+        : required.Feature is { } feature ? AskStatements(feature, required.Accepted.Status, version.Name, isSecurity)
         : AskVersion(required.MinVersion!.Value, version);
 
     private static string? AskStatements(string feature, SupportStatus accept, string version, bool isSecurity)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Generator.Analyzers.Floors;
 using XenSupport.Generator.Analyzers.Flow;
 using XenSupport.Generator.Analyzers.Limits;
 using XenSupport.Generator.Analyzers.Requirements;
@@ -9,7 +10,8 @@ using XenSupport.Generator.Analyzers.Requirements;
 namespace XenSupport.Generator.Analyzers;
 
 /// <summary>Checks the code of a member: the members that it uses, and the constants that it passes on.</summary>
-internal sealed class MemberChecker(DeclaredAnnotations annotations, RequirementJudge judge, LimitJudge limits)
+internal sealed class MemberChecker(
+    DeclaredAnnotations annotations, RequirementJudge judge, LimitJudge limits, FloorReport? floor = null)
 {
     private readonly LimitedValueChecker _values = new(annotations, limits);
 
@@ -48,7 +50,7 @@ internal sealed class MemberChecker(DeclaredAnnotations annotations, Requirement
         foreach (var graph in code.CreateGraphs())
         {
             new MemberFlow(graph, annotations, around)
-                .Observe(new UseChecker(code, annotations, judge), code.CancellationToken);
+                .Observe(new UseChecker(code, annotations, judge, floor), code.CancellationToken);
             if (isGuard)
             {
                 GuardBodyChecker.Check(graph, annotations, judge, code);

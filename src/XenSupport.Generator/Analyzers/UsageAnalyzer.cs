@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using XenSupport.Generator.Analyzers.Acceptances;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Candidates;
+using XenSupport.Generator.Analyzers.Floors;
 using XenSupport.Generator.Analyzers.Limits;
 using XenSupport.Generator.Analyzers.Requirements;
 
@@ -36,25 +38,52 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         }
 
         var annotated = new AnnotatedCode(context);
-        if (!annotated.HasAny)
+        var isAnyAccepted = context.Options.AdditionalFiles.Any(AcceptanceFile.IsOne);
+        if (!annotated.HasAny && !isAnyAccepted)
         {
             return;
         }
 
-        var annotations = new DeclaredAnnotations(context.Compilation, attributes, annotated.References);
+        var annotations = new DeclaredAnnotations(
+            context.Compilation,
+            attributes,
+            annotated.References,
+            ProjectAcceptances.Read(context.Options.AdditionalFiles, context.CancellationToken));
         var targets = Targets.Of(context.Compilation.Assembly, attributes);
         var requirements = new RequirementJudge(context.Compilation, attributes, annotations, targets);
+        if (isAnyAccepted)
+        {
+            context.RegisterAdditionalFileAction(new AcceptanceChecker(requirements).Check);
+        }
+
+        if (annotated.HasAny)
+        {
+            RegisterChecks(context, attributes, annotated, annotations, targets, requirements);
+        }
+    }
+
+    private static void RegisterChecks(
+        CompilationStartAnalysisContext context,
+        XenAttributes attributes,
+        AnnotatedCode annotated,
+        DeclaredAnnotations annotations,
+        Targets? targets,
+        RequirementJudge requirements)
+    {
         var limits = new LimitJudge(context.Compilation, attributes, targets);
+        var floor = targets is not null && FloorReport.IsAskedFor(context.Options)
+            ? new FloorReport(targets, requirements)
+            : null;
         if (annotated.HasOwn)
         {
             context.RegisterSemanticModelAction(
-                new AnnotationChecker(attributes, annotated, annotations, requirements, limits).Check);
+                new AnnotationChecker(attributes, annotated, annotations, requirements, limits, floor).Check);
         }
 
         // Without a statement, here or in a reference, there is nothing to check code against.
         if (targets is not null || annotated.References.Count > 0)
         {
-            var declarations = new DeclarationChecker(attributes, annotated, annotations, requirements);
+            var declarations = new DeclarationChecker(attributes, annotated, annotations, requirements, floor);
             context.RegisterSymbolAction(
                 declarations.Check,
                 SymbolKind.Method,
@@ -62,7 +91,12 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 SymbolKind.Event,
                 SymbolKind.Field,
                 SymbolKind.NamedType);
-            RegisterCode(context, new CandidateCode(annotated.Names), new(annotations, requirements, limits));
+            RegisterCode(context, new CandidateCode(annotated.Names), new(annotations, requirements, limits, floor));
+        }
+
+        if (floor is not null)
+        {
+            context.RegisterCompilationEndAction(floor.Report);
         }
     }
 

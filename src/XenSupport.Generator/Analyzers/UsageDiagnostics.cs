@@ -26,6 +26,8 @@ internal static class UsageDiagnostics
         Descriptors.Of(Rules.InvalidAnnotation),
         Descriptors.Of(Rules.IncompleteGuard),
         Descriptors.Of(Rules.NeedlessAccept),
+        Descriptors.Of(Rules.NeedlessEntry),
+        Descriptors.Of(Rules.Floor),
         Descriptors.Of(Rules.AboveSecuritySupportedMax),
         Descriptors.Of(Rules.AboveSupportedMax),
         Descriptors.Of(Rules.UnfitUnit));
@@ -89,19 +91,18 @@ internal static class UsageDiagnostics
         Create(Rules.InvalidAnnotation, location, $"'{text}' is not a version of Xen; expected one such as 4.21");
 
     /// <param name="unchecked">What the guard declares, and does not check.</param>
-    public static Diagnostic IncompleteGuard(Location location, ISymbol guard, Requirement @unchecked) =>
-        Create(Rules.IncompleteGuard, location, NameOf(guard), @unchecked.DisplayName);
+    /// <param name="verdict">How it fares where the guard is true.</param>
+    public static Diagnostic IncompleteGuard(
+        Location location, ISymbol guard, Requirement @unchecked, Verdict verdict) =>
+        Create(
+            Rules.IncompleteGuard,
+            location,
+            NameOf(guard),
+            (verdict == Verdict.WithoutSecuritySupport ? "security support for " : "") + @unchecked.DisplayName);
 
     /// <param name="key">The parameter that names what is not checked.</param>
     public static Diagnostic IncompleteGuard(Location location, ISymbol guard, IParameterSymbol key) =>
         Create(Rules.IncompleteGuard, location, NameOf(guard), $"what '{key.Name}' names");
-
-    /// <param name="targets">The releases that all support the feature.</param>
-    public static Diagnostic NeedlessAccept(
-        Location location,
-        SupportStatus accepted,
-        INamedTypeSymbol feature,
-        string targets) => Create(Rules.NeedlessAccept, location, accepted, GeneratedTypes.NameOf(feature), targets);
 
     /// <summary>The diagnostic of the rule that a number above a maximum breaks.</summary>
     public static Diagnostic AboveMax(

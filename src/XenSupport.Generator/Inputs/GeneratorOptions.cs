@@ -15,6 +15,7 @@ internal sealed record GeneratorOptions(
     private const string NamespaceProperty = "XenSupportNamespace";
     private const string VisibilityProperty = "XenSupportVisibility";
     private const string ProseProperty = "XenSupportProse";
+    private const string FloorProperty = "XenReportFloor";
     private const string RootNamespaceProperty = "RootNamespace";
 
     // The complete root namespace, encoded by the package's .targets file.
@@ -28,7 +29,10 @@ internal sealed record GeneratorOptions(
             ReadNamespace(properties, findings),
             ReadVisibility(properties, findings),
             HasNullableContext: languageVersion >= LanguageVersion.CSharp8,
-            HasProse: ReadProse(properties, findings));
+            HasProse: ReadBool(ProseProperty, defaultValue: true, properties, findings));
+
+        // The analyzers read it; here it is only checked.
+        ReadBool(FloorProperty, defaultValue: false, properties, findings);
         var range = new VersionRange(
             ReadVersion(OptionNames.MinVersion, properties, findings),
             ReadVersion(OptionNames.MaxVersion, properties, findings));
@@ -70,16 +74,22 @@ internal sealed record GeneratorOptions(
         }
     }
 
-    private static bool ReadProse(AnalyzerConfigOptions properties, List<LocatedFinding> findings)
+    private static bool ReadBool(
+        string property, bool defaultValue, AnalyzerConfigOptions properties, List<LocatedFinding> findings)
     {
-        var value = Get(properties, ProseProperty);
-        var hasNoProse = string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
-        if (value.Length > 0 && !hasNoProse && !string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
+        var value = Get(properties, property);
+        if (value.Length == 0)
         {
-            ReportInvalid(ProseProperty, value, "true or false", findings);
+            return defaultValue;
         }
 
-        return !hasNoProse;
+        if (bool.TryParse(value, out var isSet))
+        {
+            return isSet;
+        }
+
+        ReportInvalid(property, value, "true or false", findings);
+        return defaultValue;
     }
 
     private static XenVersion? ReadVersion(

@@ -26,5 +26,6 @@ internal static class Descriptors
             _ => DiagnosticSeverity.Info,
         },
         isEnabledByDefault: true,
-        helpLinkUri: rule.HelpLink);
+        helpLinkUri: rule.HelpLink,
+        customTags: rule == Rules.Floor ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

@@ -6,27 +6,28 @@ internal sealed record RequirementProperties
     private const string FeatureName = "Feature";
     private const string MinVersionName = "MinVersion";
     private const string AcceptName = "Accept";
+    private const string NoSecuritySupportName = "AcceptNoSecuritySupport";
 
-    private RequirementProperties(string? feature, SupportStatus accept, XenVersion? minVersion)
+    private RequirementProperties(string? feature, Acceptance accepted, XenVersion? minVersion)
     {
         Feature = feature;
-        Accept = accept;
+        Accepted = accepted;
         MinVersion = minVersion;
     }
 
     /// <summary>The fully qualified name of the feature's class; null for a version.</summary>
     public string? Feature { get; }
 
-    /// <summary>The weakest status of the feature that meets the requirement.</summary>
-    public SupportStatus Accept { get; }
+    /// <summary>What of the feature meets the requirement.</summary>
+    public Acceptance Accepted { get; }
 
     /// <summary>The lowest version that meets the requirement; null for a feature.</summary>
     public XenVersion? MinVersion { get; }
 
-    public static RequirementProperties OfFeature(string feature, SupportStatus accept) => new(feature, accept, null);
+    public static RequirementProperties OfFeature(string feature, Acceptance accepted) => new(feature, accepted, null);
 
     public static RequirementProperties OfVersion(XenVersion minVersion) =>
-        new(null, SupportStatus.Supported, minVersion);
+        new(null, Acceptance.Default, minVersion);
 
     public IEnumerable<KeyValuePair<string, string?>> Write()
     {
@@ -37,7 +38,8 @@ internal sealed record RequirementProperties
         else
         {
             yield return new(FeatureName, Feature);
-            yield return new(AcceptName, Accept.ToString());
+            yield return new(AcceptName, Accepted.Status.ToString());
+            yield return new(NoSecuritySupportName, Accepted.NoSecuritySupport.ToString());
         }
     }
 
@@ -51,7 +53,9 @@ internal sealed record RequirementProperties
 
         return properties.TryGetValue(FeatureName, out var feature) && feature is not null
             && properties.TryGetValue(AcceptName, out var status) && Enum.TryParse(status, out SupportStatus accept)
-            ? OfFeature(feature, accept)
+            && properties.TryGetValue(NoSecuritySupportName, out var security)
+            && bool.TryParse(security, out var isAccepted)
+            ? OfFeature(feature, new Acceptance(accept, isAccepted))
             : null;
     }
 }

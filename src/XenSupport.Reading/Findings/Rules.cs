@@ -255,7 +255,17 @@ internal static class Rules
     public static readonly Rule NeedlessAccept = Info(
         "XEN2007",
         "Unnecessary Accept",
-        "'{0}' is accepted for '{1}', but every targeted release ({2}) supports it");
+        "'{0}' is accepted for '{1}', but every targeted release ({2}) {3}");
+
+    public static readonly Rule NeedlessEntry = Info(
+        "XEN2008",
+        "Unnecessary entry in XenAccept.txt",
+        "'{0}' is accepted for '{1}', but every targeted release ({2}) {3}");
+
+    public static readonly Rule Floor = Warning(
+        "XEN2009",
+        "Lowest release that the code needs",
+        "{0}");
 
     public static readonly Rule AboveSecuritySupportedMax = Warning(
         "XEN3001",

@@ -25,4 +25,10 @@ public abstract class XenRequirementAttribute : Attribute
     /// <see cref="SupportStatus.Deprecated"/> also meets. A weaker status than that does not require security support.
     /// </summary>
     public SupportStatus Accept { get; set; } = SupportStatus.Supported;
+
+    /// <summary>
+    /// Whether the feature may lack security support, have it under conditions only, or have it from others. The status
+    /// must still be at least <see cref="Accept"/>.
+    /// </summary>
+    public bool AcceptNoSecuritySupport { get; set; }
 }

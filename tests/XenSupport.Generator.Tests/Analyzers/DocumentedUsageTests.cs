@@ -3,7 +3,10 @@ using XenSupport.Generator.Tests.Testing;
 
 namespace XenSupport.Generator.Tests.Analyzers;
 
-/// <summary>Runs the pages about C# code: <c>markdown FILE</c>, <c>csharp Tool.cs</c> and <c>text output</c>.</summary>
+/// <summary>
+/// Runs the pages about C# code: <c>markdown FILE</c>, <c>csharp Tool.cs</c>, <c>txt XenAccept.txt</c> and <c>text
+/// output</c>. A page about a property sets it in <c>xml</c>.
+/// </summary>
 public class DocumentedUsageTests
 {
     public static TheoryData<string> Pages { get; } =
@@ -16,8 +19,12 @@ public class DocumentedUsageTests
         var project = GeneratorRun.Of(DocumentedPage.ReadBlocks(id, "markdown", @"\S+")).Compilation;
         var code = Assert.Single(DocumentedPage.ReadBlocks(id, "csharp", "Tool.cs")).Text;
 
-        var diagnostics = (await UsageVerifier.AnalyzeAsync(code, project))
-            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start);
+        var files = DocumentedPage.ReadBlocks(id, "txt", @"\S+")
+            .Select(file => new TestAdditionalText(file.Name, file.Text));
+        var properties = DocumentedPage.ReadProperties(id);
+        var diagnostics = (await UsageVerifier.AnalyzeAllAsync(code, project, files, properties))
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
         Assert.Equal(
             Assert.Single(DocumentedPage.ReadBlocks(id, "text", "output")).Text,
             string.Concat(diagnostics.Select(diagnostic => diagnostic + "\n")));

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using XenSupport.Generator.Analyzers;
+using XenSupport.Generator.Analyzers.Acceptances;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Limits;
 using XenSupport.Generator.Analyzers.Requirements;
@@ -32,7 +33,11 @@ internal sealed class ExhaustiveAnalyzer : DiagnosticAnalyzer
         var targets = Targets.Of(compilation.Assembly, attributes);
         if (targets is not null || references.Count > 0)
         {
-            var annotations = new DeclaredAnnotations(compilation, attributes, references);
+            var annotations = new DeclaredAnnotations(
+                compilation,
+                attributes,
+                references,
+                ProjectAcceptances.Read(context.Options.AdditionalFiles, context.CancellationToken));
             var checker = new MemberChecker(
                 annotations,
                 new RequirementJudge(compilation, attributes, annotations, targets),

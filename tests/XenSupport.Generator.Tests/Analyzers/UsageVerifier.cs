@@ -105,6 +105,35 @@ internal static class UsageVerifier
     /// <summary>Runs the analyzer on code as an editor sees it while it is written.</summary>
     public static Task AnalyzeUnfinishedAsync(string text) => AnalyzeAsync(text, Program.Value, isValid: false);
 
+    /// <summary>All of the analyzer's diagnostics for a project: for code, additional files, and the whole.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAllAsync(
+        string text,
+        Compilation project,
+        IEnumerable<AdditionalText> files,
+        IReadOnlyDictionary<string, string>? properties = null)
+    {
+        var tree = CSharpSyntaxTree.ParseText(
+            text,
+            new CSharpParseOptions(Language),
+            "Tool.cs",
+            cancellationToken: TestContext.Current.CancellationToken);
+        var compilation = project.AddSyntaxTrees(tree);
+        Assert.DoesNotContain(
+            compilation.GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var options = new AnalyzerOptions([.. files], TestOptionsProvider.Create(properties));
+        var exceptions = new List<Exception>();
+        var diagnostics = await compilation
+            .WithAnalyzers([new UsageAnalyzer()], new CompilationWithAnalyzersOptions(
+                options,
+                (exception, _, _) => exceptions.Add(exception),
+                concurrentAnalysis: true,
+                logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(exceptions);
+        return diagnostics;
+    }
+
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string text, Compilation project, bool isValid)
     {
         var tree = CSharpSyntaxTree.ParseText(

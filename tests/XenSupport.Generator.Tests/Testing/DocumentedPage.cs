@@ -23,4 +23,12 @@ internal static class DocumentedPage
                AcrossLines)
            select (block.Groups["name"].Value, block.Groups["text"].Value),
     ];
+
+    /// <summary>The properties that the example of a page sets in the project file.</summary>
+    public static IReadOnlyDictionary<string, string> ReadProperties(string id) => Regex
+        .Matches(
+            File.ReadAllText(Path.Combine(Folder, id + ".md")),
+            "^```xml\n<PropertyGroup>\n  <(?<name>[A-Za-z]+)>(?<value>.*?)</",
+            AcrossLines)
+        .ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value);
 }

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace XenSupport.Package.Tests.Testing;
 
 /// <summary>
-/// A page of the user documentation, and the project that its blocks make: <c>csharp FILE</c>, <c>markdown FILE</c> and
-/// <c>ini FILE</c> are files, <c>xml</c> is part of the project file, <c>text output</c> is what the build prints, and
-/// <c>text run</c> what the program prints.
+/// A page of the user documentation, and the project that its blocks make: <c>csharp FILE</c>, <c>markdown FILE</c>,
+/// <c>ini FILE</c> and <c>txt FILE</c> are files, <c>xml</c> is part of the project file, <c>text output</c> is what
+/// the build prints, and <c>text run</c> what the program prints.
 /// </summary>
 /// <param name="Path">The page's path in the repository.</param>
 /// <param name="Blocks">The fenced blocks, each with the words after the fence and the text.</param>
@@ -32,7 +32,7 @@ public sealed partial record GuidePage(string Path, IReadOnlyList<(string Info, 
     /// <summary>The files that the page tells its reader to write.</summary>
     public IEnumerable<(string Name, string Text)> Files =>
         from block in Blocks
-        where block.Info.Split(' ') is ["csharp" or "markdown" or "ini", _]
+        where block.Info.Split(' ') is ["csharp" or "markdown" or "ini" or "txt", _]
         select (block.Info.Split(' ')[1], block.Text);
 
     /// <summary>What the page adds to the project file.</summary>

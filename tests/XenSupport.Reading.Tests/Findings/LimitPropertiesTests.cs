@@ -24,7 +24,6 @@ public class LimitPropertiesTests
         Assert.Null(LimitProperties.Parse(new Dictionary<string, string?> { ["Limit"] = "L" }));
         Assert.Null(LimitProperties.Parse(new Dictionary<string, string?> { ["Limit"] = "L", ["Unit"] = "Stone" }));
         Assert.Null(
-            LimitProperties.Parse(RequirementProperties.OfFeature("F",
-                SupportStatus.Supported).Write().ToDictionary()));
+            LimitProperties.Parse(RequirementProperties.OfFeature("F", Acceptance.Default).Write().ToDictionary()));
     }
 }

@@ -8,7 +8,9 @@ public class RequirementPropertiesTests
     private static readonly Gen<RequirementProperties> Feature = Gen.Select(
         Gen.String,
         Gen.Int,
-        (feature, accept) => RequirementProperties.OfFeature(feature, (SupportStatus)(accept % 10)));
+        Gen.Bool,
+        (feature, accept, isSecurityOptional) =>
+            RequirementProperties.OfFeature(feature, new Acceptance((SupportStatus)(accept % 10), isSecurityOptional)));
 
     private static readonly Gen<RequirementProperties> Version = Gen.Select(
         Gen.Int.Positive,

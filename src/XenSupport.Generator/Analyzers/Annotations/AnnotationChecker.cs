@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Candidates;
+using XenSupport.Generator.Analyzers.Floors;
 using XenSupport.Generator.Analyzers.Limits;
 using XenSupport.Generator.Analyzers.Requirements;
 
@@ -14,9 +15,10 @@ internal sealed class AnnotationChecker(
     AnnotatedCode annotated,
     DeclaredAnnotations annotations,
     RequirementJudge requirements,
-    LimitJudge limits)
+    LimitJudge limits,
+    FloorReport? floor)
 {
-    private readonly RequirementAnnotationChecker _requirements = new(annotations, requirements);
+    private readonly RequirementAnnotationChecker _requirements = new(annotations, requirements, floor);
     private readonly LimitAnnotationChecker _limits = new(limits);
 
     public void Check(SemanticModelAnalysisContext context)

@@ -10,8 +10,12 @@ internal sealed class ClassesByKey(INamedTypeSymbol? root, Func<INamedTypeSymbol
 {
     private Dictionary<string, INamedTypeSymbol>? _classes;
 
-    public INamedTypeSymbol? Find(string key) =>
-        (_classes ??= Read()).TryGetValue(Rename.Newest(key), out var found) ? found : null;
+    /// <summary>The newest keys of all classes.</summary>
+    public IEnumerable<string> Keys => Classes.Keys;
+
+    private Dictionary<string, INamedTypeSymbol> Classes => _classes ??= Read();
+
+    public INamedTypeSymbol? Find(string key) => Classes.TryGetValue(Rename.Newest(key), out var found) ? found : null;
 
     private Dictionary<string, INamedTypeSymbol> Read()
     {

@@ -1,8 +1,10 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using System.Collections.Immutable;
+using XenSupport.Generator.Analyzers.Acceptances;
 using XenSupport.Generator.Analyzers.Limits;
 using XenSupport.Generator.Analyzers.Requirements;
 using XenSupport.Generator.Classes;
+using XenSupport.Reading.Findings;
 
 namespace XenSupport.Generator.Analyzers.Annotations;
 
@@ -22,17 +24,19 @@ internal sealed class DeclaredAnnotations
     private readonly HashSet<IAssemblySymbol> _annotated = new(SymbolEqualityComparer.Default);
 
     /// <param name="references">The referenced assemblies that have annotations.</param>
+    /// <param name="acceptances">What requirements accept as well.</param>
     public DeclaredAnnotations(
         Compilation compilation,
         XenAttributes attributes,
-        IEnumerable<IAssemblySymbol> references)
+        IEnumerable<IAssemblySymbol> references,
+        ProjectAcceptances acceptances)
     {
         _compilation = compilation;
         _attributes = attributes;
-        _requirements = new(symbol => Read(symbol, attributes.RequiresXen));
+        _requirements = new(symbol => Read(symbol, attributes.RequiresXen, acceptances));
         _requirementsOfUse = new(ReadRequirementsOfUse);
         _isAnyOnUse = new(ReadIsAnyOnUse);
-        _guards = new(symbol => Read(symbol, attributes.XenGuard));
+        _guards = new(symbol => Read(symbol, attributes.XenGuard, ProjectAcceptances.None));
         _keyedGuards = new(method => KeyedGuard.Of(method, attributes));
         _limits = new(ReadLimits);
         _returnLimits = new(ReadLimitsOfReturn);
@@ -97,16 +101,12 @@ internal sealed class DeclaredAnnotations
     /// </summary>
     public ImmutableArray<Requirement> MetWhereTrue(ISymbol symbol) =>
         GuardsOf(symbol) is { IsEmpty: false } guards ? guards
-        : symbol
-            is IPropertySymbol
-        {
-            Name: MemberNames.IsSupported or MemberNames.IsSecuritySupported,
-            ContainingType: { } type
-        }
+        : symbol is IPropertySymbol { ContainingType: { } type } property
+        && AnsweredBy(property) is { } answered
         && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _compilation.Assembly)
         && FeatureOf(type) is { } feature
             ? ImmutableArray.Create(
-                Requirement.OfFeature(type, feature.Key, SupportStatus.Supported, type.ContainingAssembly))
+                Requirement.OfFeature(type, feature.Key, answered, type.ContainingAssembly))
         : ImmutableArray<Requirement>.Empty;
 
     /// <summary>The limits of a parameter, a property or a field.</summary>
@@ -121,6 +121,13 @@ internal sealed class DeclaredAnnotations
 
     /// <summary>The feature that a type is generated for; null if there is none.</summary>
     public GeneratedFeature? FeatureOf(INamedTypeSymbol type) => _features[type];
+
+    private static Acceptance? AnsweredBy(IPropertySymbol property) => property.Name switch
+    {
+        MemberNames.IsSecuritySupported => Acceptance.Default,
+        MemberNames.IsSupported => Acceptance.WithoutSecurity,
+        _ => null,
+    };
 
     private bool ReadIsAnyOnUse(ISymbol member) => !RequirementsOfUse(member).IsEmpty
         || !GuardsOf(member).IsEmpty
@@ -202,7 +209,8 @@ internal sealed class DeclaredAnnotations
         return requirements.ToImmutable();
     }
 
-    private ImmutableArray<Requirement> Read(ISymbol symbol, INamedTypeSymbol? attributeType)
+    private ImmutableArray<Requirement> Read(
+        ISymbol symbol, INamedTypeSymbol? attributeType, ProjectAcceptances acceptances)
     {
         ImmutableArray<Requirement>.Builder? found = null;
         foreach (var attribute in symbol.GetAttributes())
@@ -212,6 +220,7 @@ internal sealed class DeclaredAnnotations
                 Add(
                     attribute,
                     symbol as IAssemblySymbol ?? symbol.ContainingAssembly,
+                    acceptances,
                     found ??= ImmutableArray.CreateBuilder<Requirement>());
             }
         }
@@ -223,12 +232,14 @@ internal sealed class DeclaredAnnotations
     private void Add(
         AttributeData attribute,
         IAssemblySymbol declaredIn,
+        ProjectAcceptances acceptances,
         ImmutableArray<Requirement>.Builder requirements)
     {
         var annotation = RequirementArguments.Of(attribute);
         if (annotation.Feature is { } type && FeatureOf(type) is { } feature)
         {
-            requirements.Add(Requirement.OfFeature(type, feature.Key, annotation.Accept, declaredIn));
+            requirements.Add(Requirement.OfFeature(
+                type, feature.Key, acceptances.Relax(annotation.Accepted, feature.Key), declaredIn));
         }
 
         if (XenVersion.TryParse(annotation.MinVersion, out var minVersion))

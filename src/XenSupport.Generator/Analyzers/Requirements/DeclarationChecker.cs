@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Candidates;
+using XenSupport.Generator.Analyzers.Floors;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
 
@@ -12,7 +13,11 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 /// base.
 /// </summary>
 internal sealed class DeclarationChecker(
-    XenAttributes attributes, AnnotatedCode annotated, DeclaredAnnotations annotations, RequirementJudge judge)
+    XenAttributes attributes,
+    AnnotatedCode annotated,
+    DeclaredAnnotations annotations,
+    RequirementJudge judge,
+    FloorReport? floor)
 {
     private readonly AnnotatedMemberChecker _members = new(attributes);
 
@@ -121,6 +126,11 @@ internal sealed class DeclarationChecker(
                     $"'{UsageDiagnostics.NameOf(declared)}', which {relation} '{UsageDiagnostics.NameOf(other)}',";
                 context.ReportDiagnostic(
                     UsageDiagnostics.Unmet(declared.Locations[0], judge.Explain(subject, requirement, verdict)));
+                floor?.Add(
+                    declared.Locations[0],
+                    $"'{UsageDiagnostics.NameOf(declared)}'",
+                    requirement,
+                    isExcluded: static (_, _) => false);
             }
         }
     }

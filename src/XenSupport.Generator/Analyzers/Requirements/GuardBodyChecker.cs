@@ -73,10 +73,10 @@ internal sealed class GuardBodyChecker : IFlowObserver
         foreach (var requirement in _annotations.GuardsOf(guard))
         {
             if (_judge.Judge(requirement) != Verdict.Met
-                && !facts.Ways.All(way => IsUnknown(way) || IsChecked(requirement, hosts, way)))
+                && WorstOf(facts, way => JudgeOn(FactsOf(way), requirement, hosts)) is not Verdict.Met and var worst)
             {
                 _code.ReportDiagnostic(
-                    UsageDiagnostics.IncompleteGuard(value.Syntax.GetLocation(), guard, requirement));
+                    UsageDiagnostics.IncompleteGuard(value.Syntax.GetLocation(), guard, requirement, worst));
             }
         }
     }
@@ -104,7 +104,7 @@ internal sealed class GuardBodyChecker : IFlowObserver
             ? security.Key == key
             : fact is StatusTest status
                 && status.Key == key
-                && status.Statuses.AreAll(stated => SupportStrength.Meets(stated, guard.Accept));
+                && status.Statuses.AreAll(stated => guard.Accepted.IsMetBy(stated));
     }
 
     private static bool IsAtLeast(HostFact fact, KeyedGuard guard) =>
@@ -115,24 +115,35 @@ internal sealed class GuardBodyChecker : IFlowObserver
 
     private static bool IsUnknown(ImmutableHashSet<Fact> way) => way.Any(static fact => fact is OtherCondition);
 
-    private bool IsChecked(Requirement requirement, EquatableArray<Operand> hosts, ImmutableHashSet<Fact> way)
-    {
-        var facts = FactsOf(way);
-        return GuardCoverage.Of(hosts, facts, fact => fact.Ensures(requirement)).IsCovered
-            || (facts.Any(static fact => fact is VersionTest or GuardFact { Requirement.MinVersion: not null })
-                && IsMetByVersion(requirement, hosts, facts));
-    }
+    private static Verdict WorstOf(Knowledge facts, Func<ImmutableHashSet<Fact>, Verdict> judge) => facts.Ways
+        .Where(static way => !IsUnknown(way))
+        .Select(judge)
+        .DefaultIfEmpty(Verdict.Met)
+        .Min();
 
-    private bool IsMetByVersion(Requirement requirement, EquatableArray<Operand> hosts, ImmutableHashSet<Fact> facts)
+    private Verdict JudgeOn(ImmutableHashSet<Fact> facts, Requirement requirement, EquatableArray<Operand> hosts)
     {
-        var verdict = _judge.Judge(requirement, (release, stated) => IsExcluded(release));
-        return verdict is Verdict.Met or Verdict.WithoutSecuritySupport
+        if (Covers(fact => fact.Ensures(requirement)))
+        {
+            return Verdict.Met;
+        }
+
+        // The statements tell whether the releases that remain have security support.
+        if (Covers(fact => fact.EnsuresStatus(requirement)))
+        {
+            return _judge.Judge(
+                requirement, (release, stated) => Covers(fact => fact.Excludes(release, requirement, stated)));
+        }
+
+        return facts.Any(static fact => fact is VersionTest or GuardFact { Requirement.MinVersion: not null })
             && (requirement.MinVersion is not { Minor: > 0 } version
-                || IsExcluded(new Release($"{version.Major}.{version.Minor - 1}")));
+                || IsExcluded(new Release($"{version.Major}.{version.Minor - 1}")))
+                ? _judge.Judge(requirement, (release, _) => IsExcluded(release))
+                : Verdict.NotMet;
 
-        bool IsExcluded(Release release) => GuardCoverage.Of(
-            hosts,
-            facts,
-            fact => fact is VersionTest or GuardFact && fact.Excludes(release, requirement, stated: null)).IsCovered;
+        bool Covers(Predicate<HostFact> isRelevant) => GuardCoverage.Of(hosts, facts, isRelevant).IsCovered;
+
+        bool IsExcluded(Release release) => Covers(fact =>
+            fact is VersionTest or GuardFact && fact.Excludes(release, requirement, stated: null));
     }
 }

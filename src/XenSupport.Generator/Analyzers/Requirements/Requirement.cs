@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Reading.Findings;
+using XenSupport.Reading.Histories;
 using XenSupport.Reading.Releases;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
@@ -11,13 +12,13 @@ internal sealed class Requirement : IEquatable<Requirement>
     private Requirement(
         INamedTypeSymbol? feature,
         string key,
-        SupportStatus accept,
+        Acceptance accepted,
         XenVersion? minVersion,
         IAssemblySymbol? declaredIn)
     {
         Feature = feature;
         Key = key;
-        Accept = accept;
+        Accepted = accepted;
         MinVersion = minVersion;
         DeclaredIn = declaredIn;
     }
@@ -28,19 +29,14 @@ internal sealed class Requirement : IEquatable<Requirement>
     /// <summary>The newest key of the feature; empty for a version.</summary>
     public string Key { get; }
 
-    /// <summary>The weakest status that meets the requirement.</summary>
-    public SupportStatus Accept { get; }
+    /// <summary>What meets the requirement of a feature.</summary>
+    public Acceptance Accepted { get; }
 
     /// <summary>The lowest version that meets the requirement; null for a feature.</summary>
     public XenVersion? MinVersion { get; }
 
     /// <summary>The assembly that declares it.</summary>
     public IAssemblySymbol? DeclaredIn { get; }
-
-    /// <summary>Whether security support is required as well: not if less than support is accepted.</summary>
-    public bool AsksForSecuritySupport => Bar == SupportStatus.Deprecated;
-
-    private SupportStatus Bar => SupportStrength.BarOf(Accept);
 
     /// <summary>Its name in a message.</summary>
     public string DisplayName =>
@@ -49,30 +45,38 @@ internal sealed class Requirement : IEquatable<Requirement>
     /// <summary>What fixes are told of it.</summary>
     public RequirementProperties ToProperties() => MinVersion is { } minVersion
         ? RequirementProperties.OfVersion(minVersion)
-        : RequirementProperties.OfFeature(Feature!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), Accept);
+        : RequirementProperties.OfFeature(Feature!.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), Accepted);
 
     public static Requirement OfFeature(
-        INamedTypeSymbol feature, string key, SupportStatus accept, IAssemblySymbol? declaredIn) =>
-        new(feature, Rename.Newest(key), accept, null, declaredIn);
+        INamedTypeSymbol feature, string key, Acceptance accepted, IAssemblySymbol? declaredIn) =>
+        new(feature, Rename.Newest(key), accepted, null, declaredIn);
 
     public static Requirement OfVersion(XenVersion minVersion, IAssemblySymbol? declaredIn) =>
-        new(null, "", SupportStatus.Supported, minVersion, declaredIn);
+        new(null, "", default, minVersion, declaredIn);
 
-    /// <summary>Whether a status meets the requirement. An unknown one never does.</summary>
-    public bool IsMetBy(SupportStatus status) => SupportStrength.Meets(status, Accept);
+    /// <summary>Whether what a release states about the feature meets the requirement.</summary>
+    public bool IsMetBy(StatedFeature stated) =>
+        stated.IsStated
+        && Accepted.IsMetBy(stated.Status)
+        && (!Accepted.AsksForSecuritySupport || stated.SecuritySupport == SecuritySupport.Supported);
 
     /// <summary>Whether everything that meets this requirement meets the other one too.</summary>
     public bool Implies(Requirement other) => (MinVersion, other.MinVersion) switch
     {
         ({ } own, { } others) => own >= others,
-        (null, null) => Key == other.Key && SupportStrength.IsAtLeast(Bar, other.Bar),
+        (null, null) => Key == other.Key && Accepted.Implies(other.Accepted),
         _ => false,
     };
 
+    /// <summary>Whether everything that meets this requirement meets the other, except for security support.</summary>
+    public bool ImpliesStatusOf(Requirement other) =>
+        Implies(other)
+        || (Feature is not null && Key == other.Key && Accepted.ImpliesStatusOf(other.Accepted));
+
     public bool Equals(Requirement? other) =>
-        other is not null && Key == other.Key && Bar == other.Bar && MinVersion == other.MinVersion;
+        other is not null && Key == other.Key && Accepted == other.Accepted && MinVersion == other.MinVersion;
 
     public override bool Equals(object? obj) => Equals(obj as Requirement);
 
-    public override int GetHashCode() => (Key, Bar, MinVersion).GetHashCode();
+    public override int GetHashCode() => (Key, Accepted, MinVersion).GetHashCode();
 }

@@ -3,15 +3,21 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Generator.Analyzers.Acceptances;
 using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Generator.Analyzers.Floors;
+using XenSupport.Reading.Findings;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
 
 /// <summary>
 /// Checks the attributes of requirements and guards: what they name and accept, and what a whole assembly requires.
 /// </summary>
-internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotations, RequirementJudge judge)
+internal sealed class RequirementAnnotationChecker(
+    DeclaredAnnotations annotations, RequirementJudge judge, FloorReport? floor)
 {
+    private const string NoSecuritySupport = nameof(RequiresXenAttribute.AcceptNoSecuritySupport);
+
     public void Check(
         AttributeSyntax attribute, IObjectCreationOperation creation, SemanticModelAnalysisContext context)
     {
@@ -43,22 +49,43 @@ internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotatio
         }
     }
 
-    /// <summary>Finds an accepted status that no release needs, because all support the feature.</summary>
+    /// <summary>Finds what is accepted although no release needs it.</summary>
     private void CheckAccept(IObjectCreationOperation creation, SemanticModelAnalysisContext context)
     {
-        if (AttributeArguments.Find(creation, "Accept")
-                is { ConstantValue.Value: int status, Syntax.Parent: { } argument }
-            && FeatureClassOf(creation) is { } type
-            && annotations.FeatureOf(type) is { } feature
-            && (SupportStatus)status is not (SupportStatus.Supported or SupportStatus.Deprecated)
-            && context.SemanticModel.Compilation.Assembly is var assembly
-            && Requirement.OfFeature(type, feature.Key, SupportStatus.Supported, assembly) is var supported
-            && judge.Judge(supported) == Verdict.Met)
+        if (FeatureClassOf(creation) is not { } type || annotations.FeatureOf(type) is not { } feature)
         {
-            context.ReportDiagnostic(UsageDiagnostics.NeedlessAccept(
-                argument.GetLocation(), (SupportStatus)status, type, judge.DescribeTargets(supported)));
+            return;
+        }
+
+        var status = AttributeArguments.Find(creation, nameof(RequiresXenAttribute.Accept));
+        var security = AttributeArguments.Find(creation, NoSecuritySupport);
+        foreach (var value in new[] { status, security })
+        {
+            if (value is { Syntax.Parent: AttributeArgumentSyntax argument }
+                && ReadAccepted(value) is { } accepted
+                && NeedlessAcceptance.Find(type, feature.Key, accepted, judge) is { } needless)
+            {
+                context.ReportDiagnostic(AcceptanceDiagnostics.Needless(
+                    Rules.NeedlessAccept,
+                    argument.GetLocation(),
+                    accepted == Acceptance.WithoutSecurity ? NoSecuritySupport : accepted.Status.ToString(),
+                    GeneratedTypes.NameOf(type),
+                    judge.DescribeTargets(Requirement.OfFeature(type, feature.Key, accepted, type.ContainingAssembly)),
+                    needless,
+                    needless.IsSecurityMissing && security is null ? NoSecuritySupport + " = true" : null));
+            }
         }
     }
+
+    private static Acceptance? ReadAccepted(IOperation value) => value.ConstantValue.Value switch
+    {
+        int status => Acceptance.Default with
+        {
+            Status = (SupportStatus)status,
+        },
+        true => Acceptance.WithoutSecurity,
+        _ => null,
+    };
 
     private void CheckAssembly(
         AttributeSyntax attribute,
@@ -70,10 +97,11 @@ internal sealed class RequirementAnnotationChecker(DeclaredAnnotations annotatio
             var verdict = judge.Judge(requirement);
             if (verdict != Verdict.Met && IsOf(requirement, creation))
             {
+                var subject = $"'{context.SemanticModel.Compilation.AssemblyName}'";
                 context.ReportDiagnostic(
                     UsageDiagnostics.Unmet(
-                        attribute.GetLocation(),
-                        judge.Explain($"'{context.SemanticModel.Compilation.AssemblyName}'", requirement, verdict)));
+                        attribute.GetLocation(), judge.Explain(subject, requirement, verdict)));
+                floor?.Add(attribute.GetLocation(), subject, requirement, isExcluded: static (_, _) => false);
             }
         }
     }

@@ -1,15 +1,16 @@
 using Microsoft.CodeAnalysis;
+using XenSupport.Reading.Findings;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
 
 /// <summary>The arguments of a requirement's or a guard's attribute.</summary>
-internal sealed record RequirementArguments(INamedTypeSymbol? Feature, string? MinVersion, SupportStatus Accept)
+internal sealed record RequirementArguments(INamedTypeSymbol? Feature, string? MinVersion, Acceptance Accepted)
 {
     public static RequirementArguments Of(AttributeData attribute)
     {
         var feature = attribute.ConstructorArguments is [{ Value: INamedTypeSymbol type }] ? type : null;
         string? minVersion = null;
-        var accept = SupportStatus.Supported;
+        var accepted = Acceptance.Default;
         foreach (var argument in attribute.NamedArguments)
         {
             switch (argument)
@@ -18,11 +19,20 @@ internal sealed record RequirementArguments(INamedTypeSymbol? Feature, string? M
                     minVersion = text;
                     break;
                 case { Key: "Accept", Value.Value: int status }:
-                    accept = (SupportStatus)status;
+                    accepted = accepted with
+                    {
+                        Status = (SupportStatus)status,
+                    };
+                    break;
+                case { Key: "AcceptNoSecuritySupport", Value.Value: bool isAccepted }:
+                    accepted = accepted with
+                    {
+                        NoSecuritySupport = isAccepted,
+                    };
                     break;
             }
         }
 
-        return new RequirementArguments(feature, minVersion, accept);
+        return new RequirementArguments(feature, minVersion, accepted);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class RequirementJudge
     private readonly Targets? _targets;
     private readonly ClassesByKey _ownFeatures;
     private readonly SymbolCache<IAssemblySymbol, Targets?> _targetsOfOthers;
+    private readonly IReadOnlyList<ClassesByKey> _features;
     private readonly ConcurrentDictionary<(Requirement, IAssemblySymbol?), Verdict> _verdicts = new();
 
     public RequirementJudge(
@@ -29,22 +30,46 @@ internal sealed class RequirementJudge
         _targetsOfOthers = new(assembly => Targets.Of(assembly, attributes));
         _annotations = annotations;
         _targets = targets;
-        _ownFeatures = new ClassesByKey(targets?.Features, type => annotations.FeatureOf(type)?.Key);
+        _ownFeatures = ReadFeatures(targets);
+        _features = targets is not null
+            ? [_ownFeatures]
+            : [.. compilation.SourceModule.ReferencedAssemblySymbols
+                .Where(XenAttributes.AreReferencedBy)
+                .Select(assembly => ReadFeatures(_targetsOfOthers[assembly]))];
+
+        ClassesByKey ReadFeatures(Targets? of) => new(of?.Features, type => annotations.FeatureOf(type)?.Key);
     }
+
+    /// <summary>The keys of all features that can be required.</summary>
+    public IEnumerable<string> FeatureKeys => _features.SelectMany(static features => features.Keys);
+
+    /// <summary>The generated class of a feature; null if no statement has the key.</summary>
+    public INamedTypeSymbol? FeatureWith(string key) =>
+        _features.Select(features => features.Find(key)).FirstOrDefault(static feature => feature is not null);
 
     /// <summary>Judges a requirement by all targeted releases.</summary>
     public Verdict Judge(Requirement requirement) =>
         _verdicts.GetOrAdd(
             (requirement, requirement.DeclaredIn), pair => Judge(pair.Item1, isExcluded: static (_, _) => false));
 
-    /// <summary>Judges a requirement by the releases that a host may have.</summary>
+    /// <summary>Judges a requirement by the releases that a host may have: the worst of them counts.</summary>
     /// <param name="isExcluded">
     /// Tells which it cannot have, by what they state about the required feature; that is null for a version.
     /// </param>
     public Verdict Judge(Requirement requirement, Func<Release, StatedFeature?, bool> isExcluded) =>
-        requirement.Feature is null
-            ? JudgeVersion(requirement, isExcluded)
-            : JudgeFeature(requirement, HistoryOf(requirement), isExcluded);
+        JudgeEach(requirement, isExcluded).Select(static judged => judged.Verdict).DefaultIfEmpty(Verdict.Met).Min();
+
+    /// <summary>The verdict on each release that a host may have.</summary>
+    public IEnumerable<(Release Release, Verdict Verdict)> JudgeEach(
+        Requirement requirement, Func<Release, StatedFeature?, bool> isExcluded) =>
+        requirement.MinVersion is { } minVersion
+            ? TargetsFor(requirement)?.Releases.Releases
+                .Where(target => !isExcluded(target.Release, null))
+                .Select(target => (target.Release, JudgeVersion(minVersion, target.Release)))
+                ?? []
+            : HistoryOf(requirement).Releases
+                .Where(stated => !isExcluded(stated.Release, stated))
+                .Select(stated => (stated.Release, JudgeFeature(requirement, stated)));
 
     /// <summary>A verdict as a message tells it.</summary>
     /// <param name="subject">What has the requirement.</param>
@@ -63,48 +88,17 @@ internal sealed class RequirementJudge
     /// <summary>The releases that count for a requirement, for a message.</summary>
     public string DescribeTargets(Requirement requirement) => TargetsFor(requirement)?.Releases.Describe() ?? "";
 
-    private static Verdict JudgeFeature(
-        Requirement requirement, FeatureHistory history, Func<Release, StatedFeature?, bool> isExcluded)
-    {
-        var verdict = Verdict.Met;
-        foreach (var stated in history.Releases)
-        {
-            if (!isExcluded(stated.Release, stated))
-            {
-                var release = JudgeFeature(requirement, stated);
-                verdict = release < verdict ? release : verdict;
-            }
-        }
-
-        return verdict;
-    }
-
     private static Verdict JudgeFeature(Requirement requirement, StatedFeature stated) =>
         stated switch
         {
             { IsStated: false } => Verdict.Unstated,
-            _ when !requirement.IsMetBy(stated.Status) => Verdict.NotMet,
-            _ when requirement.AsksForSecuritySupport && stated.SecuritySupport != SecuritySupport.Supported =>
-                Verdict.WithoutSecuritySupport,
-            _ => Verdict.Met,
+            _ when !requirement.Accepted.IsMetBy(stated.Status) => Verdict.NotMet,
+            _ => requirement.IsMetBy(stated) ? Verdict.Met : Verdict.WithoutSecuritySupport,
         };
 
     // A development version does not meet a requirement for its release.
-    private Verdict JudgeVersion(Requirement requirement, Func<Release, StatedFeature?, bool> isExcluded)
-    {
-        if (TargetsFor(requirement) is { } targets)
-        {
-            foreach (var (release, _) in targets.Releases.Releases)
-            {
-                if (release.Version < requirement.MinVersion && !isExcluded(release, null))
-                {
-                    return Verdict.NotMet;
-                }
-            }
-        }
-
-        return Verdict.Met;
-    }
+    private static Verdict JudgeVersion(XenVersion minVersion, Release release) =>
+        release.Version < minVersion ? Verdict.NotMet : Verdict.Met;
 
     /// <summary>
     /// What the compilation's own statements state of the feature; without any, the library's statements.

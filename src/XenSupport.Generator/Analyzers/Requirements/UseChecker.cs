@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Generator.Analyzers.Floors;
 using XenSupport.Generator.Analyzers.Flow;
 using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Reading.Histories;
+using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
@@ -12,7 +15,8 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 internal sealed class UseChecker(
     CheckedCode code,
     DeclaredAnnotations annotations,
-    RequirementJudge judge) : IFlowObserver
+    RequirementJudge judge,
+    FloorReport? floor) : IFlowObserver
 {
     // A 'finally' block is in the graph once for each way into it.
     private readonly HashSet<(SyntaxNode, ISymbol, Requirement)> _reported = [];
@@ -112,16 +116,32 @@ internal sealed class UseChecker(
                         requirement,
                         worst,
                         DescribeOtherHost(use, coverage))));
+            floor?.Add(
+                operation.Syntax.GetLocation(),
+                $"'{UsageDiagnostics.NameOf(member)}'",
+                requirement,
+                (release, stated) => state.Facts.Ways.All(way =>
+                    IsEnsuredOn(way, use, requirement) || IsExcludedOn(way, use, requirement, release, stated)));
         }
     }
 
     private Verdict JudgeOn(ImmutableHashSet<Fact> way, EquatableArray<Operand> use, Requirement requirement) =>
-        GuardCoverage.Of(use, way, fact => fact is GuardFact && fact.Ensures(requirement)).IsCovered
+        IsEnsuredOn(way, use, requirement)
             ? Verdict.Met
             : judge.Judge(
-                requirement,
-                (release, stated) =>
-                    GuardCoverage.Of(use, way, fact => fact.Excludes(release, requirement, stated)).IsCovered);
+                requirement, (release, stated) => IsExcludedOn(way, use, requirement, release, stated));
+
+    private static bool IsEnsuredOn(
+        ImmutableHashSet<Fact> way, EquatableArray<Operand> use, Requirement requirement) =>
+        GuardCoverage.Of(use, way, fact => fact is GuardFact && fact.Ensures(requirement)).IsCovered;
+
+    private static bool IsExcludedOn(
+        ImmutableHashSet<Fact> way,
+        EquatableArray<Operand> use,
+        Requirement requirement,
+        Release release,
+        StatedFeature? stated) =>
+        GuardCoverage.Of(use, way, fact => fact.Excludes(release, requirement, stated)).IsCovered;
 
     private static string DescribeOtherHost(EquatableArray<Operand> use, GuardCoverage coverage)
     {

@@ -12,6 +12,18 @@ public class ArgumentFixTests
             "class Case { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] void M() { } }");
 
     [Fact]
+    public Task An_accepted_status_that_only_waives_security_support_is_replaced() =>
+        UsageVerifier.VerifyFixAsync<RemoveArgumentCodeFixProvider>(
+            "class Case { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), {|XEN2007:Accept = SupportStatus.TechPreview|})] void M() { } }",
+            "class Case { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), AcceptNoSecuritySupport = true)] void M() { } }");
+
+    [Fact]
+    public Task Security_support_that_need_not_be_waived_is_not() =>
+        UsageVerifier.VerifyFixAsync<RemoveArgumentCodeFixProvider>(
+            "class Case { [RequiresXen(typeof(XenFeatures.Tools.Everywhere), {|XEN2007:AcceptNoSecuritySupport = true|})] void M() { } }",
+            "class Case { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] void M() { } }");
+
+    [Fact]
     public Task A_unit_that_does_not_fit_is_removed() =>
         UsageVerifier.VerifyFixAsync<RemoveArgumentCodeFixProvider>(
             "class Case { [XenLimit(typeof(XenLimits.Limits.Processors.X86), Unit = {|XEN3003:XenUnit.KiB|})] int _number; }",

@@ -164,6 +164,13 @@ public class GuardBodyTests
     [Theory]
     [InlineData("[XenGuard(typeof(Live), Accept = SupportStatus.TechPreview)] bool G(Host h) => XenReleases.For(h.Version).Supports(Live.Key, SupportStatus.TechPreview);")]
     [InlineData("[XenGuard(typeof(Live), Accept = SupportStatus.TechPreview)] bool G(Host h) => XenReleases.For(h.Version)?.Find(Live.Key)?.Status is SupportStatus.TechPreview or SupportStatus.Supported;")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => {|XEN2006:XenReleases.For(h.Version).Supports(XenFeatures.Tools.Unsafe.Key)|};")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => {|XEN2006:XenFeatures.Tools.Unsafe.IsSupported|};")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => XenReleases.For(h.Version).SecuritySupports(XenFeatures.Tools.Unsafe.Key);")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => XenReleases.For(h.Version)?.Find(XenFeatures.Tools.Unsafe.Key) is { IsSupported: true, IsSecuritySupported: true };")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => {|XEN2006:h.Version >= new XenVersion(4, 21)|};")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe), AcceptNoSecuritySupport = true)] bool G(Host h) => XenReleases.For(h.Version).Supports(XenFeatures.Tools.Unsafe.Key);")]
+    [InlineData("[XenGuard(typeof(Live), AcceptNoSecuritySupport = true)] bool G(Host h) => {|XEN2006:XenReleases.For(h.Version)?.Find(Live.Key) != null|};")]
     [InlineData("[XenGuard(MinVersion = \"4.25\")] bool G(Host h) => h.Version >= new XenVersion(4, 25);")]
     [InlineData("[XenGuard(MinVersion = \"4.25\")] bool G(Host h) => {|XEN2006:h.Version >= new XenVersion(4, 24)|};")]
     public Task What_is_declared_is_the_measure(string members) => VerifyAsync(members);
@@ -181,8 +188,9 @@ public class GuardBodyTests
 
     [Theory]
     [InlineData("[XenGuard(typeof(Live))] string G => \"\";", "'C.G' cannot be a guard: it is neither a bool nor a task of one")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => XenFeatures.Tools.Unsafe.IsSupported;", "'C.G' may be true here without security support for 'Tools.Unsafe', although it is declared to check for it")]
     [InlineData("[XenGuard] bool G => Flag;", "The XenGuardAttribute of 'C.G' names neither a feature nor a version")]
-    public async Task A_message_says_why_it_does_nothing(string member, string message) =>
+    public async Task A_message_says_what_is_wrong(string member, string message) =>
         Assert.Equal(message, Assert.Single(await UsageVerifier.MessagesAsync($"class C {{ {member} }}")));
 
     private static Task VerifyBodyAsync(string body) => VerifyAsync($"[XenGuard(typeof(Live))] bool G(Host h) => {body};");

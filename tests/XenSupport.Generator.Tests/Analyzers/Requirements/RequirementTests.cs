@@ -169,7 +169,7 @@ public class RequirementTests
         "class C { [RequiresXen(typeof(XenFeatures.Tools.Shaky), Accept = SupportStatus.Experimental)] static void Dare() { } void Use() => Dare(); }"
     )]
     [InlineData(
-        "class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.TechPreview)] static void M() { } void Use() => M(); }"
+        "class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), AcceptNoSecuritySupport = true)] static void M() { } void Use() => M(); }"
     )]
     public Task Is_met_by_an_equal_or_stronger_requirement(string code) => VerifyAsync(code);
 
@@ -203,8 +203,34 @@ public class RequirementTests
     )]
     [InlineData("class C { [RequiresXen(typeof(Live), Accept = SupportStatus.TechPreview)] void M() { } }")]
     [InlineData(
-        "class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.TechPreview)] void M() { } }")]
+        "class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), {|XEN2007:Accept = SupportStatus.TechPreview|})] void M() { } }")]
+    [InlineData("class C { [RequiresXen(typeof(XenFeatures.Tools.Unsafe), AcceptNoSecuritySupport = true)] void M() { } }")]
+    [InlineData("class C { [RequiresXen(typeof(XenFeatures.Tools.Everywhere), {|XEN2007:AcceptNoSecuritySupport = true|})] void M() { } }")]
+    [InlineData("class C { [RequiresXen(typeof(XenFeatures.Tools.Everywhere), AcceptNoSecuritySupport = false)] void M() { } }")]
     public Task An_accepted_status_that_no_release_needs_is_reported(string code) => VerifyAsync(code);
+
+    /// <summary>Security support is a choice of its own: a lower status is not accepted with it.</summary>
+    [Theory]
+    [InlineData("[RequiresXen(typeof(XenFeatures.Tools.Unsafe), AcceptNoSecuritySupport = true)] void Need(Host h) { } void M(Host h) => Need(h);")]
+    [InlineData("[RequiresXen(typeof(Live), AcceptNoSecuritySupport = true)] void Need(Host h) { } void M(Host h) => {|XEN2001:Need(h)|};")]
+    [InlineData("[RequiresXen(typeof(XenFeatures.Tools.Recent), AcceptNoSecuritySupport = true)] void Need(Host h) { } void M(Host h) => {|XEN2003:Need(h)|};")]
+    [InlineData("[RequiresXen(typeof(XenFeatures.Tools.Unsafe), AcceptNoSecuritySupport = true)] void M(Host h) => {|XEN2002:DoUnsafe(h)|};")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe), AcceptNoSecuritySupport = true)] bool G(Host h) => Flag; void M(Host h) { if ({|XEN2004:G(h)|}) {|XEN2002:DoUnsafe(h)|}; }")]
+    [InlineData("[XenGuard(typeof(Live), AcceptNoSecuritySupport = true)] bool G(Host h) => Flag; void M(Host h) { if (G(h)) Do(h); }")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Recent), AcceptNoSecuritySupport = true)] bool G(Host h) => Flag; void M(Host h) { if (G(h)) DoRecent(h); }")]
+    [InlineData("[XenGuard(typeof(Live), Accept = SupportStatus.TechPreview)] bool G(Host h) => Flag; void M(Host h) { if ({|XEN2004:G(h)|}) {|XEN2001:Do(h)|}; }")]
+    [InlineData("void M(Host h) { if (XenFeatures.Tools.Unsafe.IsSupported) {|XEN2002:DoUnsafe(h)|}; }")]
+    [InlineData("void M(Host h) { if (XenFeatures.Tools.Unsafe.IsSecuritySupported) DoUnsafe(h); }")]
+    [InlineData("void M(Host h) { if (Live.IsSupported) Do(h); }")]
+    public Task Support_without_security_support(string members) => VerifyAsync($"class C {{ {members} }}");
+
+    [Theory]
+    [InlineData("RequiresXen(typeof(XenFeatures.Tools.Everywhere), Accept = SupportStatus.TechPreview)", "'TechPreview' is accepted for 'Tools.Everywhere', but every targeted release (4.20\u20134.22) supports it")]
+    [InlineData("RequiresXen(typeof(XenFeatures.Tools.Everywhere), AcceptNoSecuritySupport = true)", "'AcceptNoSecuritySupport' is accepted for 'Tools.Everywhere', but every targeted release (4.20\u20134.22) gives it security support")]
+    [InlineData("RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.Experimental)", "'Experimental' is accepted for 'Tools.Unsafe', but every targeted release (4.20\u20134.22) supports it; 'AcceptNoSecuritySupport = true' is enough")]
+    [InlineData("RequiresXen(typeof(XenFeatures.Tools.Unsafe), Accept = SupportStatus.Experimental, AcceptNoSecuritySupport = true)", "'Experimental' is accepted for 'Tools.Unsafe', but every targeted release (4.20\u20134.22) supports it")]
+    public async Task A_message_says_what_every_release_gives(string attribute, string message) => Assert.Equal(
+        message, Assert.Single(await UsageVerifier.MessagesAsync($"class C {{ [{attribute}] void M() {{ }} }}")));
 
     [Theory]
     [InlineData("[XenGuard(typeof(Live))] bool G() => {|XEN2006:true|};")]

@@ -10,6 +10,10 @@ internal sealed record GuardFact(Requirement Requirement, EquatableArray<Operand
 {
     public override bool Ensures(Requirement requirement) => Requirement.Implies(requirement);
 
+    public override bool EnsuresStatus(Requirement requirement) => Requirement.ImpliesStatusOf(requirement);
+
     public override bool Excludes(Release release, Requirement requirement, StatedFeature? stated) =>
-        Requirement.MinVersion is { } minVersion && !release.MayBe(minVersion);
+        Requirement.MinVersion is { } minVersion
+            ? !release.MayBe(minVersion)
+            : stated is { } feature && Requirement.Key == requirement.Key && !Requirement.IsMetBy(feature);
 }

@@ -13,8 +13,11 @@ internal abstract record HostFact(EquatableArray<Operand> Operands) : Fact
     /// <summary>Whether it says that hosts meet a requirement, whatever the targeted releases state.</summary>
     public virtual bool Ensures(Requirement requirement) => false;
 
+    /// <summary>Whether it says that hosts meet a requirement, except for its security support.</summary>
+    public virtual bool EnsuresStatus(Requirement requirement) => Ensures(requirement);
+
     /// <summary>Whether it concerns a requirement, so that it may have been asked of the wrong host.</summary>
-    public virtual bool IsAbout(Requirement requirement) => Ensures(requirement);
+    public virtual bool IsAbout(Requirement requirement) => EnsuresStatus(requirement);
 
     /// <summary>Whether it may say that hosts do not run a release.</summary>
     /// <param name="stated">What the release states about the required feature; null for a version.</param>

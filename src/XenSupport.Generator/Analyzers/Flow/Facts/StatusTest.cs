@@ -12,7 +12,10 @@ internal sealed record StatusTest(EquatableArray<Operand> Operands, string Key, 
     : HostFact(Operands)
 {
     public override bool Ensures(Requirement requirement) =>
-        requirement.Feature is not null && Key == requirement.Key && Statuses.AreAll(requirement.IsMetBy);
+        EnsuresStatus(requirement) && !requirement.Accepted.AsksForSecuritySupport;
+
+    public override bool EnsuresStatus(Requirement requirement) =>
+        requirement.Feature is not null && Key == requirement.Key && Statuses.AreAll(requirement.Accepted.IsMetBy);
 
     public override bool Excludes(Release release, Requirement requirement, StatedFeature? stated) =>
         stated is { } feature && Key == requirement.Key && !Statuses.Contains(feature.IsStated ? feature.Status : null);

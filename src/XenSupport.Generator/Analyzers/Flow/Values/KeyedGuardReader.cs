@@ -21,7 +21,7 @@ internal sealed class KeyedGuardReader(
         var known = facts;
         if (ArgumentOf(call, guard.Feature) is { } feature && values.ReadKey(feature) is { } key)
         {
-            var accepted = StatusSet.Where(status => SupportStrength.Meets(status, guard.Accept));
+            var accepted = StatusSet.Where(status => guard.Accepted.IsMetBy(status));
             known = known.Add(new StatusTest(hosts, key, accepted));
         }
 
