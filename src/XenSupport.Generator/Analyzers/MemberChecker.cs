@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Floors;
 using XenSupport.Generator.Analyzers.Flow;
+using XenSupport.Generator.Analyzers.Flow.Facts;
 using XenSupport.Generator.Analyzers.Limits;
 using XenSupport.Generator.Analyzers.Requirements;
 
@@ -35,6 +36,10 @@ internal sealed class MemberChecker(
                     isFollowed = isFollowed || isGuard || IsAnythingUnmet(operation, member);
                     NeedlessGuardChecker.Check(operation, code, annotations, judge);
                 }
+
+                isFollowed = isFollowed
+                    || TypeArgumentUse.MembersIn(operation)
+                        .Any(made => IsAnythingUnmet(annotations.RequirementsOfUse(made)));
             }
         }
 
@@ -47,6 +52,7 @@ internal sealed class MemberChecker(
     private void Follow(CheckedCode code, bool isGuard)
     {
         var around = annotations.RequirementsAround(code.Owner).ToList();
+        CheckAttributes(code, around);
         foreach (var graph in code.CreateGraphs())
         {
             new MemberFlow(graph, annotations, around)
@@ -55,6 +61,20 @@ internal sealed class MemberChecker(
             {
                 GuardBodyChecker.Check(graph, annotations, judge, code);
             }
+        }
+    }
+
+    /// <summary>Checks what attributes use: there is no flow in them.</summary>
+    private void CheckAttributes(CheckedCode code, List<Requirement> around)
+    {
+        var checker = new UseChecker(code, annotations, judge, floor);
+        var state = FlowState.Of(around.Select(MemberFlow.ToFact));
+        foreach (var operation in code.Blocks
+            .OfType<IAttributeOperation>()
+            .SelectMany(static attribute => attribute.Descendants())
+            .Where(static operation => !MemberUse.IsInNameOf(operation)))
+        {
+            checker.Visit(operation, state, OperandReader.OfAttributes);
         }
     }
 

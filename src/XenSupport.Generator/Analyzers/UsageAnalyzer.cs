@@ -102,7 +102,15 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
     // An action for operations would make the compiler build those of all code.
     private static void RegisterCode(
-        CompilationStartAnalysisContext context, CandidateCode candidates, MemberChecker checker) =>
+        CompilationStartAnalysisContext context, CandidateCode candidates, MemberChecker checker)
+    {
+        context.RegisterSemanticModelAction(model =>
+        {
+            if (ExecutableCode.BindAssemblyAttributes(model, candidates) is { } code)
+            {
+                checker.Check(code);
+            }
+        });
         context.RegisterCodeBlockAction(block =>
         {
             if (candidates.Contains(block.CodeBlock, block.CancellationToken))
@@ -110,4 +118,5 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 checker.Check(ExecutableCode.Bind(block));
             }
         });
+    }
 }

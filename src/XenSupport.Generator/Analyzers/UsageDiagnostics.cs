@@ -75,6 +75,12 @@ internal static class UsageDiagnostics
             location,
             $"'{type.Name}' is not a limit of a support statement: no number is stated for it");
 
+    public static Diagnostic NotANumber(Location location, ITypeSymbol type) =>
+        Create(
+            Rules.InvalidAnnotation,
+            location,
+            $"'{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}' cannot have a limit: it holds no number");
+
     public static Diagnostic NotABool(ISymbol guard) =>
         Create(
             Rules.InvalidAnnotation,

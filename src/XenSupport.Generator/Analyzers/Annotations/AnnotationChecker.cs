@@ -45,7 +45,7 @@ internal sealed class AnnotationChecker(
         }
         else if (Is(type, attributes.XenLimit))
         {
-            _limits.Check(creation, context);
+            _limits.Check(attribute, creation, context);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using System.Collections.Immutable;
 using XenSupport.Generator.Analyzers.Acceptances;
 using XenSupport.Generator.Analyzers.Limits;
@@ -70,6 +71,14 @@ internal sealed class DeclaredAnnotations
     /// </summary>
     public IEnumerable<Requirement> RequirementsAround(ISymbol member)
     {
+        if (PrimaryConstructorOf(member) is { } constructor)
+        {
+            foreach (var requirement in RequirementsOf(constructor))
+            {
+                yield return requirement;
+            }
+        }
+
         for (var symbol = member; symbol is not null; symbol = symbol.ContainingSymbol)
         {
             foreach (var requirement in RequirementsOf(symbol))
@@ -86,6 +95,14 @@ internal sealed class DeclaredAnnotations
             }
         }
     }
+
+    /// <summary>The constructor that runs a member's initializer, if it is the only one that can.</summary>
+    private static IMethodSymbol? PrimaryConstructorOf(ISymbol member) =>
+        member is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false }
+            ? member.ContainingType.InstanceConstructors.FirstOrDefault(static constructor =>
+                constructor.DeclaringSyntaxReferences is [var reference]
+                && reference.GetSyntax() is TypeDeclarationSyntax)
+            : null;
 
     /// <summary>What is met if a symbol is true.</summary>
     public ImmutableArray<Requirement> GuardsOf(ISymbol symbol) =>
@@ -140,7 +157,6 @@ internal sealed class DeclaredAnnotations
 
     private bool IsAnyOn(IMethodSymbol? accessor) => accessor is not null && !RequirementsOf(accessor).IsEmpty;
 
-    // An argument for a record's parameter becomes the value of its property.
     private ImmutableArray<LimitAnnotation> ReadLimits(ISymbol symbol)
     {
         var limits = LimitAnnotation.Read(symbol.GetAttributes(), _attributes);
@@ -149,20 +165,8 @@ internal sealed class DeclaredAnnotations
             limits = limits.Union(LimitsOf(overridden)).ToImmutableArray();
         }
 
-        return
-            symbol
-                is IParameterSymbol
-            {
-                ContainingSymbol: IMethodSymbol
-                {
-                    MethodKind: MethodKind.Constructor,
-                    ContainingType: { IsRecord: true } record
-                },
-                Type: var type,
-            }
-            && record.GetMembers(symbol.Name) is [IPropertySymbol property]
-            && SymbolEqualityComparer.Default.Equals(property.Type, type)
-            ? limits.AddRange(LimitsOf(property))
+        return RecordParts.CounterpartOf(symbol) is { } counterpart
+            ? limits.Union(LimitAnnotation.Read(counterpart.GetAttributes(), _attributes)).ToImmutableArray()
             : limits;
     }
 

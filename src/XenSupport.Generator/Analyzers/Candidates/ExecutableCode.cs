@@ -26,6 +26,27 @@ internal static class ExecutableCode
             context.CancellationToken);
     }
 
+    /// <summary>Binds those attributes of the assembly in a file that may use what is annotated.</summary>
+    public static CheckedCode? BindAssemblyAttributes(SemanticModelAnalysisContext context, CandidateCode candidates)
+    {
+        if (context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken)
+            is not CompilationUnitSyntax { AttributeLists: { Count: > 0 } lists })
+        {
+            return null;
+        }
+
+        var blocks = lists
+            .SelectMany(static list => list.Attributes)
+            .Where(attribute => candidates.Contains(attribute, context.CancellationToken))
+            .Select(attribute => context.SemanticModel.GetOperation(attribute, context.CancellationToken))
+            .OfType<IOperation>();
+        return new CheckedCode(
+            context.SemanticModel.Compilation.Assembly,
+            ImmutableArray.CreateRange(blocks),
+            context.ReportDiagnostic,
+            context.CancellationToken);
+    }
+
     private static IEnumerable<SyntaxNode> CodeIn(SyntaxNode node, ISymbol owner) =>
         IsCode(node)
             ? [node]

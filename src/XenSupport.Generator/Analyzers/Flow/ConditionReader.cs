@@ -42,6 +42,10 @@ internal sealed class ConditionReader
         _patterns = new PatternReader(annotations, operands, this, values, _hosts);
     }
 
+    /// <summary>Goes through a pattern with what is known at each of its parts.</summary>
+    public void WalkPattern(IIsPatternOperation isPattern, FlowState state, Action<IOperation, FlowState> visit) =>
+        new PatternWalker(_patterns, visit).Walk(isPattern, state);
+
     public GuardedValue Read(IOperation operation, FlowState state)
     {
         if (operation.ConstantValue is { HasValue: true, Value: var constant })

@@ -27,7 +27,8 @@ internal sealed class GuardFlow
         _graph = graph;
         _operands = new OperandReader(graph);
         _conditions = new ConditionReader(graph, annotations, _operands, nested, keepsOthers);
-        _effects = new OperationEffects(_operands, _conditions, nested);
+        _effects = new OperationEffects(
+            _operands, _conditions, nested, new FilteredElements(graph, annotations, _operands, nested));
         _later = new LaterAssignments(graph, _operands, nested);
         _entries = new FlowState?[graph.Blocks.Length];
     }
@@ -184,11 +185,17 @@ internal sealed class GuardFlow
 
         foreach (var operand in operation.ChildOperations)
         {
-            state = Transfer(operand, block, state, observer);
+            // A pattern is observed by its parts, each of which may guard the next ones.
+            state = Transfer(operand, block, state, operand is IPatternOperation ? null : observer);
             if (state is null)
             {
                 return null;
             }
+        }
+
+        if (observer is not null && operation is IIsPatternOperation isPattern)
+        {
+            _conditions.WalkPattern(isPattern, state, (part, known) => observer.Visit(part, known, _operands));
         }
 
         observer?.Visit(operation, state, _operands);

@@ -84,7 +84,8 @@ internal sealed class MemberFlow : IFlowObserver
         Enter(used, state.WithFacts(state.Facts.And(Knowledge.Of(own.Select(ToFact)))));
     }
 
-    private static Fact ToFact(Requirement requirement) => new GuardFact(requirement, default);
+    /// <summary>A requirement that the surrounding code has.</summary>
+    public static Fact ToFact(Requirement requirement) => new GuardFact(requirement, default);
 
     // The callers of a delegate have to meet the requirements of its type.
     private IEnumerable<Requirement> RequirementsOfDelegate(IFlowAnonymousFunctionOperation lambda) =>

@@ -27,6 +27,13 @@ internal sealed class OperandReader
         }
     }
 
+    private OperandReader()
+    {
+    }
+
+    /// <summary>Reads code without flow.</summary>
+    public static OperandReader OfAttributes { get; } = new();
+
     /// <summary>The name of a value; null if it has none, or if the name may refer to another value.</summary>
     public HostPath? PathOf(IOperation? operation) =>
         operation switch
@@ -121,15 +128,19 @@ internal sealed class OperandReader
             outer = outer.Parent;
         }
 
-        for (outer = outer?.Parent; outer is INegatedPatternOperation or IBinaryPatternOperation;)
+        var matching = outer;
+        for (outer = outer?.Parent; outer is INegatedPatternOperation or IBinaryPatternOperation; outer = outer.Parent)
         {
-            outer = outer.Parent;
+            matching = outer;
         }
 
         return outer switch
         {
             IIsPatternOperation isPattern => PathOf(isPattern.Value),
             IPropertySubpatternOperation subpattern => PathOf(subpattern.Member),
+            IRecursivePatternOperation { Parent: IIsPatternOperation { Value: ITupleOperation tuple } } parts
+                when parts.DeconstructionSubpatterns.IndexOf((IPatternOperation)matching!) is >= 0 and var index =>
+                PathOf(tuple.Elements[index]),
             _ => null,
         };
     }

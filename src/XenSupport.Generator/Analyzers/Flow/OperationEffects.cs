@@ -6,7 +6,8 @@ using XenSupport.Generator.Analyzers.Flow.Facts;
 namespace XenSupport.Generator.Analyzers.Flow;
 
 /// <summary>Applies an operation to what is known: an assignment takes from it, and a condition adds to it.</summary>
-internal sealed class OperationEffects(OperandReader operands, ConditionReader conditions, NestedAssignments nested)
+internal sealed class OperationEffects(
+    OperandReader operands, ConditionReader conditions, NestedAssignments nested, FilteredElements filtered)
 {
     /// <summary>The state after an operation whose operands have been applied; null if it does not return.</summary>
     public FlowState? Apply(IOperation operation, FlowState state)
@@ -84,8 +85,13 @@ internal sealed class OperationEffects(OperandReader operands, ConditionReader c
             state = state.WithValue(holder, known);
         }
 
-        return operands.PathOf(assignment.Value) is { } from && operands.PathOf(target) is { } to
-            ? state.Copy(from, to)
+        if (operands.PathOf(target) is not { } to)
+        {
+            return state;
+        }
+
+        return operands.PathOf(assignment.Value) is { } from ? state.Copy(from, to)
+            : filtered.KnownOf(to, assignment.Value) is { } ofElement ? state.WithFacts(state.Facts.And(ofElement))
             : state;
     }
 

@@ -21,7 +21,7 @@ internal sealed class PatternReader(
     public GuardedValue Read(IIsPatternOperation isPattern, FlowState state) =>
         Read(isPattern.Pattern, SubjectOf(isPattern.Value), state);
 
-    private GuardedValue Read(IPatternOperation pattern, Subject subject, FlowState state) =>
+    public GuardedValue Read(IPatternOperation pattern, PatternSubject subject, FlowState state) =>
         pattern switch
         {
             IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => ReadConstant(
@@ -36,7 +36,7 @@ internal sealed class PatternReader(
             IRecursivePatternOperation recursive => ReadRecursive(recursive, subject, state),
             IListPatternOperation list => list.Patterns.Aggregate(
                 conditions.ReadOther(list, state),
-                (read, element) => GuardedValue.And(read, Read(element, Subject.Unknown, state))),
+                (read, element) => GuardedValue.And(read, Read(element, PatternSubject.Unknown, state))),
             IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } relational =>
                 hosts.ReadTest(subject.Values, relational.OperatorKind, constant, pattern, state)
                     ?? conditions.ReadOther(pattern, state),
@@ -48,7 +48,7 @@ internal sealed class PatternReader(
     private GuardedValue ReadConstant(
         object? constant,
         IPatternOperation pattern,
-        Subject subject,
+        PatternSubject subject,
         FlowState state) =>
         constant switch
         {
@@ -59,13 +59,13 @@ internal sealed class PatternReader(
                 ?? conditions.ReadOther(pattern, state),
         };
 
-    private GuardedValue ReadBoth(IBinaryPatternOperation both, Subject subject, FlowState state)
+    private GuardedValue ReadBoth(IBinaryPatternOperation both, PatternSubject subject, FlowState state)
     {
         var left = Read(both.LeftPattern, subject, state);
         return GuardedValue.And(left, Read(both.RightPattern, subject, state.WithFacts(left.WhenTrue ?? state.Facts)));
     }
 
-    private GuardedValue ReadEither(IBinaryPatternOperation either, Subject subject, FlowState state)
+    private GuardedValue ReadEither(IBinaryPatternOperation either, PatternSubject subject, FlowState state)
     {
         var left = Read(either.LeftPattern, subject, state);
         return GuardedValue.Or(
@@ -74,11 +74,10 @@ internal sealed class PatternReader(
     }
 
     /// <summary><c>host is { CanDo: true }</c> asks a guard of the matched value.</summary>
-    private GuardedValue ReadRecursive(IRecursivePatternOperation pattern, Subject subject, FlowState state)
+    private GuardedValue ReadRecursive(IRecursivePatternOperation pattern, PatternSubject subject, FlowState state)
     {
-        // A value without a name gets the one that the pattern declares.
-        var declared = pattern.DeclaredSymbol is { } symbol ? new HostPath(symbol, null) : null;
-        var matched = subject with { Path = subject.Path ?? declared };
+        var declared = DeclaredBy(pattern);
+        var matched = MatchedBy(pattern, subject);
         var matches = ReadType(pattern.MatchedType, pattern, subject, state);
         foreach (var property in pattern.PropertySubpatterns)
         {
@@ -99,10 +98,18 @@ internal sealed class PatternReader(
             : matches;
     }
 
+    /// <summary>What a pattern's properties are of: a value without a name gets the one that it declares.</summary>
+    public static PatternSubject MatchedBy(IRecursivePatternOperation pattern, PatternSubject subject) =>
+        subject with { Path = subject.Path ?? DeclaredBy(pattern) };
+
+    private static HostPath? DeclaredBy(IRecursivePatternOperation pattern) =>
+        pattern.DeclaredSymbol is { } symbol ? new HostPath(symbol, null) : null;
+
     /// <summary>
     /// Whether a value has the pattern's type and is not null: known if only null is in question, and was tested for.
     /// </summary>
-    private GuardedValue ReadType(ITypeSymbol matched, IPatternOperation pattern, Subject subject, FlowState state) =>
+    private GuardedValue ReadType(
+        ITypeSymbol matched, IPatternOperation pattern, PatternSubject subject, FlowState state) =>
         !SymbolEqualityComparer.Default.Equals(matched, pattern.InputType) && !XenMembers.IsVersion(matched)
             ? conditions.ReadOther(pattern, state)
         : (pattern.InputType.IsValueType && !ConditionReader.IsNullable(pattern.InputType))
@@ -110,16 +117,17 @@ internal sealed class PatternReader(
             ? GuardedValue.Constant(true, state.Facts)
         : ReadNull(pattern, subject, state).Negate();
 
-    private GuardedValue ReadNull(IPatternOperation pattern, Subject subject, FlowState state) =>
+    private GuardedValue ReadNull(IPatternOperation pattern, PatternSubject subject, FlowState state) =>
         conditions.ReadNull(
             subject.Path,
             hosts.ReadTest(subject.Values, BinaryOperatorKind.Equals, null, pattern, state),
             pattern,
             state);
 
-    private Subject PropertyOf(Subject subject, IOperation reference, ITypeSymbol type) =>
+    /// <summary>A property of what a pattern is matched against.</summary>
+    public PatternSubject PropertyOf(PatternSubject subject, IOperation reference, ITypeSymbol type) =>
         reference is IMemberReferenceOperation { Member: var member }
-            ? new Subject(
+            ? new PatternSubject(
                 subject.Path is { } path ? new HostPath(member, path) : null,
                 annotations.GuardsOf(member) is { IsEmpty: false } met
                     ? state => ReadGuard(met, subject.Path, type, state)
@@ -131,7 +139,7 @@ internal sealed class PatternReader(
                             .Where(XenValueReader.IsPresent)
                             .Select(value => XenValueReader.ReadMember(value, member)),
                     ])
-            : Subject.Unknown;
+            : PatternSubject.Unknown;
 
     private static EquatableArray<Operand> HostOf(HostPath? path, ITypeSymbol type) =>
         new([new Operand(type, path, OperandRole.Receiver)]);
@@ -149,37 +157,24 @@ internal sealed class PatternReader(
             state.Facts,
             null);
 
-    private Subject ElementOf(Subject subject, int index) =>
+    /// <summary>An element of what a pattern is matched against.</summary>
+    public PatternSubject ElementOf(PatternSubject subject, int index) =>
         subject.Value switch
         {
             ITupleOperation tuple => SubjectOf(tuple.Elements[index]),
-            IFlowCaptureReferenceOperation capture => new Subject(
+            IFlowCaptureReferenceOperation capture => new PatternSubject(
                 null,
                 state => state.ValueOf(new TupleElement(capture.Id, index)),
                 []),
-            _ => Subject.Unknown,
+            _ => PatternSubject.Unknown,
         };
 
-    private Subject SubjectOf(IOperation value) =>
+    public PatternSubject SubjectOf(IOperation value) =>
         value is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation tuple }
             ? SubjectOf(tuple)
-            : new Subject(
+            : new PatternSubject(
                 operands.PathOf(value),
                 state => conditions.Read(value, state),
                 XenValueReader.MayTell(value.Type) ? [.. values.Read(value)] : [],
                 value);
-
-    /// <summary>What a pattern is matched against.</summary>
-    /// <param name="Path">The value's name; null if it has none.</param>
-    /// <param name="Read">Reads what is known of it; null if nothing can be known.</param>
-    /// <param name="Values">What it tells about hosts; empty for nothing.</param>
-    /// <param name="Value">The operation that yields it; null if it is part of such a value.</param>
-    private sealed record Subject(
-        HostPath? Path,
-        Func<FlowState, GuardedValue>? Read,
-        IReadOnlyList<XenValue> Values,
-        IOperation? Value = null)
-    {
-        public static Subject Unknown { get; } = new(null, null, []);
-    }
 }

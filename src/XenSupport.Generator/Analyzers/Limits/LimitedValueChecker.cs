@@ -22,6 +22,11 @@ internal sealed class LimitedValueChecker(DeclaredAnnotations annotations, Limit
                 when operation is IArgumentOperation { Parameter: { } parameter, Value: var value }
                     && ConstantFinder.MayFindIn(value):
                 Check(value, annotations.LimitsOf(parameter), parameter.ContainingSymbol, code);
+                if (CalledDelegate.ParameterFor((IArgumentOperation)operation) is { } own)
+                {
+                    Check(value, annotations.LimitsOf(own), own.ContainingSymbol, code);
+                }
+
                 break;
             case OperationKind.SimpleAssignment
             or OperationKind.CoalesceAssignment

@@ -31,6 +31,14 @@ internal sealed class UseChecker(
             }
         }
 
+        foreach (var made in TypeArgumentUse.MembersIn(operation))
+        {
+            foreach (var requirement in annotations.RequirementsOfUse(made))
+            {
+                Check(operation, made, requirement, state, operands);
+            }
+        }
+
         var (reader, writer) = MemberUse.AccessorsIn(operation);
         CheckAccessor(operation, reader, state, operands);
         CheckAccessor(operation, writer, state, operands);

@@ -55,7 +55,7 @@ public class RegisteredActionsTests
     {
         var library = UsageVerifier.Build(UsageVerifier.Create("Library", Annotated, "4.21"));
         var project = UsageVerifier.Create("Application", Code).AddReferences(library);
-        Assert.Equal(["CodeBlock", "CompilationStart", "Symbol"], await ActionsAsync(project));
+        Assert.Equal(["CodeBlock", "CompilationStart", "SemanticModel", "Symbol"], await ActionsAsync(project));
     }
 
     private static async Task<IEnumerable<string>> ActionsAsync(Compilation project)

@@ -249,6 +249,43 @@ public class LimitedValueTests
     public Task Invalid_limit_types_and_units_are_reported(string member) =>
         UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
 
+    [Theory]
+    [InlineData("[{|XEN2005:XenLimit(typeof(Processors))|}] string text;")]
+    [InlineData("[{|XEN2005:XenLimit(typeof(Processors))|}] bool? Flag { get; set; }")]
+    [InlineData("void M([{|XEN2005:XenLimit(typeof(Processors))|}] DateTime at, [{|XEN2005:XenLimit(typeof(Processors))|}] string[] texts) { }")]
+    [InlineData("[return: {|XEN2005:XenLimit(typeof(Processors))|}] void M() { }")]
+    [InlineData("[return: {|XEN2005:XenLimit(typeof(Processors))|}] Task M() => null;")]
+    [InlineData("[{|XEN2005:XenLimit(typeof(Processors))|}] Guest guest;")]
+    [InlineData("[{|XEN2005:XenLimit(typeof(Processors))|}] Dictionary<string, Guest> guests;")]
+    [InlineData("string Text { get => null; [param: {|XEN2005:XenLimit(typeof(Processors))|}] set { } }")]
+    [InlineData("int Number { get => 1; [param: XenLimit(typeof(Processors))] set { } }")]
+    [InlineData("[XenLimit(typeof(Processors))] int? a; [XenLimit(typeof(Processors))] decimal b; [XenLimit(typeof(Processors))] nuint c;")]
+    [InlineData("[XenLimit(typeof(Processors))] object a; [XenLimit(typeof(Processors))] DayOfWeek b; [XenLimit(typeof(Processors))] char c;")]
+    [InlineData("[XenLimit(typeof(Processors))] int[][] a; [XenLimit(typeof(Processors))] Dictionary<string, int> b; [XenLimit(typeof(Processors))] Task<long> c;")]
+    [InlineData("[XenLimit(typeof(Processors))] Int128 a; [XenLimit(typeof(Processors))] System.Numerics.BigInteger b; [XenLimit(typeof(Processors))] Half c;")]
+    [InlineData("[XenLimit(typeof(Processors))] System.Collections.ArrayList a; [XenLimit(typeof(Processors))] System.Collections.IEnumerable b;")]
+    [InlineData("[return: XenLimit(typeof(Processors))] IAsyncEnumerable<int> M<T>([XenLimit(typeof(Processors))] T t, [XenLimit(typeof(Processors))] ReadOnlySpan<int> s) => null;")]
+    public Task A_limit_of_what_holds_no_number_is_reported(string member) =>
+        UsageVerifier.VerifyAsync(Members + $"class Case {{ {member} }}");
+
+    [Theory]
+    [InlineData("var f = ([XenLimit(typeof(Processors))] int n) => n; f({|XEN3002:129|}); f(128);")]
+    [InlineData("Action<int, int> f = (int m, [XenLimit(typeof(Processors))] int n) => { }; f(129, {|XEN3002:129|}); f.Invoke(129, {|XEN3002:129|});")]
+    [InlineData("void Local([XenLimit(typeof(Processors))] int n) { } Action<int> f = Local; f({|XEN3002:129|});")]
+    [InlineData("Action<int> f = ([XenLimit(typeof(Processors))] int n) => { }; f = n => { }; f(129);")]
+    [InlineData("Action<int> f = flag ? ([XenLimit(typeof(Processors))] int n) => { } : n => { }; f(129);")]
+    [InlineData("Action<int> f; f = ([XenLimit(typeof(Processors))] int n) => { }; f(129);")]
+    [InlineData("Action<int> f = ([XenLimit(typeof(Processors))] int n) => { }; Swap(ref f); f(129); void Swap(ref Action<int> g) { }")]
+    public Task The_parameters_of_a_delegate_that_is_known(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("record R([XenLimit(typeof(Processors))] int N); class C { R M(R r) => r with { N = {|XEN3002:129|} }; }")]
+    [InlineData("record R([XenLimit(typeof(Processors))] int N) { public int N { get; set; } = N; } class C { void M(R r) => r.N = {|XEN3002:129|}; }")]
+    [InlineData("record R(int N) { [XenLimit(typeof(Processors))] public int N { get; init; } = N; } class C { R M() => new R({|XEN3002:129|}); }")]
+    [InlineData("[assembly: Size({|XEN3002:129|})] class SizeAttribute : Attribute { public SizeAttribute([XenLimit(typeof(XenLimits.Limits.Processors.X86))] int n) { } }")]
+    public Task The_parts_of_records_and_attributes_of_assemblies(string code) =>
+        UsageVerifier.VerifyAsync(code.StartsWith("[assembly", StringComparison.Ordinal) ? code : Members + code);
+
     /// <summary>A case as a class, with those that it uses.</summary>
     internal static string Wrap(string body) =>
         Members + $"class Case {{ void Body(Guest guest, long number, bool flag) {{ {body} }} }}";
