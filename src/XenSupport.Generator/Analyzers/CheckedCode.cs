@@ -25,6 +25,18 @@ internal sealed record CheckedCode(
         }
     }
 
+    /// <summary>The same code, of which only what the author wrote is reported.</summary>
+    public CheckedCode OfAuthor() => this with
+    {
+        ReportDiagnostic = diagnostic =>
+        {
+            if (AuthoredCode.IsAt(diagnostic.Location))
+            {
+                ReportDiagnostic(diagnostic);
+            }
+        },
+    };
+
     private static IOperation RootOf(IOperation operation) =>
         operation.Parent is { } parent ? RootOf(parent) : operation;
 

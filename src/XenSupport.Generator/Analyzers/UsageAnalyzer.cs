@@ -25,7 +25,9 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // Razor generates code from what the author writes; other generated code is passed over (AuthoredCode).
+        context.ConfigureGeneratedCodeAnalysis(
+            GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(Start);
     }
@@ -76,8 +78,14 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             : null;
         if (annotated.HasOwn)
         {
-            context.RegisterSemanticModelAction(
-                new AnnotationChecker(attributes, annotated, annotations, requirements, limits, floor).Check);
+            var checker = new AnnotationChecker(attributes, annotated, annotations, requirements, limits, floor);
+            context.RegisterSemanticModelAction(model =>
+            {
+                if (AuthoredCode.MayBeIn(model.SemanticModel.SyntaxTree, model.IsGeneratedCode))
+                {
+                    checker.Check(model);
+                }
+            });
         }
 
         // Without a statement, here or in a reference, there is nothing to check code against.
@@ -106,16 +114,18 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
     {
         context.RegisterSemanticModelAction(model =>
         {
-            if (ExecutableCode.BindAssemblyAttributes(model, candidates) is { } code)
+            if (AuthoredCode.MayBeIn(model.SemanticModel.SyntaxTree, model.IsGeneratedCode)
+                && ExecutableCode.BindAssemblyAttributes(model, candidates) is { } code)
             {
                 checker.Check(code);
             }
         });
         context.RegisterCodeBlockAction(block =>
         {
-            if (candidates.Contains(block.CodeBlock, block.CancellationToken))
+            if (AuthoredCode.MayBeIn(block.CodeBlock.SyntaxTree, block.IsGeneratedCode)
+                && candidates.Contains(block.CodeBlock, block.CancellationToken))
             {
-                checker.Check(ExecutableCode.Bind(block));
+                checker.Check(ExecutableCode.Bind(block).OfAuthor());
             }
         });
     }

@@ -96,6 +96,13 @@ internal sealed record BuildResult(int ExitCode, IReadOnlyList<string> Messages,
         Assert.Equal(0, ExitCode);
     }
 
+    /// <summary>A build that fails, with exactly these errors and warnings. The compiler promises no order.</summary>
+    public void AssertFailsInAnyOrder(params string[] messages)
+    {
+        Assert.Equal(messages.Order(StringComparer.Ordinal), Messages.Order(StringComparer.Ordinal));
+        Assert.NotEqual(0, ExitCode);
+    }
+
     /// <summary>A build that fails, with exactly these errors and warnings.</summary>
     public void AssertFails(params string[] messages)
     {

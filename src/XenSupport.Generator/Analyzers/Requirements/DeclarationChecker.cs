@@ -23,6 +23,11 @@ internal sealed class DeclarationChecker(
 
     public void Check(SymbolAnalysisContext context)
     {
+        if (!AuthoredCode.MayDeclare(context.Symbol, context.IsGeneratedCode))
+        {
+            return;
+        }
+
         _members.Check(context);
         if (context.Symbol is INamedTypeSymbol type)
         {
@@ -120,14 +125,16 @@ internal sealed class DeclarationChecker(
         foreach (var requirement in requirements)
         {
             var verdict = judge.Judge(requirement);
-            if (verdict != Verdict.Met && !met.Any(known => known.Implies(requirement)))
+            if (verdict != Verdict.Met
+                && !met.Any(known => known.Implies(requirement))
+                && AuthoredCode.FindDeclaration(declared) is { } location)
             {
                 var subject =
                     $"'{UsageDiagnostics.NameOf(declared)}', which {relation} '{UsageDiagnostics.NameOf(other)}',";
                 context.ReportDiagnostic(
-                    UsageDiagnostics.Unmet(declared.Locations[0], judge.Explain(subject, requirement, verdict)));
+                    UsageDiagnostics.Unmet(location, judge.Explain(subject, requirement, verdict)));
                 floor?.Add(
-                    declared.Locations[0],
+                    location,
                     $"'{UsageDiagnostics.NameOf(declared)}'",
                     requirement,
                     isExcluded: static (_, _) => false);
