@@ -43,6 +43,11 @@ public class UsageTests(PackedPackage package)
     public void A_pragma_silences_the_code_after_it() =>
         Assert.Equal([NotMet, AboveLimit], _project.Build().Messages.Order(StringComparer.Ordinal));
 
+    /// <summary>As the READMEs advise for tests.</summary>
+    [Fact]
+    public void NoWarn_silences_uses_but_not_limits() =>
+        _project.Build("-p:NoWarn=XEN2001%3BXEN2002%3BXEN2003").AssertFails(AboveLimit);
+
     [Fact]
     public void An_editorconfig_sets_the_severity() =>
         _project
