@@ -100,15 +100,20 @@ internal static class UsageDiagnostics
     /// <param name="verdict">How it fares where the guard is true.</param>
     public static Diagnostic IncompleteGuard(
         Location location, ISymbol guard, Requirement @unchecked, Verdict verdict) =>
+        IncompleteGuard(location, guard, @unchecked.DisplayName, verdict);
+
+    /// <param name="key">The parameter that names what is not checked.</param>
+    /// <param name="verdict">How it fares where the guard is true.</param>
+    public static Diagnostic IncompleteGuard(
+        Location location, ISymbol guard, IParameterSymbol key, Verdict verdict) =>
+        IncompleteGuard(location, guard, $"what '{key.Name}' names", verdict);
+
+    private static Diagnostic IncompleteGuard(Location location, ISymbol guard, string @unchecked, Verdict verdict) =>
         Create(
             Rules.IncompleteGuard,
             location,
             NameOf(guard),
-            (verdict == Verdict.WithoutSecuritySupport ? "security support for " : "") + @unchecked.DisplayName);
-
-    /// <param name="key">The parameter that names what is not checked.</param>
-    public static Diagnostic IncompleteGuard(Location location, ISymbol guard, IParameterSymbol key) =>
-        Create(Rules.IncompleteGuard, location, NameOf(guard), $"what '{key.Name}' names");
+            (verdict == Verdict.WithoutSecuritySupport ? "security support for " : "") + @unchecked);
 
     /// <summary>The diagnostic of the rule that a number above a maximum breaks.</summary>
     public static Diagnostic AboveMax(

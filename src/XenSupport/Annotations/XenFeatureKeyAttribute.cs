@@ -11,4 +11,10 @@ public sealed class XenFeatureKeyAttribute : Attribute
     public XenFeatureKeyAttribute()
     {
     }
+
+    /// <summary>
+    /// Whether the guard checks the feature's security support as well. Without it, a use of what requires security
+    /// support remains a warning (XEN2002).
+    /// </summary>
+    public bool WithSecuritySupport { get; set; }
 }

@@ -11,12 +11,23 @@ namespace XenSupport.Generator.Analyzers.Annotations;
 internal sealed record KeyedGuard(IParameterSymbol? Feature, IParameterSymbol? Version, Acceptance Accepted)
 {
     /// <summary>The keyed guard that a method is; null if it is none.</summary>
-    public static KeyedGuard? Of(IMethodSymbol method, XenAttributes attributes) =>
-        XenAttributes.FindOn(method, attributes.XenGuard) is { } guard
-        && (Find(method, attributes.XenFeatureKey), Find(method, attributes.XenMinVersion)) is var (feature, version)
-        && (feature ?? version) is not null
-            ? new KeyedGuard(feature, version, RequirementArguments.Of(guard).Accepted)
-            : null;
+    public static KeyedGuard? Of(IMethodSymbol method, XenAttributes attributes)
+    {
+        if (XenAttributes.FindOn(method, attributes.XenGuard) is not { } guard)
+        {
+            return null;
+        }
+
+        var feature = Find(method, attributes.XenFeatureKey);
+        var version = Find(method, attributes.XenMinVersion);
+        var hasSecurity = feature is not null && AsksForSecuritySupport(feature, attributes);
+        return (feature ?? version) is null
+            ? null
+            : new KeyedGuard(feature, version, RequirementArguments.Of(guard).Accepted with
+            {
+                NoSecuritySupport = !hasSecurity,
+            });
+    }
 
     /// <summary>Whether a parameter names what is checked, and is no host.</summary>
     public bool IsKey(IParameterSymbol parameter) =>
@@ -24,4 +35,9 @@ internal sealed record KeyedGuard(IParameterSymbol? Feature, IParameterSymbol? V
 
     private static IParameterSymbol? Find(IMethodSymbol method, INamedTypeSymbol? attribute) =>
         method.Parameters.FirstOrDefault(parameter => XenAttributes.FindOn(parameter, attribute) is not null);
+
+    private static bool AsksForSecuritySupport(IParameterSymbol feature, XenAttributes attributes) => XenAttributes
+        .FindOn(feature, attributes.XenFeatureKey)!
+        .NamedArguments
+        .Any(static argument => argument is { Key: "WithSecuritySupport", Value.Value: true });
 }

@@ -55,8 +55,8 @@ internal sealed class GuardBodyChecker : IFlowObserver
             var keyed = _annotations.KeyedGuardOf(method);
             var hosts = OperandReader.OperandsOf(method, keyed);
             Check(guard, hosts, value, known);
-            CheckKey(guard, keyed?.Feature, fact => Ensures(fact, keyed!), hosts, value, known);
-            CheckKey(guard, keyed?.Version, fact => IsAtLeast(fact, keyed!), hosts, value, known);
+            CheckKey(guard, keyed?.Feature, way => JudgeKey(FactsOf(way), keyed!, hosts), value, known);
+            CheckKey(guard, keyed?.Version, way => JudgeVersion(FactsOf(way), keyed!, hosts), value, known);
         }
     }
 
@@ -84,31 +84,38 @@ internal sealed class GuardBodyChecker : IFlowObserver
     private void CheckKey(
         ISymbol guard,
         IParameterSymbol? key,
-        Predicate<HostFact> ensures,
-        EquatableArray<Operand> hosts,
+        Func<ImmutableHashSet<Fact>, Verdict> judge,
         IOperation value,
         GuardedValue known)
     {
         if (key is not null
             && known.WhenTrue is { } facts
-            && !facts.Ways.All(way => IsUnknown(way) || GuardCoverage.Of(hosts, FactsOf(way), ensures).IsCovered))
+            && WorstOf(facts, judge) is not Verdict.Met and var worst)
         {
-            _code.ReportDiagnostic(UsageDiagnostics.IncompleteGuard(value.Syntax.GetLocation(), guard, key));
+            _code.ReportDiagnostic(UsageDiagnostics.IncompleteGuard(value.Syntax.GetLocation(), guard, key, worst));
         }
     }
 
-    private static bool Ensures(HostFact fact, KeyedGuard guard)
+    private static Verdict JudgeKey(ImmutableHashSet<Fact> facts, KeyedGuard guard, EquatableArray<Operand> hosts)
     {
         var key = XenValueReader.KeyOf(guard.Feature!);
-        return fact is SecurityTest security
-            ? security.Key == key
-            : fact is StatusTest status
+        return Covers(fact => fact is SecurityTest security && security.Key == key) ? Verdict.Met
+            : !Covers(fact => fact is StatusTest status
                 && status.Key == key
-                && status.Statuses.AreAll(stated => guard.Accepted.IsMetBy(stated));
+                && status.Statuses.AreAll(guard.Accepted.IsMetBy)) ? Verdict.NotMet
+            : guard.Accepted.NoSecuritySupport ? Verdict.Met
+            : Verdict.WithoutSecuritySupport;
+
+        bool Covers(Predicate<HostFact> isRelevant) => GuardCoverage.Of(hosts, facts, isRelevant).IsCovered;
     }
 
-    private static bool IsAtLeast(HostFact fact, KeyedGuard guard) =>
-        fact is ParameterTest test && test.Parameter == guard.Version!.Name;
+    private static Verdict JudgeVersion(ImmutableHashSet<Fact> facts, KeyedGuard guard, EquatableArray<Operand> hosts)
+    {
+        var name = guard.Version!.Name;
+        return GuardCoverage.Of(hosts, facts, fact => fact is ParameterTest test && test.Parameter == name).IsCovered
+            ? Verdict.Met
+            : Verdict.NotMet;
+    }
 
     private static ImmutableHashSet<Fact> FactsOf(ImmutableHashSet<Fact> way) =>
         way.OfType<HostFact>().Select(static fact => fact.WithoutUnknownHosts()).ToImmutableHashSet<Fact>();

@@ -8,6 +8,7 @@ public class KeyedGuardTests
         {
             [XenGuard] public static bool Supports(this Host host, [XenFeatureKey] string feature) => XenReleases.For(host.Version).Supports(feature);
             [XenGuard(Accept = SupportStatus.TechPreview)] public static bool Allows(this Host host, [XenFeatureKey] string feature) => XenReleases.For(host.Version).Supports(feature, SupportStatus.TechPreview);
+            [XenGuard] public static bool Secures(this Host host, [XenFeatureKey(WithSecuritySupport = true)] string feature) => XenReleases.For(host.Version).SecuritySupports(feature);
             [XenGuard] public static bool AtLeast(this Host host, [XenMinVersion] string version) => host.Version >= XenVersion.Parse(version);
             [XenGuard] public static bool Reports(string reported, [XenFeatureKey] string feature) => XenReleases.For(reported).Supports(feature);
         }
@@ -26,6 +27,9 @@ public class KeyedGuardTests
     [InlineData("if (a.Supports(a.ToString())) {|XEN2001:a.Live()|};")]
     [InlineData("var key = flag ? Live.Key : XenFeatures.Tools.Recent.Key; if (a.Supports(key)) {|XEN2001:a.Live()|};")]
     [InlineData("if (a.Supports(XenFeatures.Tools.Unsafe.Key)) {|XEN2002:DoUnsafe(a)|};")]
+    [InlineData("if (a.Secures(XenFeatures.Tools.Unsafe.Key)) { DoUnsafe(a); {|XEN2002:DoUnsafe(b)|}; }")]
+    [InlineData("if (a.Secures(Live.Key)) a.Live();")]
+    [InlineData("if (a.Secures(a.ToString())) {|XEN2002:DoUnsafe(a)|};")]
     [InlineData("if (a.Allows(XenFeatures.Tools.Shaky.Key)) { Try(a); {|XEN2001:Dare(a)|}; }")]
     [InlineData("if (a.Allows(Live.Key)) {|XEN2001:a.Live()|};")]
     [InlineData("if (Guards.Reports(\"4.21\", Live.Key)) Do(a);")]
@@ -52,6 +56,12 @@ public class KeyedGuardTests
     [InlineData("[XenGuard] bool G(Host h, [XenFeatureKey] string k) => {|XEN2006:XenReleases.For(h.Peer.Version).Supports(k)|};")]
     [InlineData("[XenGuard] bool G(Host h, [XenFeatureKey] string k) => {|XEN2006:h.Allows(k)|};")]
     [InlineData("[XenGuard] bool G(Host h, [XenFeatureKey] string k) => {|XEN2006:h.Version >= new XenVersion(4, 21)|};")]
+    [InlineData("[XenGuard] bool G(Host h, [XenFeatureKey(WithSecuritySupport = true)] string k) => h.Secures(k);")]
+    [InlineData("[XenGuard] bool G(Host h, [XenFeatureKey(WithSecuritySupport = true)] string k) => XenReleases.For(h.Version)?.Find(k)?.IsSecuritySupported == true;")]
+    [InlineData("[XenGuard] bool G(Host h, [XenFeatureKey(WithSecuritySupport = true)] string k) => {|XEN2006:XenReleases.For(h.Version).Supports(k)|};")]
+    [InlineData("[XenGuard] bool G(Host h, [XenFeatureKey(WithSecuritySupport = true)] string k) => {|XEN2006:h.Supports(k)|};")]
+    [InlineData("[XenGuard] bool G(Host h, [XenFeatureKey(WithSecuritySupport = true)] string k) => {|XEN2006:h.Supports(k) || h.Secures(k)|};")]
+    [InlineData("[XenGuard] bool G(Host h, [XenFeatureKey(WithSecuritySupport = false)] string k) => h.Supports(k);")]
     [InlineData("[XenGuard] bool G(string reported, [XenFeatureKey] string k) => XenReleases.For(reported).Supports(k);")]
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => h.AtLeast(v);")]
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => XenVersion.Parse(v) <= h.Version;")]
@@ -70,6 +80,12 @@ public class KeyedGuardTests
         "'C.G' may be true here without what 'k' names, although it is declared to check for it",
         Assert.Single(await UsageVerifier.MessagesAsync(
             "class C { [XenGuard] bool G(Host h, [XenFeatureKey] string k) => true; }")));
+
+    [Fact]
+    public async Task A_message_tells_that_only_security_support_is_missing() => Assert.Equal(
+        "'C.G' may be true here without security support for what 'k' names, although it is declared to check for it",
+        Assert.Single(await UsageVerifier.MessagesAsync(Guards
+            + "class C { [XenGuard] bool G(Host h, [XenFeatureKey(WithSecuritySupport = true)] string k) => h.Supports(k); }")));
 
     private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(
         Guards + $"class Case {{ void Body(Host a, Host b, bool flag) {{ {body} }} }}");

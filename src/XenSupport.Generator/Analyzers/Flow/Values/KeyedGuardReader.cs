@@ -23,6 +23,7 @@ internal sealed class KeyedGuardReader(
         {
             var accepted = StatusSet.Where(status => guard.Accepted.IsMetBy(status));
             known = known.Add(new StatusTest(hosts, key, accepted));
+            known = guard.Accepted.NoSecuritySupport ? known : known.Add(new SecurityTest(hosts, key));
         }
 
         if (ArgumentOf(call, guard.Version) is { } version)
