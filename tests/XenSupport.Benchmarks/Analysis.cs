@@ -12,6 +12,9 @@ internal static class Analysis
 {
     public static DiagnosticAnalyzer Empty { get; } = new EmptyAnalyzer();
 
+    /// <summary>Checks nothing in each file: what the compiler does for any analyzer of files.</summary>
+    public static DiagnosticAnalyzer EmptyOfFiles { get; } = new EmptyAnalyzer(hasAction: true);
+
     /// <summary>The SDK's check for calls that a platform lacks, which is built into each project.</summary>
     public static DiagnosticAnalyzer PlatformCompatibility { get; } =
         (DiagnosticAnalyzer)
@@ -36,16 +39,17 @@ internal static class Analysis
     /// <summary>Compiles without cached results; returns all diagnostics.</summary>
     public static ImmutableArray<Diagnostic> Run(Compilation compilation, params DiagnosticAnalyzer[] analyzers)
     {
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new ProjectOptions()),
-            ThrowOn,
-            concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
         var copy = compilation.Clone();
         return analyzers is []
             ? copy.GetDiagnostics()
-            : copy.WithAnalyzers([.. analyzers], options).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+            : copy.WithAnalyzers([.. analyzers], CreateOptions()).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
     }
+
+    public static CompilationWithAnalyzersOptions CreateOptions() => new(
+        new AnalyzerOptions([], new ProjectOptions()),
+        ThrowOn,
+        concurrentAnalysis: true,
+        logAnalyzerExecutionTime: false);
 
     /// <summary>Makes sure that the measured code does its work.</summary>
     public static void Require(ImmutableArray<Diagnostic> found, params string[] ids)

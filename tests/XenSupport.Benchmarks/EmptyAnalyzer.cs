@@ -11,6 +11,16 @@ namespace XenSupport.Benchmarks;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EmptyAnalyzer : DiagnosticAnalyzer
 {
+    private readonly bool _hasAction;
+
+    /// <summary>Creates the analyzer as the compiler does.</summary>
+    public EmptyAnalyzer()
+    {
+    }
+
+    /// <param name="hasAction">Whether to ask for each file, so that the compiler goes through it.</param>
+    public EmptyAnalyzer(bool hasAction) => _hasAction = hasAction;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [new("EMPTY", "Empty", "Empty", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
@@ -20,5 +30,9 @@ public sealed class EmptyAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
+        if (_hasAction)
+        {
+            context.RegisterSemanticModelAction(static _ => { });
+        }
     }
 }

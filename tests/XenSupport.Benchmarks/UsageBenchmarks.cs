@@ -32,4 +32,8 @@ public class UsageBenchmarks
 
     [Benchmark]
     public object Platform() => Analysis.Run(_tool, Analysis.PlatformCompatibility);
+
+    /// <summary>The two together, as in an SDK project: compare it with <see cref="Platform"/>.</summary>
+    [Benchmark]
+    public object Both() => Analysis.Run(_tool, Analysis.PlatformCompatibility, Analysis.Usage);
 }

@@ -15,7 +15,7 @@ internal static class WrittenTool
     {
         Directory.CreateDirectory(folder);
         // An error would end the compile early.
-        var severities = new[] { "XEN2001", "XEN3002" }.Select(static id => $"dotnet_diagnostic.{id}.severity = warning");
+        var severities = new[] { "XEN2001", "XEN3002" }.Select(AsWarning);
         var arguments = new List<string>
         {
             "/target:library", "/nullable:enable", "/langversion:latest", "/nostdlib", "/debug:portable", "/deterministic+",
@@ -31,13 +31,15 @@ internal static class WrittenTool
 
         File.WriteAllLines(Path.Combine(folder, "plain.rsp"), arguments);
         Add("empty", [$"/analyzer:{typeof(EmptyAnalyzer).Assembly.Location}"]);
-        Add("usage", AnalyzersOf(Path.GetDirectoryName(typeof(Generator.SupportGenerator).Assembly.Location)!));
-        Add(
-            "platform",
-            [
-                $"/analyzer:{Analysis.PlatformCompatibility.GetType().Assembly.Location}",
-                Configure(folder, "platform", PlatformOptions()),
-            ]);
+        var usage = AnalyzersOf(Path.GetDirectoryName(typeof(Generator.SupportGenerator).Assembly.Location)!);
+        string[] platform =
+        [
+            $"/analyzer:{Analysis.PlatformCompatibility.GetType().Assembly.Location}",
+            Configure(folder, "platform", PlatformOptions()),
+        ];
+        Add("usage", usage);
+        Add("platform", platform);
+        Add("both", [.. platform, .. usage]);
 
         void Add(string name, IEnumerable<string> more) =>
             File.WriteAllLines(Path.Combine(folder, name + ".rsp"), [.. arguments, .. more]);
@@ -51,9 +53,11 @@ internal static class WrittenTool
     private static string[] PlatformOptions() =>
     [
         "dotnet_analyzer_diagnostic.severity = none",
-        "dotnet_diagnostic.CA1416.severity = warning",
+        .. new[] { "CA1416", "XEN2002", "XEN2003", "XEN3001" }.Select(AsWarning),
         .. Analysis.ProjectProperties.Select(static property => $"{property.Key} = {property.Value}"),
     ];
+
+    private static string AsWarning(string id) => $"dotnet_diagnostic.{id}.severity = warning";
 
     private static string Configure(string folder, string name, string[] options)
     {

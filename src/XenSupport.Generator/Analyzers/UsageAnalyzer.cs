@@ -99,7 +99,10 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 SymbolKind.Event,
                 SymbolKind.Field,
                 SymbolKind.NamedType);
-            RegisterCode(context, new CandidateCode(annotated.Names), new(annotations, requirements, limits, floor));
+            RegisterCode(
+                context,
+                new CandidateDeclarations(annotated.Names),
+                new(annotations, requirements, limits, floor));
         }
 
         if (floor is not null)
@@ -108,25 +111,22 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // An action for operations would make the compiler build those of all code.
+    // Any action for operations or blocks of code would make the compiler go through all code, to offer each.
     private static void RegisterCode(
-        CompilationStartAnalysisContext context, CandidateCode candidates, MemberChecker checker)
-    {
-        context.RegisterSemanticModelAction(model =>
+        CompilationStartAnalysisContext context, CandidateDeclarations candidates, MemberChecker checker) =>
+        context.RegisterSemanticModelAction(file =>
         {
-            if (AuthoredCode.MayBeIn(model.SemanticModel.SyntaxTree, model.IsGeneratedCode)
-                && ExecutableCode.BindAssemblyAttributes(model, candidates) is { } code)
+            if (!AuthoredCode.MayBeIn(file.SemanticModel.SyntaxTree, file.IsGeneratedCode))
             {
-                checker.Check(code);
+                return;
+            }
+
+            foreach (var code in candidates.In(file).SelectMany(declaration => DeclaredCode.Bind(declaration, file)))
+            {
+                if (!AuthoredCode.IsMarkedAsGenerated(code.Owner))
+                {
+                    checker.Check(code.OfAuthor());
+                }
             }
         });
-        context.RegisterCodeBlockAction(block =>
-        {
-            if (AuthoredCode.MayBeIn(block.CodeBlock.SyntaxTree, block.IsGeneratedCode)
-                && candidates.Contains(block.CodeBlock, block.CancellationToken))
-            {
-                checker.Check(ExecutableCode.Bind(block).OfAuthor());
-            }
-        });
-    }
 }

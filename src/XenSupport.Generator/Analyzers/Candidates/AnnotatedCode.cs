@@ -28,7 +28,7 @@ internal sealed class AnnotatedCode
 
         if (HasAny)
         {
-            UsingAliases.AddTo(Names, compilation.SyntaxTrees, context.CancellationToken);
+            new UsingAliases(context).AddTo(Names, compilation.SyntaxTrees);
         }
     }
 

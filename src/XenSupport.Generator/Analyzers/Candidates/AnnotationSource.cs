@@ -55,7 +55,7 @@ internal sealed class AnnotationSource(CompilationStartAnalysisContext context)
             compilation,
             tree => context.TryGetValue(tree, Positions, out var positions) ? positions : []);
         var names = CreateNames();
-        return found.Count > 0 && UsingAliases.AddTo(names, compilation.SyntaxTrees, context.CancellationToken)
+        return found.Count > 0 && new UsingAliases(context).AddTo(names, compilation.SyntaxTrees)
             ? Search(compilation, tree => names.FindIn(tree.GetText(context.CancellationToken)))
             : found;
     }

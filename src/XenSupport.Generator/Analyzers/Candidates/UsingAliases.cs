@@ -1,15 +1,29 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace XenSupport.Generator.Analyzers.Candidates;
 
 /// <summary>The aliases that <c>using</c> directives give to types.</summary>
-internal static class UsingAliases
+internal sealed class UsingAliases(CompilationStartAnalysisContext context)
 {
+    // In an editor, all trees but one are those of the last compilation, and are not read again.
+    private static readonly SyntaxTreeValueProvider<ImmutableArray<Alias>> Aliases =
+        new(static tree => DirectivesIn(tree.GetRoot()).Select(Alias.Of).ToImmutableArray());
+
     /// <summary>Adds the aliases of searched names; false if there are none.</summary>
-    public static bool AddTo(SearchedNames names, IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
+    public bool AddTo(SearchedNames names, IEnumerable<SyntaxTree> trees)
     {
-        var aliases = trees.SelectMany(tree => DirectivesIn(tree.GetRoot(cancellationToken))).ToList();
+        var aliases = new List<Alias>();
+        foreach (var tree in trees)
+        {
+            if (context.TryGetValue(tree, Aliases, out var declared))
+            {
+                aliases.AddRange(declared);
+            }
+        }
+
         var isAnyAdded = false;
 
         // An alias within a namespace may be that of another outside it.
@@ -26,14 +40,22 @@ internal static class UsingAliases
             .OfType<UsingDirectiveSyntax>()
             .Where(static directive => directive.Alias is not null);
 
-    private static bool IsAdded(UsingDirectiveSyntax directive, SearchedNames names)
+    private static bool IsAdded(Alias alias, SearchedNames names)
     {
-        if (!directive.DescendantTokens().Any(token => names.Contains(token.ValueText)))
+        if (!alias.Target.Any(names.Contains))
         {
             return false;
         }
 
-        names.Add(directive.Alias!.Name.Identifier.ValueText);
+        names.Add(alias.Name);
         return true;
+    }
+
+    /// <param name="Target">The words of the directive.</param>
+    private sealed record Alias(string Name, ImmutableArray<string> Target)
+    {
+        public static Alias Of(UsingDirectiveSyntax directive) => new(
+            directive.Alias!.Name.Identifier.ValueText,
+            directive.DescendantTokens().Select(static token => token.ValueText).ToImmutableArray());
     }
 }

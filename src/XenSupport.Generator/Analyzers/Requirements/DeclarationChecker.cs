@@ -28,13 +28,14 @@ internal sealed class DeclarationChecker(
             return;
         }
 
-        _members.Check(context);
         if (context.Symbol is INamedTypeSymbol type)
         {
             CheckBase(type, context);
         }
-        else if (annotated.MayAnnotate(context.Symbol))
+
+        if (annotated.MayAnnotate(context.Symbol))
         {
+            _members.Check(context);
             CheckMember(context.Symbol, context);
         }
     }
@@ -100,7 +101,7 @@ internal sealed class DeclarationChecker(
     private void CheckMember(ISymbol member, SymbolAnalysisContext context)
     {
         var requirements = annotations.RequirementsOf(member);
-        if (requirements.IsEmpty)
+        if (requirements.IsEmpty || member is INamedTypeSymbol)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace XenSupport.Generator.Tests.Analyzers.Candidates;
@@ -53,6 +54,8 @@ public class CandidateCodeTests
     [InlineData("class T { [L] public int P { get { return {|XEN3002:129|}; } } }", "")]
     [InlineData("class T { [return: L] public int M() => {|XEN3002:129|}; }", "")]
     [InlineData("partial class T { [return: L] public partial int M(); } partial class T { public partial int M() => {|XEN3002:129|}; }", "")]
+    [InlineData("class T : Attribute { public T([L] int i) { } } class U { [T({|XEN3002:129|})] int a = 1, b = 2; }", "")]
+    [InlineData("class T { public static void M([L] int i) { } } class U { int a = 1, b = V({|XEN3002:129|}); static int V([L] int i) => i; }", "")]
     [InlineData("class T { Func<int> f = [return: L] () => {|XEN3002:129|}; }", "")]
     public Task A_constant_without_the_name_is_found(string type, string body) => VerifyAsync(type, body);
 
@@ -62,6 +65,16 @@ public class CandidateCodeTests
     [InlineData("using A = XenSupport; class T { [A.RequiresXen(MinVersion = {|XEN2005:\"x\"|})] void M() { } }")]
     [InlineData("class T { [global::XenSupport.Requires\\u0058enAttribute(MinVersion = {|XEN2005:\"x\"|})] void M() { } }")]
     public Task An_attribute_with_another_name_is_found(string code) => UsageVerifier.VerifyAsync(code, Project.Value);
+
+    [Theory]
+    [InlineData("{0}class U {{ void M() => T.M(); }}")]
+    [InlineData("class U {{ {0}void M() => T.M(); }}")]
+    [InlineData("class U {{ {0}int P => T.M(); }}")]
+    [InlineData("class U {{ {0}int F = T.M(); }}")]
+    public Task Members_marked_as_generated_are_not_checked(string code) => VerifyAsync(
+        "class T { [R] public static int M() => 1; }"
+            + string.Format(CultureInfo.InvariantCulture, code, "[System.CodeDom.Compiler.GeneratedCode(\"\", \"\")] "),
+        "");
 
     private static Task VerifyAsync(string type, string body) => UsageVerifier.VerifyAsync(
         $"using Alias = T; {Annotate(type)} class Case {{ void Body() {{ {body} }} }}", Project.Value);
