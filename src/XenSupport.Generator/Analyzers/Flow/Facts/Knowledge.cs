@@ -23,9 +23,15 @@ internal sealed class Knowledge : IEquatable<Knowledge>
     /// <summary>What is known if both hold.</summary>
     public Knowledge And(Knowledge other)
     {
-        if (ReferenceEquals(this, other) || other.Equals(Nothing))
+        // What a condition told is joined again and again with what was known before it.
+        if (ReferenceEquals(this, other) || Implies(other))
         {
             return this;
+        }
+
+        if (other.Implies(this))
+        {
+            return other;
         }
 
         var ways = new List<ImmutableHashSet<Fact>>(Ways.Count * other.Ways.Count);
@@ -60,15 +66,16 @@ internal sealed class Knowledge : IEquatable<Knowledge>
     /// <summary>What is known with the facts of each way changed.</summary>
     public Knowledge Change(Func<ImmutableHashSet<Fact>, ImmutableHashSet<Fact>> change)
     {
-        if (Ways.Count == 1)
+        var changed = Ways.Select(change).ToList();
+        if (changed.Zip(Ways, ReferenceEquals).All(static isSame => isSame))
         {
-            return new Knowledge([change(Ways[0])]);
+            return this;
         }
 
-        var ways = new List<ImmutableHashSet<Fact>>(Ways.Count);
-        foreach (var way in Ways)
+        var ways = new List<ImmutableHashSet<Fact>>(changed.Count);
+        foreach (var way in changed)
         {
-            AddWay(ways, change(way));
+            AddWay(ways, way);
         }
 
         return Limit(ways);
@@ -94,6 +101,8 @@ internal sealed class Knowledge : IEquatable<Knowledge>
     public override bool Equals(object? obj) => Equals(obj as Knowledge);
 
     public override int GetHashCode() => Ways.Count;
+
+    private bool Implies(Knowledge other) => Ways.All(way => other.Ways.Any(known => known.IsSubsetOf(way)));
 
     private static ImmutableHashSet<Fact> Add(ImmutableHashSet<Fact> way, Fact fact)
     {
