@@ -1,9 +1,9 @@
 using System.CommandLine;
-using SampleConsumer.Check.Configuration;
 using SampleConsumer.Check.Findings;
-using SampleConsumer.Check.Guests;
 using SampleConsumer.Check.Reports;
 using SampleConsumer.CommandLine;
+using XenSupport.Xl.Configuration;
+using XenSupport.Xl.Guests;
 
 namespace SampleConsumer.Check;
 

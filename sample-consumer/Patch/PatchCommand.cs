@@ -1,7 +1,7 @@
 using System.CommandLine;
-using SampleConsumer.Check.Guests;
 using SampleConsumer.CommandLine;
 using Spectre.Console;
+using XenSupport.Xl.Guests;
 
 namespace SampleConsumer.Patch;
 

@@ -1,6 +1,6 @@
-using SampleConsumer.Check.Guests;
 using SampleConsumer.Check.Mapping;
 using XenSupport;
+using XenSupport.Xl.Guests;
 
 namespace SampleConsumer.Check.Findings;
 

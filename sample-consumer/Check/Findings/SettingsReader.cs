@@ -1,6 +1,6 @@
-using SampleConsumer.Check.Configuration;
-using SampleConsumer.Check.Settings;
 using XenSupport;
+using XenSupport.Xl.Configuration;
+using XenSupport.Xl.Settings;
 
 namespace SampleConsumer.Check.Findings;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
-using SampleConsumer.Check.Guests;
-using static SampleConsumer.Check.Guests.GuestKinds;
+using XenSupport.Xl.Guests;
+using static XenSupport.Xl.Guests.GuestKinds;
 using Limits = SampleConsumer.XenLimits.GuestLimits;
 
 namespace SampleConsumer.Check.Mapping;

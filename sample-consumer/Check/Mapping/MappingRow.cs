@@ -1,5 +1,5 @@
-using SampleConsumer.Check.Guests;
 using XenSupport;
+using XenSupport.Xl.Guests;
 
 namespace SampleConsumer.Check.Mapping;
 

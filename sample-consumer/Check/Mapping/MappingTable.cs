@@ -1,8 +1,8 @@
-using SampleConsumer.Check.Configuration;
-using SampleConsumer.Check.Devices;
-using SampleConsumer.Check.Guests;
-using SampleConsumer.Check.Settings;
 using XenSupport;
+using XenSupport.Xl.Configuration;
+using XenSupport.Xl.Devices;
+using XenSupport.Xl.Guests;
+using XenSupport.Xl.Settings;
 
 namespace SampleConsumer.Check.Mapping;
 

@@ -1,4 +1,4 @@
-using SampleConsumer.Check.Configuration;
+using XenSupport.Xl.Configuration;
 
 namespace SampleConsumer.Check.Mapping;
 

@@ -1,4 +1,4 @@
-using SampleConsumer.Check.Guests;
+using XenSupport.Xl.Guests;
 
 namespace SampleConsumer.Check.Mapping;
 

@@ -1,7 +1,7 @@
-using SampleConsumer.Check.Devices;
-using SampleConsumer.Check.Guests;
-using static SampleConsumer.Check.Guests.GuestKinds;
+using XenSupport.Xl.Devices;
+using XenSupport.Xl.Guests;
 using static SampleConsumer.XenFeatures;
+using static XenSupport.Xl.Guests.GuestKinds;
 
 namespace SampleConsumer.Check.Mapping;
 

@@ -1,6 +1,6 @@
-using SampleConsumer.Check.Guests;
-using static SampleConsumer.Check.Guests.GuestKinds;
+using XenSupport.Xl.Guests;
 using static SampleConsumer.XenFeatures;
+using static XenSupport.Xl.Guests.GuestKinds;
 
 namespace SampleConsumer.Check.Mapping;
 

@@ -1,5 +1,5 @@
-using static SampleConsumer.Check.Guests.GuestKinds;
 using static SampleConsumer.XenFeatures;
+using static XenSupport.Xl.Guests.GuestKinds;
 using Limits = SampleConsumer.XenLimits.GuestLimits;
 
 namespace SampleConsumer.Check.Mapping;

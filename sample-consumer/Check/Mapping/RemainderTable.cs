@@ -1,4 +1,4 @@
-using static SampleConsumer.Check.Guests.GuestKinds;
+using static XenSupport.Xl.Guests.GuestKinds;
 
 namespace SampleConsumer.Check.Mapping;
 

@@ -1,5 +1,5 @@
-using SampleConsumer.Check.Configuration;
 using SampleConsumer.Check.Findings;
+using XenSupport.Xl.Configuration;
 using static SampleConsumer.Check.Reports.SarifLog;
 
 namespace SampleConsumer.Check.Reports;

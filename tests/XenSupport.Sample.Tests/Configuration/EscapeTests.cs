@@ -1,5 +1,5 @@
-using SampleConsumer.Check.Configuration;
 using XenSupport.Sample.Tests.Testing;
+using XenSupport.Xl.Configuration;
 
 namespace XenSupport.Sample.Tests.Configuration;
 

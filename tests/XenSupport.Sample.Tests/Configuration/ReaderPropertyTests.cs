@@ -1,8 +1,8 @@
 using CsCheck;
-using SampleConsumer.Check.Configuration;
 using SampleConsumer.Check.Findings;
-using SampleConsumer.Check.Settings;
 using XenSupport.Sample.Tests.Testing;
+using XenSupport.Xl.Configuration;
+using XenSupport.Xl.Settings;
 
 namespace XenSupport.Sample.Tests.Configuration;
 

@@ -1,5 +1,5 @@
 using SampleConsumer.Check.Findings;
-using SampleConsumer.Check.Guests;
+using XenSupport.Xl.Guests;
 
 namespace XenSupport.Sample.Tests.Findings;
 

@@ -1,6 +1,6 @@
-using SampleConsumer.Check.Configuration;
-using SampleConsumer.Check.Settings;
 using XenSupport.Sample.Tests.Testing;
+using XenSupport.Xl.Configuration;
+using XenSupport.Xl.Settings;
 
 namespace XenSupport.Sample.Tests.Settings;
 

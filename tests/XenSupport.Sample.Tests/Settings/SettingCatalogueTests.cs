@@ -1,5 +1,5 @@
-using SampleConsumer.Check.Settings;
 using XenSupport.Sample.Tests.Testing;
+using XenSupport.Xl.Settings;
 
 namespace XenSupport.Sample.Tests.Settings;
 

@@ -1,7 +1,7 @@
 using SampleConsumer;
-using SampleConsumer.Check.Configuration;
 using SampleConsumer.Check.Findings;
-using SampleConsumer.Check.Guests;
+using XenSupport.Xl.Configuration;
+using XenSupport.Xl.Guests;
 
 namespace XenSupport.Sample.Tests.Testing;
 

@@ -1,4 +1,0 @@
-namespace SampleConsumer.Check.Configuration;
-
-/// <summary>Why xl cannot parse a configuration, and where.</summary>
-internal sealed record SyntaxError(TextSpan Span, string Message);

@@ -1,6 +1,0 @@
-using SampleConsumer.Check.Configuration;
-
-namespace SampleConsumer.Check.Devices;
-
-/// <summary>Why xl refuses a device, and with it the configuration.</summary>
-internal sealed record DeviceError(TextSpan Span, string Message);

@@ -1,5 +1,0 @@
-namespace SampleConsumer.Check.Devices;
-
-/// <summary>A device, or why xl refuses it.</summary>
-internal readonly record struct DeviceReading<T>(T? Device, DeviceError? Error)
-    where T : class, IDevice;

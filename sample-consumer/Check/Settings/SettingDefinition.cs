@@ -1,9 +1,0 @@
-using XenSupport;
-
-namespace SampleConsumer.Check.Settings;
-
-/// <summary>A setting that xl knows.</summary>
-/// <param name="Key">Its name.</param>
-/// <param name="Kind">What its value must be.</param>
-/// <param name="Since">The first release whose xl knows it; null if that is 4.17 or older.</param>
-internal sealed record SettingDefinition(string Key, SettingKind Kind, XenVersion? Since = null);

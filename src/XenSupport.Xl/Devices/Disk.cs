@@ -1,0 +1,33 @@
+using XenSupport.Xl.Configuration;
+
+namespace XenSupport.Xl.Devices;
+
+/// <summary>A disk of a guest, as an element of <c>disk</c> describes it (xl-disk-configuration(5)).</summary>
+internal sealed record Disk(ScalarValue Source) : IDevice
+{
+    public string Target { get; init; } = "";
+
+    public DiskFormat Format { get; init; }
+
+    /// <summary>The guest's name for it.</summary>
+    public required DeviceWord Vdev { get; init; }
+
+    public DeviceWord? Backend { get; init; }
+
+    /// <summary>What should serve it; null if libxl chooses.</summary>
+    public DiskBackend? BackendType { get; init; }
+
+    public string? Script { get; init; }
+
+    public bool IsVirtio { get; init; }
+
+    public bool IsCdrom { get; init; }
+
+    public bool HasColo { get; init; }
+
+    /// <summary>An old spelling that xl accepts silently: a prefix of the target, or a type after the name.</summary>
+    public DeviceWord? OldSpelling { get; init; }
+
+    /// <summary>The parsed name; null if it is a number.</summary>
+    public VirtualDisk? Name => VirtualDisk.Parse(Vdev.Value);
+}

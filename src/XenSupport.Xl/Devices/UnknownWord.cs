@@ -1,0 +1,11 @@
+namespace XenSupport.Xl.Devices;
+
+/// <summary>What xl does with a word that it does not know.</summary>
+internal enum UnknownWord
+{
+    Refused,
+
+    /// <summary>xl warns and continues.</summary>
+    Reported,
+    Ignored,
+}
