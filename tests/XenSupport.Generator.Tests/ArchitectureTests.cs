@@ -26,6 +26,7 @@ public class ArchitectureTests
         "Analyzers/Floors",
         "Analyzers/Flow",
         "Analyzers/Flow/Facts",
+        "Analyzers/Flow/Patterns",
         "Analyzers/Flow/Values",
         "Analyzers/Limits",
         "Analyzers/Requirements",

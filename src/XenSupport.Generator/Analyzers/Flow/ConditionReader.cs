@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Generator.Analyzers.Flow.Patterns;
 using XenSupport.Generator.Analyzers.Flow.Values;
 using XenSupport.Generator.Analyzers.Requirements;
 using XenSupport.Reading.Text;

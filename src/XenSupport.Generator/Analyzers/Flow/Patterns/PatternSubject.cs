@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Analyzers.Flow.Facts;
 using XenSupport.Generator.Analyzers.Flow.Values;
 
-namespace XenSupport.Generator.Analyzers.Flow;
+namespace XenSupport.Generator.Analyzers.Flow.Patterns;
 
 /// <summary>What a pattern is matched against.</summary>
 /// <param name="Path">The value's name; null if it has none.</param>

@@ -8,7 +8,7 @@ using XenSupport.Generator.Analyzers.Flow.Values;
 using XenSupport.Generator.Analyzers.Requirements;
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Generator.Analyzers.Flow;
+namespace XenSupport.Generator.Analyzers.Flow.Patterns;
 
 /// <summary>Reads what is known if a value matches a pattern, and if it does not.</summary>
 internal sealed class PatternReader(

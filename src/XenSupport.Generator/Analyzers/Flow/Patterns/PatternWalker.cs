@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
 
-namespace XenSupport.Generator.Analyzers.Flow;
+namespace XenSupport.Generator.Analyzers.Flow.Patterns;
 
 /// <summary>
 /// Goes through a pattern in the order in which it is matched: in <c>{ CanDo: true, Setting: > 3 }</c>, the first
