@@ -52,7 +52,7 @@ public sealed class MakeGuardCodeFixProvider : CodeFixProvider
 
         var layout = new CodeLayout(await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
         var shapes = GuardShapes.Of(model, use, required, layout).ToList();
-        var maker = new GuardMaker(document, required, diagnostic.Id == Rules.WithoutSecuritySupport.Id);
+        var maker = new GuardMaker(document, required);
         foreach (var guard in await maker.MakeAsync(model, use, cancellationToken).ConfigureAwait(false))
         {
             foreach (var edit in shapes.SelectMany(shape =>

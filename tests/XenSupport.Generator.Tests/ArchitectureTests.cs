@@ -28,6 +28,7 @@ public class ArchitectureTests
         "Analyzers/Flow/Facts",
         "Analyzers/Flow/Patterns",
         "Analyzers/Flow/Values",
+        "Analyzers/Hosts",
         "Analyzers/Limits",
         "Analyzers/Requirements",
     ];

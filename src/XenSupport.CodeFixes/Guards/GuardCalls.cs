@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using XenSupport.Generator.Analyzers.Hosts;
 
 namespace XenSupport.CodeFixes.Guards;
 
@@ -8,8 +9,9 @@ namespace XenSupport.CodeFixes.Guards;
 internal static class GuardCalls
 {
     /// <summary>How a guard covers a use; null if it cannot be asked of the use's hosts.</summary>
-    public static GuardCall? For(ISymbol guard, ImmutableArray<UseOperand> operands)
+    public static GuardCall? For(FoundGuard found, ImmutableArray<UseOperand> operands)
     {
+        var guard = found.Symbol;
         var (result, parameters) = guard switch
         {
             IMethodSymbol { IsGenericMethod: false } method => (method.ReturnType, method.Parameters),
@@ -17,20 +19,25 @@ internal static class GuardCalls
             IFieldSymbol field => (field.Type, ImmutableArray<IParameterSymbol>.Empty),
             _ => (null, ImmutableArray<IParameterSymbol>.Empty),
         };
-        if (result is null || parameters.Length > 1 || FormatOf(result) is not { } format)
+        var hosts = parameters.Where(parameter => !found.IsKey(parameter)).ToList();
+        if (result is null || hosts.Count > 1 || FormatOf(result) is not { } format)
         {
             return null;
         }
 
         var owner = guard.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         var name = SyntaxFacts.GetKeywordKind(guard.Name) == SyntaxKind.None ? guard.Name : "@" + guard.Name;
-        return (guard.IsStatic, parameters.Length) switch
+        return (guard.IsStatic, hosts.Count) switch
         {
-            (true, 0) => AskNothing(format($"{owner}.{name}{(guard is IMethodSymbol ? "()" : "")}")),
-            (true, _) => AskEach(parameters[0].Type, operands, path => format($"{owner}.{name}({path})")),
-            (false, 0) => AskReceiver(guard, name, operands, format),
-            _ => AskEach(parameters[0].Type, operands, path => format($"this.{name}({path})")),
+            (true, 0) => AskNothing(format($"{owner}.{name}{ArgumentsWith(null)}")),
+            (true, _) => AskEach(hosts[0].Type, operands, path => format($"{owner}.{name}{ArgumentsWith(path)}")),
+            (false, 0) => AskReceiver(guard, name + ArgumentsWith(null), operands, format),
+            _ => AskEach(hosts[0].Type, operands, path => format($"this.{name}{ArgumentsWith(path)}")),
         };
+
+        string ArgumentsWith(string? host) => guard is IMethodSymbol
+            ? $"({string.Join(", ", parameters.Select(parameter => found.IsKey(parameter) ? found.Key : host))})"
+            : "";
     }
 
     /// <summary>Asks of each host of the use; null if it has none.</summary>
@@ -39,13 +46,12 @@ internal static class GuardCalls
         HostsOf(host, operands) is { Count: > 0 } hosts ? Ask(hosts, call) : null;
 
     private static GuardCall? AskReceiver(
-        ISymbol guard, string name, ImmutableArray<UseOperand> operands, Func<string, string> format)
+        ISymbol guard, string question, ImmutableArray<UseOperand> operands, Func<string, string> format)
     {
         var hosts = HostsOf(guard.ContainingType, operands);
-        var suffix = guard is IMethodSymbol ? "()" : "";
         return hosts.Count == 0
-            ? AskNothing(format($"this.{name}{suffix}"))
-            : Ask(hosts, path => format($"{path}.{name}{suffix}"));
+            ? AskNothing(format($"this.{question}"))
+            : Ask(hosts, path => format($"{path}.{question}"));
     }
 
     /// <summary>A guard that holds for every host.</summary>
@@ -71,9 +77,9 @@ internal static class GuardCalls
     // All values of the host's type have to be asked. A string stands for a host only if there is no other one.
     private static List<UseOperand> HostsOf(ITypeSymbol host, ImmutableArray<UseOperand> operands)
     {
-        var isPlain = UseOperand.IsPlain(host);
+        var isPlain = HostTypes.IsPlain(host);
         var hosts = operands
-            .Where(operand => UseOperand.IsPlain(operand.Type) == isPlain && operand.MayBe(host))
+            .Where(operand => HostTypes.IsPlain(operand.Type) == isPlain && operand.MayBe(host))
             .ToList();
         return isPlain && hosts.Count > 1 ? [] : hosts;
     }

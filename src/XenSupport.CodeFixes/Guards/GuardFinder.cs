@@ -24,22 +24,27 @@ internal static class GuardFinder
         var user = model.GetEnclosingSymbol(use.SpanStart, cancellationToken);
         var calls =
             from guard in GuardsOf(model.Compilation, required)
-            where model.IsAccessible(use.SpanStart, guard) && !IsWithin(user, guard)
+            where model.IsAccessible(use.SpanStart, guard.Symbol) && !IsWithin(user, guard.Symbol)
             let call = GuardCalls.For(guard, operands)
             where call is not null
             orderby call.Symbols.IsEmpty,
                 call.Conditions[0].StartsWith("await ", StringComparison.Ordinal),
-                !SymbolEqualityComparer.Default.Equals(guard.ContainingType, home)
+                !SymbolEqualityComparer.Default.Equals(guard.Symbol.ContainingType, home),
+                guard.KeyParameter is not null
             select call;
         return ImmutableArray.CreateRange(calls);
     }
 
-    private static IEnumerable<ISymbol> GuardsOf(Compilation compilation, RequirementProperties required) =>
+    private static IEnumerable<FoundGuard> GuardsOf(Compilation compilation, RequirementProperties required) =>
         compilation.GetTypeByMetadataName(GuardAttribute) is { } attribute
             ? from type in TypesIn(compilation.Assembly.GlobalNamespace)
               from member in type.GetMembers()
-              where member.GetAttributes().Any(data => IsGuardOf(data, attribute, required))
-              select member
+              let guard = member.GetAttributes()
+                  .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
+                  .Select(data => Find(member, data, required))
+                  .FirstOrDefault(static found => found is not null)
+              where guard is not null
+              select guard
             : [];
 
     private static bool IsWithin(ISymbol? user, ISymbol member)
@@ -56,30 +61,31 @@ internal static class GuardFinder
         return false;
     }
 
-    private static bool IsGuardOf(AttributeData data, INamedTypeSymbol attribute, RequirementProperties required)
+    private static FoundGuard? Find(ISymbol member, AttributeData data, RequirementProperties required)
     {
-        if (!SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
-        {
-            return false;
-        }
-
         var named = data.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
-        if (required.MinVersion is { } minVersion)
-        {
-            return named.TryGetValue("MinVersion", out var text)
-                && XenVersion.TryParse(text as string, out var version)
-                && version >= minVersion;
-        }
-
         var accepted = new Acceptance(
             named.TryGetValue("Accept", out var status) && status is int value
                 ? (SupportStatus)value
                 : SupportStatus.Supported,
             named.TryGetValue("AcceptNoSecuritySupport", out var isAccepted) && isAccepted is true);
-        return data.ConstructorArguments is [{ Value: INamedTypeSymbol feature }]
-            && feature.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == required.Feature
-            && accepted.Implies(required.Accepted);
+        return IsDeclared(data, named, accepted, required)
+            ? new FoundGuard(member)
+            : KeyedGuards.Find(member, accepted, required);
     }
+
+    private static bool IsDeclared(
+        AttributeData data,
+        Dictionary<string, object?> named,
+        Acceptance accepted,
+        RequirementProperties required) =>
+        required.MinVersion is { } minVersion
+            ? named.TryGetValue("MinVersion", out var text)
+                && XenVersion.TryParse(text as string, out var version)
+                && version >= minVersion
+            : data.ConstructorArguments is [{ Value: INamedTypeSymbol feature }]
+                && feature.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == required.Feature
+                && accepted.Implies(required.Accepted);
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using XenSupport.Generator.Analyzers.Hosts;
 
 namespace XenSupport.CodeFixes.Guards;
 
@@ -15,37 +16,6 @@ internal sealed record UseOperand(
     bool IsReceiver,
     bool MayBeNull)
 {
-    /// <summary>Whether the value may be what a guard asks of: one type is the other, or a base of it.</summary>
-    public bool MayBe(ITypeSymbol host) => IsOrDerivesFrom(Type, host) || IsOrDerivesFrom(host, Type);
-
-    /// <summary>Whether the type is the platform's, and says nothing of what the value stands for.</summary>
-    public static bool IsPlain(ITypeSymbol type)
-    {
-        if (type.SpecialType != SpecialType.None
-            || type.TypeKind is TypeKind.Enum or TypeKind.Array or TypeKind.Delegate)
-        {
-            return true;
-        }
-
-        var outermost = type.ContainingNamespace;
-        while (outermost is { IsGlobalNamespace: false, ContainingNamespace: { IsGlobalNamespace: false } container })
-        {
-            outermost = container;
-        }
-
-        return outermost?.Name == "System";
-    }
-
-    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
-            {
-                return true;
-            }
-        }
-
-        return type.AllInterfaces.Contains(ancestor, SymbolEqualityComparer.Default);
-    }
+    /// <summary>Whether the value may be what a guard asks of.</summary>
+    public bool MayBe(ITypeSymbol host) => HostTypes.MayBeSame(Type, host);
 }

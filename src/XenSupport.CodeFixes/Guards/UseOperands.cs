@@ -2,48 +2,15 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using XenSupport.Generator.Analyzers.Hosts;
 
 namespace XenSupport.CodeFixes.Guards;
 
 /// <summary>Reads which values a member is used with, and how to name them again.</summary>
 internal static class UseOperands
 {
-    public static ImmutableArray<UseOperand> Of(IOperation use)
-    {
-        var (instance, arguments) = use switch
-        {
-            IInvocationOperation invocation => (invocation.Instance, invocation.Arguments),
-            IObjectCreationOperation creation => (null, creation.Arguments),
-            IPropertyReferenceOperation property => (property.Instance, property.Arguments),
-            IMemberReferenceOperation member => (member.Instance, ImmutableArray<IArgumentOperation>.Empty),
-            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
-        };
-        var operands = ImmutableArray.CreateBuilder<UseOperand>();
-        if (instance?.Type is { } type)
-        {
-            operands.Add(Read(instance, type, isReceiver: true));
-        }
-
-        operands.AddRange(
-            from argument in arguments
-            where argument.Parameter is not null
-            select Read(argument.Value, argument.Parameter!.Type, isReceiver: false));
-        operands.AddRange(
-            from operand in OperatorOperandsOf(use)
-            where operand.Type is not null
-            select Read(operand, operand.Type!, isReceiver: false));
-        return operands.ToImmutable();
-    }
-
-    private static IEnumerable<IOperation> OperatorOperandsOf(IOperation use) => use switch
-    {
-        IBinaryOperation binary => [binary.LeftOperand, binary.RightOperand],
-        IUnaryOperation unary => [unary.Operand],
-        IConversionOperation conversion => [conversion.Operand],
-        ICompoundAssignmentOperation assignment => [assignment.Target, assignment.Value],
-        IIncrementOrDecrementOperation increment => [increment.Target],
-        _ => [],
-    };
+    public static ImmutableArray<UseOperand> Of(IOperation use) => ImmutableArray.CreateRange(
+        UsedValue.Of(use).Select(static used => Read(used.Value, used.Type, used.IsReceiver)));
 
     private static UseOperand Read(IOperation value, ITypeSymbol type, bool isReceiver)
     {

@@ -12,28 +12,32 @@ internal static class GuardBody
     private const string VersionType = "global::XenSupport.XenVersion";
     private const string FeaturesClass = "XenFeatures.";
 
-    /// <summary>The body; null if the host does not tell its version.</summary>
-    /// <param name="isSecurity">Whether support is there, and security support is what a release lacks.</param>
-    public static string? Of(RequirementProperties required, ITypeSymbol host, bool isSecurity) =>
-        FindVersion(host) is not { } version ? null
-        : required.Feature is { } feature ? AskStatements(feature, required.Accepted.Status, version.Name, isSecurity)
-        : AskVersion(required.MinVersion!.Value, version);
+    /// <summary>The bodies to choose from, the most readable one first; none if a host has no version.</summary>
+    public static IEnumerable<string> Of(RequirementProperties required, ITypeSymbol host) =>
+        FindVersion(host) is not { } version ? []
+        : required.Feature is { } feature ? AskStatements(feature, required.Accepted, version.Name)
+        : [AskVersion(required.MinVersion!.Value, version)];
 
-    private static string? AskStatements(string feature, SupportStatus accept, string version, bool isSecurity)
+    private static IEnumerable<string> AskStatements(string feature, Acceptance accepted, string version)
     {
-        const string Status = "global::XenSupport.SupportStatus.";
-        const string Security = "global::XenSupport.SecuritySupport.Supported";
         var index = feature.IndexOf(FeaturesClass, StringComparison.Ordinal);
-        var entry = $"{feature.Substring(0, Math.Max(index, 0))}XenReleases.For(host.{version})?.Find({feature}.Key)";
-        return (index, accept) switch
+        if (index < 0)
         {
-            ( < 0, _) => null,
-            (_, SupportStatus.Supported) when isSecurity =>
-                $"{entry} is {{ Status: {Status}Supported, SecuritySupport: {Security} }}",
-            (_, SupportStatus.Supported) => $"{entry}?.Status == {Status}Supported",
-            (_, SupportStatus.Deprecated) => $"{entry}?.Status >= {Status}Supported",
-            _ => $"{entry}?.Status >= {Status}{accept}",
-        };
+            return [];
+        }
+
+        var statement = $"{feature.Substring(0, index)}XenReleases.For(host.{version})";
+        var question = accepted.AsksForSecuritySupport ? "SecuritySupports" : "Supports";
+        var key = accepted.AsksForSecuritySupport || accepted.Status == SupportStatus.Supported
+            ? $"{feature}.Key"
+            : $"{feature}.Key, global::XenSupport.SupportStatus.{accepted.Status}";
+
+        // An extension needs a using directive.
+        return
+        [
+            $"{statement}.{question}({key})",
+            $"global::XenSupport.SupportStatementExtensions.{question}({statement}, {key})",
+        ];
     }
 
     private static string AskVersion(XenVersion minVersion, ISymbol version)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using XenSupport.CodeFixes.Editing;
 using XenSupport.CodeFixes.Guards;
+using XenSupport.Generator.Analyzers.Hosts;
 using XenSupport.Reading.Findings;
 
 namespace XenSupport.CodeFixes.Making;
@@ -11,7 +12,7 @@ namespace XenSupport.CodeFixes.Making;
 /// Makes a guard for a use: a member of its host's type, or of a new class of extensions if that is not the project's.
 /// Without a host, it is a member of the class that has the use.
 /// </summary>
-internal sealed class GuardMaker(Document document, RequirementProperties required, bool isSecurity)
+internal sealed class GuardMaker(Document document, RequirementProperties required)
 {
     /// <summary>The guards to choose from, the most helpful one first.</summary>
     public async Task<IReadOnlyList<NewGuard>> MakeAsync(
@@ -24,7 +25,7 @@ internal sealed class GuardMaker(Document document, RequirementProperties requir
 
         var operands = UseOperands.Of(operation);
         var hosts = operands
-            .Where(static operand => !UseOperand.IsPlain(operand.Type))
+            .Where(static operand => !HostTypes.IsPlain(operand.Type))
             .OrderByDescending(static operand => operand.IsReceiver)
             .Select(static operand => operand.Type)
             .ToList();
@@ -96,9 +97,7 @@ internal sealed class GuardMaker(Document document, RequirementProperties requir
     }
 
     private IEnumerable<string> BodiesFor(ITypeSymbol host) =>
-        GuardBody.Of(required, host, isSecurity) is { } body
-            ? [body, GuardBody.NotImplemented]
-            : [GuardBody.NotImplemented];
+        GuardBody.Of(required, host).Append(GuardBody.NotImplemented);
 
     private string[] Write(string member) => [required.ToAttribute("XenGuard"), member];
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using XenSupport.Generator.Analyzers.Hosts;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
@@ -24,19 +25,5 @@ internal sealed record Operand(ITypeSymbol Type, HostPath? Path, OperandRole Rol
     }
 
     /// <summary>Whether the two may be the same host: one's type is the other's, or a base of it.</summary>
-    public bool IsOfTypeOf(Operand other) => IsOrDerivesFrom(Type, other.Type) || IsOrDerivesFrom(other.Type, Type);
-
-    private static bool IsOrDerivesFrom(ITypeSymbol type, ITypeSymbol ancestor)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
-            {
-                return ancestor.SpecialType != SpecialType.System_Object;
-            }
-        }
-
-        return ancestor.TypeKind == TypeKind.Interface
-            && type.AllInterfaces.Contains(ancestor, SymbolEqualityComparer.Default);
-    }
+    public bool IsOfTypeOf(Operand other) => HostTypes.MayBeSame(Type, other.Type);
 }

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
+using XenSupport.Generator.Analyzers.Hosts;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Flow;
@@ -78,24 +78,16 @@ internal sealed class OperandReader
     /// <summary>What a member is used with, of the parameters that may be hosts.</summary>
     public EquatableArray<Operand> OperandsOf(IOperation use, Predicate<IParameterSymbol> isHost)
     {
-        var (instance, arguments) = use switch
+        var operands = new List<Operand>();
+        foreach (var used in UsedValue.Of(use))
         {
-            IInvocationOperation invocation => (invocation.Instance, invocation.Arguments),
-            IObjectCreationOperation creation => (null, creation.Arguments),
-            IPropertyReferenceOperation property => (property.Instance, property.Arguments),
-            IMemberReferenceOperation member => (member.Instance, ImmutableArray<IArgumentOperation>.Empty),
-            IImplicitIndexerReferenceOperation indexer => (indexer.Instance, ImmutableArray<IArgumentOperation>.Empty),
-            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
-        };
-
-        var operands = new List<Operand>(arguments.Length + 1);
-        if (instance?.Type is { } type)
-        {
-            operands.Add(new Operand(type, PathOf(instance), OperandRole.Receiver));
+            if (used.Parameter is not { } parameter || isHost(parameter))
+            {
+                var role = used.IsReceiver ? OperandRole.Receiver : RoleOf(used.Type);
+                operands.Add(new Operand(used.Type, PathOf(used.Value), role, used.Parameter?.Name));
+            }
         }
 
-        AddArguments(operands, arguments, isHost);
-        AddOperatorOperands(operands, use);
         return operands.ToEquatableArray();
     }
 
@@ -156,59 +148,6 @@ internal sealed class OperandReader
         : PathOf(instance) is { } container ? new HostPath(member, container)
         : null;
 
-    private void AddArguments(
-        List<Operand> operands, ImmutableArray<IArgumentOperation> arguments, Predicate<IParameterSymbol> isHost)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter is { } parameter && isHost(parameter))
-            {
-                operands.Add(
-                    new Operand(parameter.Type, PathOf(argument.Value), RoleOf(parameter.Type), parameter.Name));
-            }
-        }
-    }
-
-    private void AddOperatorOperands(List<Operand> operands, IOperation use)
-    {
-        var (left, right) = use switch
-        {
-            IBinaryOperation binary => (binary.LeftOperand, binary.RightOperand),
-            IUnaryOperation unary => (unary.Operand, null),
-            IConversionOperation conversion => (conversion.Operand, null),
-            ICompoundAssignmentOperation assignment => (assignment.Target, assignment.Value),
-            IIncrementOrDecrementOperation increment => (increment.Target, null),
-            _ => (default(IOperation), default(IOperation)),
-        };
-        AddOperatorOperand(operands, left);
-        AddOperatorOperand(operands, right);
-    }
-
-    private void AddOperatorOperand(List<Operand> operands, IOperation? operand)
-    {
-        if (operand?.Type is { } type)
-        {
-            operands.Add(new Operand(type, PathOf(operand), RoleOf(type)));
-        }
-    }
-
     public static OperandRole RoleOf(ITypeSymbol type) =>
-        IsPlain(type) ? OperandRole.PlainArgument : OperandRole.Argument;
-
-    private static bool IsPlain(ITypeSymbol type)
-    {
-        if (type.SpecialType != SpecialType.None
-            || type.TypeKind is TypeKind.Enum or TypeKind.Array or TypeKind.Delegate)
-        {
-            return true;
-        }
-
-        var outermost = type.ContainingNamespace;
-        while (outermost is { IsGlobalNamespace: false, ContainingNamespace: { IsGlobalNamespace: false } container })
-        {
-            outermost = container;
-        }
-
-        return outermost?.Name == "System";
-    }
+        HostTypes.IsPlain(type) ? OperandRole.PlainArgument : OperandRole.Argument;
 }

@@ -17,6 +17,15 @@ public class GuardOfferTests
 
         """;
 
+    private const string Keyed = """
+        [XenGuard] static bool Supports(Host host, [XenFeatureKey] string feature) => Flag;
+        [XenGuard] static bool Secures([XenFeatureKey(WithSecuritySupport = true)] string feature, Host host) => Flag;
+        [XenGuard] bool AtLeast([XenMinVersion] string version) => Flag;
+        [RequiresXen(typeof(XenFeatures.Tools.Shaky), AcceptNoSecuritySupport = true)] void Shake(Host host) { }
+        [RequiresXen(MinVersion = "4.22")] void DoNewest() { }
+
+        """;
+
     /// <summary>Members with uses, and the titles of their fixes, a line each.</summary>
     public static TheoryData<string, string> Cases { get; } = new()
     {
@@ -61,6 +70,10 @@ public class GuardOfferTests
         { Tasks + "void M(Host host) { Shake(host); }", "" },
         { Tasks + "async Task M(Host host) { Shake(host); await Task.Yield(); }", "Guard with 'await this.CanShakeAsync(host)'\nReturn unless 'await this.CanShakeAsync(host)'\nThrow unless 'await this.CanShakeAsync(host)'" },
         { Tasks + "async Task M(Host host) { await Task.Yield(); lock (host) Shake(host); }", "" },
+        { Keyed + "void M(Host host) => Dare(host);", "Guard with 'Case.Secures(XenFeatures.Tools.Shaky.Key, host)'\nThrow unless 'Case.Secures(XenFeatures.Tools.Shaky.Key, host)'" },
+        { Keyed + "void M(Host host) => Shake(host);", "Guard with 'Case.Supports(host, XenFeatures.Tools.Shaky.Key)'\nThrow unless 'Case.Supports(host, XenFeatures.Tools.Shaky.Key)'" },
+        { Keyed + "void M() => DoNewest();", "Guard with 'this.AtLeast(\"4.22\")'\nThrow unless 'this.AtLeast(\"4.22\")'" },
+        { Keyed + "void M(Host host) => Do(host);", "Guard with 'Tool.Can(host)'\nThrow unless 'Tool.Can(host)'" },
         { Own + "void M() => DoNewest();", "Guard with 'this.CanDoNewest'\nThrow unless 'this.CanDoNewest'" },
         { Own + "static void M() => DoNewest();", "" },
         { "struct Part { [RequiresXen(MinVersion = \"4.22\")] void Start() { } [XenGuard(MinVersion = \"4.22\")] static bool CanStart(in Part part) => Flag; void M() => Start(); }", "Guard with 'Case.Part.CanStart(this)'\nThrow unless 'Case.Part.CanStart(this)'" },

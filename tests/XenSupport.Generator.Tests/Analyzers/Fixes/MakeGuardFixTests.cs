@@ -38,7 +38,7 @@ public class MakeGuardFixTests
                 public void Shake() { } // Hard.
 
                 [XenGuard(typeof(XenFeatures.Tools.Shaky))]
-                public static bool CanShaky(Machine host) => XenReleases.For(host.Xen)?.Find(XenFeatures.Tools.Shaky.Key)?.Status == SupportStatus.Supported;
+                public static bool CanShaky(Machine host) => XenReleases.For(host.Xen).SecuritySupports(XenFeatures.Tools.Shaky.Key);
             }
 
             class Case
@@ -74,7 +74,7 @@ public class MakeGuardFixTests
             class Machine { public string ReportedVersion; public int CanShaky;
 
                 [XenGuard(typeof(XenFeatures.Tools.Recent), Accept = SupportStatus.Experimental)]
-                public static bool CanRecent(Machine host) => XenReleases.For(host.ReportedVersion)?.Find(XenFeatures.Tools.Recent.Key)?.Status >= SupportStatus.Experimental;
+                public static bool CanRecent(Machine host) => XenReleases.For(host.ReportedVersion).Supports(XenFeatures.Tools.Recent.Key, SupportStatus.Experimental);
             }
 
             class Case
@@ -93,6 +93,42 @@ public class MakeGuardFixTests
 
                 [RequiresXen(typeof(XenFeatures.Tools.Recent), Accept = SupportStatus.Experimental)]
                 static void Shiver(Machine machine) => Shake(machine);
+            }
+
+            """
+        },
+        {
+            "support without security support",
+            """
+            class Machine
+            {
+                public XenVersion Xen;
+
+                [RequiresXen(typeof(XenFeatures.Tools.Shaky), AcceptNoSecuritySupport = true)]
+                public void Shake() { }
+
+                void M() => Shake();
+            }
+
+            """,
+            """
+            class Machine
+            {
+                public XenVersion Xen;
+
+                [RequiresXen(typeof(XenFeatures.Tools.Shaky), AcceptNoSecuritySupport = true)]
+                public void Shake() { }
+
+                void M()
+                {
+                    if (CanShaky(this))
+                    {
+                        Shake();
+                    }
+                }
+
+                [XenGuard(typeof(XenFeatures.Tools.Shaky), AcceptNoSecuritySupport = true)]
+                public static bool CanShaky(Machine host) => XenReleases.For(host.Xen).Supports(XenFeatures.Tools.Shaky.Key);
             }
 
             """
@@ -285,6 +321,31 @@ public class MakeGuardFixTests
         Assert.Equal(
             "class Case { void M(Host host) { if (Host.CanShaky(host)) { Dare(host); } } }",
             await made.ReadAsync());
+        Assert.Empty(made.Diagnostics);
+        Assert.Empty(await made.FindErrorsAsync());
+    }
+
+    [Fact]
+    public async Task It_needs_no_using_directive()
+    {
+        var run = await FixRun.OfAsync(
+            """
+            class Machine
+            {
+                public XenSupport.XenVersion Version;
+
+                [XenSupport.RequiresXen(typeof(XenFeatures.Tools.Shaky))]
+                void Shake() { }
+
+                void M() { Shake(); }
+            }
+            """,
+            FixRun.Create(UsageVerifier.Create("Tool", "", "4.20", "4.21")));
+        var made = await run.FixEachAsync(new MakeGuardCodeFixProvider(), "Make");
+        Assert.Contains(
+            "=> XenSupport.SupportStatementExtensions.SecuritySupports(XenReleases.For(host.Version), XenFeatures.Tools.Shaky.Key);",
+            await made.ReadAsync(),
+            StringComparison.Ordinal);
         Assert.Empty(made.Diagnostics);
         Assert.Empty(await made.FindErrorsAsync());
     }
