@@ -7,7 +7,7 @@ namespace XenSupport.Generator.Tests.Analyzers.Execution;
 /// </summary>
 public class ExecutedUseTests
 {
-    private const int Batches = 4;
+    private const int Batches = 2;
     private const int Programs = 50;
     private const int Inputs = 12;
 
