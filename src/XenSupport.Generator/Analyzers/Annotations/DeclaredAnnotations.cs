@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using System.Collections.Immutable;
 using XenSupport.Generator.Analyzers.Acceptances;
 using XenSupport.Generator.Analyzers.Limits;
 using XenSupport.Generator.Analyzers.Requirements;
