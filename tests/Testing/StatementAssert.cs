@@ -72,7 +72,7 @@ internal static class StatementAssert
     {
         TestFileMarkupParser.GetPositionsAndSpans(markup, out var text, out _, out var spans);
         var reading = StatementReader.Read(
-            new StatementSource("SUPPORT.md", text),
+            new StatementSource("SUPPORT.md", text + (text.EndsWith('\n') ? "" : "\n")),
             TestContext.Current.CancellationToken);
 
         var expected = spans

@@ -31,7 +31,7 @@ public class BadDataTests(PackedPackage package)
             + "## A\n\n\tStatus: Expermental\n\n"
             + "## B\n\n    Status, \u00fc\u4e2d\ud83d\ude00: Expermental\n\n"
             + "## C\n\none\u2028two\u0085three\n\n    States: Supported\n\n"
-            + "## D\n\n    Limit: many";
+            + "## D\n\n    Limit: many\n";
         _project.Write("SUPPORT.md", mark + statement.Replace("\n", lineEnd, StringComparison.Ordinal));
 
         var result = _project.Build("-p:ErrorLog=log.sarif%2Cversion=2.1");

@@ -28,7 +28,7 @@ internal static class StatementReader
             }
             else
             {
-                statement = Build(sections, source.IsOverlay, findings, out places, cancellationToken);
+                statement = Build(sections, source, findings, out places, cancellationToken);
             }
         }
 
@@ -70,13 +70,14 @@ internal static class StatementReader
 
     private static StatementModel Build(
         List<Section> sections,
-        bool isOverlay,
+        StatementSource source,
         FindingList findings,
         out EntryPlaces places,
         CancellationToken cancellationToken)
     {
-        var statement = StatementBuilder.Build(sections, isOverlay, findings, out places, cancellationToken);
-        StatementChecker.Check(sections, statement, places, isOverlay, findings);
+        var statement = StatementBuilder.Build(
+            sections, source.IsOverlay, findings, out places, cancellationToken);
+        StatementChecker.Check(sections, statement, places, source.Text!.Length, source.IsOverlay, findings);
         return statement;
     }
 }

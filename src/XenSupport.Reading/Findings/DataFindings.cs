@@ -162,6 +162,8 @@ internal static class DataFindings
     public static Finding HiddenCharacters(TextRange range, string text) =>
         Create(Rules.HiddenCharacters, range, text);
 
+    public static Finding CutOffFile(TextRange range) => Create(Rules.CutOffFile, range);
+
     public static Finding MissingLibrary() =>
         Create(
             Rules.UnsuitableSetup,

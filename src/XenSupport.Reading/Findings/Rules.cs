@@ -222,6 +222,11 @@ internal static class Rules
         "Markup or invisible characters",
         "Markup or invisible characters are left out here; it is read as '{0}'");
 
+    public static readonly Rule CutOffFile = Warning(
+        "XEN1046",
+        "File that may be cut off",
+        "The file ends in the middle of a fragment, without a line end; if it was cut off, what followed is missing");
+
     public static readonly Rule RequirementNotMet = Error(
         "XEN2001",
         "Requirement not met by every targeted release",

@@ -78,7 +78,7 @@ internal static class MarkdownReader
                     break;
                 }
 
-                lines.Hide(open.Line);
+                HideMark(open.Line, lines);
                 document = Parse(lines);
             }
 
@@ -90,6 +90,19 @@ internal static class MarkdownReader
             // generates nothing at all (CS8785).
             document = null;
             return false;
+        }
+    }
+
+    // A heading may follow the mark in its line.
+    private static void HideMark(int line, SourceLines lines)
+    {
+        if (HeadingMarks.Find(lines.Trimmed(line), lines.Text) is { Level: > 1 } heading)
+        {
+            lines.SkipTo(line, heading.Hashes.Start);
+        }
+        else
+        {
+            lines.Hide(line);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class SourceLines
 
     private readonly List<int> _starts;
     private readonly List<TextRange> _trimmed;
+    private readonly Dictionary<int, int> _laterStarts = [];
     private readonly Dictionary<int, int> _ends = [];
 
     public SourceLines(string text)
@@ -37,7 +38,7 @@ internal sealed class SourceLines
     public int Count => _starts.Count;
 
     /// <summary>Returns the offset of a line's first character.</summary>
-    public int StartOf(int line) => _starts[line];
+    public int StartOf(int line) => _laterStarts.TryGetValue(line, out var start) ? start : _starts[line];
 
     /// <summary>Returns a line without surrounding blanks, invisible characters before it, and its line end.</summary>
     public TextRange Trimmed(int line) => _trimmed[line];
@@ -62,6 +63,13 @@ internal sealed class SourceLines
     /// <summary>Hides a line, which is then read as if it were empty.</summary>
     public void Hide(int line) => Cut(line, _starts[line]);
 
+    /// <summary>Begins a line at an offset in it; what is before it is no longer read.</summary>
+    public void SkipTo(int line, int start)
+    {
+        _laterStarts[line] = start;
+        _trimmed[line] = Trim(TextRange.FromBounds(start, EndOf(line)), Text);
+    }
+
     /// <summary>Ends a line at an offset in it; the rest of it is no longer read.</summary>
     public void Cut(int line, int end)
     {
@@ -73,7 +81,7 @@ internal sealed class SourceLines
     public int ColumnOf(int line, int offset)
     {
         var column = 0;
-        for (var i = _starts[line]; i < offset; i++)
+        for (var i = StartOf(line); i < offset; i++)
         {
             column += Text[i] == '\t' ? TabStop - (column % TabStop) : SafeCharacters.IsInvisible(Text[i]) ? 0 : 1;
         }

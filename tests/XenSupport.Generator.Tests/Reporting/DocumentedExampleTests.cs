@@ -47,7 +47,12 @@ public class DocumentedExampleTests
 
     private static GeneratorRun Run(string id)
     {
-        var files = DocumentedPage.ReadBlocks(id, "markdown", @"\S+");
+        (string, string)[] files =
+        [
+            .. DocumentedPage.ReadBlocks(id, "markdown", @"\S+"),
+            .. from file in DocumentedPage.ReadBlocks(id, "markdown", @"\S+ without line end")
+               select (file.Name.Split(' ')[0], file.Text.TrimEnd('\n')),
+        ];
         var properties = new Dictionary<string, string>();
         var items = new Dictionary<string, ItemMetadata>();
         var references = TestReferences.All;

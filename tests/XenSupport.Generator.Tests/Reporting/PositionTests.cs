@@ -94,7 +94,7 @@ public class PositionTests
             StatementAssert.Preamble.Replace("\n", "\r\n", StringComparison.Ordinal)
             + "## A\r\n\r\nText\u2028text.\r\n\r\n\tStatus: Suported\r\n")));
 
-    /// <summary>The line, the column and the word of the only diagnostic.</summary>
+    /// <summary>The line, the column and the word of the only diagnostic; a missing line end is not counted.</summary>
     private static (int Line, int Column, string Word) Locate(SourceText text)
     {
         var result = CSharpGeneratorDriver.Create(new SupportGenerator())
@@ -103,7 +103,7 @@ public class PositionTests
                 CSharpCompilation.Create("Consumer", references: TestReferences.All),
                 TestContext.Current.CancellationToken)
             .GetRunResult();
-        var location = Assert.Single(result.Diagnostics).Location;
+        var location = Assert.Single(result.Diagnostics, diagnostic => diagnostic.Id != "XEN1046").Location;
         var place = location.GetLineSpan();
         var start = place.StartLinePosition;
         Assert.Equal("SUPPORT.md", place.Path);

@@ -150,6 +150,7 @@ public class DefinitionBuilderTests
                 Functional stability: Quirk
                 Interface stability: Stable
                 Security supported: No
+
             """);
 
         Assert.Equal(

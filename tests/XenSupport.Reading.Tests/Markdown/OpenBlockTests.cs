@@ -5,6 +5,17 @@ namespace XenSupport.Reading.Tests.Markdown;
 /// <summary>A fence or comment that is never closed is the one finding, and hides nothing.</summary>
 public class OpenBlockTests
 {
+    [Theory]
+    [InlineData("{|XEN1038:<!-- ### xl|}")]
+    [InlineData("{|XEN1038:<!--### xl|}")]
+    public void A_heading_in_the_line_of_an_open_comment_is_one(string heading) => Assert.Equal(
+        ["acpi", "xl"],
+        StatementAssert
+            .ReadsFeatures($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{heading}\n\n    Status: Supported\n")
+            .Sections.SelectMany(section => section.Entries)
+            .Where(entry => entry.Field == SupportField.Status)
+            .Select(entry => entry.Key));
+
     private const string Rest = """
 
 

@@ -81,6 +81,13 @@ public class OverlayMergerTests
     }
 
     [Theory]
+    [InlineData("Limit: 64")]
+    [InlineData("Limit-Security: 64")]
+    [InlineData("Limit: >1TiB")]
+    public void What_the_statement_says_as_well_contradicts_nothing(string line) => Assert.Empty(Read(
+        $"## CPUs\n\n    {line}\n", ReadTogether.Statement("4.20", $"## CPUs\n\n    {line}\n")).Places);
+
+    [Theory]
     [InlineData("a.md", "b.md")]
     [InlineData("b.md", "a.md")]
     public void Restrictions_hold_for_what_another_overlay_adds(string restricting, string adding)

@@ -112,7 +112,7 @@ public class LimitParserTests
         "'5 TiB for 64bit': the values for the word sizes must be all counts or all sizes")]
     public void A_message_says_what_was_expected(string value, string message)
     {
-        var text = StatementAssert.Preamble + Feature(value);
+        var text = StatementAssert.Preamble + Feature(value) + "\n";
         var reading = StatementReader.Read(
             new StatementSource("SUPPORT.md", text), TestContext.Current.CancellationToken);
 

@@ -35,6 +35,7 @@ internal static class HeadingSlips
         InHeading("heading after an open fence", Reported, line => "```\n" + line),
         InHeading("heading after an open fence of tildes", Reported, line => "~~~\n" + line),
         InHeading("heading after an open comment", Reported, line => "<!-- note\n" + line),
+        InHeading("heading in a comment that is open", Reported, line => "<!-- " + line),
         .. Prefixes.Select(prefix => InHeading($"heading after '{prefix}'", Reported, line => prefix + line)),
         InHeading("heading with full-width hashes", Reported, line => line.Replace('#', '\uff03')),
         InHeading(

@@ -114,16 +114,18 @@ internal sealed class SlippedStatement
             ? []
             :
             [
-                .. _edit.Sections,
-                .. _edit.Lines.Where(line => line.StartsWith('#')).Select(StatementLines.TitleOf),
+                .. _edit.Sections.Select(title => title.TrimEnd(':')),
+                .. _edit.Lines
+                    .Where(line => line.StartsWith('#'))
+                    .Select(line => StatementLines.TitleOf(line).TrimEnd(':')),
                 .. _after.Findings
                     .Where(finding => finding.Rule == Rules.HiddenHeading)
-                    .Select(finding => finding.Range.Of(_text)),
+                    .Select(finding => finding.Range.Of(_text).TrimEnd(':')),
             ];
         return
         [
             .. from section in reading.Statement!.Sections
-               where !touched.Contains(StatementLines.TitleOf(section.Path[section.Path.Count - 1]))
+               where !touched.Contains(StatementLines.TitleOf(section.Path[section.Path.Count - 1]).TrimEnd(':'))
                from entry in section.Entries
                where !known.Contains(entry.Key)
                let limits = string.Join(' ', section.Limits.Where(limit => limit.Key == entry.Key))
