@@ -40,7 +40,7 @@ internal static class AuthoredCode
     public static bool IsAt(Location location) =>
         location.SourceTree is not { } tree || !IsRazor(tree) || location.GetMappedLineSpan().HasMappedPath;
 
-    /// <summary>Where the author declares a symbol, of which others may be generated parts; null for nowhere.</summary>
+    /// <summary>Where the author declares a symbol, whose other parts may be generated; null if nowhere.</summary>
     public static Location? FindDeclaration(ISymbol symbol) =>
         symbol.Locations.FirstOrDefault(static location =>
             IsAt(location) && (location.SourceTree is not { } tree || IsRazor(tree) || !IsNamedAsGenerated(tree)));

@@ -25,7 +25,7 @@ internal sealed record CheckedCode(
         }
     }
 
-    /// <summary>The same code, of which only what the author wrote is reported.</summary>
+    /// <summary>The same code, reporting only what the author wrote.</summary>
     public CheckedCode OfAuthor() => this with
     {
         ReportDiagnostic = diagnostic =>

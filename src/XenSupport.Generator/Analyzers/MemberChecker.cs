@@ -64,7 +64,7 @@ internal sealed class MemberChecker(
         }
     }
 
-    /// <summary>Checks what attributes use: there is no flow in them.</summary>
+    /// <summary>Checks what attributes use, where there is no flow to follow.</summary>
     private void CheckAttributes(CheckedCode code, List<Requirement> around)
     {
         var checker = new UseChecker(code, annotations, judge, floor);

@@ -47,7 +47,7 @@ internal sealed class EntryBuilder(string version, bool isOverlay, int capacity,
         return entries.ToEquatableArray();
     }
 
-    // The status of a group says nothing about its features: one that does is that of a feature whose heading is lost.
+    // The status of a group says nothing about its features. One that does belongs to a feature whose heading is lost.
     private static bool IsOfGroup(FieldLine field) =>
         field.Vocabulary != FieldVocabulary.Feature
         || field.Name == SupportField.Formerly

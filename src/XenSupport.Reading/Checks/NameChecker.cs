@@ -44,7 +44,7 @@ internal sealed class NameChecker
     {
         if (section.Level == 1)
         {
-            // Then the whole root may be repeated, which has a finding of its own (XEN1027).
+            // If the whole root is repeated, one finding says so (XEN1027).
             _isInRepeatedRoot = !_roots.Add(section.Root);
             _headings[section.Index] = NoName;
             return;

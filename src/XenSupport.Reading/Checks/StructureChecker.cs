@@ -53,7 +53,7 @@ internal static class StructureChecker
             findings);
         CheckRoot(RootTitles.Features, SectionRoot.Features, isRequired: !isOverlay, sections, findings);
 
-        // Without any section of the definitions, they are missing on purpose.
+        // If there is no section of the definitions at all, they were left out on purpose.
         CheckRoot(
             RootTitles.Definitions,
             SectionRoot.Definitions,

@@ -12,7 +12,7 @@ internal static class Denial
         "removed", "orphaned", "pending", "unknown", "hardly", "tbd",
     ];
 
-    // Their words mean nothing by themselves.
+    // Their single words mean nothing.
     private static readonly string[] Phrases = ["w/o", "n/a", "end of life", "work in progress"];
 
     // "unsupported", "nonfunctional", "unmaintained"

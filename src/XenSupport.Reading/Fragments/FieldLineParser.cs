@@ -13,6 +13,9 @@ internal sealed class FieldLineParser(
     // Real ones have 50. A qualifier becomes class names, and is repeated in each of them.
     private const int MostQualifierCharacters = 250;
 
+    // A name, a comma and a qualifier.
+    private const int MostHeadCharacters = MostQualifierCharacters + 50;
+
     // Real statements have 250.
     private const int MostFieldLines = 8_000;
 
@@ -90,13 +93,6 @@ internal sealed class FieldLineParser(
         return syntax.HasColon && IsKnown(syntax.Name);
     }
 
-    /// <summary>Tells whether a text is a field line with a known name and a blank after its colon.</summary>
-    public bool BeginsField(TextRange line)
-    {
-        var syntax = Split(line);
-        return syntax.HasColon && syntax.HasBlankAfterColon(lines.Text) && IsKnown(syntax.Name);
-    }
-
     /// <summary>
     /// Tells whether a line that Markdown takes for prose is a misplaced field line. Prose may well begin with
     /// "Supported, …:" or "Restrictions:", so an unindented line must begin with one of the other names, or have a
@@ -128,17 +124,15 @@ internal sealed class FieldLineParser(
         return featureNames.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
     }
 
-    /// <summary>Finds a field of a feature in the middle of a line; null if there is none.</summary>
+    /// <summary>Finds a field line with a known name anywhere in a line; null if there is none.</summary>
     public TextRange? FindFieldWithin(TextRange line)
     {
         for (var i = line.Start; i < line.End; i++)
         {
-            var rest = TextRange.FromBounds(i, line.End);
-            if ((i == line.Start || !char.IsLetterOrDigit(lines.Text[i - 1]))
-                && BeginsField(rest)
-                && featureNames.Find(lines.Text, Split(rest).Name) is not null)
+            var isStartOfWord = i == 0 || !char.IsLetterOrDigit(lines.Text[i - 1]);
+            if (isStartOfWord && BeginsField(i, line.End))
             {
-                return rest;
+                return TextRange.FromBounds(i, line.End);
             }
         }
 
@@ -208,6 +202,13 @@ internal sealed class FieldLineParser(
                 origin,
                 ConflictFinder.IsIn(conflicts, syntax.Line.Start))
             : null;
+    }
+
+    // A longer head is an error in any case, and looking for its colon from each word would take too long.
+    private bool BeginsField(int start, int end)
+    {
+        var syntax = Split(TextRange.FromBounds(start, Math.Min(end, start + MostHeadCharacters)));
+        return syntax.HasColon && syntax.HasBlankAfterColon(lines.Text) && IsKnown(syntax.Name);
     }
 
     private void ReportInvisibleBefore(TextRange name)
@@ -346,7 +347,7 @@ internal sealed class FieldLineParser(
             ? expected.Except(SupportField.Supported).Suggest(name)
             : expected.Suggest(name);
 
-    // A word processor makes dashes of hyphens.
+    // Word processors turn hyphens into dashes.
     private static string WithHyphens(string name) => name
         .Replace('\u2010', '-')
         .Replace('\u2011', '-')

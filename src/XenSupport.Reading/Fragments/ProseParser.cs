@@ -90,7 +90,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         return null;
     }
 
-    // Whatever is before it, such as the mark of a list that Markdown does not know.
+    // Anything may precede it, such as a list mark that Markdown does not know.
     private TextRange? FindGluedField(TextRange content) =>
         fieldLineParser.LooksMisplaced(content, isIndented: true)
             ? content
@@ -118,7 +118,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
             || IsQuoted(line)
             || Restriction.IsAtStartOf(content.Of(lines.Text)));
 
-    // A single word below a number.
+    // A single word below a number is its unit.
     private bool IsUnitOf(FieldLine field, TextRange content) =>
         char.IsDigit(field.Value[field.Value.Length - 1])
         && content.Of(lines.Text).All(char.IsLetter);
@@ -152,7 +152,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
     private bool LooksMisplaced(TextRange content, int number, SectionRoot root) => HasColon(content) && root switch
     {
-        // It has little prose, and field names that no prose begins with.
+        // There is little prose here, and none begins with the name of a field.
         SectionRoot.Release => fieldLineParser.LooksMisplaced(content, isIndented: true),
 
         // They are prose about the fields of features, so only an indented line in them is one.

@@ -139,7 +139,7 @@ internal sealed class SectionParser
         }
     }
 
-    /// <summary>Opens the section of a heading, and adds what stands in its line but belongs below it.</summary>
+    /// <summary>Opens the section of a heading, and adds whatever is on its line but belongs below it.</summary>
     private void AddHeading(MarkdownBlock heading)
     {
         Close();
@@ -189,8 +189,8 @@ internal sealed class SectionParser
             ? title
             : null;
 
-    // A section has one fragment. What is above the second may also be the description of the feature that lost its
-    // heading, after a line that is the heading.
+    // A section has one fragment, so a line above a second one is a title. After another such line, it is more likely
+    // the description of that title's feature.
     private DecoratedTitle? FindTitleOfSecondFragment(MarkdownBlock block) =>
         _isInSection
         && _section.HasFragment
@@ -214,7 +214,7 @@ internal sealed class SectionParser
     }
 
     /// <summary>Tells whether a line of text can be a title.</summary>
-    /// <param name="lastLine">The line of the last marks that make it look like one.</param>
+    /// <param name="lastLine">The last line of the marks that make it look like one.</param>
     private bool IsTitle(MarkdownBlock text, int lastLine)
     {
         var line = _lines.Trimmed(text.FirstLine);

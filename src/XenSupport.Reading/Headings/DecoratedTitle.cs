@@ -3,7 +3,9 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Headings;
 
-/// <summary>A line that other marks than hashes make a heading to the eye: around it, or in the line below.</summary>
+/// <summary>
+/// A line that looks like a heading because of marks other than hashes, around it or on the line below.
+/// </summary>
 /// <param name="Marks">The first of the marks.</param>
 /// <param name="LastLine">The line of the last marks.</param>
 internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title, int LastLine)
@@ -11,7 +13,7 @@ internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title,
     private const int FewestAround = 2;
     private const int FewestBelow = 3;
 
-    /// <summary>Finds the title that a paragraph is; null if it is not one.</summary>
+    /// <summary>Reads a paragraph as a title; null if it is not one.</summary>
     public static DecoratedTitle? Find(MarkdownBlock paragraph, SourceLines lines)
     {
         var line = lines.Trimmed(paragraph.FirstLine);
@@ -26,7 +28,7 @@ internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title,
             : null;
     }
 
-    /// <summary>Takes a whole line as a title, without marks and tags around it; null if nothing is left.</summary>
+    /// <summary>Reads a whole line as a title, without the marks and tags around it; null if nothing is left.</summary>
     public static DecoratedTitle? OfLine(int number, SourceLines lines)
     {
         var text = lines.Text;

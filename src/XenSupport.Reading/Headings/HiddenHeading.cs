@@ -3,7 +3,7 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Headings;
 
 /// <summary>A heading that Markdown does not see.</summary>
-/// <param name="Before">What is before it in its line.</param>
+/// <param name="Before">What precedes it on its line.</param>
 /// <param name="Level">The level; null if it is that of the heading above.</param>
 /// <param name="Cause">Why Markdown does not see it, in the words of the message.</param>
 internal sealed record HiddenHeading(TextRange Before, TextRange Marks, TextRange Title, int? Level, string Cause);

@@ -6,14 +6,14 @@ namespace XenSupport.Reading.Headings;
 
 /// <summary>
 /// Finds lines that look like headings within blocks that Markdown takes for something else, and splits the blocks
-/// there, so that what is below such a line is never given to the section above.
+/// there. What is below such a line is thus never given to the section above.
 /// </summary>
 internal sealed class HiddenHeadingFinder(SourceLines lines, FindingList findings)
 {
     private static readonly KnownWords Roots = new(RootTitles.Release, RootTitles.Features, RootTitles.Definitions);
     private static readonly char[] Signs = ['#', '\uFF03', '\uFE5F', '<', '&'];
 
-    /// <summary>Tells at little cost whether a block can have a hidden heading.</summary>
+    /// <summary>Tells whether a block can have a hidden heading, without reading its lines.</summary>
     public bool MayBeIn(MarkdownBlock block)
     {
         var start = lines.StartOf(block.FirstLine);

@@ -66,7 +66,7 @@ internal static class ConflictFinder
         return last;
     }
 
-    /// <summary>Finds the last line before the next heading, up to which a conflict without an end extends.</summary>
+    /// <summary>Finds the last line of a conflict without an end, which is the one before the next heading.</summary>
     private static int FindLastLine(SourceLines lines, int mark)
     {
         var last = mark;
@@ -98,7 +98,7 @@ internal static class ConflictFinder
             return null;
         }
 
-        // A merge of more than two, and a quote, put marks before it.
+        // A combined diff and a quote put marks before it.
         if (lines.Text[content.Start] is '+' or '-' or '>' && lines.Text[content.Start + 1] is ' ' or '+' or '-')
         {
             content = TextRange.FromBounds(content.Start + 2, content.End).Trim(lines.Text);

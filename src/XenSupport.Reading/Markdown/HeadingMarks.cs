@@ -3,14 +3,14 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Markdown;
 
 /// <summary>The hashes of a line that looks like a heading, what is before them, and the title after them.</summary>
-/// <param name="Count">The number of hashes, of which each can be written in several ways.</param>
+/// <param name="Count">The number of hashes. A hash has several spellings, so this can differ from the length.</param>
 internal readonly record struct HeadingMarks(TextRange Before, TextRange Hashes, int Count, TextRange Title)
 {
     private const int MostHashes = 6;
 
     private static readonly string[] Spellings = ["#", "\uFF03", "\uFE5F", "&#35;", "&#x23;", "&num;"];
 
-    // What a spelling begins with.
+    // The first characters of the spellings.
     private static readonly char[] Signs = ['#', '\uFF03', '\uFE5F', '&'];
 
     public int Level => Math.Min(Count, MostHashes);
@@ -23,8 +23,7 @@ internal readonly record struct HeadingMarks(TextRange Before, TextRange Hashes,
         && lines.Text[Hashes.End] is ' ' or '\t';
 
     /// <summary>
-    /// Finds the marks of a line: hashes that begin it, or two or more after anything. Null if there are none with a
-    /// title.
+    /// Finds the hashes that begin a line, or two or more anywhere in it. Null if there are none, or no title follows.
     /// </summary>
     public static HeadingMarks? Find(TextRange line, string text)
     {
@@ -58,7 +57,7 @@ internal readonly record struct HeadingMarks(TextRange Before, TextRange Hashes,
         return null;
     }
 
-    /// <summary>Tells whether a text has nothing that could be meant as a word.</summary>
+    /// <summary>Tells whether a text has no word of two or more characters.</summary>
     public static bool HasNoWord(TextRange range, string text)
     {
         for (var i = range.Start; i + 1 < range.End; i++)

@@ -13,8 +13,21 @@ internal static class HeadingTextReader
     /// <summary>Returns the text that is shown; the title itself if it is plain.</summary>
     public static string Read(string title)
     {
-        var text = title.IndexOfAny(Marks) >= 0 ? Markdig.Markdown.ToPlainText("# " + title, Pipeline).Trim() : title;
+        var text = title.IndexOfAny(Marks) >= 0 ? WithoutMarkup(title) : title;
         return text.Any(SafeCharacters.IsInvisible) ? WithoutInvisible(text) : text;
+    }
+
+    private static string WithoutMarkup(string title)
+    {
+        try
+        {
+            return Markdig.Markdown.ToPlainText("# " + title, Pipeline).Trim();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Markdig refuses marks that are nested too deeply, such as 129 brackets.
+            return title;
+        }
     }
 
     private static string WithoutInvisible(string text)

@@ -20,7 +20,7 @@ internal static class SafeCharacters
             or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned);
 
-    /// <summary>Tells whether a character does not show and takes no room, such as a byte order mark.</summary>
+    /// <summary>Tells whether a character is invisible and has no width, such as a byte order mark.</summary>
     public static bool IsInvisible(char character) =>
         character > '~' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;
 }

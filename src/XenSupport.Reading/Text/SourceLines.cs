@@ -63,14 +63,14 @@ internal sealed class SourceLines
     /// <summary>Hides a line, which is then read as if it were empty.</summary>
     public void Hide(int line) => Cut(line, _starts[line]);
 
-    /// <summary>Begins a line at an offset in it; what is before it is no longer read.</summary>
+    /// <summary>Makes a line begin at an offset within it; the text before that is no longer read.</summary>
     public void SkipTo(int line, int start)
     {
         _laterStarts[line] = start;
         _trimmed[line] = Trim(TextRange.FromBounds(start, EndOf(line)), Text);
     }
 
-    /// <summary>Ends a line at an offset in it; the rest of it is no longer read.</summary>
+    /// <summary>Makes a line end at an offset within it; the rest is no longer read.</summary>
     public void Cut(int line, int end)
     {
         _ends[line] = end;

@@ -185,6 +185,17 @@ public class HiddenHeadingTests
     public void Other_punctuation_is_no_markup(string title) =>
         Assert.Equal("T/" + title, Read($"## T\n\n### {title}{Fragment}").Single().Path);
 
+    [Theory]
+    [InlineData('[')]
+    [InlineData('*')]
+    [InlineData('<')]
+    public void A_title_of_marks_alone_does_not_end_the_reading(char mark)
+    {
+        var title = new string(mark, 150) + "x";
+
+        Assert.Equal(SupportStatus.Supported, Read($"## T\n\n### {title}{Fragment}").Single().Status);
+    }
+
     [Fact]
     public void A_long_one_is_a_heading_too()
     {

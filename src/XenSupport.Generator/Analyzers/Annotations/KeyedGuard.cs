@@ -29,7 +29,7 @@ internal sealed record KeyedGuard(IParameterSymbol? Feature, IParameterSymbol? V
             });
     }
 
-    /// <summary>Whether a parameter names what is checked, and is no host.</summary>
+    /// <summary>Whether a parameter names what is checked, and is not a host.</summary>
     public bool IsKey(IParameterSymbol parameter) =>
         parameter.Ordinal == Feature?.Ordinal || parameter.Ordinal == Version?.Ordinal;
 

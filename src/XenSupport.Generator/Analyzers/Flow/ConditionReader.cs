@@ -24,7 +24,7 @@ internal sealed class ConditionReader
     private readonly KeyedGuardReader _keyed;
     private readonly bool _keepsOthers;
 
-    /// <param name="keepsOthers">Whether to keep the outcomes of conditions of which nothing is known.</param>
+    /// <param name="keepsOthers">Whether to keep the outcomes of unknown conditions.</param>
     public ConditionReader(
         ControlFlowGraph graph,
         DeclaredAnnotations annotations,
@@ -82,7 +82,7 @@ internal sealed class ConditionReader
     private GuardedValue ReadHolder(object holder, IOperation operation, FlowState state) =>
         state.Values.ContainsKey(holder) ? state.ValueOf(holder) : ReadOther(operation, state);
 
-    /// <summary>A condition of which nothing is known.</summary>
+    /// <summary>A condition about which nothing is known.</summary>
     public GuardedValue ReadOther(IOperation operation, FlowState state) => _keepsOthers
         ? new GuardedValue(
             state.Facts.Add(new OtherCondition(operation.Syntax, true)),

@@ -20,7 +20,7 @@ internal sealed class GuardFlow
     private readonly SortedSet<int> _pending = [];
 
     /// <param name="nested">What the member's lambdas and local functions assign.</param>
-    /// <param name="keepsOthers">Whether to keep the outcomes of conditions of which nothing is known.</param>
+    /// <param name="keepsOthers">Whether to keep the outcomes of unknown conditions.</param>
     public GuardFlow(
         ControlFlowGraph graph, DeclaredAnnotations annotations, NestedAssignments nested, bool keepsOthers)
     {
@@ -185,7 +185,7 @@ internal sealed class GuardFlow
 
         foreach (var operand in operation.ChildOperations)
         {
-            // A pattern is observed by its parts, each of which may guard the next ones.
+            // The parts of a pattern are observed in turn, because each may guard those after it.
             state = Transfer(operand, block, state, operand is IPatternOperation ? null : observer);
             if (state is null)
             {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
-/// <summary>Finds the branches of a result, so that a wrong one is reported at its own place.</summary>
+/// <summary>Finds the branches of a result, so each wrong one is reported at its own place.</summary>
 internal static class ResultSyntax
 {
     /// <summary>Whether a value is chosen by a conditional or switch expression; its branches are results.</summary>

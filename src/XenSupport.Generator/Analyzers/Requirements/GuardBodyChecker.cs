@@ -12,7 +12,7 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 
 /// <summary>
 /// Finds guards that may be true after checking less than they declare: what their bodies return, and what is assigned
-/// to them. A condition of which nothing is known is assumed to have checked everything.
+/// to them. An unknown condition is assumed to have checked everything.
 /// </summary>
 internal sealed class GuardBodyChecker : IFlowObserver
 {

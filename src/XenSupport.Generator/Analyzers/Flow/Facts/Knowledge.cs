@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace XenSupport.Generator.Analyzers.Flow.Facts;
 
-/// <summary>What is known at a place in the code: the facts of one of the ways to it, but not of which.</summary>
+/// <summary>What is known at a place in the code: the facts of one of the ways to it, though not which one.</summary>
 internal sealed class Knowledge : IEquatable<Knowledge>
 {
     /// <summary>Of more ways, only what they have in common is kept, so loops come to an end.</summary>

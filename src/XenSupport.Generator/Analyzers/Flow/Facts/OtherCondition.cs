@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace XenSupport.Generator.Analyzers.Flow.Facts;
 
-/// <summary>The outcome of a condition of which nothing is known: it may have checked anything.</summary>
+/// <summary>The outcome of an unknown condition, which may have checked anything.</summary>
 /// <param name="Condition">The condition; null for one of several.</param>
 internal sealed record OtherCondition(SyntaxNode? Condition, bool Outcome) : Fact
 {

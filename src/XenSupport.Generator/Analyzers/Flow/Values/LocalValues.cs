@@ -25,7 +25,7 @@ internal sealed class LocalValues
     }
 
     /// <summary>
-    /// The operations of which one yields a value: several for a conditional expression, or <c>?.</c> or <c>??</c>.
+    /// The operations that may yield a value; a conditional expression, <c>?.</c> and <c>??</c> have several.
     /// </summary>
     public IEnumerable<IOperation> SourcesOf(IOperation value) => SourcesOf(value, []);
 

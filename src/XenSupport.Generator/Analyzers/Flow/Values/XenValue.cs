@@ -21,5 +21,5 @@ internal sealed record EntryValue(EquatableArray<Operand>? Hosts, string Key, En
 /// <summary>A constant: a fallback for a value that is null, or null itself.</summary>
 internal sealed record ConstantValue(object? Value) : XenValue;
 
-/// <summary>A value of which nothing is known.</summary>
+/// <summary>A value about which nothing is known.</summary>
 internal sealed record UnknownValue : XenValue;
