@@ -48,7 +48,7 @@ internal sealed class ReleaseBuilder
             return NoRelease;
         }
 
-        if (fields.Section.Root == SectionRoot.Features)
+        if (fields.Section is { Root: SectionRoot.Features } or { Level: > 1, Title: not RootTitles.Release })
         {
             _findings.Add(DataFindings.ReleaseFragmentCount(
                 fields.First.NameRange, $"it belongs in section '{RootTitles.Release}'"));

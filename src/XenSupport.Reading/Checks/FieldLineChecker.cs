@@ -41,7 +41,7 @@ internal static class FieldLineChecker
                 findings.Add(DataFindings.FieldOutsideFeatures(
                     field.NameRange,
                     HeadOf(field),
-                    section.Level > 1 ? "it is read as if it were below that heading" : "it is not read"));
+                    section.IsMisplacedFeature ? "it is read as if it were below that heading" : "it is not read"));
             }
 
             if (stated?.Add(HeadOf(field)) == false)

@@ -63,8 +63,8 @@ internal sealed class NameChecker
             var number = heading;
             foreach (var part in new QualifierPath(qualifier))
             {
-                var range = new TextRange(field.QualifierRange.Start + part.Start, part.Length);
-                number = Add(number, new Name(part.Of(qualifier), IsHeading: false), range);
+                var name = new Name(part.Of(qualifier), IsHeading: false);
+                number = Add(number, name, field.LocateInQualifier(part));
             }
         }
     }

@@ -11,6 +11,7 @@ internal static class StructureChecker
     private const int GroupLevel = 2;
 
     private static readonly KnownWords RequiredRoots = new(RootTitles.Release, RootTitles.Features);
+    private static readonly KnownWords Roots = new(RootTitles.Release, RootTitles.Features, RootTitles.Definitions);
 
     public static void Check(List<Section> sections, bool isOverlay, FindingList findings)
     {
@@ -80,10 +81,9 @@ internal static class StructureChecker
             return;
         }
 
-        var required = new KnownWords(title);
         var misspelt = sections.Find(section =>
             (section.Root == SectionRoot.None || section.Level == GroupLevel)
-            && required.FindNearest(section.Title) is not null);
+            && Roots.FindNearest(section.Title) == title);
         if (isRequired || misspelt is not null)
         {
             var place = misspelt
@@ -105,7 +105,6 @@ internal static class StructureChecker
             && section.Root is SectionRoot.Features or SectionRoot.None
             && section.Fields.Count == 0
             && !section.HasLostField
-            && section.HasProse
             && next?.Parent != section)
         {
             findings.Add(DataFindings.FeatureWithoutStatus(section.TitleRange, section.Title));

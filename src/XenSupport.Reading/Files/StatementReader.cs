@@ -34,9 +34,8 @@ internal static class StatementReader
 
         foreach (var conflict in conflicts)
         {
-            findings.RemoveWithin(conflict);
-            var isWhole = source.Text!.IndexOf('\n', conflict.Start, conflict.Length) >= 0;
-            findings.Add(DataFindings.MergeConflict(ConflictFinder.FirstMarkOf(conflict), isWhole));
+            findings.RemoveWithin(conflict.Range);
+            findings.Add(DataFindings.MergeConflict(conflict.FirstMark, conflict.HasOtherMarks));
         }
 
         return new StatementReading(source.Path, source.IsOverlay, statement, findings.InOrder(), places);
@@ -46,7 +45,7 @@ internal static class StatementReader
     private static List<Section>? ParseSections(
         StatementSource source,
         FindingList findings,
-        out List<TextRange> conflicts,
+        out List<Conflict> conflicts,
         CancellationToken cancellationToken)
     {
         conflicts = [];

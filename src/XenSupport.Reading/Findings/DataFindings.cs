@@ -137,11 +137,10 @@ internal static class DataFindings
     public static Finding HiddenHeading(TextRange range, string heading, string cause) =>
         Create(Rules.HiddenHeading, range, heading, cause);
 
-    /// <param name="isWhole">Whether other marks follow the first.</param>
-    public static Finding MergeConflict(TextRange range, bool isWhole) => Create(
+    public static Finding MergeConflict(TextRange range, bool hasOtherMarks) => Create(
         Rules.MergeConflict,
         range,
-        isWhole
+        hasOtherMarks
             ? "The merge conflict that begins here was not resolved; what is stated in it counts as unknown"
             : "This line is a mark of a merge conflict that is otherwise gone; remove it");
 

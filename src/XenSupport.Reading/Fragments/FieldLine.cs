@@ -6,7 +6,7 @@ namespace XenSupport.Reading.Fragments;
 /// <param name="Name">The field's name, as written.</param>
 /// <param name="NameRange">The position of the name.</param>
 /// <param name="Vocabulary">The vocabulary that the name belongs to.</param>
-/// <param name="Qualifier">The text between the first comma and the colon, or null.</param>
+/// <param name="Qualifier">The text between the first comma and the colon, without markup, or null.</param>
 /// <param name="QualifierRange">The position of the qualifier; empty if there is none.</param>
 /// <param name="Value">The text after the colon, trimmed; lines are joined by blanks.</param>
 /// <param name="ValueRange">The position of the value, from its first to its last character.</param>
@@ -30,11 +30,14 @@ internal sealed record FieldLine(
 
     /// <summary>Returns the position of a piece of the value in the file.</summary>
     /// <param name="piece">The piece, relative to the start of the value.</param>
-    public TextRange LocateInValue(TextRange piece)
-    {
-        // In a value of several lines, offsets in the joined text do not match the file: use the whole value.
-        return ValueRange.Length == Value.Length
-            ? new TextRange(ValueRange.Start + piece.Start, piece.Length)
-            : ValueRange;
-    }
+    public TextRange LocateInValue(TextRange piece) => Locate(piece, ValueRange, Value);
+
+    /// <summary>Returns the position of a piece of the qualifier in the file.</summary>
+    /// <param name="piece">The piece, relative to the start of the qualifier.</param>
+    public TextRange LocateInQualifier(TextRange piece) => Locate(piece, QualifierRange, Qualifier ?? "");
+
+    // Where lines were joined or markup was left out, offsets in the text do not match the file: use the whole.
+    private static TextRange Locate(TextRange piece, TextRange whole, string text) => whole.Length == text.Length
+        ? new TextRange(whole.Start + piece.Start, piece.Length)
+        : whole;
 }

@@ -8,7 +8,7 @@ namespace XenSupport.Reading.Fragments;
 /// <param name="featureNames">The allowed names of a feature's fields, of which an overlay has one more.</param>
 /// <param name="conflicts">The unresolved merge conflicts.</param>
 internal sealed class FieldLineParser(
-    SourceLines lines, KnownWords featureNames, List<TextRange> conflicts, FindingList findings)
+    SourceLines lines, KnownWords featureNames, List<Conflict> conflicts, FindingList findings)
 {
     // Real ones have 50. A qualifier becomes class names, and is repeated in each of them.
     private const int MostQualifierCharacters = 250;
@@ -170,7 +170,7 @@ internal sealed class FieldLineParser(
             name,
             syntax.Name,
             vocabulary,
-            syntax.HasComma ? qualifier.Of(text) : null,
+            syntax.HasComma ? ReadQualifier(qualifier) : null,
             qualifier,
             value.Of(text),
             value,
@@ -209,6 +209,20 @@ internal sealed class FieldLineParser(
     {
         var syntax = Split(TextRange.FromBounds(start, Math.Min(end, start + MostHeadCharacters)));
         return syntax.HasColon && syntax.HasBlankAfterColon(lines.Text) && IsKnown(syntax.Name);
+    }
+
+    /// <summary>Reads a qualifier without the markup in it, and reports that.</summary>
+    private string ReadQualifier(TextRange range)
+    {
+        var written = range.Of(lines.Text);
+        var qualifier = ShownTextReader.Read(written);
+        if (qualifier.Length == 0 || qualifier == written)
+        {
+            return written;
+        }
+
+        findings.Add(DataFindings.HiddenCharacters(range, qualifier));
+        return qualifier;
     }
 
     private void ReportInvisibleBefore(TextRange name)
@@ -271,6 +285,11 @@ internal sealed class FieldLineParser(
             return (syntax.Name, $"there is no qualifier between the comma and the colon after '{name}'");
         }
 
+        if (FindRepetition(syntax.Name, qualifier) is { } repeated)
+        {
+            return (repeated, $"'{repeated.Of(lines.Text)}' is repeated before the colon");
+        }
+
         if (qualifier.Length > MostQualifierCharacters)
         {
             return (qualifier, $"a qualifier may have at most {MostQualifierCharacters} characters");
@@ -286,6 +305,27 @@ internal sealed class FieldLineParser(
             : (
                 syntax.ColonRange,
                 $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text)}'");
+    }
+
+    /// <summary>Finds a part of a qualifier that is the same as one before it, or as the name.</summary>
+    private TextRange? FindRepetition(TextRange name, TextRange qualifier)
+    {
+        var parts = new List<string> { name.Of(lines.Text) };
+        for (var start = qualifier.Start; start < qualifier.End;)
+        {
+            var comma = lines.Text.IndexOf(',', start, qualifier.End - start);
+            var part = TextRange.FromBounds(start, comma < 0 ? qualifier.End : comma).Trim(lines.Text);
+            var text = part.Of(lines.Text);
+            if (text.Length > 0 && parts.Contains(text))
+            {
+                return part;
+            }
+
+            parts.Add(text);
+            start = comma < 0 ? qualifier.End : comma + 1;
+        }
+
+        return null;
     }
 
     private string Head(FieldLineSyntax syntax, TextRange qualifier) =>

@@ -155,12 +155,20 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         // There is little prose here, and none begins with the name of a field.
         SectionRoot.Release => fieldLineParser.LooksMisplaced(content, isIndented: true),
 
-        // They are prose about the fields of features, so only an indented line in them is one.
+        // They are prose about the fields of features, which may begin with the name of one, but no value follows it.
         SectionRoot.Definitions => fieldLineParser.HasKnownName(content)
             && (fieldLineParser.HasDefinitionName(content)
-                || (IsIndented(content, number) && LooksMisplaced(content, number))),
+                || (LooksMisplaced(content, number) && (IsIndented(content, number) || HasValue(content)))),
         _ => LooksMisplaced(content, number),
     };
+
+    // Each status begins with a capital letter, and each limit with a digit.
+    private bool HasValue(TextRange content)
+    {
+        var colon = lines.Text.IndexOf(':', content.Start, content.Length);
+        var value = TextRange.FromBounds(colon + 1, content.End).Trim(lines.Text);
+        return !value.IsEmpty && (char.IsUpper(lines.Text[value.Start]) || char.IsDigit(lines.Text[value.Start]));
+    }
 
     private bool IsIndented(TextRange content, int number) =>
         lines.ColumnOf(number, content.Start) > 0 && content.Start == lines.Trimmed(number).Start;

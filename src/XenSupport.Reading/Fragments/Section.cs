@@ -1,3 +1,4 @@
+using XenSupport.Reading.Headings;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Fragments;
@@ -35,11 +36,20 @@ internal sealed class Section(
     /// <summary>
     /// The root that the section belongs to. One that states a feature is read as a feature wherever it is.
     /// </summary>
-    public SectionRoot Root => (IsOutsideFeatures || _holdsFeature) && Level > 1 ? SectionRoot.None : heading.Root;
+    public SectionRoot Root => IsMisplacedFeature || _holdsFeature ? SectionRoot.None : heading.Root;
 
-    /// <summary>Whether the section states a feature under the release or among the definitions.</summary>
+    /// <summary>Whether a feature's status or limit is stated under the release or among the definitions.</summary>
     public bool IsOutsideFeatures =>
         heading.Root is SectionRoot.Release or SectionRoot.Definitions && HasField(FieldVocabulary.Feature);
+
+    /// <summary>
+    /// Whether the section is a feature under the release or among the definitions: what is stated below a heading of
+    /// the definitions themselves is no feature of that name.
+    /// </summary>
+    public bool IsMisplacedFeature =>
+        IsOutsideFeatures
+        && Level > 1
+        && !(heading.Root == SectionRoot.Definitions && RootTitles.IsOfDefinitions(Title));
 
     public EquatableArray<FieldLine> Fields => fields;
 
@@ -60,7 +70,7 @@ internal sealed class Section(
     /// <summary>Makes the sections around this one groups of features, because this one is a feature.</summary>
     public void JoinFeatures()
     {
-        for (var parent = Parent; parent is not null; parent = parent.Parent)
+        for (var parent = Parent; parent is { Level: > 1 }; parent = parent.Parent)
         {
             parent._holdsFeature = true;
         }

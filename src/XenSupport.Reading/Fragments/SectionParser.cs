@@ -23,14 +23,14 @@ internal sealed class SectionParser
     private readonly ProseParser _proseParser;
     private readonly HiddenHeadingFinder _hiddenHeadings;
     private readonly HeadingSplitter _headingSplitter;
-    private readonly List<TextRange> _conflicts;
+    private readonly List<Conflict> _conflicts;
     private readonly AnchorBuilder _anchors = new();
     private readonly List<Section> _sections = [];
 
     private readonly SectionBuilder _section = new();
     private bool _isInSection;
 
-    private SectionParser(SourceLines lines, List<TextRange> conflicts, bool isOverlay, FindingList findings)
+    private SectionParser(SourceLines lines, List<Conflict> conflicts, bool isOverlay, FindingList findings)
     {
         _lines = lines;
         _conflicts = conflicts;
@@ -54,7 +54,7 @@ internal sealed class SectionParser
     public static List<Section>? Parse(
         SourceLines lines,
         List<MarkdownBlock> blocks,
-        List<TextRange> conflicts,
+        List<Conflict> conflicts,
         bool isOverlay,
         FindingList findings,
         CancellationToken cancellationToken)
@@ -169,11 +169,19 @@ internal sealed class SectionParser
     private void AddUnderlined(MarkdownBlock block)
     {
         _findings.Add(DataFindings.UnderlinedProse(_lines.Trimmed(block.LastLine)));
-        var text = block with { Kind = MarkdownBlockKind.Paragraph, LastLine = block.LastLine - 1 };
+        var hasRuleAbove = DecoratedTitle.IsRule(_lines.Trimmed(block.FirstLine), _lines.Text);
+        var text = block with
+        {
+            Kind = MarkdownBlockKind.Paragraph,
+            FirstLine = block.FirstLine + (hasRuleAbove ? 1 : 0),
+            LastLine = block.LastLine - 1,
+        };
         if (IsTitle(text, block.LastLine))
         {
-            var isRoot = RootOf(1, _lines.Trimmed(text.FirstLine).Of(_lines.Text)) != SectionRoot.None;
-            AddPiece(block with { LastLine = text.LastLine, HeadingLevel = isRoot ? 1 : LevelBelow });
+            var title = _lines.Trimmed(text.FirstLine);
+            var isRoot = RootOf(1, title.Of(_lines.Text)) != SectionRoot.None;
+            var level = isRoot ? 1 : IsAboveFeature(block.LastLine) ? GroupLevel : LevelBelow;
+            AddPiece(block with { LastLine = text.LastLine, HeadingLevel = level, HeadingText = title });
         }
         else
         {
@@ -196,11 +204,20 @@ internal sealed class SectionParser
         && _section.HasFragment
         && block.FirstLine == block.LastLine
         && _section.EndsWithSentence(SentenceEnds)
-        && HtmlHeading.Find(_lines.Trimmed(block.FirstLine), _lines.Text) is null
+        && !HtmlHeading.IsAtStartOf(_lines.Trimmed(block.FirstLine), _lines.Text)
             ? DecoratedTitle.OfLine(block.FirstLine, _lines)
             : null;
 
-    private bool IsAboveFragment(int line)
+    private bool IsAboveFragment(int line) =>
+        NextLineWithText(line) is { } below
+        && _lines.ColumnOf(below, _lines.Trimmed(below).Start) >= FragmentParser.Indentation
+        && _fieldLineParser.HasFieldShape(_lines.Trimmed(below));
+
+    private bool IsAboveFeature(int line) =>
+        NextLineWithText(line) is { } below
+        && HeadingMarks.Find(_lines.Trimmed(below), _lines.Text) is { Before.IsEmpty: true, Level: FeatureLevel };
+
+    private int? NextLineWithText(int line)
     {
         var below = line + 1;
         while (below < _lines.Count && _lines.Trimmed(below).IsEmpty)
@@ -208,9 +225,7 @@ internal sealed class SectionParser
             below++;
         }
 
-        return below < _lines.Count
-            && _lines.ColumnOf(below, _lines.Trimmed(below).Start) >= FragmentParser.Indentation
-            && _fieldLineParser.HasFieldShape(_lines.Trimmed(below));
+        return below < _lines.Count ? below : null;
     }
 
     /// <summary>Tells whether a line of text can be a title.</summary>
@@ -247,7 +262,7 @@ internal sealed class SectionParser
         if (_isInSection)
         {
             var section = _section.Build();
-            if (section.IsOutsideFeatures)
+            if (section.IsMisplacedFeature)
             {
                 section.JoinFeatures();
             }
@@ -299,7 +314,7 @@ internal sealed class SectionParser
     private string ReadTitle(TextRange range)
     {
         var written = range.Of(_lines.Text);
-        var title = HeadingTextReader.Read(written);
+        var title = ShownTextReader.Read(written);
         if (title != written && title.Length > 0)
         {
             _findings.Add(DataFindings.HiddenCharacters(range, title));

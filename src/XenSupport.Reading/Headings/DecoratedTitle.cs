@@ -52,6 +52,20 @@ internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title,
             : null;
     }
 
+    /// <summary>Tells whether a line has nothing but one mark, three times or more.</summary>
+    public static bool IsRule(TextRange line, string text)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (text[i] != text[line.Start] || char.IsLetterOrDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return line.Length >= FewestBelow;
+    }
+
     private static (TextRange Marks, TextRange Title)? FindAround(TextRange line, string text)
     {
         var length = 0;
@@ -71,18 +85,5 @@ internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title,
         return closing.Of(text) == text.Substring(line.Start, length)
             ? (new TextRange(line.Start, length), TextRange.FromBounds(line.Start + length, closing.Start).Trim(text))
             : null;
-    }
-
-    private static bool IsRule(TextRange line, string text)
-    {
-        for (var i = line.Start; i < line.End; i++)
-        {
-            if (text[i] != text[line.Start] || char.IsLetterOrDigit(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return line.Length >= FewestBelow;
     }
 }

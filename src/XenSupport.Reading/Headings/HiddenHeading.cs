@@ -6,4 +6,6 @@ namespace XenSupport.Reading.Headings;
 /// <param name="Before">What precedes it on its line.</param>
 /// <param name="Level">The level; null if it is that of the heading above.</param>
 /// <param name="Cause">Why Markdown does not see it, in the words of the message.</param>
-internal sealed record HiddenHeading(TextRange Before, TextRange Marks, TextRange Title, int? Level, string Cause);
+/// <param name="LastLine">The number of its last line.</param>
+internal sealed record HiddenHeading(
+    TextRange Before, TextRange Marks, TextRange Title, int? Level, string Cause, int LastLine);

@@ -50,6 +50,7 @@ internal sealed class HiddenHeadingFinder(SourceLines lines, FindingList finding
 
             var level = heading.Level ?? currentLevel;
             yield return new MarkdownBlock(MarkdownBlockKind.Heading, line, line, level, heading.Title);
+            line = heading.LastLine;
 
             // What begins like a comment below it is in the middle of other HTML.
             var kind = block.Kind == MarkdownBlockKind.Html ? MarkdownBlockKind.Paragraph : block.Kind;
@@ -66,7 +67,7 @@ internal sealed class HiddenHeadingFinder(SourceLines lines, FindingList finding
     {
         var text = lines.Trimmed(line);
         var content = block.Kind == MarkdownBlockKind.Container ? ContainerMarks.Skip(text, lines.Text) : text;
-        if (HtmlHeading.Find(content, lines.Text) is { } html)
+        if (HtmlHeading.Find(content, (line, block.LastLine), lines) is { } html)
         {
             return html;
         }
@@ -77,7 +78,8 @@ internal sealed class HiddenHeadingFinder(SourceLines lines, FindingList finding
                 marks.Hashes,
                 marks.Title,
                 marks.Count > marks.Level ? null : marks.Level,
-                CauseOf(marks, block, line))
+                CauseOf(marks, block, line),
+                line)
             : null;
     }
 

@@ -1,6 +1,8 @@
 namespace XenSupport.Reading.Headings;
 
-/// <summary>The titles of the three root sections (docs/format.md, section 1).</summary>
+/// <summary>
+/// The titles of the three root sections, and of the sections of the definitions (docs/format.md, section 1).
+/// </summary>
 internal static class RootTitles
 {
     public const string Release = "Release Support";
@@ -11,4 +13,30 @@ internal static class RootTitles
     public const string Keys = "Keys found in the Feature Support subsections";
     public const string Labels = "Definition of Status labels";
     public const string Tags = "Definition of the status label interpretation tags";
+
+    private static readonly HashSet<string> SectionsOfDefinitions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        Definitions,
+        Keys,
+        Labels,
+        Tags,
+        "Status",
+        "Restrictions",
+        "Limit",
+        "Limit-Security",
+        "Experimental",
+        "Preview",
+        "Tech Preview",
+        "Supported",
+        "Deprecated",
+        "Functionally complete",
+        "Functional stability",
+        "Interface stability",
+        "Security supported",
+        "Interaction with other features",
+        "External security support",
+    };
+
+    /// <summary>Tells whether a section of the definitions has a title, in any released statement.</summary>
+    public static bool IsOfDefinitions(string title) => SectionsOfDefinitions.Contains(title);
 }

@@ -7,21 +7,27 @@ internal static class ConflictFinder
 {
     private const int MarkLength = 7;
 
-    /// <summary>Returns the conflicts, each from the start of its first mark to the end of its last.</summary>
+    /// <summary>Returns the conflicts. One without its first or last mark reaches to the nearest heading.</summary>
     /// <param name="lines">The lines, of which the marks are hidden.</param>
-    public static List<TextRange> FindAndHideMarks(SourceLines lines)
+    public static List<Conflict> FindAndHideMarks(SourceLines lines)
     {
-        var conflicts = new List<TextRange>();
+        var conflicts = new List<Conflict>();
+        var earliest = 0;
         for (var line = 0; line < lines.Count; line++)
         {
             if (MarkAt(lines, line) is { })
             {
                 var last = FindLastMark(lines, line);
-                var isClosed = last == line || MarkAt(lines, last) == '>';
-                var end = isClosed ? last : FindLastLine(lines, last);
-                conflicts.Add(TextRange.FromBounds(lines.Trimmed(line).Start, lines.Trimmed(end).End));
+                var isAlone = last == line;
+                var start = isAlone || MarkAt(lines, line) == '<' ? line : FindFirstLine(lines, line, earliest);
+                var end = isAlone || MarkAt(lines, last) == '>' ? last : FindLastLine(lines, last);
+                conflicts.Add(new Conflict(
+                    TextRange.FromBounds(lines.Trimmed(start).Start, lines.Trimmed(end).End),
+                    new TextRange(lines.Trimmed(line).Start, MarkLength),
+                    HasOtherMarks: !isAlone));
                 HideMarks(lines, line, end);
                 line = end;
+                earliest = end + 1;
             }
         }
 
@@ -29,11 +35,11 @@ internal static class ConflictFinder
     }
 
     /// <summary>Tells whether an offset is in any of several conflicts.</summary>
-    public static bool IsIn(List<TextRange> conflicts, int offset)
+    public static bool IsIn(List<Conflict> conflicts, int offset)
     {
         foreach (var conflict in conflicts)
         {
-            if (conflict.Contains(offset))
+            if (conflict.Range.Contains(offset))
             {
                 return true;
             }
@@ -41,9 +47,6 @@ internal static class ConflictFinder
 
         return false;
     }
-
-    /// <summary>Returns the position of a conflict's first mark, without its label.</summary>
-    public static TextRange FirstMarkOf(TextRange conflict) => new(conflict.Start, MarkLength);
 
     /// <summary>Finds the last mark of a conflict: the closing one, or the last before another conflict.</summary>
     private static int FindLastMark(SourceLines lines, int first)
@@ -76,6 +79,19 @@ internal static class ConflictFinder
         }
 
         return last;
+    }
+
+    /// <summary>Finds the first line of a conflict without a start, which is the one after a heading.</summary>
+    /// <param name="earliest">The first line that is in no other conflict.</param>
+    private static int FindFirstLine(SourceLines lines, int mark, int earliest)
+    {
+        var first = mark;
+        while (first > earliest && HeadingMarks.Find(lines.Trimmed(first - 1), lines.Text) is null)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static void HideMarks(SourceLines lines, int first, int last)

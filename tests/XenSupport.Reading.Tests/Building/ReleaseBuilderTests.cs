@@ -216,6 +216,16 @@ public class ReleaseBuilderTests
         Assert.NotNull(StatementAssert.Reads(moved).Release.Version);
     }
 
+    [Fact]
+    public void A_fragment_below_another_heading_of_the_release_is_reported()
+    {
+        var text = StatementAssert.Preamble
+            .Replace("# Release Support\n", "# Release Support\n\n## Dates\n", StringComparison.Ordinal)
+            .Replace("Xen-Version", "{|XEN1015:Xen-Version|}", StringComparison.Ordinal);
+
+        Assert.NotNull(StatementAssert.Reads(text).Release.SecuritySupportUntil);
+    }
+
     [Theory]
     [InlineData("# {|XEN1015:Release Support|}\n\n# Feature Support\n")]
     [InlineData("# {|XEN1015:Release Support|}\n\nText.\n\n# Feature Support\n\n## A\n\n    Status: Supported\n")]

@@ -17,6 +17,20 @@ public class FieldOutsideFeaturesTests
         Assert.Equal(("disk", SupportStatus.Supported), (section.Entries.First().Key, section.Entries.First().Status));
     }
 
+    [Theory]
+    [InlineData("\n    {|XEN1042:Status|}: Supported\n")]
+    [InlineData("\n{|XEN1008:{|XEN1042:Status|}|}: Supported\n")]
+    [InlineData("\n{|XEN1008:{|XEN1042:Limit|}|}: 4\n")]
+    [InlineData("\nProse.\n\n    {|XEN1042:Status|}, x86: Supported\n")]
+    public void A_line_below_the_last_heading_of_the_definitions_makes_no_feature(string appended)
+    {
+        var statement = StatementAssert.ReadsFeatures(
+            "## A\n\n    Status: Supported\n" + StatementAssert.Definition
+            + "\n### External security support\n\nProse.\n" + appended);
+
+        Assert.Equal(["A"], statement.Sections.Where(section => section.IsFeature).Select(section => section.Path[0]));
+    }
+
     [Fact]
     public void So_is_one_below_the_release()
     {

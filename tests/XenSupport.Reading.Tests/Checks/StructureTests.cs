@@ -56,7 +56,8 @@ public class StructureTests
     [InlineData("## A\n\n### {|XEN1021:B|}\n\nProse.\n")]
     [InlineData("## A\n\n### B\n\nProse.\n\n#### C\n\n    Status: Supported\n")]
     [InlineData("## A\n\nProse.\n")]
-    [InlineData("## A\n\n### B\n")]
+    [InlineData("## A\n\n### {|XEN1021:B|}\n")]
+    [InlineData("## A\n\n### B\n\n    Status: Supported\n\n#### {|XEN1021:C|}\n\n### D\n\n    Status: Supported\n")]
     public void Prose_without_a_status_is_reported_below_the_groups(string features) =>
         StatementAssert.ReadsFeatures(features);
 

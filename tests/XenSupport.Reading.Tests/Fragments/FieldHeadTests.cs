@@ -22,6 +22,24 @@ public class FieldHeadTests
     }
 
     [Theory]
+    [InlineData("Status, {|XEN1002:Status|}, x86: Supported")]
+    [InlineData("Status, x86, {|XEN1002:x86|}: Supported")]
+    [InlineData("Limit, {|XEN1002:Limit|}: 4")]
+    public void A_word_that_the_head_has_twice_is_reported(string line) => Assert.Empty(Read("    " + line));
+
+    [Theory]
+    [InlineData("x86 <!-- all -->")]
+    [InlineData("x\u200b86")]
+    [InlineData("**x86**")]
+    [InlineData("`x86`")]
+    [InlineData("x86\\")]
+    public void Markup_is_reported_and_left_out_of_a_qualifier(string qualifier) => Assert.Equal(
+        ["a--x86"],
+        StatementAssert
+            .ReadsFeatures($"## T\n\n### A\n\n    Status, {{|XEN1045:{qualifier}|}}: Supported\n")
+            .Sections.Last().Entries.Select(entry => entry.Key));
+
+    [Theory]
     [InlineData("{|XEN1009:, not security supported|}", SecuritySupport.NotSupported)]
     [InlineData("{|XEN1009:, with caveats|}", SecuritySupport.Conditional)]
     [InlineData("{|XEN1009:(in some mode)|}", SecuritySupport.Conditional)]

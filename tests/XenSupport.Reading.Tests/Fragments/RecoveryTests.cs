@@ -142,7 +142,7 @@ public class RecoveryTests
 
     /// <summary>The definitions explain the fields and contain examples.</summary>
     [Fact]
-    public void Only_an_indented_line_is_recovered_among_the_definitions() =>
+    public void Only_a_line_with_a_value_or_an_indented_one_is_recovered_among_the_definitions() =>
         StatementAssert.ReadsFeatures(
             "# Format and definitions\n\nStatus: text\n\n* Status: text\n\n## A\n\n"
             + "   {|XEN1008:{|XEN1042:Status|}|}: Supported\n");

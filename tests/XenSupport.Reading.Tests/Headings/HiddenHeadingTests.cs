@@ -30,6 +30,8 @@ public class HiddenHeadingTests
     [InlineData("{|XEN1036:&#35;&#35;&#35;|} xl")]
     [InlineData("{|XEN1036:<h3>|}xl</h3>")]
     [InlineData("{|XEN1036:<h3 id=\"xl\">|}xl")]
+    [InlineData("{|XEN1036:<h3>|}\nxl\n</h3>")]
+    [InlineData("{|XEN1036:<h3 id=\"xl\">|}\nxl</h3>")]
     [InlineData("{|XEN1036:==|} xl ==")]
     [InlineData("{|XEN1036:***|} xl ***")]
     [InlineData("{|XEN1036:**|}xl**")]
@@ -121,6 +123,18 @@ public class HiddenHeadingTests
         Read(
             $"## T\n\n### ACPI\n\n    Status: Experimental\n\nxl\n{{|XEN1041:--|}}{Fragment}\n### libxl{Fragment}"));
 
+    [Theory]
+    [InlineData("===\n")]
+    [InlineData("===========\n")]
+    public void A_title_may_have_a_line_above_it_as_well(string above) => Assert.Equal(
+        [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
+        Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{above}xl\n{{|XEN1041:===|}}{Fragment}"));
+
+    [Fact]
+    public void An_underlined_title_above_a_feature_is_that_of_a_group() => Assert.Equal(
+        [("acpi", SupportStatus.Supported, "T/ACPI"), ("xl", SupportStatus.Supported, "U/xl")],
+        Read($"## T\n\n### ACPI{Fragment}\nU\n{{|XEN1041:---|}}\n\n### xl{Fragment}"));
+
     [Fact]
     public void An_underlined_title_may_end_with_a_colon() => Assert.Equal(
         [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl:")],
@@ -173,6 +187,10 @@ public class HiddenHeadingTests
     [InlineData("x\u200bl")]
     [InlineData("x\u00adl")]
     [InlineData("&#120;l")]
+    [InlineData("~~xl~~")]
+    [InlineData("xl###")]
+    [InlineData("xl -->")]
+    [InlineData("xl\\")]
     public void Markup_is_reported_and_left_out_of_a_title(string title) => Assert.Equal(
         [("xl", SupportStatus.Supported, "T/xl")],
         Read($"## T\n\n### {{|XEN1045:{title}|}}{Fragment}"));

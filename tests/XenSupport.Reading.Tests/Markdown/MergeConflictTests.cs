@@ -75,6 +75,20 @@ public class MergeConflictTests
         [("xl", SupportStatus.Supported), ("xl--arm", SupportStatus.Unknown), ("libxl", SupportStatus.Supported)],
         Read($"## Toolstack\n\n### xl\n\n{text}\n### libxl\n\n    Status: Supported\n"));
 
+    [Theory]
+    [InlineData("    Status: Supported\n{|XEN1037:=======|}\n    Status, ARM: Supported\n>>>>>>> b\n")]
+    [InlineData("    Status: Supported\n{|XEN1037:||||||||} base\n=======\n    Status, ARM: Supported\n>>>>>>> b\n")]
+    public void A_conflict_without_a_start_begins_after_the_heading(string text) => Assert.Equal(
+        [("xl", SupportStatus.Unknown), ("xl--arm", SupportStatus.Unknown), ("libxl", SupportStatus.Supported)],
+        Read($"## Toolstack\n\n### xl\n\n{text}\n### libxl\n\n    Status: Supported\n"));
+
+    [Fact]
+    public void A_conflict_without_a_start_begins_after_another_conflict() => Assert.Equal(
+        [("xl", SupportStatus.Supported), ("xl--arm", SupportStatus.Unknown), ("xl--x86", SupportStatus.Unknown)],
+        Read(
+            "## T\n\n### xl\n\n    Status: Supported\n\n{|XEN1037:<<<<<<<|} a\n    Status, ARM: Supported\n>>>>>>> b\n"
+            + "\n    Status, x86: Supported\n\n{|XEN1037:=======|}\n>>>>>>> b\n"));
+
     [Fact]
     public void Two_conflicts_are_two_findings() => Assert.Equal(
         [("a", SupportStatus.Unknown), ("b", SupportStatus.Supported), ("c", SupportStatus.Unknown)],
