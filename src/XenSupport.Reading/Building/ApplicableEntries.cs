@@ -13,10 +13,12 @@ internal sealed class ApplicableEntries
 {
     private static readonly List<EntryModel> None = [];
 
+    private readonly IReadOnlyList<EntryModel> _all;
     private readonly Dictionary<(string Field, string Qualifier), List<EntryModel>> _entries = [];
 
     public ApplicableEntries(IReadOnlyList<EntryModel> entries)
     {
+        _all = entries;
         for (var i = 0; i < entries.Count; i++)
         {
             var name = (entries[i].Field, KeyOf(entries[i].Qualifier));
@@ -61,6 +63,36 @@ internal sealed class ApplicableEntries
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Finds the limits that a line with a <c>Limit-Security</c> belongs to: that of its own part, or of a larger one,
+    /// and those of smaller parts.
+    /// </summary>
+    public IEnumerable<(EntryModel Entry, LimitModel Limit)> FindLimitsOf(EntryModel security)
+    {
+        foreach (var entry in _all)
+        {
+            if (entry.Field is SupportField.Limit or SupportField.Status
+                && (IsWithin(security.Qualifier, entry.Qualifier) || IsWithin(entry.Qualifier, security.Qualifier)))
+            {
+                foreach (var stated in entry.Limits)
+                {
+                    yield return (entry, stated.Limit);
+                }
+            }
+        }
+    }
+
+    private static bool IsWithin(string? part, string? whole)
+    {
+        var current = part ?? "";
+        while (current.Length > 0 && KeyOf(current) != KeyOf(whole))
+        {
+            current = WithoutLastPart(current);
+        }
+
+        return KeyOf(current) == KeyOf(whole);
     }
 
     // Qualifiers with the same key are the same, however they are written.

@@ -20,8 +20,12 @@ internal sealed class SectionLimitBuilder
     {
         _anchor = anchor;
         _hasLostField = hasLostField;
-        _hasRestrictions = entries.Any(static entry => entry.Field == SupportField.Restrictions);
         _entries = new ApplicableEntries(entries);
+
+        // A security limit that belongs to no limit may have been meant for any.
+        _hasRestrictions = entries.Any(entry =>
+            entry.Field == SupportField.Restrictions
+            || (entry.Field == SupportField.LimitSecurity && !_entries.FindLimitsOf(entry).Any()));
     }
 
     /// <summary>Builds the limits of a section, in the order in which its entries first state them.</summary>

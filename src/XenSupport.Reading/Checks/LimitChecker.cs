@@ -5,13 +5,15 @@ using XenSupport.Reading.Model;
 namespace XenSupport.Reading.Checks;
 
 /// <summary>
-/// Finds limits with security support that exceed the limit itself, or count in another kind of unit.
+/// Finds limits with security support that exceed the limit itself, count in another kind of unit, or belong to none.
 /// </summary>
-internal sealed class LimitChecker(SectionModel section, EntryPlaces places, FindingList findings)
+internal sealed class LimitChecker(
+    SectionModel section, EntryPlaces places, bool isOverlay, FindingList findings)
 {
     private readonly ApplicableEntries _applicable = new(section.Entries);
 
-    public static void Check(StatementModel statement, EntryPlaces places, FindingList findings)
+    public static void Check(
+        StatementModel statement, EntryPlaces places, bool isOverlay, FindingList findings)
     {
         foreach (var section in statement.Sections)
         {
@@ -22,7 +24,7 @@ internal sealed class LimitChecker(SectionModel section, EntryPlaces places, Fin
 
             if (section.Entries.Any(static entry => entry.Field == SupportField.LimitSecurity))
             {
-                new LimitChecker(section, places, findings).Check();
+                new LimitChecker(section, places, isOverlay, findings).Check();
             }
         }
     }
@@ -48,28 +50,44 @@ internal sealed class LimitChecker(SectionModel section, EntryPlaces places, Fin
     {
         foreach (var entry in section.Entries)
         {
-            if (entry.Field == SupportField.LimitSecurity && FindContradiction(entry) is { } finding)
+            if (entry.Field == SupportField.LimitSecurity && entry.Limits.Count > 0 && FindDefect(entry) is { } finding)
             {
                 findings.Add(finding);
             }
         }
     }
 
-    private Finding? FindContradiction(EntryModel security)
+    private Finding? FindDefect(EntryModel security)
+    {
+        var unit = security.Limits[0].Limit.Unit;
+        var belongsToLimit = false;
+        foreach (var (entry, limit) in _applicable.FindLimitsOf(security))
+        {
+            belongsToLimit = true;
+            if (limit.Unit != unit)
+            {
+                return DataFindings.MalformedLimit(
+                    places[security.Id],
+                    security.Value,
+                    $"the limit is '{entry.Value}'; both must be counts or both must be sizes");
+            }
+        }
+
+        return belongsToLimit || isOverlay
+            ? FindExcess(security)
+            : DataFindings.SecurityLimitAlone(
+                places[security.Id], security.Value, section.Path[section.Path.Count - 1]);
+    }
+
+    private Finding? FindExcess(EntryModel security)
     {
         foreach (var stated in security.Limits)
         {
-            foreach (
-                var (entry, limit) in _applicable.FindLimits(SupportField.Limit, security.Qualifier, stated.WordSize))
+            var (qualifier, wordSize) = (security.Qualifier, stated.WordSize);
+            foreach (var (entry, limit) in _applicable
+                .FindLimits(SupportField.Limit, qualifier, wordSize)
+                .Concat(_applicable.FindLimits(SupportField.Status, qualifier, wordSize)))
             {
-                if (stated.Limit.Unit != limit.Unit)
-                {
-                    return DataFindings.MalformedLimit(
-                        places[security.Id],
-                        security.Value,
-                        $"the limit is '{entry.Value}'; both must be counts or both must be sizes");
-                }
-
                 if ((stated.Limit.SecuritySupportedMax ?? stated.Limit.AtLeast) > limit.SupportedMax)
                 {
                     return DataFindings.SecurityLimitAboveLimit(places[security.Id], security.Value, entry.Value);

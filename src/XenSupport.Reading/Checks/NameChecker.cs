@@ -21,6 +21,9 @@ internal sealed class NameChecker
     // The number of each heading's name, by the index of the section. A root has none.
     private readonly int[] _headings;
 
+    // The headings by the number of their parent, and in capital letters.
+    private readonly Dictionary<(int Parent, string Title), string> _headingsInCapitals = [];
+
     private NameChecker(int sectionCount, FindingList findings)
     {
         _headings = [.. Enumerable.Repeat(NoName, sectionCount)];
@@ -53,6 +56,7 @@ internal sealed class NameChecker
         var parent = section.Parent is null ? NoName : _headings[section.Parent.Index];
         var heading = Add(parent, new Name(section.Title, IsHeading: true), section.TitleRange);
         _headings[section.Index] = heading;
+        CheckCase(parent, section);
         foreach (var field in section.Fields)
         {
             if (field.Qualifier is not { } qualifier)
@@ -96,6 +100,22 @@ internal sealed class NameChecker
         }
 
         return number;
+    }
+
+    /// <summary>
+    /// Reports a heading that differs from another in its case only: the sections have the same key but for a number.
+    /// </summary>
+    private void CheckCase(int parent, Section section)
+    {
+        var name = (parent, section.Title.ToUpperInvariant());
+        if (!_headingsInCapitals.TryGetValue(name, out var other))
+        {
+            _headingsInCapitals.Add(name, section.Title);
+        }
+        else if (other != section.Title)
+        {
+            _findings.Add(DataFindings.NamesInDifferentCase(section.TitleRange, other, section.Title));
+        }
     }
 
     /// <summary>A heading or a part of a qualifier.</summary>

@@ -28,6 +28,6 @@ internal static class StatementChecker
         FieldLineChecker.Check(sections, statement.Release.VersionText, isOverlay, findings);
         CaveatChecker.Check(sections, OrderingRule.HoldsIn(sections, statement.Release.Version), findings);
         LabelChecker.Check(sections, findings);
-        LimitChecker.Check(statement, places, findings);
+        LimitChecker.Check(statement, places, isOverlay, findings);
     }
 }

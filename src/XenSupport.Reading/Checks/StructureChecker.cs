@@ -17,6 +17,11 @@ internal static class StructureChecker
     {
         CheckTitle(sections, findings);
         CheckRoots(sections, isOverlay, findings);
+        if (!isOverlay)
+        {
+            CheckUnknownRoots(sections, findings);
+        }
+
         for (var i = 0; i < sections.Count; i++)
         {
             CheckLevel(sections[i], i == 0 ? null : sections[i - 1], findings);
@@ -26,7 +31,7 @@ internal static class StructureChecker
 
     private static void CheckLevel(Section section, Section? previous, FindingList findings)
     {
-        if (previous is not null && section.Level > previous.Level + 1)
+        if (previous is not null && section.Level > previous.Level + 1 && !IsUnknownRoot(previous))
         {
             findings.Add(DataFindings.SkippedLevel(
                 section.TitleRange, section.Title, section.Level, previous.Level + 1, previous.Title));
@@ -43,6 +48,8 @@ internal static class StructureChecker
             findings.Add(DataFindings.TitleAsSection(title.TitleRange));
         }
     }
+
+    private static bool IsUnknownRoot(Section section) => section is { Level: 1, Root: SectionRoot.None };
 
     private static void CheckRoots(List<Section> sections, bool isOverlay, FindingList findings)
     {
@@ -61,6 +68,22 @@ internal static class StructureChecker
             isRequired: sections.Exists(static section => section.Root == SectionRoot.Definitions),
             sections,
             findings);
+    }
+
+    // One that was meant as a root is reported as that.
+    private static void CheckUnknownRoots(List<Section> sections, FindingList findings)
+    {
+        foreach (var section in sections)
+        {
+            if (IsUnknownRoot(section)
+                && (section.Index > 0 || section.Fields.Count > 0)
+                && !findings.Contains(Rules.RootCount, section.TitleRange))
+            {
+                findings.Add(DataFindings.RootCount(
+                    section.TitleRange,
+                    $"'# {section.Title}' is not one of '# {RootTitles.Release}', '# {RootTitles.Features}' and '# {RootTitles.Definitions}'; give it two or three hashes"));
+            }
+        }
     }
 
     // Without any release field the whole fragment is missing, which has a finding of its own (XEN1015).
@@ -84,6 +107,7 @@ internal static class StructureChecker
         var misspelt = sections.Find(section =>
             (section.Root == SectionRoot.None || section.Level == GroupLevel)
             && Roots.FindNearest(section.Title) == title);
+        misspelt ??= sections.Find(section => IsUnknownRoot(section) && RootTitles.Resembles(section.Title, title));
         if (isRequired || misspelt is not null)
         {
             var place = misspelt

@@ -56,6 +56,12 @@ internal static class DataFindings
             range,
             $"'{first}' and '{second}' give the same C# identifier, '{identifier}'; rename one of them");
 
+    public static Finding NamesInDifferentCase(TextRange range, string first, string second) =>
+        Create(
+            Rules.AmbiguousIdentifier,
+            range,
+            $"'{first}' and '{second}' differ in capital letters only; write them the same, or rename one of them");
+
     public static Finding NameWithoutIdentifier(TextRange range, string name) =>
         Create(
             Rules.AmbiguousIdentifier,
@@ -78,6 +84,14 @@ internal static class DataFindings
 
     public static Finding QualifiedReleaseField(TextRange range, string field, string qualifier) =>
         Create(Rules.MalformedReleaseField, range, field, $", {qualifier}", "a release field has no qualifier");
+
+    public static Finding LinkOutsideReleaseNotes(TextRange range, string line) =>
+        Create(
+            Rules.MalformedReleaseField,
+            range,
+            SupportField.ReleaseNotes,
+            $" '{line}'",
+            "a link to the release notes is read only after ': ', on the line after 'Release Notes'");
 
     public static Finding MissingReleaseField(TextRange range, string field) =>
         Create(Rules.MalformedReleaseField, range, field, "", "the field is missing");
@@ -161,7 +175,18 @@ internal static class DataFindings
     public static Finding HiddenCharacters(TextRange range, string text) =>
         Create(Rules.HiddenCharacters, range, text);
 
-    public static Finding CutOffFile(TextRange range) => Create(Rules.CutOffFile, range);
+    public static Finding SecurityLimitAlone(TextRange range, string limit, string section) =>
+        Create(Rules.SecurityLimitAlone, range, limit, section);
+
+    public static Finding CutOffWithinFragment(TextRange range) =>
+        Create(Rules.CutOffFile, range, "The file ends in the middle of a fragment, without a line end");
+
+    public static Finding CutOffBeforeDefinitions(TextRange range, string definitions) =>
+        Create(Rules.CutOffFile, range, $"The file ends without '# {definitions}', unlike any statement of Xen's");
+
+    /// <param name="range">The position of the first of them.</param>
+    public static Finding FurtherFindings(TextRange range, Rule rule, int count) =>
+        Create(Rules.FurtherFindings, range, $"{count}", rule.Id);
 
     public static Finding MissingLibrary() =>
         Create(

@@ -4,6 +4,7 @@ namespace XenSupport.Reading.Findings;
 internal static class Denial
 {
     private const string Not = "not ";
+    private const string Exclamation = "!";
 
     private static readonly string[] Words =
     [
@@ -21,7 +22,8 @@ internal static class Denial
     /// <summary>Tells whether any word of a text denies support: "not security supported", "unsupported".</summary>
     public static bool IsIn(string text)
     {
-        if (Array.Exists(Phrases, phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (text.StartsWith(Exclamation, StringComparison.Ordinal)
+            || Array.Exists(Phrases, phrase => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return true;
         }
@@ -45,10 +47,12 @@ internal static class Denial
         return false;
     }
 
-    /// <summary>Spells a denial as the format does: "not supported" for "unsupported" and "Non-supported".</summary>
+    /// <summary>
+    /// Spells a denial as the format does: "not supported" for "unsupported", "Non-supported" and "!supported".
+    /// </summary>
     public static string Spell(string text)
     {
-        foreach (var prefix in new[] { "un", "non", "not", "no" })
+        foreach (var prefix in new[] { "un", "non", "not", "no", Exclamation })
         {
             if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             {

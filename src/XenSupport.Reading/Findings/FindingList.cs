@@ -5,6 +5,9 @@ namespace XenSupport.Reading.Findings;
 /// <summary>Collects the findings in a text while it is read.</summary>
 internal sealed class FindingList
 {
+    // A slip in every line of a file is one slip, and nobody reads hundreds of findings.
+    private const int MostOfOneRule = 20;
+
     private readonly List<Finding> _findings = [];
 
     public void Add(Finding finding) => _findings.Add(finding);
@@ -16,10 +19,28 @@ internal sealed class FindingList
     public void RemoveWithin(TextRange range) =>
         _findings.RemoveAll(finding => range.Contains(finding.Range.Start));
 
-    /// <summary>Returns the findings in the order of the text, then of their ids.</summary>
-    public EquatableArray<Finding> InOrder() => _findings
-        .OrderBy(static finding => finding.Range.Start)
-        .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
+    /// <summary>
+    /// Returns the findings in the order of the text, then of their ids. If there are too many for one rule, the last
+    /// of these only says how many more there are.
+    /// </summary>
+    public EquatableArray<Finding> InOrder() => InOrder(
+        _findings.Count > MostOfOneRule
+            ? InOrder(_findings).GroupBy(static finding => finding.Rule).SelectMany(Shorten)
+            : _findings)
         .ToList()
         .ToEquatableArray();
+
+    private static IOrderedEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings
+        .OrderBy(static finding => finding.Range.Start)
+        .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal);
+
+    // What is for information alone does not show in a build.
+    private static IEnumerable<Finding> Shorten(IGrouping<Rule, Finding> findings) =>
+        findings.Key.Severity != FindingSeverity.Info
+        && findings.Skip(MostOfOneRule).FirstOrDefault() is { } firstFurther
+            ? findings
+                .Take(MostOfOneRule)
+                .Append(DataFindings.FurtherFindings(
+                    firstFurther.Range, findings.Key, findings.Count() - MostOfOneRule))
+            : findings;
 }

@@ -225,7 +225,17 @@ internal static class Rules
     public static readonly Rule CutOffFile = Warning(
         "XEN1046",
         "File that may be cut off",
-        "The file ends in the middle of a fragment, without a line end; if it was cut off, what followed is missing");
+        "{0}; if it was cut off, what followed is missing");
+
+    public static readonly Rule SecurityLimitAlone = Warning(
+        "XEN1047",
+        "Security limit without a limit",
+        "'{0}' is a limit with security support, but 'Limit' states none for the same part of '{1}'");
+
+    public static readonly Rule FurtherFindings = Warning(
+        "XEN1048",
+        "Further findings of one kind",
+        "From here on, {0} further findings of {1} are not shown; they may have one cause");
 
     public static readonly Rule RequirementNotMet = Error(
         "XEN2001",

@@ -304,7 +304,7 @@ internal sealed class FieldLineParser(
             ? null
             : (
                 syntax.ColonRange,
-                $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text)}'");
+                $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text).TrimStart(':', '=', ' ')}'");
     }
 
     /// <summary>Finds a part of a qualifier that is the same as one before it, or as the name.</summary>

@@ -64,6 +64,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
                 continue;
             }
 
+            ReportLink(content, root);
             RememberTerm(content, root);
             Append(content, comment);
         }
@@ -180,6 +181,15 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
 
     private void RememberTerm(TextRange content, SectionRoot root) =>
         _term = root == SectionRoot.Release && content.Of(lines.Text) == ReleaseNotesTerm ? content : default;
+
+    private void ReportLink(TextRange content, SectionRoot root)
+    {
+        if (root == SectionRoot.Release
+            && lines.Text.IndexOf("http", content.Start, content.Length, StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            findings.Add(DataFindings.LinkOutsideReleaseNotes(content, content.Of(lines.Text)));
+        }
+    }
 
     // A definition continues to the end of its paragraph, or up to a field line without an empty line before it.
     private void AddReleaseNotes(TextRange definition, MarkdownBlock block, SectionBuilder section, ref int number)

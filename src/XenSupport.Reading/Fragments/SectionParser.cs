@@ -169,7 +169,8 @@ internal sealed class SectionParser
     private void AddUnderlined(MarkdownBlock block)
     {
         _findings.Add(DataFindings.UnderlinedProse(_lines.Trimmed(block.LastLine)));
-        var hasRuleAbove = DecoratedTitle.IsRule(_lines.Trimmed(block.FirstLine), _lines.Text);
+        var hasRuleAbove = block.LastLine > block.FirstLine + 1
+            && DecoratedTitle.IsRule(_lines.Trimmed(block.FirstLine), _lines.Text);
         var text = block with
         {
             Kind = MarkdownBlockKind.Paragraph,
@@ -239,6 +240,7 @@ internal sealed class SectionParser
         return text.FirstLine == text.LastLine
             && !isDescription
             && !isContinued
+            && !DecoratedTitle.IsRule(line, _lines.Text)
             && Array.IndexOf(SentenceEnds, _lines.Text[line.End - 1]) < 0
             && _proseParser.FindMisplacedField(text) is null
             && HeadingMarks.Find(line, _lines.Text) is null;

@@ -37,6 +37,18 @@ internal static class RootTitles
         "External security support",
     };
 
+    /// <summary>Tells whether a title has the word that tells a root from the others.</summary>
+    public static bool Resembles(string title, string root)
+    {
+        var word = root switch
+        {
+            Release => "release",
+            Features => "feature",
+            _ => "definition",
+        };
+        return title.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
     /// <summary>Tells whether a section of the definitions has a title, in any released statement.</summary>
     public static bool IsOfDefinitions(string title) => SectionsOfDefinitions.Contains(title);
 }

@@ -33,7 +33,9 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
         var unit = text.Substring(numberLength).Trim();
         if (!TryParseNumber(text.Substring(0, numberLength), out var number))
         {
-            problem = "expected a number such as 4096 or 1,024, or one with a unit such as 12 TiB";
+            problem = text.Length > 1 && text.IndexOf('.') == text.Length - 1
+                ? "remove the full stop after it"
+                : "expected a number such as 4096 or 1,024, or one with a unit such as 12 TiB";
             return false;
         }
 
@@ -45,7 +47,9 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
 
         if (!TryFindUnit(unit, out var power, out var isDecimalUnit))
         {
-            problem = $"'{unit}' is not a unit; {UnitNames.Suggest(unit)}";
+            problem = char.IsDigit(unit[unit.Length - 1]) && !unit.Any(char.IsLetter)
+                ? "nothing but commas may separate the digits of a number"
+                : $"'{unit}' is not a unit; {UnitNames.Suggest(unit)}";
             wrong = TextRange.FromBounds(numberLength, text.Length).Trim(text);
             return false;
         }

@@ -115,7 +115,7 @@ internal static class StatusParser
                 text,
                 StatusVocabulary.FindModifierWithoutComma(text) is { } modifier
                     ? $"a comma is missing before '{modifier}'"
-                    : StatusVocabulary.LabelNames.Suggest(text)));
+                    : StatusVocabulary.SuggestLabel(text)));
     }
 
     private static Finding UnknownModifier(string value, TextRange modifier)

@@ -10,6 +10,8 @@ internal static class StatusVocabulary
 {
     public const string LimitPrefix = "Supported up to";
 
+    private const string SecuritySupported = "Security supported";
+
     /// <summary>The labels, with the meaning of each without a modifier.</summary>
     private static readonly (string Label, SupportStatus Status, SecuritySupport SecuritySupport)[] Labels =
     [
@@ -20,7 +22,7 @@ internal static class StatusVocabulary
         ("Not supported", SupportStatus.NotSupported, SecuritySupport.NotSupported),
         ("Not functional", SupportStatus.NotFunctional, SecuritySupport.NotSupported),
         ("Not implemented", SupportStatus.NotImplemented, SecuritySupport.NotSupported),
-        ("Security supported", SupportStatus.Supported, SecuritySupport.Supported),
+        (SecuritySupported, SupportStatus.Supported, SecuritySupport.Supported),
         (RestrictedScope, SupportStatus.Supported, SecuritySupport.Conditional),
         ("No security support", SupportStatus.Unknown, SecuritySupport.NotSupported),
 
@@ -50,6 +52,8 @@ internal static class StatusVocabulary
 
     public static KnownWords LabelNames { get; } = new(Array.ConvertAll(Labels, static label => label.Label));
 
+    private static readonly KnownWords LabelNamesWithoutSecurity = LabelNames.Except(SecuritySupported);
+
     public static KnownWords ModifierNames { get; } =
         new(Array.ConvertAll(Modifiers, static modifier => modifier.Modifier));
 
@@ -72,6 +76,12 @@ internal static class StatusVocabulary
         (status, securitySupport) = (SupportStatus.Unknown, SecuritySupport.Unknown);
         return false;
     }
+
+    /// <summary>Suggests a label for an unknown one: never security support where nothing is said of it.</summary>
+    public static string SuggestLabel(string label) =>
+        (SpeaksOfSecurity(label) ? LabelNames : LabelNamesWithoutSecurity).Suggest(label);
+
+    private static bool SpeaksOfSecurity(string text) => text.IndexOf("secur", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Applies the modifier at a position of a value to a label; returns false if it is not known.</summary>
     public static bool TryModify(

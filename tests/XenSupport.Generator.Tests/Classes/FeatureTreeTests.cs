@@ -51,14 +51,14 @@ public class FeatureTreeTests
 
     [Theory]
     [InlineData("a", "A", "A.A_")]
-    [InlineData("b, b", "A", "A.B", "A.B.B_")]
+    [InlineData("b, B", "A", "A.B", "A.B.B_")]
     [InlineData("b, a", "A", "A.B", "A.B.A")]
     public void A_qualifier_equal_to_its_parents_name_gets_an_underscore(string qualifier, params string[] expected) =>
         Assert.Equal(expected, NamesOf($"## A\n\n    Status, {qualifier}: Supported\n"));
 
     [Theory]
     [InlineData("Key", "Key_")]
-    [InlineData("Status", "Status_")]
+    [InlineData("status", "Status_")]
     [InlineData("Security support", "SecuritySupport_")]
     [InlineData("is supported", "IsSupported_")]
     [InlineData("Is (security) supported", "IsSecuritySupported_")]

@@ -196,13 +196,19 @@ public class SectionLimitBuilderTests
     [InlineData("Status: Supported up to 16", "Limit: 8", "8 / 8")]
     [InlineData("Status: Supported up to 8", "Limit: 16", "8 / 8")]
     [InlineData("Status: Supported up to 16", "Limit-Security: 8", "16 / 8")]
-    [InlineData("Status: Supported up to 8", "Limit-Security: 16", "8 / 8")]
+    [InlineData("Status: Supported up to 8", "Limit-Security: {|XEN1019:16|}", "8 / 8")]
     public void A_limit_in_a_status_and_a_limit_line_are_one(string status, string line, string limit) =>
         Assert.Equal(["feature: " + limit], LimitsOf(status, line));
 
     [Fact]
     public void A_limit_with_security_support_alone_states_no_maximum() =>
-        Assert.Equal(["feature: none / 128"], LimitsOf("Limit-Security: 128"));
+        Assert.Equal(["feature: none / 128"], LimitsOf("Limit-Security: {|XEN1047:128|}"));
+
+    [Fact]
+    public void A_limit_with_security_support_for_no_limit_may_have_been_meant_for_any() =>
+        Assert.Equal(
+            ["feature--arm: 64 / none", "feature--amr: none / 16"],
+            LimitsOf("Limit, ARM: 64", "Limit-Security, AMR: {|XEN1047:16|}"));
 
     [Fact]
     public void Restrictions_leave_security_support_conditional_at_best()

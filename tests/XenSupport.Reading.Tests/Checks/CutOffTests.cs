@@ -22,6 +22,20 @@ public class CutOffTests
     [InlineData(Feature + "\n\nA caveat.")]
     public void Any_other_end_is_not(string text) => Assert.Empty(Read(text, isOverlay: false));
 
+    [Theory]
+    [InlineData(29, 0)]
+    [InlineData(30, 1)]
+    public void A_statement_of_many_features_without_definitions_is_reported_at_its_last_heading(int others, int count)
+    {
+        var features = Enumerable.Range(0, others).Select(number => $"## F{number}\n\n    Status: Supported\n\n");
+        var text = StatementAssert.Preamble + string.Concat(features).TrimEnd('\n') + "\n";
+        var findings = Read(text, isOverlay: false).ToList();
+
+        Assert.Equal(count, findings.Count);
+        Assert.All(findings, finding => Assert.Equal($"F{others - 1}", finding.Range.Of(text)));
+        Assert.Empty(Read(text + StatementAssert.Definition, isOverlay: false));
+    }
+
     [Fact]
     public void An_overlay_may_end_with_a_field_line() =>
         Assert.Empty(Read("## A\n\n    Status: Supported", isOverlay: true));

@@ -23,12 +23,12 @@ public class LimitCheckerTests
     [InlineData("Limit: >1TiB", "Limit-Security: 2TiB")]
     [InlineData("Limit: >1TiB", "Limit-Security: >1TiB")]
     [InlineData("Limit: 8 for 32bit; 128 for 64bit", "Limit-Security: 128 for 64bit; 8 for 32bit")]
-    [InlineData("Limit, x86: 128", "Limit-Security, ARM: 512")]
     [InlineData("Limit, x86: 128", "Limit-Security: 512")]
     public void A_limit_with_security_support_within_the_limit_is_in_order(params string[] lines) => Read(lines);
 
     [Theory]
     [InlineData("Limit: 128", "Limit-Security: {|XEN1019:512|}")]
+    [InlineData("Status: Supported up to 128", "Limit-Security: {|XEN1019:512|}")]
     [InlineData("Limit-Security: {|XEN1019:512|}", "Limit: 128")]
     [InlineData("Limit, x86: 128", "Limit-Security, x86: {|XEN1019:129|}")]
     public void A_limit_with_security_support_above_the_limit_is_reported_and_the_lower_counts(params string[] lines)
@@ -92,6 +92,26 @@ public class LimitCheckerTests
         Assert.DoesNotContain(
             section.Limits, limit => limit.Limit is { Unit: LimitUnit.Bytes, SecuritySupportedMax: not null });
     }
+
+    [Fact]
+    public void One_for_the_whole_must_match_the_unit_of_each_part() => Assert.Equal(
+        [("feature--x86", null), ("feature", 128L)],
+        Read("Limit, x86: 1TiB", "Limit-Security: {|XEN1005:128|}")
+            .Limits.Select(limit => (limit.Key, limit.Limit.SecuritySupportedMax)));
+
+    [Theory]
+    [InlineData("Limit, x86: 128", "Limit-Security, ARM: {|XEN1047:512|}")]
+    [InlineData("Limit-Security: {|XEN1047:512|}")]
+    [InlineData("Status: Supported", "Limit-Security: {|XEN1047:512|}")]
+    public void One_that_belongs_to_no_limit_is_reported_and_no_other_has_one_by_default(params string[] lines) =>
+        Assert.Equal(
+            [512L],
+            Read(lines).Limits.Select(limit => limit.Limit.SecuritySupportedMax).Where(max => max is not null));
+
+    [Fact]
+    public void One_of_an_overlay_may_belong_to_the_statements_limit() => Assert.Empty(StatementReader.Read(
+        new StatementSource("overlay.md", "## Feature\n\n    Limit-Security: 8\n", IsOverlay: true),
+        TestContext.Current.CancellationToken).Findings);
 
     [Theory]
     [InlineData("128", "512", "The security-supported limit, '512', is above the limit, '128'; the lower one counts")]

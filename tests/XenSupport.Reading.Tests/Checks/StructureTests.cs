@@ -13,6 +13,7 @@ public class StructureTests
 
     [Theory]
     [InlineData("## A\n\n### B\n\n    Status: Supported\n\n### {|XEN1013:B|}\n\n    Status, x: Supported\n")]
+    [InlineData("## A\n\n### Bd\n\n    Status: Supported\n\n### {|XEN1014:BD|}\n\n    Status, x: Supported\n")]
     [InlineData("## A\n\n    Status: Supported\n\n## {|XEN1013:A|}\n\n    Status, x: Supported\n")]
     public void A_second_section_with_the_same_path_is_reported_at_its_heading(string features) =>
         Assert.Single(StatementAssert.ReadsFeatures(features).Sections[^1].Entries);
@@ -62,6 +63,14 @@ public class StructureTests
         StatementAssert.ReadsFeatures(features);
 
     [Theory]
+    [InlineData("# {|XEN1027:Physical CPUs|}\n\n    Status: Supported\n\n### Memory\n\n    Status: Supported\n")]
+    [InlineData("## A\n\n    Status: Supported\n\n# {|XEN1027:Guest Type|}\n\n### PV\n\n    Status: Supported\n")]
+    public void A_heading_of_the_first_level_that_is_no_root_is_reported(string features) =>
+        StatementAssert.ReadsFeatures(features);
+
+    [Theory]
+    [InlineData("# {|XEN1027:Feature Support (4.21)|}\n")]
+    [InlineData("# {|XEN1027:Features|}\n")]
     [InlineData("# Feature Support\n\n# {|XEN1027:Feature Support|}\n")]
     [InlineData("# {|XEN1027:Feature Suport|}\n")]
     [InlineData("# Feature Support\n\n# {|XEN1027:Release Support|}\n")]

@@ -9,7 +9,7 @@ public class DataFindingsTests
     private const string FieldNames = "'Status', 'Supported', 'Limit', 'Limit-Security' or 'Restrictions'";
 
     private const string Labels = "'Supported', 'Experimental', 'Tech Preview', 'Deprecated', 'Not supported', "
-        + "'Not functional', 'Not implemented', 'Security supported', 'Support scope restricted', "
+        + "'Not functional', 'Not implemented', 'Support scope restricted', "
         + "'No security support', 'Preview', 'Obsolete' or 'Insecure'";
 
     private const string Indentation = "indented by more than four spaces, as if it continued the line above";

@@ -223,10 +223,12 @@ public class ProseParserTests
     }
 
     [Theory]
-    [InlineData("\nNotes\n: <a href=\"https://example.org/4.20\">RN</a>\n")]
-    [InlineData("\nRelease Notes\n\nText.\n\n: <a href=\"https://example.org/4.20\">RN</a>\n")]
+    [InlineData("\nNotes\n{|XEN1016:: <a href=\"https://example.org/4.20\">RN</a>|}\n")]
+    [InlineData("\nRelease notes\n{|XEN1016:: <a href=\"https://example.org/4.20\">RN</a>|}\n")]
+    [InlineData("\nRelease Notes\n{|XEN1016:<a href=\"https://example.org/4.20\">RN</a>|}\n")]
+    [InlineData("\nRelease Notes\n\nText.\n\n{|XEN1016:: <a href=\"https://example.org/4.20\">RN</a>|}\n")]
     [InlineData("\n{|XEN1001:Release Notes|}: <a href=\"https://example.org/4.20\">RN</a>\n")]
-    public void A_link_without_its_term_is_prose(string text) =>
+    public void A_link_without_its_term_is_reported(string text) =>
         Assert.Null(StatementAssert.Reads(WithReleaseNotes(text)).Release.NotesUrl);
 
     [Fact]

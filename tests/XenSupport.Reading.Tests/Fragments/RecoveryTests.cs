@@ -57,7 +57,7 @@ public class RecoveryTests
     [InlineData("   {|XEN1008:Supported|}, x86: bzImage", "Supported, x86: bzImage")]
     [InlineData("Text.\n    {|XEN1008:Supported|}, x86: bzImage", "Supported, x86: bzImage")]
     [InlineData("   {|XEN1008:Limit|}: 512", "Limit: 512")]
-    [InlineData("{|XEN1008:Limit-Security|}: 512", "Limit-Security: 512")]
+    [InlineData("{|XEN1008:Limit-Security|}: {|XEN1047:512|}", "Limit-Security: 512")]
     [InlineData("   {|XEN1008:Restrictions|}: on ARM", "Restrictions: on ARM")]
     public void Every_field_of_a_feature_is_recovered(string text, string expected) =>
         Assert.Equal([expected], ReadEntries(text));

@@ -131,6 +131,13 @@ public class HiddenHeadingTests
         Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{above}xl\n{{|XEN1041:===|}}{Fragment}"));
 
     [Fact]
+    public void Two_lines_of_marks_alone_are_no_title() => Assert.Equal(
+        [("acpi", SupportStatus.Experimental, "T/ACPI"), ("acpi--x86", SupportStatus.Supported, "T/ACPI")],
+        Read(
+            "## T\n\n### ACPI\n\n    Status: Experimental\n\n===\n{|XEN1041:===|}\n\n"
+            + "    {|XEN1028:Status, x86: Supported|}\n"));
+
+    [Fact]
     public void An_underlined_title_above_a_feature_is_that_of_a_group() => Assert.Equal(
         [("acpi", SupportStatus.Supported, "T/ACPI"), ("xl", SupportStatus.Supported, "U/xl")],
         Read($"## T\n\n### ACPI{Fragment}\nU\n{{|XEN1041:---|}}\n\n### xl{Fragment}"));

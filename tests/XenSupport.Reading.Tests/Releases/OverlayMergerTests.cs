@@ -82,7 +82,7 @@ public class OverlayMergerTests
 
     [Theory]
     [InlineData("Limit: 64")]
-    [InlineData("Limit-Security: 64")]
+    [InlineData("Limit: 96\n    Limit-Security: 64")]
     [InlineData("Limit: >1TiB")]
     public void What_the_statement_says_as_well_contradicts_nothing(string line) => Assert.Empty(Read(
         $"## CPUs\n\n    {line}\n", ReadTogether.Statement("4.20", $"## CPUs\n\n    {line}\n")).Places);
@@ -201,7 +201,7 @@ public class OverlayMergerTests
     [InlineData("Status, x86: Supported up to 4096", "Limit-Security, x86: 64", 4096, 64)]
     [InlineData("Limit, x86: 4096", "Limit, x86: 64", 64, 64)]
     [InlineData("Limit, x86: 4096", "Limit-Security, x86: 64", 4096, 64)]
-    [InlineData("Limit-Security, x86: 64", "Limit, x86: 4096", 4096, 64)]
+    [InlineData("Limit, x86: 8192\n    Limit-Security, x86: 64", "Limit, x86: 4096", 4096, 64)]
     public void A_stricter_limit_counts_and_is_the_overlays(
         string stated, string added, int supportedMax, int securityMax) => Assert.Equal(
         new SectionLimit("cpus--x86", "x86", new LimitModel(LimitUnit.Count, supportedMax, securityMax), OverlayPath),

@@ -118,7 +118,9 @@ public class QuantityTests
     [InlineData("12 XiB", "'XiB' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
     [InlineData("12 pages", "'pages' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
     [InlineData("12 TiB of memory", "'TiB of memory' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("4 096", "'096' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("4 096", "nothing but commas may separate the digits of a number")]
+    [InlineData("4'096", "nothing but commas may separate the digits of a number")]
+    [InlineData("64.", "remove the full stop after it")]
     [InlineData("1e3", "'e3' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
     [InlineData("12 EiB", "'EiB' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
     public void For_an_unknown_unit_the_nearest_one_is_suggested(string text, string problem) =>

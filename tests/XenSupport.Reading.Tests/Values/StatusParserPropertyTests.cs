@@ -31,7 +31,7 @@ public class StatusParserPropertyTests
     private static readonly Regex ContradictingCondition = new(
         @"^(supported|deprecated|security supported|support scope restricted|obsolete) ?\([^)]*"
             + @"(\b(no|not|non|un|none|never|neither|nor|without|lacks|experimental|preview|deprecated|obsolete|insecure"
-            + @"|broken|unstable)\b|\b(unsup|unimpl|unmaint|unsec|untest|nonsup|nonfunc)|n['\u2019]t\b)");
+            + @"|broken|unstable)\b|(?<=\( *)!|\b(unsup|unimpl|unmaint|unsec|untest|nonsup|nonfunc)|n['\u2019]t\b)");
 
     private static readonly SupportStatus[] WorstToBest =
     [

@@ -88,6 +88,7 @@ public class StatusParserTests
         Assert.Equal((status, SecuritySupport.NotSupported, null), Read(value));
 
     [Theory]
+    [InlineData("!Supported", "did you mean 'Not supported'?")]
     [InlineData("Unsupported", "did you mean 'Not supported'?")]
     [InlineData("unsuported", "did you mean 'Not supported'?")]
     [InlineData("Un-supported", "did you mean 'Not supported'?")]
@@ -101,6 +102,12 @@ public class StatusParserTests
     [InlineData("Deprecated  not recommended", "a comma is missing before 'not recommended'")]
     public void The_advice_for_an_unknown_label_never_raises_it(string value, string advice) =>
         Assert.Equal(advice, Assert.Single(StatusParser.Parse(value).Findings).Arguments[1]);
+
+    [Fact]
+    public void Security_support_is_never_the_advice_if_nothing_is_said_of_security() => Assert.DoesNotContain(
+        "'Security supported'",
+        Assert.Single(StatusParser.Parse("Fully supported").Findings).Arguments[1],
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Supported, no security support", "did you mean 'not security supported'?")]
