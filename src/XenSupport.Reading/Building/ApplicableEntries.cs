@@ -84,7 +84,8 @@ internal sealed class ApplicableEntries
         }
     }
 
-    private static bool IsWithin(string? part, string? whole)
+    /// <summary>Tells whether a qualifier names a part of what another names, or the same.</summary>
+    public static bool IsWithin(string? part, string? whole)
     {
         var current = part ?? "";
         while (current.Length > 0 && KeyOf(current) != KeyOf(whole))

@@ -20,6 +20,11 @@ internal static class StatementReader
         StatementModel? statement = null;
         if (ParseSections(source, findings, out var conflicts, cancellationToken) is { } sections)
         {
+            if (source.IsOverlay && sections.Count == 0)
+            {
+                findings.Add(DataFindings.EmptyOverlay());
+            }
+
             if (!source.IsOverlay && !StatementRecognizer.IsStatement(source.Text!, sections))
             {
                 // Whatever else is found in such a file is no defect of it.

@@ -144,6 +144,10 @@ internal static class DataFindings
     public static Finding ContradictingOverlay(TextRange range, string addition, string statements) =>
         Create(Rules.ContradictingOverlay, range, addition, statements);
 
+    /// <param name="meant">The key of a statement that was probably meant.</param>
+    public static Finding OverlayNearStatement(TextRange range, string key, string meant) =>
+        Create(Rules.OverlayNearStatement, range, key, meant);
+
     /// <param name="option">The name of the project property or item metadata.</param>
     public static Finding InvalidOption(string option, string value, string expected) =>
         Create(Rules.InvalidOption, default, option, value, expected);
@@ -160,7 +164,13 @@ internal static class DataFindings
 
     public static Finding OpenBlock(TextRange range) => Create(Rules.OpenBlock, range);
 
-    public static Finding NotAStatement() => Create(Rules.NotAStatement, default);
+    public static Finding NotAStatement() => Create(
+        Rules.NotAStatement,
+        default,
+        "The file is not Xen's support statement: it has neither '# Release Support' nor '# Feature Support'");
+
+    public static Finding EmptyOverlay() => Create(
+        Rules.NotAStatement, default, "The overlay states nothing: it has no heading, and nothing below one");
 
     public static Finding UnderlinedProse(TextRange range) => Create(Rules.UnderlinedProse, range);
 

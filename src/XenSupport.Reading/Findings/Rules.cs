@@ -195,7 +195,7 @@ internal static class Rules
     public static readonly Rule NotAStatement = Error(
         "XEN1039",
         "Not a support statement of Xen",
-        "The file is not Xen's support statement: it has neither '# Release Support' nor '# Feature Support'");
+        "{0}");
 
     public static readonly Rule UnderlinedProse = Warning(
         "XEN1041",
@@ -236,6 +236,11 @@ internal static class Rules
         "XEN1048",
         "Further findings of one kind",
         "From here on, {0} further findings of {1} are not shown; they may have one cause");
+
+    public static readonly Rule OverlayNearStatement = Warning(
+        "XEN1049",
+        "Overlay name with a slip",
+        "No statement has '{0}'; if '{1}' is meant, nothing is added to it");
 
     public static readonly Rule RequirementNotMet = Error(
         "XEN2001",

@@ -148,6 +148,7 @@ internal sealed class OverlayMerger
             else
             {
                 Add(WithoutImpliedSecuritySupport(addition), entries);
+                AddToParts(addition, ofStatement, conflicts, entries);
             }
         }
 
@@ -165,6 +166,30 @@ internal sealed class OverlayMerger
             overlay);
     }
 
+    // What is added for a whole holds for the parts that the statement names, unless it would raise them.
+    private static void AddToParts(
+        EntryModel addition,
+        List<EntryModel> ofStatement,
+        OverlayConflictFinder conflicts,
+        List<EntryModel> entries)
+    {
+        foreach (var part in ofStatement)
+        {
+            var ofPart = addition with { Id = addition.Id with { Key = part.Key }, Qualifier = part.Qualifier };
+            if (IsPart(part, addition) && conflicts.Find(ofPart) is null)
+            {
+                Add(WithoutImpliedSecuritySupport(ofPart), entries);
+            }
+        }
+    }
+
+    private static bool IsPart(EntryModel entry, EntryModel whole) =>
+        entry.Key != whole.Key
+        && ApplicableEntries.IsWithin(entry.Qualifier, whole.Qualifier)
+        && (whole.Field == SupportField.Status
+            ? entry.Field == SupportField.Status && !entry.IsUnknown
+            : whole.Limits.Count > 0 && entry.Limits.Count > 0);
+
     private static void Add(EntryModel addition, List<EntryModel> entries)
     {
         var index = entries.FindIndex(entry => entry.Field == addition.Field && entry.Key == addition.Key);
@@ -176,7 +201,7 @@ internal sealed class OverlayMerger
         {
             entries[index] = addition;
         }
-        else if (addition.Value != entries[index].Value
+        else if (!StatusVocabulary.AreSame(addition.Value.TrimEnd('.'), entries[index].Value.TrimEnd('.'))
             && !(addition.Field == SupportField.Status && addition.IsUnknown))
         {
             entries.Add(addition);

@@ -7,7 +7,9 @@ namespace XenSupport.Reading.Releases;
 /// <summary>Checks the files of a build against each other.</summary>
 internal static class StatementSetChecker
 {
-    /// <summary>Finds files for a version that already has one, and overlays without any statement.</summary>
+    /// <summary>
+    /// Finds files for a version that already has one, overlays without any statement, and slips in their names.
+    /// </summary>
     public static EquatableArray<LocatedFinding> Check(IReadOnlyList<StatementReading> readings)
     {
         var findings = new List<LocatedFinding>();
@@ -41,6 +43,7 @@ internal static class StatementSetChecker
                         "a statement in the build for the overlay to add to")));
         }
 
+        findings.AddRange(OverlayNameChecker.Check(readings));
         return findings.ToEquatableArray();
     }
 

@@ -32,7 +32,7 @@ public class CatalogueTests
         Assert.Equal(
             Enumerable
                 .Range(1001, 34)
-                .Concat([1036, 1037, 1038, 1039, 1041, 1042, 1043, 1044, 1045, 1046, 1047, 1048])
+                .Concat([1036, 1037, 1038, 1039, 1041, 1042, 1043, 1044, 1045, 1046, 1047, 1048, 1049])
                 .Concat(Enumerable.Range(2001, 9))
                 .Concat(Enumerable.Range(3001, 3))
                 .Select(number => $"XEN{number}"),

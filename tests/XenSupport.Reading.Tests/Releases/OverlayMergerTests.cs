@@ -1,3 +1,4 @@
+using System.Globalization;
 using XenSupport.Reading.Files;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Tests.Testing;
@@ -43,6 +44,61 @@ public class OverlayMergerTests
             [("cpus--arm", 128L), ("cpus--x86", 4096L)],
             LimitsOf(statement).Select(limit => (limit.Key, limit.Limit.SupportedMax ?? 0)).Order());
     }
+
+    [Theory]
+    [InlineData("Experimental", SupportStatus.Experimental, SecuritySupport.NotSupported)]
+    [InlineData("Supported, not security supported", SupportStatus.Supported, SecuritySupport.NotSupported)]
+    [InlineData("Supported, security support external", SupportStatus.Supported, SecuritySupport.External)]
+    [InlineData("Supported", SupportStatus.Supported, SecuritySupport.Supported)]
+    [InlineData("Supported.", SupportStatus.Supported, SecuritySupport.Supported)]
+    [InlineData("supported", SupportStatus.Supported, SecuritySupport.Supported)]
+    public void What_is_added_for_a_whole_holds_for_its_parts(
+        string added, SupportStatus status, SecuritySupport securitySupport)
+    {
+        var section = ReadWithoutFindings(
+            $"## CPUs\n\n    Status: {added}\n",
+            "## CPUs\n\n    Status, x86: Supported\n    Status, ARM: Not supported\n").Sections.Last();
+
+        Assert.Equal((status, securitySupport), WeakestOf(section, "cpus--x86"));
+        Assert.Equal((SupportStatus.NotSupported, SecuritySupport.NotSupported), WeakestOf(section, "cpus--arm"));
+    }
+
+    [Theory]
+    [InlineData("Status, x86: Supported up to 4096")]
+    [InlineData("Limit, x86: 4096")]
+    public void A_limit_added_for_a_whole_holds_for_its_parts(string stated) => Assert.Equal(
+        64,
+        Assert.Single(
+            LimitsOf(ReadWithoutFindings("## CPUs\n\n    Limit: 64\n", $"## CPUs\n\n    {stated}\n")),
+            limit => limit.Key == "cpus--x86").Limit.SupportedMax);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Prose without a heading.\n")]
+    public void An_overlay_without_a_heading_is_reported(string overlay) =>
+        Assert.Equal([OverlayPath + "(1,1): XEN1039 ''"], Read(overlay, ReadTogether.Statement("4.20", "")).Places);
+
+    [Theory]
+    [InlineData("## Memroy\n\n    Status: {0}\n")]
+    [InlineData("## Memory\n\n    Status, Lniux: {0}\n")]
+    [InlineData("## Memorys\n\n    Status: {0}\n    Limit: 4\n")]
+    public void A_name_one_slip_from_one_of_Xens_is_reported(string overlay)
+    {
+        const string Stated = "## Memory\n\n    Status: Supported\n    Status, Linux: Supported\n";
+        var text = string.Format(CultureInfo.InvariantCulture, overlay, "Experimental");
+
+        var place = Assert.Single(Read(text, ReadTogether.Statement("4.20", Stated)).Places);
+
+        Assert.EndsWith("XEN1049 'Experimental'", place, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("## x86 PV\n\n    Status: Experimental\n")]
+    [InlineData("## Backends\n\n    Status: Experimental\n")]
+    public void Other_names_are_the_overlays_own(string overlay) => Assert.Empty(Read(
+        overlay,
+        ReadTogether.Statement("4.20", "## x86 PVH\n\n    Status: Supported\n\n## Frontends\n\n    Status: Supported\n"))
+        .Places);
 
     [Theory]
     [InlineData("Credit Scheduler", "Credit Scheduler")]
@@ -492,6 +548,14 @@ public class OverlayMergerTests
 
     private static IEnumerable<EntryModel> StatusesOf(StatementModel statement, string key) =>
         EntriesOf(statement).Where(entry => entry.Key == key && entry.Field == SupportField.Status);
+
+    private static (SupportStatus Status, SecuritySupport SecuritySupport) WeakestOf(SectionModel section, string key) =>
+        section.Entries
+            .Where(entry => entry.Key == key && entry.Field == SupportField.Status)
+            .Select(entry => (entry.Status, entry.SecuritySupport))
+            .Aggregate((left, right) => (
+                SupportStrength.Weaker(left.Status, right.Status),
+                SupportStrength.Weaker(left.SecuritySupport, right.SecuritySupport)));
 
     private static List<SectionLimit> LimitsOf(StatementModel statement) =>
         [.. statement.Sections.SelectMany(section => section.Limits)];
