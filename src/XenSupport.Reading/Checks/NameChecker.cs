@@ -21,8 +21,8 @@ internal sealed class NameChecker
     // The number of each heading's name, by the index of the section. A root has none.
     private readonly int[] _headings;
 
-    // The headings by the number of their parent, and in capital letters.
-    private readonly Dictionary<(int Parent, string Title), string> _headingsInCapitals = [];
+    // The first section with each title, whatever its case.
+    private readonly Dictionary<string, Section> _sectionsInAnyCase = new(StringComparer.OrdinalIgnoreCase);
 
     private NameChecker(int sectionCount, FindingList findings)
     {
@@ -56,7 +56,7 @@ internal sealed class NameChecker
         var parent = section.Parent is null ? NoName : _headings[section.Parent.Index];
         var heading = Add(parent, new Name(section.Title, IsHeading: true), section.TitleRange);
         _headings[section.Index] = heading;
-        CheckCase(parent, section);
+        CheckCase(section);
         foreach (var field in section.Fields)
         {
             if (field.Qualifier is not { } qualifier)
@@ -105,16 +105,15 @@ internal sealed class NameChecker
     /// <summary>
     /// Reports a heading that differs from another in its case only: the sections have the same key but for a number.
     /// </summary>
-    private void CheckCase(int parent, Section section)
+    private void CheckCase(Section section)
     {
-        var name = (parent, section.Title.ToUpperInvariant());
-        if (!_headingsInCapitals.TryGetValue(name, out var other))
+        if (!_sectionsInAnyCase.TryGetValue(section.Title, out var other))
         {
-            _headingsInCapitals.Add(name, section.Title);
+            _sectionsInAnyCase.Add(section.Title, section);
         }
-        else if (other != section.Title)
+        else if (other.Parent == section.Parent && other.Title != section.Title)
         {
-            _findings.Add(DataFindings.NamesInDifferentCase(section.TitleRange, other, section.Title));
+            _findings.Add(DataFindings.NamesInDifferentCase(section.TitleRange, other.Title, section.Title));
         }
     }
 

@@ -307,22 +307,24 @@ internal sealed class FieldLineParser(
                 $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text).TrimStart(':', '=', ' ')}'");
     }
 
-    /// <summary>Finds a part of a qualifier that is the same as one before it, or as the name.</summary>
+    /// <summary>Finds a part of a qualifier that is the same as the part or the name before it.</summary>
     private TextRange? FindRepetition(TextRange name, TextRange qualifier)
     {
-        var parts = new List<string> { name.Of(lines.Text) };
+        var before = name;
         for (var start = qualifier.Start; start < qualifier.End;)
         {
             var comma = lines.Text.IndexOf(',', start, qualifier.End - start);
-            var part = TextRange.FromBounds(start, comma < 0 ? qualifier.End : comma).Trim(lines.Text);
-            var text = part.Of(lines.Text);
-            if (text.Length > 0 && parts.Contains(text))
+            var end = comma < 0 ? qualifier.End : comma;
+            var part = TextRange.FromBounds(start, end).Trim(lines.Text);
+            if (!part.IsEmpty
+                && part.Length == before.Length
+                && string.CompareOrdinal(lines.Text, part.Start, lines.Text, before.Start, part.Length) == 0)
             {
                 return part;
             }
 
-            parts.Add(text);
-            start = comma < 0 ? qualifier.End : comma + 1;
+            before = part;
+            start = end + 1;
         }
 
         return null;

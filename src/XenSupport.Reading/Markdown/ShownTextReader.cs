@@ -27,7 +27,7 @@ internal static class ShownTextReader
             ? text.Substring(0, text.Length - CommentEnd.Length)
             : text;
         text = text.TrimEnd(ClosingMarks);
-        return text.Any(SafeCharacters.IsInvisible) ? WithoutInvisible(text) : text;
+        return SafeCharacters.HasInvisible(text) ? WithoutInvisible(text) : text;
     }
 
     private static string WithoutMarkup(string written)

@@ -20,6 +20,20 @@ internal static class SafeCharacters
             or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned);
 
+    /// <summary>Tells whether a text has an invisible character without width.</summary>
+    public static bool HasInvisible(string text)
+    {
+        foreach (var character in text)
+        {
+            if (IsInvisible(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Tells whether a character is invisible and has no width, such as a byte order mark.</summary>
     public static bool IsInvisible(char character) =>
         character > '~' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format;

@@ -549,8 +549,8 @@ public class OverlayMergerTests
     private static IEnumerable<EntryModel> StatusesOf(StatementModel statement, string key) =>
         EntriesOf(statement).Where(entry => entry.Key == key && entry.Field == SupportField.Status);
 
-    private static (SupportStatus Status, SecuritySupport SecuritySupport) WeakestOf(SectionModel section, string key) =>
-        section.Entries
+    private static (SupportStatus Status, SecuritySupport SecuritySupport) WeakestOf(
+        SectionModel section, string key) => section.Entries
             .Where(entry => entry.Key == key && entry.Field == SupportField.Status)
             .Select(entry => (entry.Status, entry.SecuritySupport))
             .Aggregate((left, right) => (

@@ -77,6 +77,23 @@ internal static class FieldSlips
         InStatus("field with a tab after the colon", Same, line => line.Replace(": ", ":\t", StringComparison.Ordinal)),
         InStatus("field without a value", Reported, line => HeadOf(line)),
         InStatus("field in a conflict", Reported, line => $"<<<<<<< HEAD\n{line}\n=======\n{line}\n>>>>>>> branch"),
+        InStatus(
+            "field before a conflict without a start",
+            Reported,
+            line => $"{line}\n=======\n{line}\n>>>>>>> branch"),
+        InStatus(
+            "name that is stated twice",
+            Reported,
+            line => line.Replace("Status", "Status, Status", StringComparison.Ordinal)),
+        InStatus(
+            "field with a comment in its head",
+            Reported,
+            line => line.Replace(":", " <!-- note -->:", StringComparison.Ordinal)),
+        InStatus("field with an assignment", Reported, line => line.Replace(":", " :=", StringComparison.Ordinal)),
+        InStatus(
+            "value after an exclamation mark",
+            Reported,
+            line => line.Replace(": ", ": !", StringComparison.Ordinal)),
         InStatus("field after a lone mark of a conflict", Reported, line => $"=======\n{line}"),
         InStatus("field after an open comment", Reported, line => $"<!--\n{line}"),
         InStatus("field after an indented open comment", Reported, line => $"    <!-- {line.TrimStart()}"),
