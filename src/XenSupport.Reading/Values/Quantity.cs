@@ -49,7 +49,7 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
         {
             problem = char.IsDigit(unit[unit.Length - 1]) && !unit.Any(char.IsLetter)
                 ? "nothing but commas may separate the digits of a number"
-                : $"'{unit}' is not a unit; {UnitNames.Suggest(unit)}";
+                : $"'{unit}' is not a unit; " + SuggestUnit(unit);
             wrong = TextRange.FromBounds(numberLength, text.Length).Trim(text);
             return false;
         }
@@ -57,6 +57,9 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
         problem = "a size must be a whole number of bytes below 8192 PiB";
         return TryScale(number, LimitUnit.Bytes, 1L << (10 * power), long.MaxValue, isDecimalUnit, out quantity);
     }
+
+    private static string SuggestUnit(string unit) => UnitNames.Suggest(unit)
+        + (UnitNames.FindNearest(unit) is null ? " for a size, and none for a count" : "");
 
     private static bool TryScale(
         decimal number, LimitUnit unit, long factor, long max, bool isDecimalUnit, out Quantity quantity)

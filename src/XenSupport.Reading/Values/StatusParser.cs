@@ -121,7 +121,7 @@ internal static class StatusParser
     private static Finding UnknownModifier(string value, TextRange modifier)
     {
         var text = modifier.Of(value);
-        return DataFindings.UnknownStatusModifier(modifier, text, StatusVocabulary.ModifierNames.Suggest(text));
+        return DataFindings.UnknownStatusModifier(modifier, text, StatusVocabulary.SuggestModifier(text));
     }
 
     private static Finding ContradictingCondition(string value, TextRange condition) =>

@@ -10,6 +10,8 @@ internal static class StatusVocabulary
 {
     public const string LimitPrefix = "Supported up to";
 
+    private const string LimitAdvice = "a limit is written '" + LimitPrefix + " 64', without a comma";
+
     private const string SecuritySupported = "Security supported";
 
     /// <summary>The labels, with the meaning of each without a modifier.</summary>
@@ -54,7 +56,7 @@ internal static class StatusVocabulary
 
     private static readonly KnownWords LabelNamesWithoutSecurity = LabelNames.Except(SecuritySupported);
 
-    public static KnownWords ModifierNames { get; } =
+    private static readonly KnownWords ModifierNames =
         new(Array.ConvertAll(Modifiers, static modifier => modifier.Modifier));
 
     /// <summary>Looks up the label at a position of a value; returns false if it is not known.</summary>
@@ -78,8 +80,17 @@ internal static class StatusVocabulary
     }
 
     /// <summary>Suggests a label for an unknown one: never security support where nothing is said of it.</summary>
-    public static string SuggestLabel(string label) =>
-        (SpeaksOfSecurity(label) ? LabelNames : LabelNamesWithoutSecurity).Suggest(label);
+    public static string SuggestLabel(string label) => SpeaksOfLimit(label)
+        ? LimitAdvice
+        : (SpeaksOfSecurity(label) ? LabelNames : LabelNamesWithoutSecurity).Suggest(label);
+
+    /// <summary>Suggests a modifier for an unknown one.</summary>
+    public static string SuggestModifier(string modifier) =>
+        SpeaksOfLimit(modifier) ? LimitAdvice : ModifierNames.Suggest(modifier);
+
+    private static bool SpeaksOfLimit(string text) =>
+        text.IndexOf("up to", StringComparison.OrdinalIgnoreCase) >= 0
+        || text.IndexOf("upto", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool SpeaksOfSecurity(string text) => text.IndexOf("secur", StringComparison.OrdinalIgnoreCase) >= 0;
 

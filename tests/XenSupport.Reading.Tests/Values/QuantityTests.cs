@@ -114,15 +114,15 @@ public class QuantityTests
     [Theory]
     [InlineData("12 TiBs", "'TiBs' is not a unit; did you mean 'TiB'?")]
     [InlineData("12 GiBB", "'GiBB' is not a unit; did you mean 'GiB'?")]
-    [InlineData("12 BTi", "'BTi' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("12 XiB", "'XiB' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("12 pages", "'pages' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("12 TiB of memory", "'TiB of memory' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("12 BTi", "'BTi' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB' for a size, and none for a count")]
+    [InlineData("12 XiB", "'XiB' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB' for a size, and none for a count")]
+    [InlineData("12 pages", "'pages' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB' for a size, and none for a count")]
+    [InlineData("12 TiB of memory", "'TiB of memory' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB' for a size, and none for a count")]
     [InlineData("4 096", "nothing but commas may separate the digits of a number")]
     [InlineData("4'096", "nothing but commas may separate the digits of a number")]
     [InlineData("64.", "remove the full stop after it")]
-    [InlineData("1e3", "'e3' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
-    [InlineData("12 EiB", "'EiB' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB'")]
+    [InlineData("1e3", "'e3' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB' for a size, and none for a count")]
+    [InlineData("12 EiB", "'EiB' is not a unit; expected 'KiB', 'MiB', 'GiB', 'TiB' or 'PiB' for a size, and none for a count")]
     public void For_an_unknown_unit_the_nearest_one_is_suggested(string text, string problem) =>
         Assert.Equal(problem, ProblemOf(text));
 

@@ -98,6 +98,8 @@ public class StatusParserTests
     [InlineData("Nonfunctional", "did you mean 'Not functional'?")]
     [InlineData("Unimplemented", "did you mean 'Not implemented'?")]
     [InlineData("Supportet", "did you mean 'Supported'?")]
+    [InlineData("Supported upto 64", "a limit is written 'Supported up to 64', without a comma")]
+    [InlineData("Supported with up to 64", "a limit is written 'Supported up to 64', without a comma")]
     [InlineData("Supported with caveats", "a comma is missing before 'with caveats'")]
     [InlineData("Deprecated  not recommended", "a comma is missing before 'not recommended'")]
     public void The_advice_for_an_unknown_label_never_raises_it(string value, string advice) =>
@@ -111,6 +113,7 @@ public class StatusParserTests
 
     [Theory]
     [InlineData("Supported, no security support", "did you mean 'not security supported'?")]
+    [InlineData("Supported, up to 64", "a limit is written 'Supported up to 64', without a comma")]
     [InlineData("Supported, unsecurity supported", "did you mean 'not security supported'?")]
     public void The_advice_for_an_unknown_modifier_never_raises_it(string value, string advice) =>
         Assert.Equal(advice, Assert.Single(StatusParser.Parse(value).Findings).Arguments[1]);
