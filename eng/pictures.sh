@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the README's pictures (docs/images): the sample's matrix page in Chromium, the output of a failing build, and the
+# Makes the README's pictures (docs/images): the matrix page in Chromium, the output of a failing build, and the
 # text that an editor shows on hover, which tests/XenSupport.Editor.Tests gets from Roslyn.
 #
 #   apt-get install chromium aha
@@ -24,7 +24,7 @@ page() {
 }
 
 matrix() {
-  dotnet run --project sample-consumer -- matrix --output "$work/matrix.html" > /dev/null
+  dotnet run --project src/XenSupport.Tool -- matrix --output "$work/matrix.html" > /dev/null
   photograph "file://$work/matrix.html#c-xenstored-daemon--liveupdate" 1180 760 matrix
 }
 

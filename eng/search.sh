@@ -8,6 +8,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 export CsCheck_Time=${1:-60}
-for project in XenSupport.Tests XenSupport.Reading.Tests XenSupport.Generator.Tests XenSupport.Sample.Tests; do
+for project in XenSupport.Tests XenSupport.Reading.Tests XenSupport.Generator.Tests XenSupport.Tool.Tests; do
   dotnet test "tests/$project" -c Release
 done

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # What the generator costs a build. It compiles with a cold compiler, in turn:
-# - the sample with its statements, and with the same generated source as plain files; the analyzers of the package and of the SDK
+# - xen-support with its statements, and with the same generated source as plain files; the analyzers of the package and of the SDK
 #   run on both sides, so the difference is what the generator adds;
-# - the same without the SDK's analyzers, but with the framework's own generators, which the sample's code needs;
-# - the sample with and without one more release's source;
+# - the same without the SDK's analyzers, but with the framework's own generators, which the tool's code needs;
+# - the tool with and without one more release's source;
 # - an empty program with and without the source of all releases.
 #
 #   eng/time-compiler.sh [PAIRS]     9 unless told
@@ -16,16 +16,16 @@ cd "$(dirname "$0")/.."
 pairs=${1:-9}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-sample=sample-consumer/sample-consumer.csproj
+tool=src/XenSupport.Tool
 sdk='^/analyzer:.*/Microsoft\.NET\.Sdk/'
-csc=$(dotnet msbuild "$sample" -getProperty:RoslynTargetsPath)/bincore/csc.dll
+csc=$(dotnet msbuild "$tool" -getProperty:RoslynTargetsPath)/bincore/csc.dll
 
-dotnet build "$sample" -c Release --nologo -v:quiet > "$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
+dotnet build "$tool" -c Release --nologo -v:quiet > "$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
 
 # Milliseconds that a cold compiler takes for a command line: those that pass, and those of the processor.
 compile() {
   local TIMEFORMAT='%3R %3U %3S'
-  if ! { time (cd sample-consumer && dotnet exec "$csc" /noconfig "@$work/$1.rsp" "/out:$work/$1.dll" "${@:2}" &> "$work/$1.log"); } 2> "$work/time"; then
+  if ! { time (cd "$tool" && dotnet exec "$csc" /noconfig "@$work/$1.rsp" "/out:$work/$1.dll" "${@:2}" &> "$work/$1.log"); } 2> "$work/time"; then
     cat "$work/$1.log" >&2
     exit 1
   fi
@@ -33,8 +33,8 @@ compile() {
   awk '{ printf "%d %d\n", 1000 * $1, 1000 * ($2 + $3) }' "$work/time"
 }
 
-# The compiler's own command line for the sample, an argument a line.
-dotnet msbuild "$sample" -t:Compile -p:Configuration=Release -p:NonExistentFile=none -p:SkipCompilerExecution=true \
+# The compiler's own command line for the tool, an argument a line.
+dotnet msbuild "$tool" -t:Compile -p:Configuration=Release -p:NonExistentFile=none -p:SkipCompilerExecution=true \
   -p:ProvideCommandLineArgs=true -getItem:CscCommandLineArgs |
   sed -n 's/.*"Identity": "\(.*\)",*$/\1/p' |
   while IFS= read -r argument; do printf '%b\n' "$argument"; done |
@@ -54,12 +54,12 @@ cat "$work/empty.rsp" "$work/generated.rsp" > "$work/source.rsp"
 mkdir "$work/release"
 {
   grep '^/' "$work/with-alone.rsp" | grep -v '^/additionalfile:'
-  echo "/additionalfile:statements/4.21.md"
+  echo "/additionalfile:../../sample-consumer/statements/4.21.md"
   echo "$work/Empty.cs"
 } > "$work/release.rsp"
 compile release "/generatedfilesout:$work/release" > /dev/null
 find "$work/release/XenSupport.Generator" -name '*.cs' -exec grep -l '^namespace' {} + > "$work/release-files"
-xargs sed -i 's/^namespace SampleConsumer$/namespace OneRelease/; s/global::SampleConsumer\./global::OneRelease./g' < "$work/release-files"
+xargs sed -i 's/^namespace XenSupport\.Tool$/namespace OneRelease/; s/global::XenSupport\.Tool\./global::OneRelease./g' < "$work/release-files"
 cat "$work/plain-alone.rsp" "$work/release-files" > "$work/one-more.rsp"
 
 compare() {
@@ -92,7 +92,7 @@ report() {
     }' "$work/times"
 }
 
-echo "The sample, with the generator and with its source as plain files:"
+echo "The tool, with the generator and with its source as plain files:"
 compare with plain
 echo "The same without the SDK's analyzers:"
 compare with-alone plain-alone

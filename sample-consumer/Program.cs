@@ -1,4 +1,6 @@
-using SampleConsumer;
-using SampleConsumer.CommandLine;
+using SampleConsumer.Hosts;
+using SampleConsumer.Reports;
 
-return Tool.Run(args, new ToolContext(ToolConsole.OfProcess(), XenReleases.All, TimeProvider.System));
+// The versions of other hosts may be given, as those hosts report them.
+IReadOnlyList<Host> fleet = args.Length == 0 ? Fleet.Example : [.. args.Select(Fleet.HostOf)];
+FleetReport.Write(fleet, DateTime.Today, Console.Out);

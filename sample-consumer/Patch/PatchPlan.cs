@@ -1,3 +1,5 @@
+using SampleConsumer.Hosts;
+using XenSupport;
 using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Patch;
@@ -7,11 +9,12 @@ internal static class PatchPlan
 {
     public static IReadOnlyList<PatchStep> Create(Host host) => [PatchHypervisor(host), UpdateXenstored(host)];
 
-    private static PatchStep PatchHypervisor(Host host) => host.IsX86
-        ? host.PatchHypervisorLive()
-        : PatchStep.Restart("hypervisor", host.Statement, Security.LivePatching.ARM.Key);
+    // Nothing is known of a host without a statement, not even what every targeted release supports.
+    private static PatchStep PatchHypervisor(Host host) =>
+        host.IsX86 && host.Statement.Supports(Security.LivePatching.X86.Key)
+            ? host.PatchHypervisorLive()
+            : PatchStep.Restart("hypervisor");
 
-    private static PatchStep UpdateXenstored(Host host) => host.CanLiveUpdateXenstored
-        ? host.UpdateXenstoredLive()
-        : PatchStep.Restart("xenstored", host.Statement, Xenstore.CXenstoredDaemon.Liveupdate.Key);
+    private static PatchStep UpdateXenstored(Host host) =>
+        host.CanLiveUpdateXenstored ? host.UpdateXenstoredLive() : PatchStep.Restart("xenstored");
 }

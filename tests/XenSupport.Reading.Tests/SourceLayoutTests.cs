@@ -15,9 +15,7 @@ public class SourceLayoutTests
     /// <summary>Files without a type: top-level statements, and assembly attributes.</summary>
     private static readonly string[] WithoutType = ["Program.cs", "AssemblyInfo.cs"];
 
-    // The sample excludes code when it is built with other statements.
-    private static readonly CSharpParseOptions ParseOptions =
-        new CSharpParseOptions(LanguageVersion.Latest).WithPreprocessorSymbols("OWN_STATEMENT");
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     private static readonly IReadOnlyList<SourceFile> Files =
     [

@@ -1,4 +1,0 @@
-namespace SampleConsumer.CommandLine;
-
-/// <summary>A command line, and what it does.</summary>
-internal sealed record Example(string CommandLine, string Meaning);

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using XenSupport.Tool.Check.Findings;
+using XenSupport.Tool.Check.Reports;
+using XenSupport.Tool.CommandLine;
+using XenSupport.Tool.Files;
+using XenSupport.Xl.Configuration;
+using XenSupport.Xl.Guests;
+
+namespace XenSupport.Tool.Check;
+
+/// <summary>Compares xl domain configurations with what a release supports.</summary>
+internal sealed class CheckCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+
+    private readonly Argument<string[]> _files = new("GUEST.cfg")
+    {
+        Description = "Domain configurations, as for xl create",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _xen = new("--xen")
+    {
+        Description = "The release of Xen [default: that of --statement, or the newest that the tool has]",
+        HelpName = "VERSION",
+    };
+
+    private readonly ChoiceOption _architecture = new(
+        "--arch",
+        "The architecture of the host, which a configuration does not say",
+        "x86",
+        "arm32",
+        "arm64");
+
+    private readonly Option<string[]> _accept = new("--accept")
+    {
+        Description = $"A rule whose findings do not count; may be repeated: {string.Join(", ", AcceptableRules)}",
+        HelpName = "RULE",
+    };
+
+    private readonly ChoiceOption _format = new("--format", "The output format", "text", "json", "sarif");
+
+    public CheckCommand(ToolContext context)
+        : base(
+            "check",
+            "Compare xl domain configurations with what a release of Xen supports. Report each setting that lacks full support "
+                + "or security support, that xl refuses or that has no effect. The exit code is 1 if there are findings that count.",
+            new Example("xen-support check guest.cfg", "against the newest release, on x86"),
+            new Example(
+                "xen-support check *.cfg --xen 4.18 --arch arm64",
+                "several files, against another release, on 64-bit Arm"),
+            new Example("xen-support check guest.cfg --accept tech-preview", "tech previews are fine here"),
+            new Example("xen-support check guest.cfg --format sarif > guest.sarif", "for code hosts and editors"))
+    {
+        _context = context;
+        _xen.CompletionSources.Add([.. context.Versions]);
+        _accept.CompletionSources.Add(AcceptableRules);
+        _accept.Validators.Add(result =>
+        {
+            foreach (var word in result.Tokens.Select(token => token.Value).Except(AcceptableRules))
+            {
+                result.AddError(
+                    $"'{word}' is not a valid value for --accept (expected one of {string.Join(", ", AcceptableRules)})");
+            }
+        });
+        Arguments.Add(_files);
+        Options.Add(_xen);
+        Options.Add(_architecture);
+        Options.Add(_accept);
+        Options.Add(_format);
+        SetAction(Run);
+    }
+
+    private static string[] AcceptableRules =>
+        [.. FindingRules.All.Where(rule => rule.IsAcceptable).Select(rule => rule.Id)];
+
+    private int Run(ParseResult arguments)
+    {
+        var statement = arguments.GetValue(_xen) is { } version
+            ? _context.FindStatement(version)
+            : _context.DefaultStatement;
+        if (statement.Release.Version is null)
+        {
+            throw new UsageException(
+                $"the statement of Xen '{statement.Release.VersionText}' has no version number, which tells the settings of its xl");
+        }
+
+        var architecture = Enum.Parse<Architecture>(arguments.GetRequiredValue(_architecture), ignoreCase: true);
+        var checker = new ConfigurationChecker(statement, architecture);
+        var results = arguments.GetRequiredValue(_files)
+            .Select(path => (path, text: ConfigurationText.Decode(InputFile.ReadBytes(path))))
+            .ToList()
+            .ConvertAll(file => checker.Check(file.path, file.text));
+        var report = new CheckReport(
+            statement.Release,
+            _context.Clock.GetLocalNow().Date,
+            results,
+            arguments.GetValue(_accept)?.ToHashSet() ?? []);
+        Write(report, arguments.GetRequiredValue(_format));
+        return report.HasFindings ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private void Write(CheckReport report, string format)
+    {
+        switch (format)
+        {
+            case "json":
+                ReportJson.Write(JsonReport.Of(report), _context.Console.Output);
+                break;
+            case "sarif":
+                ReportJson.Write(SarifReport.Of(report), _context.Console.Output);
+                break;
+            default:
+                TextReport.Write(report, _context.Console);
+                break;
+        }
+    }
+}

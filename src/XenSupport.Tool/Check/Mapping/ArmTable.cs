@@ -1,0 +1,43 @@
+using XenSupport.Xl.Guests;
+using static XenSupport.Tool.XenFeatures;
+using static XenSupport.Xl.Guests.GuestKinds;
+
+namespace XenSupport.Tool.Check.Mapping;
+
+/// <summary>Settings that are only for Arm.</summary>
+internal sealed class ArmTable : MappingTable
+{
+    private static readonly string[] WithoutEffectOnX86 = ["gic_version", "tee", "sve", "vuart", "arm_sci", "nr_spis"];
+
+    public override IEnumerable<MappingRow> Rows =>
+    [
+        When("gic_version", Is("v3"), Arm64, Reaches(HostHardwareSupport.ARM_GICv3.Arm64.Key)),
+        When("gic_version", Is("v3"), Arm32, Reaches(HostHardwareSupport.ARM_GICv3.Arm32.Key)),
+        When("gic_version", HasHostsGic, Arm64,
+            OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm64.Key)),
+        When("gic_version", HasHostsGic, Arm32,
+            OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm32.Key)),
+        When("gic_version", IsNeither("v2", "v3", "default"), Arm, Refused("unknown version; expected v2, v3 or default")),
+        When("tee", Is("optee"), Arm, Reaches(VirtualHardwareHypervisor.ArmOP_TEEMediator.Key)),
+        When("tee", Is("ffa"), Arm64,
+            Reaches(VirtualHardwareHypervisor.ARMFirmwareFrameworkForArmAProfileFFAMediator.Arm64.Key)).From(Xen418),
+        When("tee", Is("ffa"), Arm32, Unstated("the FF-A mediator on 32-bit Arm")).From(Xen418),
+        When("tee", Is("ffa"), Arm, Refused("libxl in Xen 4.17 does not know it")).Until(Xen418),
+        When("tee", IsNeither("none", "optee", "ffa"), Arm, Refused("unknown environment; expected none, optee or ffa")),
+        When("sve", IsNeither("disabled"), Arm64, Reaches(HostHardwareSupport.ARMScalableVectorExtensionSVE_SVE2.Key)),
+        When("sve", IsNeither("disabled"), Arm32, Unstated("SVE on 32-bit Arm")),
+        When("arm_sci", IsNeither("none"), Arm,
+            Reaches(VirtualHardwareHypervisor.ArmSCMIOverSMCCallsForwardingToEL3Firmware.Key) with
+        {
+            Remark = "the entry is about the hardware domain",
+        }),
+        When("vuart", Is("sbsa_uart"), Arm, Unstated("an emulated UART on Arm")),
+        When("nr_spis", NotZero, Arm, Unstated("the number of shared interrupts")),
+        When("trap_unmapped_accesses", Given, Arm, Unstated("what happens on accesses to unmapped addresses")),
+        When("trap_unmapped_accesses", On, X86, Refused("x86 has no such option")),
+        .. WithoutEffectOnX86.Select(setting => When(setting, Given, X86, NoEffect("it is only for Arm"))),
+    ];
+
+    private static bool HasHostsGic(Guest guest, string setting) =>
+        guest.Settings.Text(setting) is not { } version || Guest.Is(version, "default");
+}

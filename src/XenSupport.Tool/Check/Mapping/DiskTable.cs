@@ -1,0 +1,75 @@
+using XenSupport.Xl.Devices;
+using XenSupport.Xl.Guests;
+using static XenSupport.Tool.XenFeatures;
+using static XenSupport.Xl.Guests.GuestKinds;
+using Limits = XenSupport.Tool.XenLimits.GuestLimits;
+
+namespace XenSupport.Tool.Check.Mapping;
+
+/// <summary>Disks: their backends, and the controllers that QEMU emulates.</summary>
+internal sealed class DiskTable : MappingTable
+{
+    private static readonly Unlisted OutsideOfTheList = new(VirtualHardwareQEMU.Key);
+
+    public override IEnumerable<MappingRow> Rows =>
+    [
+        // Backends: a drive without a medium has none
+        EachDisk(IsServed(DiskBackend.Phy), Any, Reaches(VirtualDeviceSupportHostSide.Blkback.LinuxXenBlkback.Key)),
+        EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Raw), Any,
+            Reaches(VirtualDeviceSupportHostSide.Blkback.QEMUXenDisk.RawFormat.Key)),
+        EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Qcow), Any,
+            Reaches(VirtualDeviceSupportHostSide.Blkback.QEMUXenDisk.QcowFormat.Key)),
+        EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Qcow2), Any,
+            Reaches(VirtualDeviceSupportHostSide.Blkback.QEMUXenDisk.Qcow2Format.Key)),
+        EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Vhd), Any,
+            Reaches(VirtualDeviceSupportHostSide.Blkback.QEMUXenDisk.VhdFormat.Key)),
+        EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Qed), Any, Unstated("the image format qed")),
+        EachDisk(IsServed(DiskBackend.Tap, DiskFormat.Raw), Any,
+            Reaches(VirtualDeviceSupportHostSide.Blkback.Blktap2.RawFormat.Key)).From(Xen419),
+        EachDisk(IsServed(DiskBackend.Tap, DiskFormat.Vhd), Any,
+            Reaches(VirtualDeviceSupportHostSide.Blkback.Blktap2.VhdFormat.Key)).From(Xen419),
+        EachDisk(IsServed(DiskBackend.Tap), Any, Refused(
+            "libxl in Xen 4.17 and 4.18 has no backendtype tap, whatever the statement says")).Until(Xen419),
+        EachDisk(IsTapWithAnotherFormat, Any, Refused("backendtype tap takes only raw and vhd")).From(Xen419),
+        EachDisk((_, disk) => disk.BackendType == DiskBackend.Standalone && !disk.IsVirtio, Any, Unstated("a backend outside the toolstack")),
+        EachDisk((_, disk) => disk.IsVirtio, Arm, Reaches(VirtualHardwareHypervisor.ARM_IOREQServers.Key)),
+        EachDisk((_, disk) => disk.IsVirtio, X86, Unstated("virtio disks on x86")),
+        EachDisk((_, disk) => disk.HasColo, Any, Reaches(HighAvailabilityAndFaultTolerance.COLOManager.Key)),
+
+        // Controllers: QEMU emulates only the first few disks, and a CD is always on IDE
+        EachDisk(IsBehindIde, X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedStorageQEMU.Piix3Ide.Key)),
+        EachDisk(IsBehindAhci, X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedStorageQEMU.Ahci.Key)),
+        EachDisk((_, disk) => disk.Name?.Prefix == "sd" && !disk.IsCdrom, X86HVM, OutsideOfTheList),
+        When("hdtype", IsNeither("ide", "ahci"), X86HVM, Refused("unknown controller; expected ide or ahci")),
+
+        // Names
+        EachDisk(IsBeyond("xvd", Limits.VirtualDisks.Xvd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Xvd.Key, "xvd* disks")),
+        EachDisk(IsBeyond("hd", Limits.VirtualDisks.Hd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Hd.Key, "hd* disks")),
+        EachDisk(IsBeyond("sd", Limits.VirtualDisks.Sd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Sd.Key, "sd* disks")),
+        EachWord(guest => guest.Devices.Disks.Select(disk => disk.OldSpelling), Any, Old("format=, script=, devtype= and target=")),
+    ];
+
+    private static MappingRow EachDisk(Func<Guest, Disk, bool> condition, GuestKinds guests, Outcome outcome) =>
+        Each("disk", guest => guest.Devices.Disks, condition, guests, outcome);
+
+    private static Func<Guest, Disk, bool> IsServed(DiskBackend backend) => (guest, disk) =>
+        disk.Format != DiskFormat.Empty && !disk.IsVirtio && guest.BackendOf(disk) == backend;
+
+    private static Func<Guest, Disk, bool> IsServed(DiskBackend backend, DiskFormat format) => (guest, disk) =>
+        disk.Format == format && IsServed(backend)(guest, disk);
+
+    private static bool IsTapWithAnotherFormat(Guest guest, Disk disk) =>
+        IsServed(DiskBackend.Tap)(guest, disk) && disk.Format is not (DiskFormat.Raw or DiskFormat.Vhd);
+
+    private static Func<Guest, Disk, bool> IsBeyond(string prefix, int count) => (_, disk) =>
+        disk.Name is { } name && name.Prefix == prefix && name.Index >= count;
+
+    private static bool IsBehindIde(Guest guest, Disk disk) =>
+        IsShown(disk, Limits.EmulatedDisks.IDE.SupportedMax) && (disk.IsCdrom || !guest.HasAhci);
+
+    private static bool IsBehindAhci(Guest guest, Disk disk) =>
+        IsShown(disk, Limits.EmulatedDisks.AHCI.SupportedMax) && !disk.IsCdrom && guest.HasAhci;
+
+    private static bool IsShown(Disk disk, int count) =>
+        disk.Name is { Prefix: "hd" or "xvd" } name && name.Index < count && !disk.IsVirtio;
+}

@@ -1,0 +1,45 @@
+using XenSupport.Xl.Devices;
+using XenSupport.Xl.Guests;
+using static XenSupport.Tool.XenFeatures;
+using static XenSupport.Xl.Guests.GuestKinds;
+
+namespace XenSupport.Tool.Check.Mapping;
+
+/// <summary>Network cards: what QEMU emulates, and what connects them.</summary>
+internal sealed class NetworkTable : MappingTable
+{
+    private const string DefaultModel = "rtl8139";
+
+    private static readonly string[] VirtioModels = ["virtio-net", "virtio-net-pci"];
+
+    public override IEnumerable<MappingRow> Rows =>
+    [
+        // The statement spells the Realtek card rtl8193.
+        EachEmulated(model => model == DefaultModel, Reaches(VirtualHardwareQEMU.X86EmulatedNetworkQEMU.Rtl8193.Key)),
+        EachEmulated(model => model == "e1000", Reaches(VirtualHardwareQEMU.X86EmulatedNetworkQEMU.E1000.Key)),
+        EachEmulated(VirtioModels.Contains, Reaches(VirtualHardwareQEMU.X86EmulatedNetworkQEMU.VirtioNet.Key)),
+        EachEmulated(
+            model => model is not (DefaultModel or "e1000") && !VirtioModels.Contains(model),
+            new Unlisted(VirtualHardwareQEMU.Key)),
+        EachNic(nic => nic["type"] == "ioemu", X86PV | X86PVH | Arm, Refused("only HVM guests have emulated network cards")),
+        EachNic(nic => nic["type"] is not (null or "vif" or "ioemu"), Any, new Unusable("unknown type; expected vif or ioemu (xl warns and continues)")),
+
+        EachNic(nic => FileName(nic["script"]) == "vif-openvswitch", Any,
+            Reaches(Toolstack.OpenVSwitchIntegrationForXl.Linux.Key)),
+        EachNic(UsesColo, Any, Reaches(HighAvailabilityAndFaultTolerance.COLOManager.Key)),
+        EachWord(guest => guest.Devices.Nics.Select(nic => nic.Word("netdev")), Any, Deprecated("gatewaydev")),
+        EachWord(guest => guest.Devices.Nics.Select(nic => nic.Word("accel")), Any, NoEffect("xl does not support it")),
+        When("vif2", Given, Any, NoEffect("xl does not support netchannel2")),
+    ];
+
+    private static MappingRow EachNic(Func<NamedDevice, bool> condition, GuestKinds guests, Outcome outcome) =>
+        Each("vif", guest => guest.Devices.Nics, (_, nic) => condition(nic), guests, outcome);
+
+    private static MappingRow EachEmulated(Func<string, bool> condition, Outcome outcome) =>
+        Each("vif", guest => guest.EmulatedNics, (_, nic) => condition(nic["model"] ?? DefaultModel), X86HVM, outcome);
+
+    private static bool UsesColo(NamedDevice nic) =>
+        nic.Words.Any(word => word.Name == "forwarddev" || word.Name.StartsWith("colo_", StringComparison.Ordinal));
+
+    private static string? FileName(string? path) => path?[(path.LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using XenSupport.Tool.Commands;
+using XenSupport.Tool.Search;
+
+namespace XenSupport.Tool.CommandLine;
+
+/// <summary>The tool: its commands, and how it runs them.</summary>
+internal static class CommandLineTool
+{
+    private const string Name = "xen-support";
+
+    private static readonly Option<string[]> StatementFiles = new("--statement")
+    {
+        Description = "A SUPPORT.md to read in addition to the tool's own statements; may be repeated. "
+            + "It replaces that of the same release",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
+    /// <summary>Runs a command line. Any error is reported in one line.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> arguments, ToolContext context)
+    {
+        var result = CreateCommand(context).Parse(arguments);
+        try
+        {
+            if (result.GetValue(StatementFiles) is { Length: > 0 } files)
+            {
+                // Once more, because a command knows the releases that it offers.
+                context = context.WithFiles(files);
+                result = CreateCommand(context).Parse(arguments);
+            }
+
+            if (result.Action is ParseErrorAction)
+            {
+                return Fail(Explain(result), result, context);
+            }
+
+            return result.Invoke(new InvocationConfiguration
+            {
+                Output = context.Console.Output,
+                Error = context.Console.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UsageException exception)
+        {
+            return Fail(exception.Message, result, context);
+        }
+    }
+
+    private static RootCommand CreateCommand(ToolContext context)
+    {
+        var root = new RootCommand(
+            "Show what releases of the Xen hypervisor support. Without a command, print a summary of each release.")
+        {
+            new Check.CheckCommand(context),
+            new ShowCommand(context),
+            new DiffCommand(context),
+            new ReleasesCommand(context),
+            new MatrixCommand(context),
+            new ExportCommand(context),
+        };
+        root.Options.Add(StatementFiles);
+        root.SetAction(_ => SummaryCommand.Run(context));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    private static string Explain(ParseResult result)
+    {
+        if (result is { UnmatchedTokens: [var word, ..], CommandResult.Command: RootCommand root })
+        {
+            var nearest = WordLikeness.FindNearest(word, root.Subcommands.Select(command => command.Name));
+            return $"unknown command '{word}'" + (nearest is null ? "" : $" (did you mean '{nearest}'?)");
+        }
+
+        return result.Errors[0].Message.ReplaceLineEndings(" ").TrimEnd('.');
+    }
+
+    private static int Fail(string message, ParseResult result, ToolContext context)
+    {
+        var command = result.CommandResult.Command;
+        var path = command is RootCommand ? Name : $"{Name} {command.Name}";
+        context.Console.Error.WriteLine($"{Name}: {message}; see {path} --help");
+        return ExitCode.BadUsage;
+    }
+}

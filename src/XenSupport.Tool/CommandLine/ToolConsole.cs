@@ -1,0 +1,67 @@
+using Spectre.Console;
+
+namespace XenSupport.Tool.CommandLine;
+
+/// <summary>Where the tool writes to: a terminal, a pipe, or a buffer in a test.</summary>
+internal sealed class ToolConsole
+{
+    /// <summary>Wide enough that nothing is wrapped, since scripts read line by line.</summary>
+    private const int PipeWidth = 4096;
+
+    private ToolConsole(TextWriter output, TextWriter error, IAnsiConsole display)
+    {
+        Output = output;
+        Error = error;
+        Display = display;
+    }
+
+    /// <summary>For data, which is written verbatim.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>For error messages.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>For people: tables, and colour if the terminal has it. Writes to <see cref="Output"/>.</summary>
+    public IAnsiConsole Display { get; }
+
+    /// <summary>Whether a person is reading. Scripts get neither frames nor wrapped lines.</summary>
+    public bool IsTerminal => Display.Profile.Out.IsTerminal;
+
+    /// <summary>
+    /// The console of this process. Spectre.Console detects what it can do, and honours <c>NO_COLOR</c>.
+    /// </summary>
+    public static ToolConsole OfProcess() => Create(Console.Out, Console.Error, AnsiSupport.Detect);
+
+    /// <summary>A console that writes as it would to a pipe.</summary>
+    public static ToolConsole OfPipe(TextWriter output, TextWriter error) => Create(output, error, AnsiSupport.No);
+
+    /// <summary>A table with frames on a terminal, and plain columns elsewhere.</summary>
+    public Table CreateTable(params ReadOnlySpan<string> columns)
+    {
+        var table = new Table { Border = IsTerminal ? TableBorder.Rounded : TableBorder.None };
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(new Text(column)));
+        }
+
+        return table;
+    }
+
+    private static ToolConsole Create(TextWriter output, TextWriter error, AnsiSupport ansi)
+    {
+        var display = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = ansi,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+            // Treat a build server's log as a pipe, whatever it claims to be.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        if (!display.Profile.Out.IsTerminal)
+        {
+            display.Profile.Width = PipeWidth;
+        }
+
+        return new ToolConsole(output, error, display);
+    }
+}

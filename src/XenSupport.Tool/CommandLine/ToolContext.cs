@@ -1,0 +1,37 @@
+using XenSupport.Tool.Files;
+
+namespace XenSupport.Tool.CommandLine;
+
+/// <summary>What every command works with.</summary>
+/// <param name="Console">Where to write.</param>
+/// <param name="Statements">The statements, oldest release first.</param>
+/// <param name="Clock">The source of today's date.</param>
+internal sealed record ToolContext(ToolConsole Console, SupportStatementSet Statements, TimeProvider Clock)
+{
+    /// <summary>The statement to use unless a release is named.</summary>
+    public SupportStatement DefaultStatement { get; private init; } = Statements[^1];
+
+    /// <summary>The versions that have a statement.</summary>
+    public IEnumerable<string> Versions => Statements.Select(statement => statement.Release.VersionText);
+
+    /// <summary>The same with statements from files, which replace those of the same release.</summary>
+    /// <exception cref="UsageException">One of the files is not a statement.</exception>
+    public ToolContext WithFiles(IEnumerable<string> paths)
+    {
+        var given = new SupportStatementSet(paths.Select(path => RuntimeStatement.Read(path, Console.Error)));
+        var all = new SupportStatementSet([.. Statements, .. given]);
+        var newest = given[^1].Release;
+        return this with
+        {
+            Statements = all,
+            DefaultStatement = all.First(statement => statement.Release == newest),
+        };
+    }
+
+    /// <summary>The statement for a version: a release (<c>4.20</c>), or what a host reports (<c>4.20.1</c>).</summary>
+    /// <exception cref="UsageException">There is no such statement.</exception>
+    public SupportStatement FindStatement(string version) =>
+        Statements.FirstOrDefault(statement => statement.Release.VersionText == version)
+        ?? Statements.For(version)
+        ?? throw new UsageException($"no statement for Xen '{version}' (available: {string.Join(", ", Versions)})");
+}

@@ -1,0 +1,29 @@
+using XenSupport.Reading;
+using XenSupport.Reading.Findings;
+using XenSupport.Tool.CommandLine;
+
+namespace XenSupport.Tool.Files;
+
+/// <summary>A statement that is read while the tool runs.</summary>
+internal static class RuntimeStatement
+{
+    /// <summary>Reads a statement. Errors in it are announced, and what is wrong is unknown, never better.</summary>
+    /// <exception cref="UsageException">The file cannot be read or is not a support statement.</exception>
+    public static SupportStatement Read(string path, TextWriter error)
+    {
+        var reading = SupportStatementReader.Read(InputFile.ReadText(path));
+        if (reading.Statement is not { } statement)
+        {
+            throw new UsageException($"'{path}' is not a support statement of Xen");
+        }
+
+        var errors = reading.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
+        if (errors > 0)
+        {
+            error.WriteLine(
+                $"xen-support: {path}: {errors} error{(errors == 1 ? "" : "s")}; what is wrong counts as unknown (xen-support lint tells more)");
+        }
+
+        return statement;
+    }
+}

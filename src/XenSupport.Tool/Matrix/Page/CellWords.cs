@@ -1,0 +1,54 @@
+using XenSupport.Tool.Words;
+
+namespace XenSupport.Tool.Matrix.Page;
+
+/// <summary>The text of a cell, and the class that gives it its colour.</summary>
+internal static class CellWords
+{
+    /// <summary>The status, and the rest of the value. Without a known status, the value itself comes first.</summary>
+    public static (string Label, string Remainder) Split(MatrixCell cell)
+    {
+        var label = cell.HasStatus && cell.Entry.Status != SupportStatus.Unknown
+            ? StatusWords.Of(cell.Entry.Status)
+            : cell.Entry.Value;
+        var value = cell.Value;
+        return value.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+            ? (label, value[label.Length..].Trim(' ', ',', ';', '.'))
+            : (label, value);
+    }
+
+    /// <summary>The class of a status. For supported features, it depends on the security support.</summary>
+    public static string? ClassOf(MatrixCell cell) => cell.HasStatus
+        ? cell.Entry.Status switch
+        {
+            SupportStatus.Supported => cell.SecuritySupport switch
+            {
+                SecuritySupport.Supported => "supported-yes",
+                SecuritySupport.Conditional => "supported-conditional",
+                SecuritySupport.External => "supported-external",
+                SecuritySupport.NotSupported => "supported-no",
+                _ => "supported-unstated",
+            },
+            SupportStatus.Deprecated => "deprecated",
+            SupportStatus.TechPreview => "tech-preview",
+            SupportStatus.Experimental => "experimental",
+            SupportStatus.NotSupported => "not-supported",
+            SupportStatus.NotFunctional => "not-functional",
+            SupportStatus.NotImplemented => "not-implemented",
+            _ => null,
+        }
+        : null;
+
+    /// <summary>The mark for a change since the previous release, or null.</summary>
+    public static string? ChangeOf(MatrixCell cell) => cell.Change?.Kind switch
+    {
+        SupportChangeKind.Added => "new",
+        SupportChangeKind.Changed => "changed",
+        _ => null,
+    };
+
+    /// <summary>What changed, and the previous value.</summary>
+    public static string? DescribeChange(MatrixCell cell) => cell.Change is { Kind: SupportChangeKind.Changed } change
+        ? $"{change.Aspects}; previously: {change.Before?.Value ?? "not stated"}"
+        : null;
+}

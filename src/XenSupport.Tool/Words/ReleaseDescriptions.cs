@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace XenSupport.Tool.Words;
+
+/// <summary>Describes the dates of a release.</summary>
+internal static class ReleaseDescriptions
+{
+    public static string Of(DateTime? date) =>
+        date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not known";
+
+    /// <summary>The last day of security support.</summary>
+    public static string SecuritySupportUntilOf(SupportRelease release) =>
+        HasNoSecuritySupportYet(release) ? "none yet" : Of(release.SecuritySupportUntil);
+
+    /// <summary>Whether the release gets security support only once it is out, whatever its entries say.</summary>
+    public static bool HasNoSecuritySupportYet(SupportRelease release) =>
+        release.SecuritySupportUntil is null && release.IsSecuritySupported(DateTime.MaxValue) == false;
+}

@@ -1,0 +1,45 @@
+using Spectre.Console;
+
+namespace XenSupport.Tool.Words;
+
+/// <summary>Names and colours of statuses. A colour never appears without its name.</summary>
+internal static class StatusWords
+{
+    /// <summary>The name of a status, as statements spell it.</summary>
+    public static string Of(SupportStatus status) => status switch
+    {
+        SupportStatus.Supported => "Supported",
+        SupportStatus.Deprecated => "Deprecated",
+        SupportStatus.TechPreview => "Tech Preview",
+        SupportStatus.Experimental => "Experimental",
+        SupportStatus.NotSupported => "Not supported",
+        SupportStatus.NotFunctional => "Not functional",
+        SupportStatus.NotImplemented => "Not implemented",
+        _ => "Unknown",
+    };
+
+    public static string Of(SecuritySupport support) => support switch
+    {
+        SecuritySupport.Supported => "yes",
+        SecuritySupport.Conditional => "under conditions",
+        SecuritySupport.External => "by another project",
+        SecuritySupport.NotSupported => "no",
+        _ => "not stated",
+    };
+
+    /// <summary>Security support in a release, which has none before it is out.</summary>
+    public static string Of(SecuritySupport support, SupportRelease release) =>
+        support is SecuritySupport.Supported or SecuritySupport.Conditional
+        && ReleaseDescriptions.HasNoSecuritySupportYet(release)
+            ? "not yet"
+            : Of(support);
+
+    public static Style StyleOf(SupportStatus status) => status switch
+    {
+        SupportStatus.Supported => Color.Green,
+        SupportStatus.Deprecated or SupportStatus.TechPreview => Color.Yellow,
+        SupportStatus.Experimental => Color.Orange1,
+        SupportStatus.NotSupported or SupportStatus.NotFunctional or SupportStatus.NotImplemented => Color.Red,
+        _ => Style.Plain,
+    };
+}

@@ -1,0 +1,17 @@
+using XenSupport.Tool.CommandLine;
+
+namespace XenSupport.Tool.Browser.Tests.Testing;
+
+/// <summary>The page as users of the tool create it.</summary>
+internal static class MatrixFile
+{
+    public static void Write(string path) =>
+        Assert.Equal(
+            ExitCode.Fine,
+            CommandLineTool.Run(
+                ["matrix", "--output", path],
+                new ToolContext(
+                    ToolConsole.OfPipe(TextWriter.Null, TextWriter.Null),
+                    XenReleases.All,
+                    TimeProvider.System)));
+}
