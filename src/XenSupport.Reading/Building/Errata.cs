@@ -19,7 +19,10 @@ internal static class Errata
     /// <summary>Returns the finding, or a known-defect finding in its place if the line is a known defect.</summary>
     public static Finding Apply(Finding finding, string version, string key, string value) =>
         Find(finding.Rule, version, key, value) is { } erratum
-            ? DataFindings.KnownDefect(finding.Range, version, finding.Rule, erratum.Reading)
+            ? DataFindings.KnownDefect(finding.Range, version, finding.Rule, erratum.Reading) with
+            {
+                Replaced = finding,
+            }
             : finding;
 
     /// <summary>Finds the erratum for a line and the rule that it breaks; null if there is none.</summary>

@@ -3,6 +3,7 @@ using XenSupport.Tool.Check.Findings;
 using XenSupport.Tool.Check.Reports;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Files;
+using XenSupport.Tool.Reports;
 using XenSupport.Xl.Configuration;
 using XenSupport.Xl.Guests;
 
@@ -105,10 +106,10 @@ internal sealed class CheckCommand : ToolCommand
         switch (format)
         {
             case "json":
-                ReportJson.Write(JsonReport.Of(report), _context.Console.Output);
+                ReportJson.Write(JsonReport.Of(report), ReportFormats.Default.JsonReport, _context.Console.Output);
                 break;
             case "sarif":
-                ReportJson.Write(SarifReport.Of(report), _context.Console.Output);
+                ReportJson.Write(SarifReport.Of(report), ReportFormats.Default.SarifLog, _context.Console.Output);
                 break;
             default:
                 TextReport.Write(report, _context.Console);

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using XenSupport.Tool.Check;
 using XenSupport.Tool.Commands;
+using XenSupport.Tool.Lint;
 using XenSupport.Tool.Search;
 
 namespace XenSupport.Tool.CommandLine;
@@ -56,12 +58,14 @@ internal static class CommandLineTool
         var root = new RootCommand(
             "Show what releases of the Xen hypervisor support. Without a command, print a summary of each release.")
         {
-            new Check.CheckCommand(context),
+            new LintCommand(context),
+            new CheckCommand(context),
             new ShowCommand(context),
             new DiffCommand(context),
             new ReleasesCommand(context),
             new MatrixCommand(context),
             new ExportCommand(context),
+            new ExplainCommand(context),
         };
         root.Options.Add(StatementFiles);
         root.SetAction(_ => SummaryCommand.Run(context));

@@ -6,14 +6,20 @@ namespace XenSupport.Tool.CommandLine;
 internal sealed class ToolConsole
 {
     /// <summary>Wide enough that nothing is wrapped, since scripts read line by line.</summary>
-    private const int PipeWidth = 4096;
+    private const int PipeWidth = 1 << 20;
 
-    private ToolConsole(TextWriter output, TextWriter error, IAnsiConsole display)
+    private const int WidestLine = 160;
+
+    private ToolConsole(TextReader input, TextWriter output, TextWriter error, IAnsiConsole display)
     {
+        Input = input;
         Output = output;
         Error = error;
         Display = display;
     }
+
+    /// <summary>What is read if a command line names standard input.</summary>
+    public TextReader Input { get; }
 
     /// <summary>For data, which is written verbatim.</summary>
     public TextWriter Output { get; }
@@ -27,13 +33,17 @@ internal sealed class ToolConsole
     /// <summary>Whether a person is reading. Scripts get neither frames nor wrapped lines.</summary>
     public bool IsTerminal => Display.Profile.Out.IsTerminal;
 
+    /// <summary>The width for lines that would be hard to follow if they were longer.</summary>
+    public int TextWidth => Math.Min(Display.Profile.Width, WidestLine);
+
     /// <summary>
     /// The console of this process. Spectre.Console detects what it can do, and honours <c>NO_COLOR</c>.
     /// </summary>
-    public static ToolConsole OfProcess() => Create(Console.Out, Console.Error, AnsiSupport.Detect);
+    public static ToolConsole OfProcess() => Create(Console.In, Console.Out, Console.Error, AnsiSupport.Detect);
 
     /// <summary>A console that writes as it would to a pipe.</summary>
-    public static ToolConsole OfPipe(TextWriter output, TextWriter error) => Create(output, error, AnsiSupport.No);
+    public static ToolConsole OfPipe(TextReader input, TextWriter output, TextWriter error) =>
+        Create(input, output, error, AnsiSupport.No);
 
     /// <summary>A table with frames on a terminal, and plain columns elsewhere.</summary>
     public Table CreateTable(params ReadOnlySpan<string> columns)
@@ -47,7 +57,8 @@ internal sealed class ToolConsole
         return table;
     }
 
-    private static ToolConsole Create(TextWriter output, TextWriter error, AnsiSupport ansi)
+    private static ToolConsole Create(
+        TextReader input, TextWriter output, TextWriter error, AnsiSupport ansi)
     {
         var display = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -62,6 +73,6 @@ internal sealed class ToolConsole
             display.Profile.Width = PipeWidth;
         }
 
-        return new ToolConsole(output, error, display);
+        return new ToolConsole(input, output, error, display);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using XenSupport.Tool.CommandLine;
 
@@ -50,8 +51,25 @@ internal sealed class ExportCommand : ToolCommand
 
     private static void WriteJson(IEnumerable<string?[]> rows, TextWriter output)
     {
-        var objects = rows.Select(row => Columns.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second));
-        output.Write(JsonSerializer.Serialize(objects, JsonSerializerOptions.Web));
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text))
+        {
+            json.WriteStartArray();
+            foreach (var row in rows)
+            {
+                json.WriteStartObject();
+                foreach (var (column, cell) in Columns.Zip(row))
+                {
+                    json.WriteString(column, cell);
+                }
+
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        output.Write(Encoding.UTF8.GetString(text.GetBuffer().AsSpan(0, (int)text.Length)));
         output.Write('\n');
     }
 

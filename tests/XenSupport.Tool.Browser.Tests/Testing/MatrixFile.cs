@@ -11,7 +11,7 @@ internal static class MatrixFile
             CommandLineTool.Run(
                 ["matrix", "--output", path],
                 new ToolContext(
-                    ToolConsole.OfPipe(TextWriter.Null, TextWriter.Null),
+                    ToolConsole.OfPipe(TextReader.Null, TextWriter.Null, TextWriter.Null),
                     XenReleases.All,
                     TimeProvider.System)));
 }

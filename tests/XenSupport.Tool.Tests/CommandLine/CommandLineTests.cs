@@ -7,7 +7,7 @@ namespace XenSupport.Tool.Tests.CommandLine;
 /// <summary>What holds for every command: help, errors, exit codes, colour.</summary>
 public class CommandLineTests
 {
-    public static TheoryData<string> Commands { get; } = ["show", "diff", "releases", "matrix", "export"];
+    public static TheoryData<string> Commands { get; } = ["show", "diff", "releases", "matrix", "export", "explain"];
 
     [Fact]
     public void Without_a_command_it_summarises_each_release()

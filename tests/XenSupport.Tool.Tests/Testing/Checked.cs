@@ -1,4 +1,5 @@
 using XenSupport.Tool.Check.Findings;
+using XenSupport.Tool.Reports;
 using XenSupport.Xl.Configuration;
 using XenSupport.Xl.Guests;
 

@@ -13,14 +13,21 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     public static ToolRun Of(params string[] arguments) => With(XenReleases.All, arguments);
 
     /// <summary>Runs the tool with other statements.</summary>
-    public static ToolRun With(IReadOnlyList<SupportStatement> statements, params string[] arguments)
+    public static ToolRun With(IReadOnlyList<SupportStatement> statements, params string[] arguments) =>
+        Run("", statements, arguments);
+
+    /// <summary>Runs the tool with a text as standard input.</summary>
+    public static ToolRun Reading(string input, params string[] arguments) => Run(input, XenReleases.All, arguments);
+
+    private static ToolRun Run(string text, IReadOnlyList<SupportStatement> statements, string[] arguments)
     {
+        using var input = new StringReader(text);
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var exitCode = CommandLineTool.Run(
             arguments,
             new ToolContext(
-                ToolConsole.OfPipe(output, error),
+                ToolConsole.OfPipe(input, output, error),
                 new SupportStatementSet(statements),
                 new FakeTimeProvider(Today)));
         return new ToolRun(exitCode, output.ToString(), error.ToString());

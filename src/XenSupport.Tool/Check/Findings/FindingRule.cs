@@ -1,3 +1,5 @@
+using XenSupport.Tool.Reports;
+
 namespace XenSupport.Tool.Check.Findings;
 
 /// <summary>A kind of finding.</summary>

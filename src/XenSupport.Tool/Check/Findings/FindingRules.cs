@@ -1,4 +1,4 @@
-using static XenSupport.Tool.Check.Findings.FindingLevel;
+using static XenSupport.Tool.Reports.FindingLevel;
 
 namespace XenSupport.Tool.Check.Findings;
 

@@ -1,4 +1,5 @@
 using XenSupport.Tool.Check.Findings;
+using XenSupport.Tool.Reports;
 
 namespace XenSupport.Tool.Check.Reports;
 

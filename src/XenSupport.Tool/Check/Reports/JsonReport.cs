@@ -1,6 +1,6 @@
 namespace XenSupport.Tool.Check.Reports;
 
-/// <summary>A report for programs (docs/sample.md). Members may be added, but never changed or removed.</summary>
+/// <summary>A report for programs (docs/tool.md). Members may be added, but never changed or removed.</summary>
 internal sealed record JsonReport(
     int Format,
     string Xen,

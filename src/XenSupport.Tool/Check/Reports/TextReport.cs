@@ -3,6 +3,7 @@ using System.Text;
 using Spectre.Console;
 using XenSupport.Tool.Check.Findings;
 using XenSupport.Tool.CommandLine;
+using XenSupport.Tool.Reports;
 using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Check.Reports;

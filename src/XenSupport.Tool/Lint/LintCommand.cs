@@ -1,0 +1,119 @@
+using System.CommandLine;
+using XenSupport.Tool.CommandLine;
+using XenSupport.Tool.Lint.Reports;
+using XenSupport.Tool.Reports;
+using XenSupport.Tool.Rules;
+
+namespace XenSupport.Tool.Lint;
+
+/// <summary>Reports what is wrong with support statements.</summary>
+internal sealed class LintCommand : ToolCommand
+{
+    private readonly ToolContext _context;
+
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Statements, folders with statements, patterns such as '**/SUPPORT.md', or - for standard input",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string[]> _overlays = new("--overlay")
+    {
+        Description = "An overlay, which adds to the statements and is checked against them; may be repeated",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _errata = new("--errata")
+    {
+        Description = "Read released statements as they were meant: their known defects are notes",
+    };
+
+    private readonly Option<bool> _warningsAsErrors = new("--werror") { Description = "Make errors of warnings" };
+
+    private readonly Option<string[]> _select = OptionOfRules("--select", "Report only this rule");
+
+    private readonly Option<string[]> _ignore = OptionOfRules("--ignore", "Do not report this rule");
+
+    private readonly ChoiceOption _format = new(
+        "--format", "The output format", "text", "json", "sarif", "gitlab", "github");
+
+    public LintCommand(ToolContext context)
+        : base(
+            "lint",
+            "Report what is wrong with support statements (SUPPORT.md), at the exact word. "
+                + "The exit code is 1 if there are errors.",
+            new Example("xen-support lint SUPPORT.md", "one statement"),
+            new Example("git show :SUPPORT.md | xen-support lint -", "what is about to be committed"),
+            new Example("xen-support lint --werror --ignore XEN1006 statements", "strictly, a whole folder, except one rule"),
+            new Example("xen-support lint SUPPORT.md --format sarif > lint.sarif", "for code hosts and editors"))
+    {
+        _context = context;
+        Arguments.Add(_files);
+        Options.Add(_overlays);
+        Options.Add(_errata);
+        Options.Add(_warningsAsErrors);
+        Options.Add(_select);
+        Options.Add(_ignore);
+        Options.Add(_format);
+        SetAction(Run);
+    }
+
+    private static Option<string[]> OptionOfRules(string name, string description)
+    {
+        var option = new Option<string[]>(name)
+        {
+            Description = $"{description}; may be repeated, or have several with commas",
+            HelpName = "XEN1006",
+        };
+        option.CompletionSources.Add([.. RuleIds.OfStatements]);
+        return option;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var select = RuleIds.Parse(arguments.GetValue(_select) ?? []);
+        var ignore = RuleIds.Parse(arguments.GetValue(_ignore) ?? []);
+        IReadOnlyList<LintSource> sources =
+        [
+            .. new LintPaths(_context.Console.Input).ReadStatements(arguments.GetRequiredValue(_files)),
+            .. LintPaths.ReadOverlays(arguments.GetValue(_overlays) ?? []),
+        ];
+        var report = new LintReport(
+            [.. sources.Select(source => source.Path)],
+            [
+                .. new Linter(arguments.GetValue(_errata))
+                    .Lint(sources)
+                    .Where(finding => select.Count == 0 || select.Contains(finding.Rule.Id))
+                    .Where(finding => !ignore.Contains(finding.Rule.Id))
+                    .Select(finding => arguments.GetValue(_warningsAsErrors) ? Sharpen(finding) : finding),
+            ]);
+        Write(report, arguments.GetRequiredValue(_format));
+        return report.HasErrors ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static LintFinding Sharpen(LintFinding finding) =>
+        finding.Level == FindingLevel.Warning ? finding with { Level = FindingLevel.Error } : finding;
+
+    private void Write(LintReport report, string format)
+    {
+        var output = _context.Console.Output;
+        switch (format)
+        {
+            case "json":
+                ReportJson.Write(LintJson.Of(report), ReportFormats.Default.LintJson, output);
+                break;
+            case "sarif":
+                ReportJson.Write(LintSarif.Of(report), ReportFormats.Default.SarifLog, output);
+                break;
+            case "gitlab":
+                ReportJson.Write(GitLabIssue.AllOf(report), ReportFormats.Default.IReadOnlyListGitLabIssue, output);
+                break;
+            case "github":
+                GitHubAnnotations.Write(report, output);
+                break;
+            default:
+                LintText.Write(report, _context.Console);
+                break;
+        }
+    }
+}
