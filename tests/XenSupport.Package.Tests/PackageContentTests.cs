@@ -42,7 +42,11 @@ public class PackageContentTests(PackedPackage package)
     /// <summary>Packing every project gives the packages, not one for each.</summary>
     [Fact]
     public void The_solution_packs_into_these_packages() => Assert.Equal(
-        [$"XenSupport.{package.Version}.nupkg", $"XenSupport.Reading.{package.Version}.nupkg"],
+        [
+            $"XenSupport.{package.Version}.nupkg",
+            $"XenSupport.Reading.{package.Version}.nupkg",
+            $"xen-support.{package.Version}.nupkg",
+        ],
         Directory.GetFileSystemEntries(package.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]

@@ -1,0 +1,100 @@
+using System.Globalization;
+using XenSupport.Testing;
+using XenSupport.Tool.Tests.Testing;
+
+namespace XenSupport.Tool.Tests.Native;
+
+/// <summary>The native file is small and fast, needs nothing, and does what the tool does on .NET.</summary>
+public sealed class NativeFileTests : IClassFixture<NativeFile>
+{
+    private const long MostBytes = 8_000_000;
+
+    private const int MostMilliseconds = 20;
+
+    private const int MostKiB = 20 * 1024;
+
+    private static readonly string Statement = Repository.PathOf("sample-consumer", "statements", "4.21.md");
+
+    private static readonly string Guest = Repository.PathOf("docs", "guest.cfg");
+
+    private readonly NativeFile _native;
+
+    public NativeFileTests(NativeFile native)
+    {
+        NativeFile.SkipUnlessAvailable();
+        _native = native;
+    }
+
+    [Fact]
+    public void It_is_small_and_nothing_was_trimmed_that_may_be_needed()
+    {
+        Assert.InRange(new FileInfo(_native.Path).Length, 1, MostBytes);
+        Assert.DoesNotContain("warning", _native.Messages, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(
+            ["xen-support"],
+            Directory.GetFiles(Path.GetDirectoryName(_native.Path)!).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("--help")]
+    [InlineData("lint STATEMENT")]
+    [InlineData("lint STATEMENT --format json")]
+    [InlineData("lint STATEMENT --format sarif")]
+    [InlineData("lint STATEMENT --format gitlab")]
+    [InlineData("lint --help")]
+    [InlineData("check GUEST")]
+    [InlineData("check GUEST --format json --arch arm64")]
+    [InlineData("check GUEST --format sarif")]
+    [InlineData("check GUEST --xen 9.9")]
+    [InlineData("show shadwo paging")]
+    [InlineData("diff 4.17 4.21")]
+    [InlineData("releases --on 2026-03-01")]
+    [InlineData("export")]
+    [InlineData("export --format json")]
+    [InlineData("matrix")]
+    [InlineData("matrix --statement STATEMENT")]
+    [InlineData("explain XEN1003")]
+    [InlineData("shwo")]
+    public void It_does_what_the_tool_does_on_dotnet(string commandLine)
+    {
+        string[] arguments =
+        [
+            .. commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => word switch { "STATEMENT" => Statement, "GUEST" => Guest, _ => word }),
+        ];
+        var expected = ToolRun.Of(arguments);
+        var run = _native.Run(arguments);
+
+        Assert.Equal((expected.ExitCode, expected.Error), (run.ExitCode, run.Error));
+        // In the tests' own process, help has the name of that.
+        Assert.Equal(
+            expected.Output.Replace("XenSupport.Tool.Tests", "xen-support", StringComparison.Ordinal), run.Output);
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("lint")]
+    public void It_starts_quickly(string command)
+    {
+        string[] arguments = command == "lint" ? [command, Statement] : [command];
+
+        // The least of several, because the machine may have other work.
+        Assert.InRange(
+            Enumerable.Range(0, 20).Min(_ => _native.Run(arguments).Time.TotalMilliseconds), 0, MostMilliseconds);
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("lint")]
+    public void It_needs_little_memory(string command)
+    {
+        const string time = "/usr/bin/time";
+        Assert.SkipUnless(File.Exists(time), "'time', which measures memory, is not installed.");
+        string[] arguments = command == "lint" ? [command, Statement] : [command];
+
+        var run = _native.RunProgram(time, ["-f", "%M", _native.Path, .. arguments]);
+
+        Assert.InRange(int.Parse(run.Error.Trim(), CultureInfo.InvariantCulture), 1, MostKiB);
+    }
+}
