@@ -66,10 +66,14 @@ internal static class CommandLineTool
             new MatrixCommand(context),
             new ExportCommand(context),
             new ExplainCommand(context),
+            new CompletionsCommand(context),
         };
         root.Options.Add(StatementFiles);
         root.SetAction(_ => SummaryCommand.Run(context));
         var help = root.Options.OfType<HelpOption>().Single();
+        // They would be offered where a path is typed.
+        help.Aliases.Remove("/h");
+        help.Aliases.Remove("/?");
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }

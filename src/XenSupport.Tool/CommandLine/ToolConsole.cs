@@ -37,9 +37,13 @@ internal sealed class ToolConsole
     public int TextWidth => Math.Min(Display.Profile.Width, WidestLine);
 
     /// <summary>
-    /// The console of this process. Spectre.Console detects what it can do, and honours <c>NO_COLOR</c>.
+    /// The console of this process. Spectre.Console detects what it can do; under <c>NO_COLOR</c> nothing is styled.
     /// </summary>
-    public static ToolConsole OfProcess() => Create(Console.In, Console.Out, Console.Error, AnsiSupport.Detect);
+    public static ToolConsole OfProcess() => Create(
+        Console.In,
+        Console.Out,
+        Console.Error,
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? AnsiSupport.Detect : AnsiSupport.No);
 
     /// <summary>A console that writes as it would to a pipe.</summary>
     public static ToolConsole OfPipe(TextReader input, TextWriter output, TextWriter error) =>

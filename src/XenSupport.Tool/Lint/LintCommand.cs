@@ -63,7 +63,7 @@ internal sealed class LintCommand : ToolCommand
         var option = new Option<string[]>(name)
         {
             Description = $"{description}; may be repeated, or have several with commas",
-            HelpName = "XEN1006",
+            HelpName = "RULE",
         };
         option.CompletionSources.Add([.. RuleIds.OfStatements]);
         return option;

@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text.RegularExpressions;
+using XenSupport.Testing;
 using XenSupport.Tool.Tests.Testing;
 
 namespace XenSupport.Tool.Tests.CommandLine;
 
 /// <summary>What holds for every command: help, errors, exit codes, colour.</summary>
-public class CommandLineTests
+public partial class CommandLineTests
 {
-    public static TheoryData<string> Commands { get; } = ["show", "diff", "releases", "matrix", "export", "explain"];
+    public static TheoryData<string> Commands { get; } = ["show", "diff", "releases", "matrix", "export", "explain", "completions"];
 
     [Fact]
     public void Without_a_command_it_summarises_each_release()
@@ -111,9 +113,25 @@ public class CommandLineTests
         Assert.Equal(hasColour, output.Contains("\u001b[38;5;", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("NO_COLOR=1", false)]
+    [InlineData("TERM=dumb", false)]
+    public async Task A_terminal_gets_no_style_at_all_if_colour_is_turned_off(string environment, bool hasStyle)
+    {
+        var statement = Repository.PathOf("sample-consumer", "statements", "4.21.md");
+        var output = await RunOnTerminalAsync(environment, $"lint '{statement}'");
+
+        Assert.Contains("^^^", output, StringComparison.Ordinal);
+        Assert.Equal(hasStyle, StyleOfTerminal().IsMatch(output));
+    }
+
     [Fact]
     public void A_pipe_gets_neither_frames_nor_colour() => Assert.DoesNotContain(
         ToolRun.Of("show", "x86/PVH").Output, letter => letter is '\u001b' or '\u2502' or '\u256D');
+
+    [GeneratedRegex(@"\u001b\[[0-9;]*m")]
+    private static partial Regex StyleOfTerminal();
 
     private static async Task<string> RunOnTerminalAsync(string environment, string arguments)
     {
