@@ -28,7 +28,7 @@ internal static class CommandLineTool
         var result = CreateCommand(context).Parse(arguments);
         try
         {
-            if (result.GetValue(StatementFiles) is { Length: > 0 } files)
+            if (result.Errors.Count == 0 && result.GetValue(StatementFiles) is { Length: > 0 } files)
             {
                 // Once more, because a command knows the releases that it offers.
                 context = context.WithFiles(files);

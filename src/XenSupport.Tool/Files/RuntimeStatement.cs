@@ -17,6 +17,11 @@ internal static class RuntimeStatement
             throw new UsageException($"'{path}' is not a support statement of Xen");
         }
 
+        if (statement.Release.VersionText.Length == 0)
+        {
+            throw new UsageException($"'{path}' does not say for which release it is (Xen-Version)");
+        }
+
         var errors = reading.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
         if (errors > 0)
         {

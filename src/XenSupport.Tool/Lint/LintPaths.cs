@@ -32,19 +32,22 @@ internal sealed class LintPaths(TextReader input)
 
     private static LintSource ReadFile(string path) => new(path, InputFile.ReadText(path));
 
-    /// <summary>The statements directly in a folder. Other Markdown files in it are passed over.</summary>
+    /// <summary>The statements directly in a folder. Overlays and other Markdown files are passed over.</summary>
     private static List<LintSource> ReadFolder(string folder)
     {
         var sources = Directory.EnumerateFiles(folder, "*.md")
             .Order(StringComparer.Ordinal)
             .Select(ReadFile)
-            .Where(source => IsNamedStatement(source) || SupportStatementReader.Read(source.Text).Statement is not null)
+            .Where(source => IsNamedStatement(source) || StatesRelease(source))
             .ToList();
         return sources.Count > 0 ? sources : throw new UsageException($"no support statement in '{folder}'");
     }
 
     private static bool IsNamedStatement(LintSource source) =>
         Path.GetFileName(source.Path).StartsWith("SUPPORT", StringComparison.Ordinal);
+
+    private static bool StatesRelease(LintSource source) =>
+        SupportStatementReader.Read(source.Text).Statement is { Release.VersionText.Length: > 0 };
 
     private static List<LintSource> ReadPattern(string pattern)
     {

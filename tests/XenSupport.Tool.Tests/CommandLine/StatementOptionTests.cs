@@ -125,6 +125,25 @@ public sealed class StatementOptionTests : IDisposable
     }
 
     [Fact]
+    public void A_file_without_a_version_is_an_error()
+    {
+        var file = _folder.Write("own.md", "# Feature Support\n\n## Guest Type\n\n    Status: Supported\n");
+        var run = ToolRun.Of("releases", "--statement", file);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(
+            $"xen-support: '{file}' does not say for which release it is (Xen-Version)",
+            run.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_argument_is_an_error() => Assert.Equal(
+        new ToolRun(
+            2, "", "xen-support: Required argument missing for option: '--statement'; see xen-support releases --help\n"),
+        ToolRun.Of("releases", "--statement"));
+
+    [Fact]
     public void A_missing_file_is_an_error()
     {
         var run = ToolRun.Of("releases", "--statement", Path.Combine(_folder.Path, "none.md"));
