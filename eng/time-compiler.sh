@@ -25,7 +25,9 @@ dotnet build "$tool" -c Release --nologo -v:quiet > "$work/build.log" || { cat "
 # Milliseconds that a cold compiler takes for a command line: those that pass, and those of the processor.
 compile() {
   local TIMEFORMAT='%3R %3U %3S'
-  if ! { time (cd "$tool" && dotnet exec "$csc" /noconfig "@$work/$1.rsp" "/out:$work/$1.dll" "${@:2}" &> "$work/$1.log"); } 2> "$work/time"; then
+  # The name is the tool's, which other assemblies let in.
+  mkdir -p "$work/out/$1"
+  if ! { time (cd "$tool" && dotnet exec "$csc" /noconfig "@$work/$1.rsp" "/out:$work/out/$1/xen-support.dll" "${@:2}" &> "$work/$1.log"); } 2> "$work/time"; then
     cat "$work/$1.log" >&2
     exit 1
   fi
