@@ -16,6 +16,9 @@ internal sealed class ExhaustiveAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => UsageDiagnostics.Supported;
 
+    /// <summary>The most memory, in bytes, that checking a member took.</summary>
+    public long MostAllocated { get; private set; }
+
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
@@ -23,7 +26,7 @@ internal sealed class ExhaustiveAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
         var compilation = context.Compilation;
         var attributes = XenAttributes.Find(compilation)!;
@@ -42,12 +45,17 @@ internal sealed class ExhaustiveAnalyzer : DiagnosticAnalyzer
                 annotations,
                 new RequirementJudge(compilation, attributes, annotations, targets),
                 new LimitJudge(compilation, attributes, targets));
-            context.RegisterOperationBlockAction(code => checker.Check(
-                new CheckedCode(
-                    code.OwningSymbol,
-                    code.OperationBlocks,
-                    code.ReportDiagnostic,
-                    code.CancellationToken)));
+            context.RegisterOperationBlockAction(code =>
+            {
+                var allocated = GC.GetAllocatedBytesForCurrentThread();
+                checker.Check(
+                    new CheckedCode(
+                        code.OwningSymbol,
+                        code.OperationBlocks,
+                        code.ReportDiagnostic,
+                        code.CancellationToken));
+                MostAllocated = Math.Max(MostAllocated, GC.GetAllocatedBytesForCurrentThread() - allocated);
+            });
         }
     }
 }

@@ -147,7 +147,7 @@ internal sealed class GuardFlow
 
         if (branch.Destination is { } destination)
         {
-            Reach(destination, state);
+            Reach(destination, state.Leave(branch.LeavingRegions));
         }
     }
 

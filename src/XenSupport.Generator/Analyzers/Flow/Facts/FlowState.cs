@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace XenSupport.Generator.Analyzers.Flow.Facts;
 
@@ -22,6 +23,19 @@ internal sealed record FlowState(Knowledge Facts, ImmutableDictionary<object, Gu
     public GuardedValue ValueOf(object holder) => Values.TryGetValue(holder, out var value)
         ? value.Change(facts => facts.And(Facts))
         : GuardedValue.Silent(Facts);
+
+    /// <summary>The state after regions of the code, without the values that only they can use.</summary>
+    public FlowState Leave(ImmutableArray<ControlFlowRegion> regions)
+    {
+        var values = Values;
+        foreach (var region in regions)
+        {
+            values = values.RemoveRange(region.Locals)
+                .RemoveRange(region.CaptureIds.Select(static id => (object)id));
+        }
+
+        return ReferenceEquals(values, Values) ? this : this with { Values = values };
+    }
 
     /// <summary>The state after an assignment: nothing is known of the symbol any more.</summary>
     public FlowState Forget(ISymbol assigned)
@@ -67,9 +81,12 @@ internal sealed record FlowState(Knowledge Facts, ImmutableDictionary<object, Gu
         }
 
         var values = ImmutableDictionary.CreateBuilder<object, GuardedValue>();
-        foreach (var holder in left.Values.Keys)
+        foreach (var held in left.Values)
         {
-            values[holder] = GuardedValue.Join(left.ValueOf(holder), right.ValueOf(holder));
+            // A value that neither branch changed is kept: 'ValueOf' adds what is known of the branches.
+            values[held.Key] = right.Values.TryGetValue(held.Key, out var other) && ReferenceEquals(held.Value, other)
+                ? other
+                : GuardedValue.Join(left.ValueOf(held.Key), right.ValueOf(held.Key));
         }
 
         foreach (var holder in right.Values.Keys)

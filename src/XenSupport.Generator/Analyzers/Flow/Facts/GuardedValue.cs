@@ -39,10 +39,17 @@ internal sealed record GuardedValue(Knowledge? WhenTrue, Knowledge? WhenFalse, K
     public static GuardedValue Or(GuardedValue left, GuardedValue right) => And(left.Negate(), right.Negate()).Negate();
 
     /// <summary>The value with its facts changed.</summary>
-    public GuardedValue Change(Func<Knowledge, Knowledge> change) => new(
-        WhenTrue is null ? null : change(WhenTrue),
-        WhenFalse is null ? null : change(WhenFalse),
-        WhenNull is null ? null : change(WhenNull));
+    public GuardedValue Change(Func<Knowledge, Knowledge> change)
+    {
+        var whenTrue = WhenTrue is null ? null : change(WhenTrue);
+        var whenFalse = WhenFalse is null ? null : change(WhenFalse);
+        var whenNull = WhenNull is null ? null : change(WhenNull);
+        return ReferenceEquals(whenTrue, WhenTrue)
+            && ReferenceEquals(whenFalse, WhenFalse)
+            && ReferenceEquals(whenNull, WhenNull)
+                ? this
+                : new GuardedValue(whenTrue, whenFalse, whenNull);
+    }
 
     private static Knowledge? Both(Knowledge? left, Knowledge? right) =>
         left is null || right is null ? null : left.And(right);

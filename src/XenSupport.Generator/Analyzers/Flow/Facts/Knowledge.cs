@@ -34,16 +34,20 @@ internal sealed class Knowledge : IEquatable<Knowledge>
             return other;
         }
 
-        var ways = new List<ImmutableHashSet<Fact>>(Ways.Count * other.Ways.Count);
+        var ways = new List<ImmutableHashSet<Fact>>(MostWays + 1);
         foreach (var way in Ways)
         {
             foreach (var others in other.Ways)
             {
                 AddWay(ways, others.Aggregate(way, Add));
+                if (ways.Count > MostWays)
+                {
+                    return new Knowledge([InCommon(other.Ways).Aggregate(InCommon(Ways), Add)]);
+                }
             }
         }
 
-        return Limit(ways);
+        return new Knowledge(ways);
     }
 
     /// <summary>What is known where two branches meet; null is a branch that is never taken.</summary>
@@ -102,7 +106,26 @@ internal sealed class Knowledge : IEquatable<Knowledge>
 
     public override int GetHashCode() => Ways.Count;
 
-    private bool Implies(Knowledge other) => Ways.All(way => other.Ways.Any(known => known.IsSubsetOf(way)));
+    private bool Implies(Knowledge other) => Ways.All(way => other.Ways.Any(known => IsPart(known, way)));
+
+    // ImmutableHashSet.IsSubsetOf goes through the whole of the other set.
+    private static bool IsPart(ImmutableHashSet<Fact> part, ImmutableHashSet<Fact> way)
+    {
+        if (part.Count > way.Count)
+        {
+            return false;
+        }
+
+        foreach (var fact in part)
+        {
+            if (!way.Contains(fact))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static ImmutableHashSet<Fact> Add(ImmutableHashSet<Fact> way, Fact fact)
     {
@@ -122,7 +145,7 @@ internal sealed class Knowledge : IEquatable<Knowledge>
     {
         for (var i = 0; i < ways.Count; i++)
         {
-            if (ways[i].IsSubsetOf(added))
+            if (IsPart(ways[i], added))
             {
                 return;
             }
@@ -135,7 +158,7 @@ internal sealed class Knowledge : IEquatable<Knowledge>
             }
         }
 
-        ways.RemoveAll(added.IsSubsetOf);
+        ways.RemoveAll(way => IsPart(added, way));
         ways.Add(added);
     }
 
@@ -151,16 +174,14 @@ internal sealed class Knowledge : IEquatable<Knowledge>
 
     private static Knowledge Limit(List<ImmutableHashSet<Fact>> ways)
     {
-        if (ways.Count <= MostWays)
-        {
-            return new Knowledge(ways);
-        }
+        return new Knowledge(ways.Count <= MostWays ? ways : [InCommon(ways)]);
+    }
 
+    private static ImmutableHashSet<Fact> InCommon(IReadOnlyList<ImmutableHashSet<Fact>> ways)
+    {
         var common = ways.Aggregate(static (left, right) => left.Intersect(right));
-        return new Knowledge([
-            ways.All(static way => way.Any(static fact => fact is OtherCondition))
-                ? common.Add(OtherCondition.OneOfSeveral)
-                : common,
-        ]);
+        return ways.Count > 1 && ways.All(static way => way.Any(static fact => fact is OtherCondition))
+            ? common.Add(OtherCondition.OneOfSeveral)
+            : common;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class PatternReader(
             IRecursivePatternOperation recursive => ReadRecursive(recursive, subject, state),
             IListPatternOperation list => list.Patterns.Aggregate(
                 conditions.ReadOther(list, state),
-                (read, element) => GuardedValue.And(read, Read(element, PatternSubject.Unknown, state))),
+                (read, element) => ReadAlso(read, element, PatternSubject.Unknown, state)),
             IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } relational =>
                 hosts.ReadTest(subject.Values, relational.OperatorKind, constant, pattern, state)
                     ?? conditions.ReadOther(pattern, state),
@@ -59,11 +59,13 @@ internal sealed class PatternReader(
                 ?? conditions.ReadOther(pattern, state),
         };
 
-    private GuardedValue ReadBoth(IBinaryPatternOperation both, PatternSubject subject, FlowState state)
-    {
-        var left = Read(both.LeftPattern, subject, state);
-        return GuardedValue.And(left, Read(both.RightPattern, subject, state.WithFacts(left.WhenTrue ?? state.Facts)));
-    }
+    private GuardedValue ReadBoth(IBinaryPatternOperation both, PatternSubject subject, FlowState state) =>
+        ReadAlso(Read(both.LeftPattern, subject, state), both.RightPattern, subject, state);
+
+    /// <summary>Reads a pattern that is tried only where what comes before it matches.</summary>
+    private GuardedValue ReadAlso(
+        GuardedValue before, IPatternOperation pattern, PatternSubject subject, FlowState state) =>
+        GuardedValue.And(before, Read(pattern, subject, state.WithFacts(before.WhenTrue ?? state.Facts)));
 
     private GuardedValue ReadEither(IBinaryPatternOperation either, PatternSubject subject, FlowState state)
     {
@@ -81,16 +83,13 @@ internal sealed class PatternReader(
         var matches = ReadType(pattern.MatchedType, pattern, subject, state);
         foreach (var property in pattern.PropertySubpatterns)
         {
-            matches = GuardedValue.And(
-                matches,
-                Read(property.Pattern, PropertyOf(matched, property.Member, pattern.MatchedType), state));
+            matches = ReadAlso(
+                matches, property.Pattern, PropertyOf(matched, property.Member, pattern.MatchedType), state);
         }
 
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
         {
-            matches = GuardedValue.And(
-                matches,
-                Read(pattern.DeconstructionSubpatterns[i], ElementOf(subject, i), state));
+            matches = ReadAlso(matches, pattern.DeconstructionSubpatterns[i], ElementOf(subject, i), state);
         }
 
         return declared is not null && subject.Path is { } path
