@@ -14,9 +14,6 @@ namespace XenSupport.Generator.Analyzers.Flow;
 /// <summary>Reads what is known if a condition is true, false, or null.</summary>
 internal sealed class ConditionReader
 {
-    // Names of each other's parts would have no end of names.
-    private const int MostAliases = 3;
-
     private readonly DeclaredAnnotations _annotations;
     private readonly OperandReader _operands;
     private readonly PatternReader _patterns;
@@ -110,31 +107,10 @@ internal sealed class ConditionReader
     {
         foreach (var requirement in met)
         {
-            facts = AddWithAliases(new GuardFact(requirement, hosts), facts, MostAliases);
+            facts = facts.AddOfHosts(new GuardFact(requirement, hosts));
         }
 
         return facts;
-    }
-
-    /// <summary>Adds a fact, also under the other names of its hosts.</summary>
-    /// <param name="most">The number of assignments that a name may be away.</param>
-    private static Knowledge AddWithAliases(HostFact fact, Knowledge facts, int most)
-    {
-        if (facts.Contains(fact) || most < 0)
-        {
-            return facts;
-        }
-
-        var all = facts.Add(fact);
-        foreach (var alias in facts.Ways[0].OfType<Alias>().Where(facts.Contains))
-        {
-            foreach (var copy in new[] { fact.Rebase(alias.From, alias.To), fact.Rebase(alias.To, alias.From) })
-            {
-                all = copy is null ? all : AddWithAliases(copy, all, most - 1);
-            }
-        }
-
-        return all;
     }
 
     private GuardedValue ReadIsNull(IOperation isNull, IOperation operand, FlowState state) => IsBool(operand.Type)

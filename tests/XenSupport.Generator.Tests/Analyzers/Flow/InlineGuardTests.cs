@@ -57,6 +57,10 @@ public class InlineGuardTests
     [InlineData("if (a.Version >= b.Version) {|XEN2001:a.Live()|};")]
     [InlineData("if (a.Peer.Version >= new XenVersion(4, 21)) { a.Peer.Live(); {|XEN2001:a.Live()|}; }")]
     [InlineData("var v = a.Version; if (v >= new XenVersion(4, 21)) { a.Live(); {|XEN2001:b.Live()|}; }")]
+    [InlineData("var h = a; if (h.Version >= new XenVersion(4, 21)) { h.Live(); a.Live(); {|XEN2001:b.Live()|}; }")]
+    [InlineData("var h = a; if (XenReleases.For(h.Version).Supports(Live.Key)) { h.Live(); a.Live(); }")]
+    [InlineData("var h = a; if (a.Version < new XenVersion(4, 21)) return; h.Live(); a = b; {|XEN2001:a.Live()|}; h.Live();")]
+    [InlineData("var h = a; h = b; if (XenReleases.For(h.Version).Supports(Live.Key)) { h.Live(); {|XEN2001:a.Live()|}; }")]
     [InlineData("if (XenVersion.TryParse(\"4.21\", out var min) && a.Version >= min) {|XEN2001:a.Live()|};")]
     public Task A_comparison_of_the_version_guards_its_host(string body) => VerifyAsync(body);
 

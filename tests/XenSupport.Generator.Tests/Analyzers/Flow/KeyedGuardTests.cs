@@ -16,6 +16,7 @@ public class KeyedGuardTests
         """;
 
     [Theory]
+    [InlineData("var h = a; if (a.Supports(Live.Key)) { h.Live(); a.Live(); }")]
     [InlineData("if (a.Supports(Live.Key)) { a.Live(); Do(a); {|XEN2001:b.Live()|}; }")]
     [InlineData("if (!a.Supports(Live.Key)) return; a.Live();")]
     [InlineData("if (a.Supports(Live.Key)) a.Live(); else {|XEN2001:a.Live()|};")]

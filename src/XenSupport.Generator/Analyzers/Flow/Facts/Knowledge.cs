@@ -9,6 +9,9 @@ internal sealed class Knowledge : IEquatable<Knowledge>
     /// <summary>Of more ways, only what they have in common is kept, so loops come to an end.</summary>
     private const int MostWays = 12;
 
+    // Names of each other's parts would have no end of names.
+    private const int MostAliases = 3;
+
     private Knowledge(IReadOnlyList<ImmutableHashSet<Fact>> ways) => Ways = ways;
 
     public static Knowledge Nothing { get; } = new([ImmutableHashSet<Fact>.Empty]);
@@ -19,6 +22,9 @@ internal sealed class Knowledge : IEquatable<Knowledge>
     public static Knowledge Of(IEnumerable<Fact> facts) => new([ImmutableHashSet.CreateRange(facts)]);
 
     public Knowledge Add(Fact fact) => Change(way => Add(way, fact));
+
+    /// <summary>Adds a fact, also under the other names of its hosts.</summary>
+    public Knowledge AddOfHosts(HostFact fact) => AddOfHosts(fact, MostAliases);
 
     /// <summary>What is known if both hold.</summary>
     public Knowledge And(Knowledge other)
@@ -105,6 +111,26 @@ internal sealed class Knowledge : IEquatable<Knowledge>
     public override bool Equals(object? obj) => Equals(obj as Knowledge);
 
     public override int GetHashCode() => Ways.Count;
+
+    /// <param name="most">The number of assignments that a name may be away.</param>
+    private Knowledge AddOfHosts(HostFact fact, int most)
+    {
+        if (Contains(fact) || most < 0)
+        {
+            return this;
+        }
+
+        var all = Add(fact);
+        foreach (var alias in Ways[0].OfType<Alias>().Where(Contains))
+        {
+            foreach (var copy in new[] { fact.Rebase(alias.From, alias.To), fact.Rebase(alias.To, alias.From) })
+            {
+                all = copy is null ? all : all.AddOfHosts(copy, most - 1);
+            }
+        }
+
+        return all;
+    }
 
     private bool Implies(Knowledge other) => Ways.All(way => other.Ways.Any(known => IsPart(known, way)));
 

@@ -22,17 +22,17 @@ internal sealed class KeyedGuardReader(
         if (ArgumentOf(call, guard.Feature) is { } feature && values.ReadKey(feature) is { } key)
         {
             var accepted = StatusSet.Where(status => guard.Accepted.IsMetBy(status));
-            known = known.Add(new StatusTest(hosts, key, accepted));
-            known = guard.Accepted.NoSecuritySupport ? known : known.Add(new SecurityTest(hosts, key));
+            known = known.AddOfHosts(new StatusTest(hosts, key, accepted));
+            known = guard.Accepted.NoSecuritySupport ? known : known.AddOfHosts(new SecurityTest(hosts, key));
         }
 
         if (ArgumentOf(call, guard.Version) is { } version)
         {
             known = ReadVersion(version) is { } atLeast
-                ? known.Add(new VersionTest(
+                ? known.AddOfHosts(new VersionTest(
                     hosts, VersionPart.Whole, BinaryOperatorKind.GreaterThanOrEqual, atLeast))
                 : values.VersionParameterOf(version) is { } parameter
-                    ? known.Add(new ParameterTest(hosts, parameter.Name))
+                    ? known.AddOfHosts(new ParameterTest(hosts, parameter.Name))
                     : known;
         }
 

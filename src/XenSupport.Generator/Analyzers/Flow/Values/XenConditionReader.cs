@@ -137,13 +137,13 @@ internal sealed class XenConditionReader(
         EntryValue entry, StatusSet whenTrue, StatusSet whenFalse, FlowState state) =>
         entry.Hosts is { } hosts
             ? new GuardedValue(
-                state.Facts.Add(new StatusTest(hosts, entry.Key, whenTrue)),
-                state.Facts.Add(new StatusTest(hosts, entry.Key, whenFalse)),
+                state.Facts.AddOfHosts(new StatusTest(hosts, entry.Key, whenTrue)),
+                state.Facts.AddOfHosts(new StatusTest(hosts, entry.Key, whenFalse)),
                 null)
             : Nothing(state);
 
     private static GuardedValue ReadSecuritySupported(EntryValue entry, FlowState state) => entry.Hosts is { } hosts
-        ? new GuardedValue(state.Facts.Add(new SecurityTest(hosts, entry.Key)), state.Facts, null)
+        ? new GuardedValue(state.Facts.AddOfHosts(new SecurityTest(hosts, entry.Key)), state.Facts, null)
         : Nothing(state);
 
     private static GuardedValue ReadSecurity(
@@ -187,13 +187,13 @@ internal sealed class XenConditionReader(
         VersionValue version, BinaryOperatorKind relation, XenVersion constant, FlowState state)
     {
         var test = new VersionTest(version.Hosts, version.Part, relation, constant);
-        return new GuardedValue(state.Facts.Add(test), state.Facts.Add(test.Negate()), null);
+        return new GuardedValue(state.Facts.AddOfHosts(test), state.Facts.AddOfHosts(test.Negate()), null);
     }
 
     private static GuardedValue ReadAtLeast(
         VersionValue version, BinaryOperatorKind relation, IParameterSymbol parameter, FlowState state)
     {
-        var atLeast = state.Facts.Add(new ParameterTest(version.Hosts, parameter.Name));
+        var atLeast = state.Facts.AddOfHosts(new ParameterTest(version.Hosts, parameter.Name));
         return relation switch
         {
             BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.Equals =>
