@@ -90,10 +90,15 @@ internal sealed class OperationEffects(
             return state;
         }
 
-        return operands.PathOf(assignment.Value) is { } from ? state.Copy(from, to)
+        return IsNull(assignment.Value) ? state.WithFacts(state.Facts.Add(new IsNull(to)))
+            : operands.PathOf(assignment.Value) is { } from ? state.Copy(from, to)
             : filtered.KnownOf(to, assignment.Value) is { } ofElement ? state.WithFacts(state.Facts.And(ofElement))
             : state;
     }
+
+    private static bool IsNull(IOperation value) => value
+        is IDefaultValueOperation { Type.IsReferenceType: true }
+        or { ConstantValue: { HasValue: true, Value: null } };
 
     /// <summary><c>can &amp;= flag</c> is true only if both are.</summary>
     private FlowState Combine(ICompoundAssignmentOperation assignment, FlowState state)

@@ -121,6 +121,22 @@ public class OtherNamesTests
     [InlineData("Action set = Used; if (Can(b)) { set(); {|XEN2001:Do(b)|}; } void Used() { b = Find(); }")]
     public Task Local_functions_that_assign(string body) => VerifyAsync(body);
 
+    [Theory]
+    [InlineData("Host best = null; if (Can(a)) best = a; if (best != null) best.Live();")]
+    [InlineData("Host best = null; if (Can(a)) best = a; best?.Live();")]
+    [InlineData("Host best = null; if (Can(a)) best = a; if (best is null) return; best.Live(); a = b; {|XEN2001:a.Live()|};")]
+    [InlineData("Host best = default; if (Can(a)) best = a; else if (Can(b)) best = b; if (best is not null) Do(best);")]
+    [InlineData("Host best = null; foreach (var h in all) { if (h.CanLive) { best = h; break; } } if (best != null) best.Live();")]
+    [InlineData("Host best = null; foreach (var h in all) if (h.CanLive) best = h; if (best == null) return; best.Live();")]
+    [InlineData("Host best = null; if (flag) best = a; if (best != null) {|XEN2001:best.Live()|};")]
+    [InlineData("Host best = null; if (Can(a)) best = a; if (best == null) {|XEN2001:best.Live()|};")]
+    [InlineData("Host best = null; if (Can(a)) best = b; if (best != null) {|XEN2001:best.Live()|};")]
+    [InlineData("Host best = null; if (Can(a)) best = a; best = b; if (best != null) {|XEN2001:best.Live()|};")]
+    [InlineData("Host best = null; if (Can(a)) best = a; {|XEN2001:best.Live()|};")]
+    [InlineData("Host best = null; if (Can(a)) best = a; best ??= b; {|XEN2001:best.Live()|};")]
+    [InlineData("Host best = null; Replace(out best); if (best != null) {|XEN2001:best.Live()|};")]
+    public Task A_value_that_is_not_null_was_assigned_on_another_way(string body) => VerifyAsync(body);
+
     private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(Types + $$"""
         class Case
         {

@@ -102,6 +102,14 @@ internal sealed class Knowledge : IEquatable<Knowledge>
         return way;
     });
 
+    /// <summary>What is known on the ways where a fact does not hold; null if there are none.</summary>
+    public Knowledge? Unless(Fact fact) => Ways.Where(way => !way.Contains(fact)).ToList() switch
+    {
+        [] => null,
+        var others when others.Count == Ways.Count => this,
+        var others => new Knowledge(others),
+    };
+
     public bool Contains(Fact fact) => Ways.All(way => way.Contains(fact));
 
     public bool Equals(Knowledge? other) => other is not null

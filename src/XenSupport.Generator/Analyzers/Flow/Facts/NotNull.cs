@@ -12,10 +12,10 @@ internal sealed record NotNull(HostPath Path) : Fact
 
     /// <summary>Adds what a test for null tells of a value that has a name.</summary>
     public static GuardedValue AddWhereFalse(GuardedValue isNull, HostPath? path) =>
-        path is not null && isNull.WhenFalse is { } facts
-            ? isNull with
+        path is null
+            ? isNull
+            : isNull with
             {
-                WhenFalse = facts.Add(new NotNull(path)),
-            }
-            : isNull;
+                WhenFalse = isNull.WhenFalse?.Unless(new IsNull(path))?.Add(new NotNull(path)),
+            };
 }
