@@ -10,8 +10,10 @@ namespace XenSupport.Generator.Tests.Analyzers.Execution;
 
 /// <summary>Programs that were analysed, compiled and run for all pairs of hosts.</summary>
 /// <param name="Reported">The places of the uses that the analyzer reports.</param>
+/// <param name="Reached">The places that a host reached.</param>
 /// <param name="Failed">The places that a host reached which lacks what is used there.</param>
-internal sealed record ExecutedPrograms(IReadOnlySet<int> Reported, IReadOnlySet<int> Failed)
+internal sealed record ExecutedPrograms(
+    IReadOnlySet<int> Reported, IReadOnlySet<int> Reached, IReadOnlySet<int> Failed)
 {
     /// <param name="inputs">How many ways each program takes through its unknown conditions.</param>
     public static async Task<ExecutedPrograms> RunAsync(IEnumerable<string> programs, int inputs)
@@ -19,7 +21,9 @@ internal sealed record ExecutedPrograms(IReadOnlySet<int> Reported, IReadOnlySet
         var tree = CSharpSyntaxTree.ParseText(
             string.Concat(programs), cancellationToken: TestContext.Current.CancellationToken);
         var compilation = ExecutedTool.Compilation.AddSyntaxTrees(tree);
-        return new ExecutedPrograms(await AnalyzeAsync(compilation, tree), Run(compilation, inputs));
+        var reported = await AnalyzeAsync(compilation, tree);
+        var (reached, failed) = Run(compilation, inputs);
+        return new ExecutedPrograms(reported, reached, failed);
     }
 
     private static async Task<HashSet<int>> AnalyzeAsync(Compilation compilation, SyntaxTree tree)
@@ -45,7 +49,7 @@ internal sealed record ExecutedPrograms(IReadOnlySet<int> Reported, IReadOnlySet
         .Select(static place => (int)place.Token.Value!)
         .First();
 
-    private static HashSet<int> Run(Compilation compilation, int inputs)
+    private static (HashSet<int> Reached, HashSet<int> Failed) Run(Compilation compilation, int inputs)
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
@@ -62,7 +66,7 @@ internal sealed record ExecutedPrograms(IReadOnlySet<int> Reported, IReadOnlySet
         }
     }
 
-    private static HashSet<int> Run(Assembly assembly, int inputs)
+    private static (HashSet<int> Reached, HashSet<int> Failed) Run(Assembly assembly, int inputs)
     {
         var tool = assembly.GetType("Tool", throwOnError: true)!;
         var run = tool.GetMethod("RunAll")!;
@@ -74,6 +78,8 @@ internal sealed record ExecutedPrograms(IReadOnlySet<int> Reported, IReadOnlySet
         var array = Array.CreateInstance(program, programs.Length);
         programs.CopyTo(array, 0);
         run.Invoke(null, [array, inputs]);
-        return (HashSet<int>)tool.GetProperty("Failed")!.GetValue(null)!;
+        return (Read("Reached"), Read("Failed"));
+
+        HashSet<int> Read(string name) => (HashSet<int>)tool.GetProperty(name)!.GetValue(null)!;
     }
 }

@@ -69,6 +69,7 @@ internal static class ExecutedTool
             public static void Swap(ref Host first, ref Host second) => (first, second) = (second, first);
             public static void Replace(out Host host, Host other) => host = other;
 
+            public static HashSet<int> Reached { get; } = new();
             public static HashSet<int> Failed { get; } = new();
             private static List<Action> Pending { get; } = new();
             private static uint Input { get; set; }
@@ -89,14 +90,15 @@ internal static class ExecutedTool
             public static void Use(bool isSupported, int place)
             {
                 Step();
+                Reached.Add(place);
                 if (!isSupported) Failed.Add(place);
             }
 
             public static void RunAll(Func<Host, Host, Task>[] programs, int inputs)
             {
                 foreach (var program in programs)
-                foreach (var first in new[] { "4.20", "4.21", "4.22" })
-                foreach (var second in new[] { "4.20", "4.21", "4.22" })
+                foreach (var first in new[] { "4.20", "4.21", "4.22-unstable", "4.22" })
+                foreach (var second in new[] { "4.20", "4.21", "4.22-unstable", "4.22" })
                 for (var input = 0; input < inputs; input++)
                 {
                     var (a, b) = (new Host(first), new Host(second));

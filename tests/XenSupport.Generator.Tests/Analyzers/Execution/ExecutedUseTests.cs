@@ -10,6 +10,8 @@ public class ExecutedUseTests
     private const int Batches = 2;
     private const int Programs = 50;
     private const int Inputs = 12;
+    private const int CountedBatches = 6;
+    private const int ManyInputs = 3000;
 
     [Fact]
     public Task A_use_that_fails_was_reported() =>
@@ -17,9 +19,7 @@ public class ExecutedUseTests
             static async seed =>
             {
                 // One compilation for many programs is faster than one for each.
-                var programs = Enumerable.Range(0, Programs)
-                    .Select(number => RandomProgram.Create(unchecked((seed * 397) + number), number))
-                    .ToList();
+                var programs = CreatePrograms(seed);
                 var executed = await ExecutedPrograms.RunAsync(programs, Inputs);
                 var missed = executed.Failed.Except(executed.Reported).ToList();
                 Assert.True(
@@ -29,4 +29,32 @@ public class ExecutedUseTests
             },
             iter: Batches,
             threads: 1);
+
+    /// <summary>Counts the reports of uses that never fail (docs/testing.md).</summary>
+    [Fact(Explicit = true)]
+    public async Task Reports_are_counted()
+    {
+        var counts = new Dictionary<string, int>();
+        for (var seed = 0; seed < CountedBatches; seed++)
+        {
+            var programs = CreatePrograms(seed);
+            var executed = await ExecutedPrograms.RunAsync(programs, ManyInputs);
+            foreach (var kind in executed.Reached.GroupBy(place =>
+                executed.Failed.Contains(place) ? "failed, reported"
+                : executed.Reported.Contains(place) ? "reported, never failed"
+                : "not reported, never failed"))
+            {
+                counts[kind.Key] = counts.GetValueOrDefault(kind.Key) + kind.Count();
+            }
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            string.Join('\n', counts.Select(static kind => $"{kind.Value} {kind.Key}")));
+    }
+
+    private static List<string> CreatePrograms(int seed) =>
+    [
+        .. Enumerable.Range(0, Programs)
+            .Select(number => RandomProgram.Create(unchecked((seed * 397) + number), number)),
+    ];
 }
