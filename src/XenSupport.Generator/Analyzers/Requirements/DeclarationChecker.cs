@@ -52,6 +52,16 @@ internal sealed class DeclarationChecker(
                 context,
                 "derives from");
             CheckConstructors(type, baseType, context);
+            foreach (var made in TypeArgumentUse.MembersOf(baseType))
+            {
+                Report(
+                    type,
+                    made is IMethodSymbol { ContainingType: var created } ? created : made,
+                    annotations.RequirementsOfUse(made),
+                    annotations.RequirementsAround(type),
+                    context,
+                    "lets its base make");
+            }
         }
     }
 

@@ -22,6 +22,10 @@ internal static class TypeArgumentUse
         _ => [],
     };
 
+    /// <summary>The same for the type arguments of a base.</summary>
+    public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol baseType) =>
+        baseType.IsGenericType ? OfType(baseType) : [];
+
     private static IEnumerable<ISymbol> OfMethod(IMethodSymbol method, SyntaxNode use)
     {
         var made = method.IsGenericMethod && IsMaker(method)

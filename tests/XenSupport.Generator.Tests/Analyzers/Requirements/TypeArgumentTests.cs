@@ -46,6 +46,23 @@ public class TypeArgumentTests
     [InlineData("Maker.Make<Host>();")]
     public Task Nothing_makes_one(string body) => VerifyAsync(body);
 
+    [Theory]
+    [InlineData("class {|XEN2001:C|} : Factory<Updater> { }")]
+    [InlineData("class {|XEN2001:C|} : Factory<Made> { }")]
+    [InlineData("sealed record {|XEN2001:C|}(int N) : Wrapped<Updater>; record Wrapped<T> where T : new();")]
+    [InlineData("[RequiresXen(typeof(Live))] class C : Factory<Updater> { }")]
+    [InlineData("class C : List<Updater> { }")]
+    [InlineData("class C : Factory<List<Updater>> { }")]
+    [InlineData("class C : IEquatable<Updater> { public bool Equals(Updater other) => false; }")]
+    public Task A_base_may_make_one(string type) => UsageVerifier.VerifyAsync(Types + type);
+
+    [Fact]
+    public async Task A_message_names_the_type_that_a_base_makes() =>
+        Assert.StartsWith(
+            "'C', which lets its base make 'Updater', requires 'Tools.LiveUpdate'",
+            Assert.Single(await UsageVerifier.MessagesAsync(Types + "class C : Factory<Updater> { }")),
+            StringComparison.Ordinal);
+
     private static Task VerifyAsync(string body) =>
         UsageVerifier.VerifyAsync(Types + $"class Case {{ void M(Host h) {{ {body} }} }}");
 }
