@@ -26,13 +26,12 @@ internal sealed class ConditionReader
         ControlFlowGraph graph,
         DeclaredAnnotations annotations,
         OperandReader operands,
-        NestedAssignments nested,
+        LocalValues locals,
         bool keepsOthers)
     {
         _annotations = annotations;
         _operands = operands;
         _keepsOthers = keepsOthers;
-        var locals = new LocalValues(graph, operands, nested);
         var values = new XenValueReader(annotations, operands, locals);
         var constants = new VersionConstants(locals, graph.OriginalOperation.SemanticModel);
         _hosts = new XenConditionReader(values, constants, this);

@@ -3,13 +3,18 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Generator.Analyzers.Flow.Values;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
 /// <summary>Finds what is known of the elements of a sequence that was filtered: <c>hosts.Where(Can)</c>.</summary>
 internal sealed class FilteredElements(
-    ControlFlowGraph graph, DeclaredAnnotations annotations, OperandReader operands, NestedAssignments nested)
+    ControlFlowGraph graph,
+    DeclaredAnnotations annotations,
+    OperandReader operands,
+    LocalValues locals,
+    NestedAssignments nested)
 {
     private static readonly HashSet<string> Filters = ["Where", "TakeWhile"];
 
@@ -37,7 +42,7 @@ internal sealed class FilteredElements(
         }
 
         Knowledge? known = null;
-        while (WithoutConversions(sequence) is IInvocationOperation { Arguments: [var source, ..] } call
+        while (SourceOf(sequence) is IInvocationOperation { Arguments: [var source, ..] } call
             && KeepsElements(call.TargetMethod))
         {
             if (Filters.Contains(call.TargetMethod.Name) && KnownWhere(call.Arguments[1].Value, local) is { } met)
@@ -54,6 +59,34 @@ internal sealed class FilteredElements(
     private static bool KeepsElements(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" }
         && (Filters.Contains(method.Name) || KeepingElements.Contains(method.Name));
+
+    /// <summary>What a sequence is made by, also if it was kept in a local.</summary>
+    private IOperation? SourceOf(IOperation sequence) => WithoutConversions(sequence) switch
+    {
+        ILocalReferenceOperation { Local: var local } reference => IsOnlyRead(local)
+            && locals.SourcesOf(reference).ToList() is [var source]
+                ? WithoutConversions(source)
+                : null,
+        var made => made,
+    };
+
+    /// <summary>Whether nothing may change the elements of a list: only loops and queries get hold of it.</summary>
+    private bool IsOnlyRead(ILocalSymbol list) => graph.OriginalOperation.Descendants()
+        .OfType<ILocalReferenceOperation>()
+        .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, list))
+        .All(static reference => IsRead(reference));
+
+    private static bool IsRead(IOperation list) => list.Parent switch
+    {
+        IConversionOperation conversion => IsRead(conversion),
+        IForEachLoopOperation => true,
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } => true,
+        IInvocationOperation { TargetMethod.Name: "Contains" or "IndexOf" } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } =>
+            method.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" }
+            && method.Name is not ("AsEnumerable" or "Cast"),
+        _ => false,
+    };
 
     private IOperation WithoutConversions(IOperation operation) => operands.Resolve(operation) switch
     {

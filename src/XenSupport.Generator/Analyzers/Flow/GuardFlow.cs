@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
+using XenSupport.Generator.Analyzers.Flow.Values;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
@@ -26,9 +27,10 @@ internal sealed class GuardFlow
     {
         _graph = graph;
         _operands = new OperandReader(graph);
-        _conditions = new ConditionReader(graph, annotations, _operands, nested, keepsOthers);
+        var locals = new LocalValues(graph, _operands, nested);
+        _conditions = new ConditionReader(graph, annotations, _operands, locals, keepsOthers);
         _effects = new OperationEffects(
-            _operands, _conditions, nested, new FilteredElements(graph, annotations, _operands, nested));
+            _operands, _conditions, nested, new FilteredElements(graph, annotations, _operands, locals, nested));
         _later = new LaterAssignments(graph, _operands, nested);
         _entries = new FlowState?[graph.Blocks.Length];
     }

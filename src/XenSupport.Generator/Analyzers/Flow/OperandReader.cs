@@ -120,21 +120,29 @@ internal sealed class OperandReader
             outer = outer.Parent;
         }
 
-        var matching = outer;
-        for (outer = outer?.Parent; outer is INegatedPatternOperation or IBinaryPatternOperation; outer = outer.Parent)
-        {
-            matching = outer;
-        }
+        return outer is IPatternOperation pattern ? PathOfMatched(pattern) : null;
+    }
 
-        return outer switch
-        {
-            IIsPatternOperation isPattern => PathOf(isPattern.Value),
-            IPropertySubpatternOperation subpattern => PathOf(subpattern.Member),
-            IRecursivePatternOperation { Parent: IIsPatternOperation { Value: ITupleOperation tuple } } parts
-                when parts.DeconstructionSubpatterns.IndexOf((IPatternOperation)matching!) is >= 0 and var index =>
-                PathOf(tuple.Elements[index]),
-            _ => null,
-        };
+    private HostPath? PathOfMatched(IPatternOperation pattern) => pattern.Parent switch
+    {
+        INegatedPatternOperation or IBinaryPatternOperation => PathOfMatched((IPatternOperation)pattern.Parent),
+        IIsPatternOperation isPattern => PathOf(isPattern.Value),
+        IPropertySubpatternOperation subpattern => PathOf(subpattern.Member),
+        IRecursivePatternOperation { Parent: IIsPatternOperation { Value: ITupleOperation tuple } } parts
+            when parts.DeconstructionSubpatterns.IndexOf(pattern) is >= 0 and var index =>
+            PathOf(tuple.Elements[index]),
+        IListPatternOperation list => ElementOf(PathOfMatched(list), list, list.Patterns.IndexOf(pattern)),
+        _ => null,
+    };
+
+    /// <summary>The element of a list that a pattern is for; those after a slice are counted from the end.</summary>
+    public static HostPath? ElementOf(HostPath? matched, IListPatternOperation list, int index)
+    {
+        var slice = list.Patterns.ToList().FindIndex(static pattern => pattern is ISlicePatternOperation);
+        object place = slice >= 0 && index > slice ? $"^{list.Patterns.Length - index}" : index;
+        return matched is not null && (list.InputType as IArrayTypeSymbol ?? list.IndexerSymbol) is { } indexer
+            ? new HostPath(indexer, matched, place)
+            : null;
     }
 
     private HostPath? PathOfElement(ISymbol indexer, IOperation collection, IOperation index) =>

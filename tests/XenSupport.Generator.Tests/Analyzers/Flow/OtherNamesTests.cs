@@ -100,6 +100,13 @@ public class OtherNamesTests
     [InlineData("if (Can(a.Peer) && a is { {|XEN2001:Setting|}: > 3 }) { }")]
     [InlineData("if (Can(a) && a is not { Setting: > 3 }) { }")]
     [InlineData("if (all is [{ CanLive: true } first, ..]) first.Live();")]
+    [InlineData("if (all is [{ CanLive: true, Setting: > 3 }, ..]) all[0].Live();")]
+    [InlineData("if (all is [{ CanLive: true, Setting: > 3 } first, ..]) first.Live();")]
+    [InlineData("if (all is [_, { CanLive: true, Setting: > 3 }]) { all[1].Live(); {|XEN2001:all[0].Live()|}; }")]
+    [InlineData("if (all is [.., { CanLive: true, Setting: > 3 }]) {|XEN2001:all[0].Live()|};")]
+    [InlineData("if (all is [{ {|XEN2001:Setting|}: > 3, CanLive: true }]) all[0].Live();")]
+    [InlineData("if (all is [{ CanLive: true }, { {|XEN2001:Setting|}: > 3 }]) {|XEN2001:all[1].Live()|};")]
+    [InlineData("if (all is not [{ CanLive: true, Peer: { CanLive: true, Setting: 1 } }]) return; all[0].Peer.Live();")]
     [InlineData("if (all is [{ CanLive: false } first, ..]) {|XEN2001:first.Live()|};")]
     [InlineData("if (all is [{ CanLive: true } first, var second]) { first.Live(); {|XEN2001:second.Live()|}; }")]
     public Task Patterns(string body) => VerifyAsync(body);

@@ -34,9 +34,7 @@ internal sealed class PatternReader(
             IBinaryPatternOperation either => ReadEither(either, subject, state),
             IDiscardPatternOperation => GuardedValue.Constant(true, state.Facts),
             IRecursivePatternOperation recursive => ReadRecursive(recursive, subject, state),
-            IListPatternOperation list => list.Patterns.Aggregate(
-                conditions.ReadOther(list, state),
-                (read, element) => ReadAlso(read, element, PatternSubject.Unknown, state)),
+            IListPatternOperation list => ReadList(list, subject, state),
             IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } relational =>
                 hosts.ReadTest(subject.Values, relational.OperatorKind, constant, pattern, state)
                     ?? conditions.ReadOther(pattern, state),
@@ -58,6 +56,17 @@ internal sealed class PatternReader(
             _ => hosts.ReadTest(subject.Values, BinaryOperatorKind.Equals, constant, pattern, state)
                 ?? conditions.ReadOther(pattern, state),
         };
+
+    private GuardedValue ReadList(IListPatternOperation list, PatternSubject subject, FlowState state)
+    {
+        var matches = conditions.ReadOther(list, state);
+        for (var i = 0; i < list.Patterns.Length; i++)
+        {
+            matches = ReadAlso(matches, list.Patterns[i], ElementOf(subject, list, i), state);
+        }
+
+        return matches;
+    }
 
     private GuardedValue ReadBoth(IBinaryPatternOperation both, PatternSubject subject, FlowState state) =>
         ReadAlso(Read(both.LeftPattern, subject, state), both.RightPattern, subject, state);
@@ -155,6 +164,9 @@ internal sealed class PatternReader(
                 state.Facts),
             state.Facts,
             null);
+
+    public static PatternSubject ElementOf(PatternSubject subject, IListPatternOperation list, int index) =>
+        PatternSubject.Unknown with { Path = OperandReader.ElementOf(subject.Path, list, index) };
 
     /// <summary>An element of what a pattern is matched against.</summary>
     public PatternSubject ElementOf(PatternSubject subject, int index) =>

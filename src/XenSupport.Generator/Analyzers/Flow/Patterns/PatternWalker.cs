@@ -35,15 +35,20 @@ internal sealed class PatternWalker(PatternReader reader, Action<IOperation, Flo
                 WalkParts(recursive, subject, state);
                 break;
             case IListPatternOperation list:
-                foreach (var element in list.Patterns)
-                {
-                    Walk(element, PatternSubject.Unknown, state);
-                }
-
+                WalkElements(list, subject, state);
                 break;
             default:
                 VisitAll(pattern.ChildOperations, state);
                 break;
+        }
+    }
+
+    private void WalkElements(IListPatternOperation list, PatternSubject subject, FlowState state)
+    {
+        FlowState? known = state;
+        for (var i = 0; i < list.Patterns.Length && known is not null; i++)
+        {
+            known = WalkPart(list.Patterns[i], PatternReader.ElementOf(subject, list, i), known);
         }
     }
 
