@@ -144,6 +144,14 @@ public class OtherNamesTests
     [InlineData("Host best = null; Replace(out best); if (best != null) {|XEN2001:best.Live()|};")]
     public Task A_value_that_is_not_null_was_assigned_on_another_way(string body) => VerifyAsync(body);
 
+    [Theory]
+    [InlineData("class Big : Host; void M(Big a, Big b) { if (Can(a)) { Do(a); {|XEN2001:Do(b)|}; } }")]
+    [InlineData("class Big : Host; [XenGuard(typeof(Live))] static bool CanBig(Big h) => Flag; void M(Big a, Host b) { if (CanBig(a)) { Do(a); {|XEN2001:Do(b)|}; } }")]
+    [InlineData("interface IHost; class Other : IHost; [XenGuard(typeof(Live))] static bool CanAny(IHost h) => Flag; [RequiresXen(typeof(Live))] static void Use(Other h) { } void M(Other a, Other b) { if (CanAny(a)) { Use(a); {|XEN2001:Use(b)|}; } }")]
+    [InlineData("interface IHost; class Other : IHost; [XenGuard(typeof(Live))] static bool CanOther(Other h) => Flag; [RequiresXen(typeof(Live))] static void Use(IHost h) { } void M(Other a, IHost b) { if (CanOther(a)) { Use(a); {|XEN2001:Use(b)|}; } }")]
+    public Task A_host_may_be_known_by_a_base_or_an_interface(string members) =>
+        UsageVerifier.VerifyAsync($"class C {{ {members} }}");
+
     private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(Types + $$"""
         class Case
         {
