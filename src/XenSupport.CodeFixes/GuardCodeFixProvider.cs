@@ -22,7 +22,7 @@ public sealed class GuardCodeFixProvider : DocumentCodeFixProvider
             || await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false)
                 is not { } use
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || GuardFinder.Find(model, use, required, cancellationToken) is not { IsEmpty: false } calls)
+            || GuardFinder.Find(model, use, required, diagnostic, cancellationToken) is not { IsEmpty: false } calls)
         {
             return ImmutableArray<DocumentEdit>.Empty;
         }

@@ -45,7 +45,7 @@ public sealed class MakeGuardCodeFixProvider : CodeFixProvider
             || await DiagnosticNode.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false)
                 is not { } use
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || !GuardFinder.Find(model, use, required, cancellationToken).IsEmpty)
+            || !GuardFinder.Find(model, use, required, diagnostic, cancellationToken).IsEmpty)
         {
             return null;
         }

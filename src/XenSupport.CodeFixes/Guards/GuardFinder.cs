@@ -10,20 +10,27 @@ internal static class GuardFinder
     private const string GuardAttribute = "XenSupport.XenGuardAttribute";
 
     /// <summary>The calls that cover a use, the most likely one first.</summary>
+    /// <param name="diagnostic">What was reported of the use.</param>
     public static ImmutableArray<GuardCall> Find(
-        SemanticModel model, SyntaxNode use, RequirementProperties required, CancellationToken cancellationToken)
+        SemanticModel model,
+        SyntaxNode use,
+        RequirementProperties required,
+        Diagnostic diagnostic,
+        CancellationToken cancellationToken)
     {
         if (model.GetOperation(use, cancellationToken) is not { } operation)
         {
             return ImmutableArray<GuardCall>.Empty;
         }
 
+        var isStatusEnough = diagnostic.Properties.TryGetValue("IsStatusEnough", out var value) && value is not null;
+
         // A guard next to what it guards, and of the same host, is most likely the intended one.
         var operands = UseOperands.Of(operation);
         var home = model.GetSymbolInfo(use, cancellationToken).Symbol?.ContainingType;
         var user = model.GetEnclosingSymbol(use.SpanStart, cancellationToken);
         var calls =
-            from guard in GuardsOf(model.Compilation, required)
+            from guard in GuardsOf(model.Compilation, required, isStatusEnough)
             where model.IsAccessible(use.SpanStart, guard.Symbol) && !IsWithin(user, guard.Symbol)
             let call = GuardCalls.For(guard, operands)
             where call is not null
@@ -35,13 +42,14 @@ internal static class GuardFinder
         return ImmutableArray.CreateRange(calls);
     }
 
-    private static IEnumerable<FoundGuard> GuardsOf(Compilation compilation, RequirementProperties required) =>
+    private static IEnumerable<FoundGuard> GuardsOf(
+        Compilation compilation, RequirementProperties required, bool isStatusEnough) =>
         compilation.GetTypeByMetadataName(GuardAttribute) is { } attribute
             ? from type in TypesIn(compilation.Assembly.GlobalNamespace)
               from member in type.GetMembers()
               let guard = member.GetAttributes()
                   .Where(data => SymbolEqualityComparer.Default.Equals(data.AttributeClass, attribute))
-                  .Select(data => Find(member, data, required))
+                  .Select(data => Find(member, data, required, isStatusEnough))
                   .FirstOrDefault(static found => found is not null)
               where guard is not null
               select guard
@@ -61,7 +69,8 @@ internal static class GuardFinder
         return false;
     }
 
-    private static FoundGuard? Find(ISymbol member, AttributeData data, RequirementProperties required)
+    private static FoundGuard? Find(
+        ISymbol member, AttributeData data, RequirementProperties required, bool isStatusEnough)
     {
         var named = data.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value);
         var accepted = new Acceptance(
@@ -71,7 +80,7 @@ internal static class GuardFinder
             named.TryGetValue("AcceptNoSecuritySupport", out var isAccepted) && isAccepted is true);
         return IsDeclared(data, named, accepted, required)
             ? new FoundGuard(member)
-            : KeyedGuards.Find(member, accepted, required);
+            : KeyedGuards.Find(member, accepted, required, isStatusEnough);
     }
 
     private static bool IsDeclared(

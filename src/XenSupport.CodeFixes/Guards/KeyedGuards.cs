@@ -11,7 +11,9 @@ internal static class KeyedGuards
 
     /// <summary>The guard with the argument for what is required; null if it cannot check that.</summary>
     /// <param name="accepted">The support that its attribute asks for.</param>
-    public static FoundGuard? Find(ISymbol guard, Acceptance accepted, RequirementProperties required)
+    /// <param name="isStatusEnough">Whether the required status implies the required security support.</param>
+    public static FoundGuard? Find(
+        ISymbol guard, Acceptance accepted, RequirementProperties required, bool isStatusEnough)
     {
         if (guard is not IMethodSymbol { Parameters: var parameters })
         {
@@ -28,7 +30,8 @@ internal static class KeyedGuards
         foreach (var parameter in parameters)
         {
             if (FindOn(parameter, Feature) is { } attribute
-                && (accepted with { NoSecuritySupport = !IsWithSecurity(attribute) }).Implies(required.Accepted))
+                && (accepted with { NoSecuritySupport = !isStatusEnough && !IsWithSecurity(attribute) })
+                    .Implies(required.Accepted))
             {
                 return new FoundGuard(guard, parameter, required.Feature + ".Key");
             }

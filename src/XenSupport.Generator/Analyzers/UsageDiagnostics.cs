@@ -162,7 +162,8 @@ internal static class UsageDiagnostics
     private static Diagnostic Create(Rule rule, Location location, UnmetRequirement requirement) => Diagnostic.Create(
         Descriptors.Of(rule),
         location,
-        ImmutableDictionary.CreateRange(requirement.Properties.Write()),
+        ImmutableDictionary.CreateRange(requirement.Properties.Write())
+            .Add(nameof(UnmetRequirement.IsStatusEnough), requirement.IsStatusEnough ? "" : null),
         requirement.Subject,
         requirement.Required,
         requirement.Targets,

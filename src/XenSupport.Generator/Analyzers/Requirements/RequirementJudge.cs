@@ -83,7 +83,16 @@ internal sealed class RequirementJudge
                 : $"{requirement.DisplayName}, {HistoryOf(requirement).Describe(withSecuritySupport: verdict == Verdict.WithoutSecuritySupport)}",
             DescribeTargets(requirement),
             remark,
-            requirement.ToProperties());
+            requirement.ToProperties(),
+            IsStatusEnough(requirement));
+
+    private bool IsStatusEnough(Requirement requirement)
+    {
+        var verdicts = JudgeEach(requirement, isExcluded: static (_, _) => false)
+            .Select(static judged => judged.Verdict)
+            .ToList();
+        return verdicts.Contains(Verdict.Met) && !verdicts.Contains(Verdict.WithoutSecuritySupport);
+    }
 
     /// <summary>The releases that count for a requirement, for a message.</summary>
     public string DescribeTargets(Requirement requirement) => TargetsFor(requirement)?.Releases.Describe() ?? "";

@@ -8,5 +8,12 @@ namespace XenSupport.Generator.Analyzers.Requirements;
 /// <param name="Targets">The targeted releases.</param>
 /// <param name="Remark">What to add to the message; empty for nothing.</param>
 /// <param name="Properties">What fixes are told.</param>
+/// <param name="IsStatusEnough">Whether each release with the required status has the security support as well.</param>
 internal sealed record UnmetRequirement(
-    Verdict Verdict, string Subject, string Required, string Targets, string Remark, RequirementProperties Properties);
+    Verdict Verdict,
+    string Subject,
+    string Required,
+    string Targets,
+    string Remark,
+    RequirementProperties Properties,
+    bool IsStatusEnough);

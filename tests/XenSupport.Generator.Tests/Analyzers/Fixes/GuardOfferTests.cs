@@ -26,6 +26,14 @@ public class GuardOfferTests
 
         """;
 
+    private const string KeyedOfMachines = """
+        class Machine { }
+        [XenGuard] static bool Has(Machine machine, [XenFeatureKey] string feature) => Flag;
+        [RequiresXen(typeof(Live))] void Use(Machine machine) { }
+        [RequiresXen(typeof(XenFeatures.Tools.Unsafe))] void UseUnsafe(Machine machine) { }
+
+        """;
+
     /// <summary>Members with uses, and the titles of their fixes, a line each.</summary>
     public static TheoryData<string, string> Cases { get; } = new()
     {
@@ -74,6 +82,8 @@ public class GuardOfferTests
         { Keyed + "void M(Host host) => Shake(host);", "Guard with 'Case.Supports(host, XenFeatures.Tools.Shaky.Key)'\nThrow unless 'Case.Supports(host, XenFeatures.Tools.Shaky.Key)'" },
         { Keyed + "void M() => DoNewest();", "Guard with 'this.AtLeast(\"4.22\")'\nThrow unless 'this.AtLeast(\"4.22\")'" },
         { Keyed + "void M(Host host) => Do(host);", "Guard with 'Tool.Can(host)'\nThrow unless 'Tool.Can(host)'" },
+        { KeyedOfMachines + "void M(Machine machine) => Use(machine);", "Guard with 'Case.Has(machine, XenFeatures.Tools.LiveUpdate.Key)'\nThrow unless 'Case.Has(machine, XenFeatures.Tools.LiveUpdate.Key)'" },
+        { KeyedOfMachines + "void M(Machine machine) => UseUnsafe(machine);", "" },
         { Own + "void M() => DoNewest();", "Guard with 'this.CanDoNewest'\nThrow unless 'this.CanDoNewest'" },
         { Own + "static void M() => DoNewest();", "" },
         { "struct Part { [RequiresXen(MinVersion = \"4.22\")] void Start() { } [XenGuard(MinVersion = \"4.22\")] static bool CanStart(in Part part) => Flag; void M() => Start(); }", "Guard with 'Case.Part.CanStart(this)'\nThrow unless 'Case.Part.CanStart(this)'" },
