@@ -434,6 +434,51 @@ public class OverlayMergerTests
     [InlineData("Limit, ARM: 8 for 32bit; 128 for 64bit", "Limit, ARM: 8 for 32bit; 129 for 64bit")]
     public void A_limit_cannot_be_loosened(string stated, string loosened) => AssertContradiction(stated, loosened);
 
+    [Fact]
+    public void A_new_section_may_name_what_it_was_called() => Assert.Equal(
+        SupportStatus.Experimental,
+        Assert.Single(StatusesOf(
+            ReadWithoutFindings("## Disks\n\n    Formerly: drives\n    Status: Experimental\n", ""), "disks")).Status);
+
+    [Fact]
+    public void Sections_with_one_anchor_are_numbered()
+    {
+        var read = ReadTogether.Files(
+            ReadTogether.Statement("4.20", "## Host\n\n### CPUs\n\n    Status: Supported\n"),
+            ReadTogether.Overlay("## A\n\n### CPUs\n\n    Limit: 1\n", "a.md"),
+            ReadTogether.Overlay("## B\n\n### CPUs\n\n    Limit: 2\n", "b.md"),
+            ReadTogether.Overlay("## C\n\n### CPUs\n\n    Limit: 3\n", "c.md"));
+
+        Assert.Equal(
+            ["cpus", "cpus-1", "cpus-2", "cpus-3"],
+            read.Set.Statements[0].Sections
+                .Where(static section => section.Path.Count == 2)
+                .Select(static section => section.Anchor));
+    }
+
+    [Theory]
+    [InlineData("Restrction: not with more than 8", null)]
+    [InlineData("Limit, ARM: 8", 64L)]
+    public void A_line_that_was_lost_may_have_been_a_restriction(string added, long? securitySupportedMax)
+    {
+        var read = Read(
+            $"## CPUs\n\n    {added}\n",
+            ReadTogether.Statement("4.20", "## CPUs\n\n    Status: Supported\n    Limit, x86: 64\n"));
+
+        Assert.Equal(
+            securitySupportedMax,
+            Assert.Single(LimitsOf(read.Set.Statements[0]), static limit => limit.Key == "cpus--x86")
+                .Limit.SecuritySupportedMax);
+    }
+
+    [Theory]
+    [InlineData("Status: Supported up to 64", "Limit: 64")]
+    [InlineData("Limit: 64", "Limit: 64")]
+    [InlineData("Limit: 64\n    Limit-Security: 8", "Limit-Security: 8")]
+    [InlineData("Limit: 64", "Limit: 63")]
+    public void A_limit_may_be_repeated(string stated, string repeated) => Assert.Empty(
+        Read($"## CPUs\n\n    {repeated}\n", ReadTogether.Statement("4.20", $"## CPUs\n\n    {stated}\n")).Places);
+
     /// <summary>A line without a qualifier is the default for every implementation.</summary>
     [Theory]
     [InlineData("Status: Experimental", "Status, x86: Supported")]

@@ -1,5 +1,6 @@
 using XenSupport.Reading.Files;
 using XenSupport.Reading.Model;
+using XenSupport.Reading.Releases;
 using XenSupport.Reading.Tests.Testing;
 using XenSupport.Testing;
 
@@ -10,6 +11,14 @@ public class RenameTests
 {
     private const string Old = "## Group\n\n### Physical CPU Hotplug\n\n    Status, x86: Supported\n";
     private const string New = "## Group\n\n### ACPI CPU Hotplug\n\n    Status, x86: Experimental\n";
+
+    [Theory]
+    [InlineData("arm-guest", "arm")]
+    [InlineData("xsm-flask", "flask-xsm-module")]
+    [InlineData("arm", "arm")]
+    [InlineData("memory", "memory")]
+    public void The_newest_key_of_a_feature_is_known(string key, string newest) =>
+        Assert.Equal(newest, Rename.Newest(key));
 
     [Fact]
     public void Each_release_also_has_the_key_of_the_other() => Assert.Equal(

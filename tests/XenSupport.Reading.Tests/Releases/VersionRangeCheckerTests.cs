@@ -51,6 +51,24 @@ public class VersionRangeCheckerTests
     public void Without_a_statement_the_bounds_are_compared_with_each_other(string min, string max, string? message) =>
         Assert.Equal(message is null ? [] : [message], Read(min, max).Messages);
 
+    [Theory]
+    [InlineData("4.20", null)]
+    [InlineData("4.19-4.20", null)]
+    [InlineData("-4.19", "'-4.19' is not a valid value for Xen; expected a range with a release of the build: 4.20, 4.21")]
+    [InlineData("4.22-", "'4.22-' is not a valid value for Xen; expected a range with a release of the build: 4.20, 4.21")]
+    public void An_overlay_must_be_for_a_release_of_the_build(string range, string? message)
+    {
+        var statements = Read("", "", ReadTogether.Statement("4.20", ""), ReadTogether.Statement("4.21", ""))
+            .Set.Statements;
+        Assert.True(VersionRange.TryParse(range, out var parsed));
+        Overlay[] overlays = [new("limits.md", "limits", parsed, statements[0])];
+
+        Assert.Equal(
+            message is null ? [] : [("limits.md", message)],
+            VersionRangeChecker.Check(overlays, statements).Select(found => (found.Path, found.Finding.Message)));
+        Assert.Empty(VersionRangeChecker.Check(overlays, default));
+    }
+
     private static ReadTogether Read(string min, string max, params StatementSource[] files) =>
         ReadTogether.FilesInRange(new VersionRange(ParseBound(min), ParseBound(max)), files);
 
