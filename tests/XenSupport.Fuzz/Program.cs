@@ -42,8 +42,7 @@ static void CheckNothingIsGuessedUpwards(StatementModel statement)
         {
             if (entry.SecuritySupport == SecuritySupport.Supported
                 && !entry.Value.Contains("upported", StringComparison.OrdinalIgnoreCase)
-                && !StatusVocabulary.AreSame(entry.Value.TrimEnd('.'), "Deprecated")
-                && !StatusVocabulary.AreSame(entry.Value.TrimEnd('.'), "Obsolete"))
+                && !StatusVocabulary.AreSame(entry.Value.TrimEnd('.'), "Deprecated"))
             {
                 throw new InvalidOperationException($"'{entry.Value}' was read as security supported.");
             }

@@ -44,15 +44,10 @@ internal static class DefinitionBuilder
             return null;
         }
 
-        foreach (var repeated in section.Fields)
+        if (section.Fields.LastOrDefault(repeated => repeated.Name == name) is { } last && last != field)
         {
-            if (repeated.Name == name && repeated != field)
-            {
-                findings.Add(
-                    DataFindings.MalformedDefinition(
-                        repeated.NameRange,
-                        $"'{name}' is stated twice; the first one counts"));
-            }
+            findings.Add(DataFindings.MalformedDefinition(last.NameRange, $"'{name}' is stated twice; neither counts"));
+            return null;
         }
 
         if (!vocabulary.Exists(known => StatusVocabulary.AreSame(field.Value, known)))

@@ -33,7 +33,8 @@ internal sealed class EntryBuilder(string version, bool isOverlay, int capacity,
                 var isMisplaced = section.IsGroup && !IsOfGroup(field);
                 misplaced = isMisplaced ? Extend(misplaced, field) : misplaced;
                 var id = CreateId(section.KeyOf(field), field.Name, entries);
-                var entry = Build(field, id, hasRestrictions, isReadable: !(isMisplaced || field.IsInConflict));
+                var entry = Build(field, id, hasRestrictions);
+                entry = isMisplaced || field.IsUncertain ? WithoutMeaning(entry) : entry;
                 entries.Add(entry);
                 _places.Add(new EntryPlace(entry.Id, field.ValueRange));
             }
@@ -68,16 +69,20 @@ internal sealed class EntryBuilder(string version, bool isOverlay, int capacity,
         return new EntryId(key, field, repetition);
     }
 
-    private EntryModel Build(FieldLine field, EntryId id, bool hasRestrictions, bool isReadable)
+    private static EntryModel WithoutMeaning(EntryModel entry) => entry with
+    {
+        Status = SupportStatus.Unknown,
+        SecuritySupport = SecuritySupport.Unknown,
+        Limits = default,
+    };
+
+    private EntryModel Build(FieldLine field, EntryId id, bool hasRestrictions)
     {
         var status = SupportStatus.Unknown;
         var securitySupport = SecuritySupport.Unknown;
         EquatableArray<StatedLimit> limits = default;
         switch (field.Name)
         {
-            case not null when !isReadable:
-                break;
-
             case SupportField.Status:
                 var reading = ReadStatus(field, id.Key);
                 (status, securitySupport) = (reading.Status, reading.SecuritySupport);

@@ -75,7 +75,7 @@ internal sealed class ReleaseFields
     public static bool IsWord(FieldLine field, string word) =>
         IsReadable(field) && string.Equals(word, field.Value, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsReadable(FieldLine field) => field is { Qualifier: null, IsInConflict: false };
+    private static bool IsReadable(FieldLine field) => field is { Qualifier: null, IsUncertain: false };
 
     // What cannot be read promises nothing. An earlier end is weaker, and so is a later beginning.
     private static (int Rank, long Order) StrengthOf(FieldLine field) => field.Name switch

@@ -12,8 +12,10 @@ internal static class CutOffChecker
     // Xen's have 100 and more. Someone's own statement may be short, and do without the definitions.
     private const int FewestFeaturesOfXen = 30;
 
-    /// <param name="length">The length of the file.</param>
-    public static void Check(List<Section> sections, int length, FindingList findings)
+    // Xen's begin with a title for pandoc, which says that the definitions are at the bottom.
+    private const string PandocTitle = "% ";
+
+    public static void Check(List<Section> sections, string text, FindingList findings)
     {
         if (sections.Count == 0)
         {
@@ -21,12 +23,15 @@ internal static class CutOffChecker
         }
 
         var last = sections[sections.Count - 1];
-        if (last.Fields.Count > 0 && last.Fields[last.Fields.Count - 1].ValueRange is var value && value.End == length)
+        if (last.Fields.Count > 0
+            && last.Fields[last.Fields.Count - 1].ValueRange is var value
+            && value.End == text.Length)
         {
             findings.Add(DataFindings.CutOffWithinFragment(value));
         }
         else if (!sections.Exists(static section => section.Root == SectionRoot.Definitions)
-            && sections.Count(static section => section.HasField(FieldVocabulary.Feature)) >= FewestFeaturesOfXen)
+            && (text.StartsWith(PandocTitle, StringComparison.Ordinal)
+                || sections.Count(static section => section.HasField(FieldVocabulary.Feature)) >= FewestFeaturesOfXen))
         {
             findings.Add(DataFindings.CutOffBeforeDefinitions(last.TitleRange, RootTitles.Definitions));
         }

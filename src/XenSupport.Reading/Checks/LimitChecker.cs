@@ -32,13 +32,20 @@ internal sealed class LimitChecker(
     // What one line says twice, or its own Limit-Security line, is compared elsewhere.
     private static void CheckUnits(SectionModel section, EntryPlaces places, FindingList findings)
     {
+        var sizes = section.Entries.Count(static entry => IsMaximum(entry, LimitUnit.Bytes));
+        var counts = section.Entries.Count(static entry => IsMaximum(entry, LimitUnit.Count));
+        var (rarer, commoner) = sizes < counts
+            ? (LimitUnit.Bytes, LimitUnit.Count)
+            : (LimitUnit.Count, LimitUnit.Bytes);
         foreach (var entry in section.Entries)
         {
-            if (IsMaximum(entry, LimitUnit.Count)
-                && section.Entries.Any(other => IsMaximum(other, LimitUnit.Bytes) && other.Key != entry.Key))
+            if (IsMaximum(entry, rarer)
+                && section.Entries.Any(other => IsMaximum(other, commoner) && other.Key != entry.Key))
             {
                 var title = section.Path[section.Path.Count - 1];
-                findings.Add(DataFindings.MixedUnits(places[entry.Id], entry.Value, title));
+                findings.Add(rarer == LimitUnit.Count
+                    ? DataFindings.CountAmongSizes(places[entry.Id], entry.Value, title)
+                    : DataFindings.SizeAmongCounts(places[entry.Id], entry.Value, title));
             }
         }
     }

@@ -8,18 +8,17 @@ namespace XenSupport.Reading.Checks;
 /// <summary>Checks a statement for what is wrong although each value by itself can be read.</summary>
 internal static class StatementChecker
 {
-    /// <param name="length">The length of the file.</param>
     public static void Check(
         List<Section> sections,
         StatementModel statement,
         EntryPlaces places,
-        int length,
+        string text,
         bool isOverlay,
         FindingList findings)
     {
         if (!isOverlay)
         {
-            CutOffChecker.Check(sections, length, findings);
+            CutOffChecker.Check(sections, text, findings);
             ReleaseChecker.Check(sections, statement.Release, findings);
         }
 

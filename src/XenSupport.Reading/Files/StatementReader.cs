@@ -81,7 +81,7 @@ internal static class StatementReader
     {
         var statement = StatementBuilder.Build(
             sections, source.IsOverlay, findings, out places, cancellationToken);
-        StatementChecker.Check(sections, statement, places, source.Text!.Length, source.IsOverlay, findings);
+        StatementChecker.Check(sections, statement, places, source.Text!, source.IsOverlay, findings);
         return statement;
     }
 }

@@ -178,8 +178,15 @@ internal static class DataFindings
     public static Finding FieldOutsideFeatures(TextRange range, string field, string reading) =>
         Create(Rules.FieldOutsideFeatures, range, field, reading);
 
-    public static Finding MixedUnits(TextRange range, string limit, string section) =>
-        Create(Rules.MixedUnits, range, limit, section);
+    public static Finding CountAmongSizes(TextRange range, string limit, string section) => Create(
+        Rules.MixedUnits,
+        range,
+        $"'{limit}' is a count, but other limits of '{section}' are sizes; is the unit missing, or is it one too many there?");
+
+    public static Finding SizeAmongCounts(TextRange range, string limit, string section) => Create(
+        Rules.MixedUnits,
+        range,
+        $"'{limit}' is a size, but other limits of '{section}' are counts; is the unit one too many?");
 
     /// <param name="text">The text without them.</param>
     public static Finding HiddenCharacters(TextRange range, string text) =>

@@ -210,7 +210,7 @@ internal static class Rules
     public static readonly Rule MixedUnits = Warning(
         "XEN1043",
         "Units differ among the limits of a section",
-        "'{0}' is a count, but other limits of '{1}' are sizes; is the unit missing?");
+        "{0}");
 
     public static readonly Rule UnsuitableSetup = Warning(
         "XEN1044",

@@ -11,7 +11,9 @@ namespace XenSupport.Reading.Fragments;
 /// <param name="Value">The text after the colon, trimmed; lines are joined by blanks.</param>
 /// <param name="ValueRange">The position of the value, from its first to its last character.</param>
 /// <param name="Origin">How the line was found.</param>
-/// <param name="IsInConflict">Whether the line, or the heading above it, is in an unresolved merge conflict.</param>
+/// <param name="IsUncertain">
+/// Whether the line, or the heading above it, is in a merge conflict or may have lost its end: it states nothing.
+/// </param>
 internal sealed record FieldLine(
     string Name,
     TextRange NameRange,
@@ -21,7 +23,7 @@ internal sealed record FieldLine(
     string Value,
     TextRange ValueRange,
     FieldLineOrigin Origin,
-    bool IsInConflict = false)
+    bool IsUncertain = false)
 {
     /// <summary>Returns the field with a value of several lines.</summary>
     /// <param name="end">Where the last of them ends.</param>

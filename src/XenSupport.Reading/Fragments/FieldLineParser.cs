@@ -5,10 +5,9 @@ using XenSupport.Reading.Text;
 namespace XenSupport.Reading.Fragments;
 
 /// <summary>Reads one line as a field line, or reports what is wrong with it (docs/format.md, section 3).</summary>
-/// <param name="featureNames">The allowed names of a feature's fields, of which an overlay has one more.</param>
 /// <param name="conflicts">The unresolved merge conflicts.</param>
 internal sealed class FieldLineParser(
-    SourceLines lines, KnownWords featureNames, List<Conflict> conflicts, FindingList findings)
+    SourceLines lines, bool isOverlay, List<Conflict> conflicts, FindingList findings)
 {
     // Real ones have 50. A qualifier becomes class names, and is repeated in each of them.
     private const int MostQualifierCharacters = 250;
@@ -21,6 +20,8 @@ internal sealed class FieldLineParser(
 
     private static readonly char[] EmphasisMarks = ['*', '_', '`'];
     private static readonly KnownWords StatusName = new(SupportField.Status);
+
+    private readonly KnownWords _featureNames = isOverlay ? FieldNames.OverlayFeature : FieldNames.Feature;
 
     private int _parsed;
 
@@ -53,7 +54,7 @@ internal sealed class FieldLineParser(
         }
 
         var head = TextRange.FromBounds(rest.Start, syntax.Colon).Of(lines.Text);
-        return featureNames.FindStart(head) ?? FieldNames.Release.FindStart(head);
+        return _featureNames.FindStart(head) ?? FieldNames.Release.FindStart(head);
     }
 
     /// <summary>Tells whether a line begins with the name of a property of a status label.</summary>
@@ -121,7 +122,7 @@ internal sealed class FieldLineParser(
                 || StatusName.ContainsWithinOneSlip(name);
         }
 
-        return featureNames.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
+        return _featureNames.ContainsWithinOneSlip(name) || FieldNames.Release.ContainsWithinOneSlip(name);
     }
 
     /// <summary>Finds a field line with a known name anywhere in a line; null if there is none.</summary>
@@ -175,8 +176,11 @@ internal sealed class FieldLineParser(
             value.Of(text),
             value,
             origin,
-            ConflictFinder.IsIn(conflicts, line.Start));
+            IsUncertain: ConflictFinder.IsIn(conflicts, line.Start) || IsCutOff(line));
     }
+
+    // A statement ends with the definitions and a line end. One that was cut off may have lost a denial.
+    private bool IsCutOff(TextRange line) => !isOverlay && line.End == lines.Text.Length;
 
     /// <summary>
     /// Reads a line that is wrong, but restricts the section in any case: a misspelt <c>Restrictions</c>, or one that
@@ -185,9 +189,11 @@ internal sealed class FieldLineParser(
     private FieldLine? ReadAsRestriction(FieldLineSyntax syntax, SectionRoot root, FieldLineOrigin origin)
     {
         var name = syntax.Name.Of(lines.Text);
-        var value = syntax.HasColon ? syntax.FindValue(lines.Text) : syntax.Line;
+        var isForeign = IsForeign(syntax, name);
+        var value = syntax.HasColon && !isForeign ? syntax.FindValue(lines.Text) : syntax.Line;
         var restricts = name.StartsWith("restriction", StringComparison.OrdinalIgnoreCase)
             || FindNameInHead(syntax.Line) == SupportField.Restrictions
+            || isForeign
             || (Denial.IsIn(value.Of(lines.Text)) && !LooksMisplaced(syntax.Line, isIndented: true));
         var isStatusOfPart = name.Length == 0 && syntax.HasComma;
         return restricts && !isStatusOfPart && root == SectionRoot.Features && !value.IsEmpty
@@ -203,6 +209,15 @@ internal sealed class FieldLineParser(
                 ConflictFinder.IsIn(conflicts, syntax.Line.Start))
             : null;
     }
+
+    // A name that is like none of the format may be a restriction: 'Not security supported: see XSA-163'.
+    private bool IsForeign(FieldLineSyntax syntax, string name) =>
+        syntax.HasColon
+        && IsNameShaped(syntax.Name)
+        && !IsFieldLike(TextRange.FromBounds(syntax.Name.Start, syntax.Name.End))
+        && _featureNames.FindNearest(name) is null
+        && FieldNames.Release.FindNearest(name) is null
+        && FindNameInHead(syntax.Line) is null;
 
     // A longer head is an error in any case, and looking for its colon from each word would take too long.
     private bool BeginsField(int start, int end)
@@ -345,7 +360,7 @@ internal sealed class FieldLineParser(
     private string? FindKnown(TextRange name, out FieldVocabulary vocabulary)
     {
         vocabulary = FieldVocabulary.Feature;
-        if (featureNames.Find(lines.Text, name) is { } ofFeature)
+        if (_featureNames.Find(lines.Text, name) is { } ofFeature)
         {
             return ofFeature;
         }
@@ -361,7 +376,7 @@ internal sealed class FieldLineParser(
     }
 
     private string? FindIgnoringCase(string name) =>
-        featureNames.FindIgnoringCase(name)
+        _featureNames.FindIgnoringCase(name)
         ?? FieldNames.Release.FindIgnoringCase(name)
         ?? FieldNames.Definition.FindIgnoringCase(name);
 
@@ -376,7 +391,7 @@ internal sealed class FieldLineParser(
             return;
         }
 
-        var expected = root == SectionRoot.Release ? FieldNames.Release : featureNames;
+        var expected = root == SectionRoot.Release ? FieldNames.Release : _featureNames;
         var advice = FindNameInHead(syntax.Line) is { } known && known != name
             ? $"expected '{known}', and a comma before a qualifier"
             : SuggestName(expected, name);

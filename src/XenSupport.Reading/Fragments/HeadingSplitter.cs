@@ -10,6 +10,9 @@ internal sealed class HeadingSplitter(SourceLines lines, FieldLineParser fieldLi
     public HeadingMarks? FindHeading(TextRange title) =>
         HeadingMarks.Find(title, lines.Text) is { Before.IsEmpty: false, Count: > 1 } marks ? marks : null;
 
+    /// <summary>Tells whether a title is a field line, written after hashes by mistake.</summary>
+    public bool IsFieldLine(TextRange title) => fieldLineParser.FindFieldWithin(title)?.Start == title.Start;
+
     /// <summary>Finds the field line at the end of a title; null if there is none.</summary>
     public TextRange? FindFieldLine(TextRange title) =>
         lines.Text.IndexOf(':', title.Start, title.Length) < 0

@@ -39,8 +39,8 @@ internal sealed class SectionBuilder
 
         HasFragment |= read.Origin != FieldLineOrigin.Definition;
         _vocabularies |= read.Vocabulary;
-        _hasLostField |= read.IsInConflict || Heading.IsInConflict;
-        _fields.Add(Heading.IsInConflict ? read with { IsInConflict = true } : read);
+        _hasLostField |= read.IsUncertain || Heading.IsUncertain;
+        _fields.Add(Heading.IsUncertain ? read with { IsUncertain = true } : read);
     }
 
     /// <summary>Tells whether the prose after the fragment, if there is any, ends with a sentence.</summary>

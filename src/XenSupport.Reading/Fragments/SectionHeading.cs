@@ -4,7 +4,9 @@ namespace XenSupport.Reading.Fragments;
 
 /// <summary>A heading and its position among the others.</summary>
 /// <param name="Index">Its number in the document, from 0.</param>
-/// <param name="IsInConflict">Whether the heading is in an unresolved merge conflict.</param>
+/// <param name="IsUncertain">
+/// Whether the heading is in an unresolved merge conflict, or may be a line of prose: what is below it is unknown.
+/// </param>
 /// <param name="Parent">The section that contains its own; null at the top.</param>
 internal readonly record struct SectionHeading(
     int Index,
@@ -14,4 +16,4 @@ internal readonly record struct SectionHeading(
     TextRange TitleRange,
     string Anchor,
     SectionRoot Root,
-    bool IsInConflict);
+    bool IsUncertain);

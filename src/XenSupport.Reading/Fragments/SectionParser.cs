@@ -30,17 +30,16 @@ internal sealed class SectionParser
     private readonly SectionBuilder _section = new();
     private bool _isInSection;
 
+    // Whether the heading to come may as well be prose: it has no marks at all.
+    private bool _isUncertain;
+
     private SectionParser(SourceLines lines, List<Conflict> conflicts, bool isOverlay, FindingList findings)
     {
         _lines = lines;
         _conflicts = conflicts;
         _hiddenHeadings = new HiddenHeadingFinder(lines, findings);
         _findings = findings;
-        _fieldLineParser = new FieldLineParser(
-            lines,
-            isOverlay ? FieldNames.OverlayFeature : FieldNames.Feature,
-            conflicts,
-            findings);
+        _fieldLineParser = new FieldLineParser(lines, isOverlay, conflicts, findings);
         _headingSplitter = new HeadingSplitter(lines, _fieldLineParser);
         _fragmentParser = new FragmentParser(lines, _fieldLineParser, findings);
         _proseParser = new ProseParser(lines, _fieldLineParser, findings);
@@ -92,8 +91,10 @@ internal sealed class SectionParser
                 when !IsComment(block) && FindDecoratedTitle(block) is { } title:
                 var text = title.Title.Of(_lines.Text);
                 _findings.Add(DataFindings.HiddenHeading(title.Marks, text, "it must begin with hashes"));
+                _isUncertain = title.Marks.Start == title.Title.Start;
                 AddPiece(new MarkdownBlock(
                     MarkdownBlockKind.Heading, block.FirstLine, title.LastLine, LevelBelow, title.Title));
+                _isUncertain = false;
                 break;
             case MarkdownBlockKind.Html when IsComment(block):
             case MarkdownBlockKind.IndentedCode when IsIn(SectionRoot.Definitions):
@@ -142,8 +143,14 @@ internal sealed class SectionParser
     /// <summary>Opens the section of a heading, and adds whatever is on its line but belongs below it.</summary>
     private void AddHeading(MarkdownBlock heading)
     {
-        Close();
         var title = heading.HeadingText;
+        if (_isInSection && _headingSplitter.IsFieldLine(title))
+        {
+            _section.AddField(_fieldLineParser.Parse(title, _section.Heading.Root, FieldLineOrigin.Recovered));
+            return;
+        }
+
+        Close();
         if (_headingSplitter.FindHeading(title) is { } marks)
         {
             Open(heading, marks.Before.Trim(_lines.Text));
@@ -294,7 +301,7 @@ internal sealed class SectionParser
             range,
             _anchors.Add(title),
             root,
-            IsInConflict: ConflictFinder.IsIn(_conflicts, range.Start)));
+            IsUncertain: _isUncertain || ConflictFinder.IsIn(_conflicts, range.Start)));
         _isInSection = true;
     }
 

@@ -13,7 +13,8 @@ internal static class ShownTextReader
     private const string CommentEnd = "-->";
 
     private static readonly char[] Marks = ['[', '<', '&', '{', '\\', '*', '`', '_', '~'];
-    private static readonly char[] ClosingMarks = ['#', '\\', ' '];
+    private static readonly char[] OpeningMarks = ['#', '*', '[', '~', '`', '{', ' '];
+    private static readonly char[] ClosingMarks = ['#', '\\', '*', '[', '~', '`', '{', '(', ' '];
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UseGenericAttributes()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
@@ -26,7 +27,7 @@ internal static class ShownTextReader
         text = text.EndsWith(CommentEnd, StringComparison.Ordinal)
             ? text.Substring(0, text.Length - CommentEnd.Length)
             : text;
-        text = text.TrimEnd(ClosingMarks);
+        text = text.TrimStart(OpeningMarks).TrimEnd(ClosingMarks);
         return SafeCharacters.HasInvisible(text) ? WithoutInvisible(text) : text;
     }
 

@@ -44,6 +44,11 @@ internal static class StatusParser
         if (condition is { } part)
         {
             var text = part.Of(value);
+            if (StatusVocabulary.SpeaksOfLimit(text))
+            {
+                return StatusReading.Unreadable(UnknownModifier(value, part)) with { Label = label };
+            }
+
             if (securitySupport != SecuritySupport.NotSupported
                 && (Denial.IsIn(text) || !text.Any(char.IsLetterOrDigit)))
             {
@@ -128,7 +133,9 @@ internal static class StatusParser
         DataFindings.UnknownStatusModifier(
             condition,
             condition.Of(value),
-            "a condition that denies support contradicts the label before it; state a weaker label, or a modifier after a comma");
+            condition.Of(value).Any(char.IsLetterOrDigit)
+                ? "a condition that denies support contradicts the label before it; state a weaker label, or a modifier after a comma"
+                : "the condition is empty; say in which case the label holds, or remove the parentheses");
 
     private static Finding MissingModifier(string value)
     {

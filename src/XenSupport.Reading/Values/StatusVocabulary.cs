@@ -30,7 +30,7 @@ internal static class StatusVocabulary
 
         // The labels of the format's first draft.
         ("Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported),
-        ("Obsolete", SupportStatus.Deprecated, SecuritySupport.Supported),
+        ("Obsolete", SupportStatus.Deprecated, SecuritySupport.Unknown),
         ("Insecure", SupportStatus.Supported, SecuritySupport.NotSupported),
     ];
 
@@ -54,7 +54,11 @@ internal static class StatusVocabulary
 
     public static KnownWords LabelNames { get; } = new(Array.ConvertAll(Labels, static label => label.Label));
 
-    private static readonly KnownWords LabelNamesWithoutSecurity = LabelNames.Except(SecuritySupported);
+    // Labels of the proposals before the first statement are read, but not suggested.
+    private static readonly KnownWords SuggestedLabels =
+        LabelNames.Except("Preview").Except("Obsolete").Except("Insecure");
+
+    private static readonly KnownWords SuggestedLabelsWithoutSecurity = SuggestedLabels.Except(SecuritySupported);
 
     private static readonly KnownWords ModifierNames =
         new(Array.ConvertAll(Modifiers, static modifier => modifier.Modifier));
@@ -82,13 +86,14 @@ internal static class StatusVocabulary
     /// <summary>Suggests a label for an unknown one: never security support where nothing is said of it.</summary>
     public static string SuggestLabel(string label) => SpeaksOfLimit(label)
         ? LimitAdvice
-        : (SpeaksOfSecurity(label) ? LabelNames : LabelNamesWithoutSecurity).Suggest(label);
+        : (SpeaksOfSecurity(label) ? SuggestedLabels : SuggestedLabelsWithoutSecurity).Suggest(label);
 
     /// <summary>Suggests a modifier for an unknown one.</summary>
     public static string SuggestModifier(string modifier) =>
         SpeaksOfLimit(modifier) ? LimitAdvice : ModifierNames.Suggest(modifier);
 
-    private static bool SpeaksOfLimit(string text) =>
+    /// <summary>Tells whether a text speaks of a limit, which only <see cref="LimitPrefix"/> states.</summary>
+    public static bool SpeaksOfLimit(string text) =>
         text.IndexOf("up to", StringComparison.OrdinalIgnoreCase) >= 0
         || text.IndexOf("upto", StringComparison.OrdinalIgnoreCase) >= 0;
 
@@ -127,7 +132,7 @@ internal static class StatusVocabulary
         || item.Of(value).StartsWith(LimitPrefix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Tells whether a status is that of a group whose features are listed below it.</summary>
-    public static bool IsOfGroup(string value) => AreSame(value.TrimEnd('.', ' '), RestrictedScope);
+    public static bool IsOfGroup(string value) => LabelNames.FindNearest(value.TrimEnd('.', ' ')) == RestrictedScope;
 
     /// <summary>Tells whether a modifier of an overlay's status states the security support of its label.</summary>
     public static bool StatesSecuritySupport(string value, TextRange modifier) =>

@@ -63,7 +63,7 @@ public class FoundingDraftTests
     [InlineData("x86-64", SupportStatus.Supported, SecuritySupport.Supported)]
     [InlineData("json-support-for-xl", SupportStatus.TechPreview, SecuritySupport.NotSupported)]
     [InlineData("transcendent-memory", SupportStatus.Experimental, SecuritySupport.NotSupported)]
-    [InlineData("blktap2", SupportStatus.Deprecated, SecuritySupport.Supported)]
+    [InlineData("blktap2", SupportStatus.Deprecated, SecuritySupport.Unknown)]
     [InlineData("x86hvm-ipxe", SupportStatus.Supported, SecuritySupport.NotSupported)]
     [InlineData("inteltxt", SupportStatus.Unknown, SecuritySupport.Unknown)]
     public void Its_labels_are_recognized(string key, SupportStatus status, SecuritySupport securitySupport)

@@ -10,7 +10,7 @@ namespace XenSupport.Generator.Tests.Emit;
 public class ExactOutputTests
 {
     private const string Statement = """
-        % Support statement for this release
+        Support statement for this release
 
         # Release Support
 

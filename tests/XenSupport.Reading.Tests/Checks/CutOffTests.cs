@@ -37,6 +37,22 @@ public class CutOffTests
     }
 
     [Fact]
+    public void The_value_at_the_end_may_have_lost_a_denial() => Assert.Equal(
+        SupportStatus.Unknown,
+        StatementReader
+            .Read(new StatementSource("SUPPORT.md", Feature), TestContext.Current.CancellationToken)
+            .Statement!.Sections.Last().Entries.Single().Status);
+
+    [Fact]
+    public void A_statement_with_the_title_of_Xens_ends_with_the_definitions()
+    {
+        var text = "% Support statement\n\n" + Feature + "\n";
+
+        Assert.Equal("A", Assert.Single(Read(text, isOverlay: false)).Range.Of(text));
+        Assert.Empty(Read(text + StatementAssert.Definition, isOverlay: false));
+    }
+
+    [Fact]
     public void An_overlay_may_end_with_a_field_line() =>
         Assert.Empty(Read("## A\n\n    Status: Supported", isOverlay: true));
 

@@ -16,6 +16,10 @@ public class LimitCheckerTests
     public void A_count_among_sizes_may_lack_its_unit(string first, string second) =>
         StatementAssert.ReadsFeatures($"## Memory\n\n    {first}\n    {second}\n");
 
+    [Fact]
+    public void A_size_among_more_counts_may_have_a_unit_too_many() => StatementAssert.ReadsFeatures(
+        "## CPUs\n\n    Limit, x86: {|XEN1043:8 TiB|}\n    Limit, Arm32: 12\n    Limit, Arm64: 128\n");
+
     [Theory]
     [InlineData("Limit: 512", "Limit-Security: 512")]
     [InlineData("Limit: 512", "Limit-Security: 128")]

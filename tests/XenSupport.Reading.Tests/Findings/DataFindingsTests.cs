@@ -9,8 +9,7 @@ public class DataFindingsTests
     private const string FieldNames = "'Status', 'Supported', 'Limit', 'Limit-Security' or 'Restrictions'";
 
     private const string Labels = "'Supported', 'Experimental', 'Tech Preview', 'Deprecated', 'Not supported', "
-        + "'Not functional', 'Not implemented', 'Support scope restricted', "
-        + "'No security support', 'Preview', 'Obsolete' or 'Insecure'";
+        + "'Not functional', 'Not implemented', 'Support scope restricted' or 'No security support'";
 
     private const string Indentation = "indented by more than four spaces, as if it continued the line above";
 

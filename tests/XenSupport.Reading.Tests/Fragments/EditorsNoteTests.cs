@@ -60,8 +60,11 @@ public class EditorsNoteTests
     }
 
     [Fact]
-    public void A_note_in_a_fragment_is_not_a_field() =>
-        Assert.Single(Read("    Status: Supported\n    {|XEN1001:ACTION|}: ask somebody").Entries);
+    public void A_note_in_a_fragment_may_be_a_restriction() =>
+        Assert.Equal(
+            [(SupportField.Status, "Supported"), (SupportField.Restrictions, "ACTION: ask somebody")],
+            Read("    Status: Supported\n    {|XEN1001:ACTION|}: ask somebody")
+                .Entries.Select(entry => (entry.Field, entry.Value)));
 
     private static IEnumerable<string> ProseOf(string markup) =>
         Read(markup + "\n\n    Status: Supported").Description.Select(block => block.Text);

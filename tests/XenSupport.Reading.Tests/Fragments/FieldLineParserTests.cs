@@ -82,7 +82,9 @@ public class FieldLineParserTests
     {
         var statement = StatementAssert.ReadsFeatures($"## A\n\n    {line}\n    Status: Supported\n");
 
-        Assert.Equal("a", Assert.Single(statement.Sections.Last().Entries).Key);
+        var statuses = statement.Sections.Last().Entries.Where(entry => entry.Field == SupportField.Status);
+
+        Assert.Equal("a", Assert.Single(statuses).Key);
     }
 
     [Theory]
@@ -117,12 +119,12 @@ public class FieldLineParserTests
     private static FieldLine? Parse(string text)
     {
         var findings = new FindingList();
-        var line = new FieldLineParser(new SourceLines(text), FieldNames.Feature, [], findings)
+        var line = new FieldLineParser(new SourceLines(text), isOverlay: false, [], findings)
             .Parse(new TextRange(0, text.Length).Trim(text), SectionRoot.Features, FieldLineOrigin.Fragment);
         Assert.Empty(findings.InOrder());
         return line;
     }
 
     private static FieldLineParser CreateParser(string text) =>
-        new(new SourceLines(text), FieldNames.Feature, [], new FindingList());
+        new(new SourceLines(text), isOverlay: false, [], new FindingList());
 }

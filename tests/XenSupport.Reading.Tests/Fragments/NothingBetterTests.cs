@@ -39,7 +39,17 @@ public class NothingBetterTests
         ReadIgnoring($"    Status: Supported\n    {line}").SecuritySupport);
 
     [Theory]
-    [InlineData("{|XEN1001:Colour|}: red")]
+    [InlineData("{|XEN1001:Not security supported|}: see XSA-163")]
+    [InlineData("{|XEN1001:Unsupported|}: ARM")]
+    [InlineData("{|XEN1001:Limitations|}: HVM only")]
+    [InlineData("{|XEN1001:See|}: XSA-163")]
+    [InlineData("{|XEN1001:Caveat|}: trusted guests only")]
+    public void A_name_that_is_like_none_of_the_format_may_restrict_the_section(string line) => Assert.Equal(
+        SecuritySupport.Conditional,
+        ReadIgnoring($"    Status: Supported\n    {line}").SecuritySupport);
+
+    [Theory]
+    [InlineData("{|XEN1001:Statsu|}, ARM: Experimental")]
     [InlineData("{|XEN1001:Limits|}: 8")]
     public void Another_line_that_is_wrong_does_not(string line) => Assert.Equal(
         SecuritySupport.Supported,

@@ -99,7 +99,7 @@ public class SectionParserTests
     public void Text_before_the_first_heading_is_not_data()
     {
         var statement = StatementAssert.Reads(
-            "% Title\n\nText\nand more.\n\n* Item\n\n<!-- text -->\n\n" + StatementAssert.Preamble);
+            "Title\n\nText\nand more.\n\n* Item\n\n<!-- text -->\n\n" + StatementAssert.Preamble);
 
         Assert.Equal(["release-support"], statement.Sections.Select(section => section.Anchor));
     }

@@ -38,8 +38,6 @@ public class HiddenHeadingTests
     [InlineData("xl\n{|XEN1036:^^^|}")]
     [InlineData("xl\n{|XEN1036:***|}")]
     [InlineData("A caveat. {|XEN1036:###|} xl")]
-    [InlineData("{|XEN1036:xl|}")]
-    [InlineData("{|XEN1036:xl:|}")]
     [InlineData("{|XEN1036:<b>xl</b>|}")]
     [InlineData("{|XEN1036:<dt>xl</dt>|}")]
     [InlineData("{|XEN1036:[xl](#x)|}")]
@@ -47,6 +45,23 @@ public class HiddenHeadingTests
     public void It_is_reported_and_its_fragment_is_its_own(string heading) => Assert.Equal(
         [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
         Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{heading}{Fragment}"));
+
+    [Theory]
+    [InlineData("xl", "T/xl")]
+    [InlineData("xl:", "T/xl")]
+    [InlineData("Formerly", "T/Formerly")]
+    public void A_plain_line_above_a_second_fragment_may_be_one_but_what_is_below_it_is_unknown(
+        string line, string path) => Assert.Equal(
+        [
+            ("acpi", SupportStatus.Experimental, "T/ACPI"),
+            (path[2..].ToLowerInvariant(), SupportStatus.Unknown, path),
+        ],
+        Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{{|XEN1036:{line}|}}{Fragment}"));
+
+    [Fact]
+    public void A_field_line_written_as_one_is_a_field_line() => Assert.Equal(
+        [("xl", SupportStatus.Supported, "T/xl"), ("xl--arm", SupportStatus.Experimental, "T/xl")],
+        Read($"## T\n\n### xl{Fragment}\n### {{|XEN1008:Status|}}, ARM: Experimental\n"));
 
     // Markdown gives the fragment to the list as well.
     [Theory]
@@ -195,6 +210,11 @@ public class HiddenHeadingTests
     [InlineData("x\u00adl")]
     [InlineData("&#120;l")]
     [InlineData("~~xl~~")]
+    [InlineData("### xl")]
+    [InlineData("# xl")]
+    [InlineData("**xl")]
+    [InlineData("[xl")]
+    [InlineData("xl (")]
     [InlineData("xl###")]
     [InlineData("xl -->")]
     [InlineData("xl\\")]
@@ -216,7 +236,7 @@ public class HiddenHeadingTests
     [InlineData('<')]
     public void A_title_of_marks_alone_does_not_end_the_reading(char mark)
     {
-        var title = new string(mark, 150) + "x";
+        var title = "x" + new string(mark, 150) + "x";
 
         Assert.Equal(SupportStatus.Supported, Read($"## T\n\n### {title}{Fragment}").Single().Status);
     }

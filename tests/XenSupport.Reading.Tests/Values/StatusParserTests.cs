@@ -25,7 +25,7 @@ public class StatusParserTests
     [InlineData("Not functional", SupportStatus.NotFunctional, SecuritySupport.NotSupported)]
     [InlineData("Not implemented", SupportStatus.NotImplemented, SecuritySupport.NotSupported)]
     [InlineData("Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported)]
-    [InlineData("Obsolete", SupportStatus.Deprecated, SecuritySupport.Supported)]
+    [InlineData("Obsolete", SupportStatus.Deprecated, SecuritySupport.Unknown)]
     [InlineData("Insecure", SupportStatus.Supported, SecuritySupport.NotSupported)]
     public void Each_value_of_the_vocabulary_is_read_in_any_case_and_spacing(
         string value, SupportStatus status, SecuritySupport securitySupport)
@@ -114,6 +114,8 @@ public class StatusParserTests
     [Theory]
     [InlineData("Supported, no security support", "did you mean 'not security supported'?")]
     [InlineData("Supported, up to 64", "a limit is written 'Supported up to 64', without a comma")]
+    [InlineData("Supported (up to 64)", "a limit is written 'Supported up to 64', without a comma")]
+    [InlineData("Supported ()", "the condition is empty; say in which case the label holds, or remove the parentheses")]
     [InlineData("Supported, unsecurity supported", "did you mean 'not security supported'?")]
     public void The_advice_for_an_unknown_modifier_never_raises_it(string value, string advice) =>
         Assert.Equal(advice, Assert.Single(StatusParser.Parse(value).Findings).Arguments[1]);
