@@ -74,6 +74,9 @@ internal static class UsageVerifier
 
         """;
 
+    /// <summary>Where to add cases instead of running them; null to run them.</summary>
+    public static AsyncLocal<ICollection<string>?> Collected { get; } = new();
+
     /// <summary>The tool with the code generated for three releases.</summary>
     public static Compilation ToolProject => Project.Value;
 
@@ -86,6 +89,12 @@ internal static class UsageVerifier
     /// <summary>Runs the analyzer on code added to a project; the code must compile.</summary>
     public static async Task VerifyAsync(string markup, Compilation project)
     {
+        if (project == Project.Value && Collected.Value is { } collected)
+        {
+            collected.Add(markup);
+            return;
+        }
+
         TestFileMarkupParser.GetPositionsAndSpans(markup, out var text, out _, out var spans);
         var diagnostics = await AnalyzeAsync(text, project);
         var expected = spans.SelectMany(named => named.Value.Select(span => Describe(named.Key, span, text)));
