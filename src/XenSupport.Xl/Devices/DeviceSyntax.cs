@@ -26,7 +26,13 @@ internal sealed record DeviceSyntax(string Setting, IReadOnlyList<string> Words)
     /// <summary>Names that start with this are known too.</summary>
     public string? WordPrefix { get; init; }
 
-    /// <summary>Words without which xl refuses the device.</summary>
+    /// <summary>Whether xl refuses a word without a value.</summary>
+    public bool NeedsValues { get; init; }
+
+    /// <summary>The forms of the words' values.</summary>
+    public IReadOnlyList<WordRule> Values { get; init; } = [];
+
+    /// <summary>Words without which xl or libxl refuses the device.</summary>
     public IReadOnlyList<string> Required { get; init; } = [];
 
     /// <summary>Whether xl knows a word that has a value.</summary>

@@ -1,3 +1,5 @@
+using XenSupport.Xl.Settings;
+
 namespace XenSupport.Xl.Devices;
 
 /// <summary>The settings whose elements are named words (tools/xl/xl_parse.c), by release.</summary>
@@ -13,6 +15,14 @@ internal static class DeviceSyntaxes
         WordPrefix = "colo_",
         Flags = ["trusted", "untrusted"],
         UnknownWord = UnknownWord.Reported,
+        Values =
+        [
+            new("type", ValueForm.ExactWord("vif", "ioemu")) { IsRefused = false },
+            new("mac", ValueForms.Mac) { IsRefused = false },
+            new("rate", ValueForms.Rate),
+            new("devid", ValueForms.LeadingNumber),
+            new("mtu", ValueForms.LeadingNumber),
+        ],
     };
 
     public static DeviceSyntax P9(XenVersion version) =>
@@ -30,17 +40,32 @@ internal static class DeviceSyntaxes
         {
             IsTrimmed = version >= Xen418,
             EndsAtFlag = version < Xen418,
+            NeedsValues = version >= Xen418,
+            Values =
+            [
+                new("type", ValueForm.Word("qemu", "xen_9pfsd")),
+                new("max-files", ValueForms.LeadingNumber),
+                new("max-open-files", ValueForms.LeadingNumber),
+                new("max-space", ValueForms.LeadingNumber),
+            ],
         };
 
     public static DeviceSyntax Channel { get; } = new("channel", ["backend", "name", "path", "connection"])
     {
         IsTrimmed = true,
         UnknownWord = UnknownWord.Reported,
-        Required = ["connection"],
+        NeedsValues = true,
+        Values = [new("connection", ValueForm.ExactWord("pty", "socket"))],
+        Required = ["connection", "name"],
     };
 
     public static DeviceSyntax Vtpm { get; } =
-        new("vtpm", ["backend", "uuid"]) { EndsAtFlag = true, Required = ["backend"] };
+        new("vtpm", ["backend", "uuid"])
+        {
+            EndsAtFlag = true,
+            Values = [new("uuid", ValueForms.Uuid)],
+            Required = ["backend"],
+        };
 
     public static DeviceSyntax PVCalls { get; } = new("pvcalls", ["backend"]) { EndsAtFlag = true };
 
@@ -51,19 +76,30 @@ internal static class DeviceSyntaxes
         UnknownWord = UnknownWord.Ignored,
     };
 
-    public static DeviceSyntax UsbController { get; } = new("usbctrl", ["type", "version", "ports"]);
+    public static DeviceSyntax UsbController { get; } = new("usbctrl", ["type", "version", "ports"])
+    {
+        Values = [new("type", ValueForm.Word("auto", "devicemodel", "pv", "qusb"))],
+    };
 
     public static DeviceSyntax UsbDevice { get; } =
-        new("usbdev", ["type", "hostbus", "hostaddr", "controller", "port"]);
+        new("usbdev", ["type", "hostbus", "hostaddr", "controller", "port"])
+        {
+            Values = [new("type", ValueForm.Word("hostdev"))],
+        };
 
     public static DeviceSyntax Vdispl { get; } =
-        new("vdispl", ["backend", "be-alloc", "connectors"]) { Required = ["connectors"] };
+        new("vdispl", ["backend", "be-alloc", "connectors"])
+        {
+            Values = [new("connectors", ValueForms.Connectors)],
+            Required = ["connectors"],
+        };
 
     public static DeviceSyntax Vkb { get; } = new("vkb", [
         "backend", "backend-type", "unique-id", "feature-disable-keyboard", "feature-disable-pointer", "feature-abs-pointer",
         "feature-raw-pointer", "feature-multi-touch", "multi-touch-width", "multi-touch-height", "multi-touch-num-contacts",
         "width", "height"])
     {
+        Values = [new("backend-type", ValueForm.Word("qemu", "linux"))],
         Required = ["backend-type"],
     };
 
@@ -71,6 +107,7 @@ internal static class DeviceSyntaxes
     {
         // 'type=virtio,device1a' contains a comma itself.
         FlagPrefix = "device",
+        Values = [new("transport", ValueForm.Word("mmio"))],
     };
 
     /// <summary>A sound card. The mapping uses only its backend, not its name or streams.</summary>
@@ -80,6 +117,13 @@ internal static class DeviceSyntaxes
     {
         IsOneWord = true,
         IsTrimmed = true,
+        NeedsValues = true,
         UnknownWord = UnknownWord.Ignored,
+        Values =
+        [
+            new("pnode", ValueForms.LeadingNumber),
+            new("size", ValueForms.LeadingNumber),
+            new("vdistances", ValueForm.Parts(',', ValueForms.LeadingNumber)),
+        ],
     };
 }

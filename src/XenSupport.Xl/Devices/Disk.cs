@@ -9,6 +9,12 @@ internal sealed record Disk(ScalarValue Source) : IDevice
 
     public DiskFormat Format { get; init; }
 
+    /// <summary>Its words, named as xl names them, even those that the file does not name.</summary>
+    public IReadOnlyList<DeviceWord> Words { get; init; } = [];
+
+    /// <summary>The last word with a name, or null.</summary>
+    public DeviceWord? Word(string name) => Words.LastOrDefault(word => word.Name == name);
+
     /// <summary>The guest's name for it.</summary>
     public required DeviceWord Vdev { get; init; }
 
@@ -27,6 +33,9 @@ internal sealed record Disk(ScalarValue Source) : IDevice
 
     /// <summary>An old spelling that xl accepts silently: a prefix of the target, or a type after the name.</summary>
     public DeviceWord? OldSpelling { get; init; }
+
+    /// <summary>libxl's number of the name; null if it is not a name.</summary>
+    public long? DeviceNumber => VirtualDisk.NumberOf(Vdev.Value);
 
     /// <summary>The parsed name; null if it is a number.</summary>
     public VirtualDisk? Name => VirtualDisk.Parse(Vdev.Value);

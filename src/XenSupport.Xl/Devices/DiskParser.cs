@@ -28,6 +28,7 @@ internal sealed class DiskParser
     private bool _hasOldPrefix;
     private bool _hasPositionalAccess;
     private DeviceWord? _oldSpelling;
+    private readonly List<DeviceWord> _words = [];
 
     private DiskParser(ScalarValue source, XenVersion version)
     {
@@ -80,6 +81,7 @@ internal sealed class DiskParser
         IsCdrom = _isCdrom,
         HasColo = _hasColo,
         OldSpelling = _oldSpelling,
+        Words = _words,
     };
 
     private bool SkipBlanks()
@@ -106,6 +108,7 @@ internal sealed class DiskParser
         else if (Starts(ScriptPrefixes) is { } script)
         {
             var word = TakeOldPrefix(script);
+            _words.Add(WordAt("script", script, word));
             SetOnce(ref _script, $"block-{script[..^1]}", "script", word);
         }
         else if (FindUnknownPrefix() is var length and > 0)
@@ -167,21 +170,23 @@ internal sealed class DiskParser
         {
             TakeNamed(word[..equals], word[(equals + 1)..], piece);
         }
-        else if (!TakeFlag(word))
+        else if (!TakeFlag(word, piece))
         {
             TakePositional(word, piece);
         }
     }
 
-    private bool TakeFlag(string word)
+    private bool TakeFlag(string word, Piece piece)
     {
         switch (word)
         {
             case "cdrom":
                 _isCdrom = true;
+                _words.Add(WordAt("devtype", word, piece));
                 return true;
             case "colo" or "no-colo":
                 _hasColo = word == "colo";
+                _words.Add(WordAt("colo", word, piece));
                 return true;
             default:
                 return word is "direct-io-safe" or "discard" or "no-discard" or "trusted" or "untrusted";
@@ -190,6 +195,7 @@ internal sealed class DiskParser
 
     private void TakeNamed(string name, string value, Piece piece)
     {
+        _words.Add(WordAt(name, value, piece));
         switch (name)
         {
             case "format":
@@ -283,6 +289,7 @@ internal sealed class DiskParser
 
     private void SetDeviceType(string type, Piece piece)
     {
+        _words.Add(WordAt("devtype", type, piece));
         if (type is not ("cdrom" or "disk"))
         {
             Refuse(piece.Offset, piece.Length, $"'{type}' is not a disk type; expected cdrom or disk");
@@ -293,6 +300,7 @@ internal sealed class DiskParser
 
     private void SetFormat(string name, Piece piece)
     {
+        _words.Add(WordAt("format", name, piece));
         DiskFormat? format = name switch
         {
             "" or "raw" => DiskFormat.Raw,

@@ -121,6 +121,10 @@ internal sealed class Guest
             ? Bios(bios) ?? Firmware.Unknown
             : DefaultFirmware;
 
+    /// <summary>Whether QEMU starts a kernel of an HVM guest. xl ignores <c>hvmloader</c> there.</summary>
+    public bool HasDirectBootKernel =>
+        Settings.Text("kernel") is { } kernel && kernel[(kernel.LastIndexOf('/') + 1)..] != "hvmloader";
+
     /// <summary>Whether the boot loader runs without dom0's privileges, as far as the file shows.</summary>
     public bool IsBootLoaderRestricted =>
         Settings.Flag("bootloader_restrict") ?? Settings.Text("bootloader_user") is not null;

@@ -10,6 +10,7 @@ internal sealed class GuestDevices
     private readonly GuestSettings _settings;
     private readonly List<(string Setting, DeviceError Error)> _errors = [];
     private readonly List<(string Setting, DeviceWord Word)> _unknownWords = [];
+    private readonly List<ValueFault> _faults = [];
 
     public GuestDevices(GuestSettings settings, XenVersion version)
     {
@@ -67,6 +68,9 @@ internal sealed class GuestDevices
     /// <summary>Words that xl warns about and ignores, by setting.</summary>
     public IReadOnlyList<(string Setting, DeviceWord Word)> UnknownWords => _unknownWords;
 
+    /// <summary>Values of words that xl or libxl cannot use.</summary>
+    public IReadOnlyList<ValueFault> Faults => _faults;
+
     /// <summary>Devices that another domain may serve. The domain of a vTPM is not a driver domain.</summary>
     public IEnumerable<IDevice> WithBackend => Enumerable.Empty<IDevice>()
         .Concat(Disks).Concat(Nics).Concat(P9s).Concat(PVCalls).Concat(Displays).Concat(SoundCards).Concat(Keyboards)
@@ -97,7 +101,7 @@ internal sealed class GuestDevices
     private DeviceReading<NamedDevice> Parse(ScalarValue source, DeviceSyntax syntax)
     {
         var unknownWords = new List<DeviceWord>();
-        var reading = NamedDeviceParser.Parse(source, syntax, unknownWords);
+        var reading = NamedDeviceParser.Parse(source, syntax, unknownWords, _faults);
         _unknownWords.AddRange(unknownWords.Select(word => (syntax.Setting, word)));
         return reading;
     }

@@ -43,13 +43,12 @@ internal static class Checked
     public static string Pvh(string settings) => $"name = 'guest'; type = 'pvh'; kernel = '/boot/kernel'\n{settings}\n";
 
     /// <summary>The findings of settings from line 2 on, in a guest of a kind: pv, pvh, hvm, arm32 or arm64.</summary>
-    public static string[] On(string kind, string settings, string version = "4.21") => kind switch
-    {
-        "hvm" => Findings(Hvm(settings), version),
-        "pvh" => Findings(Pvh(settings), version),
-        "pv" => Findings(Guest(settings), version),
-        _ => Findings(Guest(settings), version, kind),
-    };
+    public static string[] On(string kind, string settings, string version = "4.21") =>
+        Findings(TextOf(kind, settings), version, ArchitectureOf(kind));
+
+    /// <summary>The whole result for such a guest.</summary>
+    public static CheckResult ResultOn(string kind, string settings, string version = "4.21") =>
+        Result(TextOf(kind, settings), version, ArchitectureOf(kind));
 
     /// <summary>The places of a text's errors, as line and column.</summary>
     public static string[] Errors(string text) =>
@@ -57,4 +56,14 @@ internal static class Checked
 
     private static string Describe(ConfigurationFinding finding) =>
         $"{finding.Span?.Start.Line.ToString() ?? "-"} {finding.Rule.Id} {finding.Key ?? finding.Candidates.FirstOrDefault()?.Key}".TrimEnd();
+
+    private static string TextOf(string kind, string settings) => kind switch
+    {
+        "hvm" => Hvm(settings),
+        "pvh" => Pvh(settings),
+        _ => Guest(settings),
+    };
+
+    private static string ArchitectureOf(string kind) =>
+        kind.StartsWith("arm", StringComparison.Ordinal) ? kind : "x86";
 }

@@ -46,6 +46,7 @@ internal sealed class ConfigurationChecker
             .ToList();
         var findings = new SettingsReader(_version).Read(file.Assignments, settings)
             .Concat(ReadDevices(guest.Devices))
+            .Concat(SettingValues.FindFaults(settings, guest.Kind, _version).Select(ReadFault))
             .Concat(reached.SelectMany(pair => _reader.Read(pair.occurrence, pair.Outcome, guest)));
         return Result(path, findings, reached.SelectMany(pair => _reader.ReachedKeys(pair.Outcome)));
     }
@@ -54,11 +55,16 @@ internal sealed class ConfigurationChecker
     [
         .. devices.Errors.Select(error => new ConfigurationFinding(
             FindingRules.Refused, error.Error.Span, $"{error.Setting}: refused: {error.Error.Message}")),
+        .. devices.Faults.Select(ReadFault),
         .. devices.UnknownWords.Select(unknown => new ConfigurationFinding(
             FindingRules.UnusableValue,
             unknown.Word.Span,
             $"{unknown.Setting}: xl does not know the option '{unknown.Word.Name}' and ignores it")),
     ];
+
+    private static ConfigurationFinding ReadFault(ValueFault fault) => fault.IsRefused
+        ? new(FindingRules.Refused, fault.Span, $"{fault.Setting}: refused: {fault.Message}")
+        : new(FindingRules.UnusableValue, fault.Span, $"{fault.Setting}: {fault.Message}; xl prints a message and goes on");
 
     private CheckResult Result(
         string path,

@@ -1,6 +1,6 @@
 using XenSupport.Xl.Guests;
 using static XenSupport.Tool.XenFeatures;
-using static XenSupport.Xl.Guests.GuestKinds;
+using static XenSupport.Xl.Settings.GuestKinds;
 
 namespace XenSupport.Tool.Check.Mapping;
 
@@ -17,13 +17,10 @@ internal sealed class ArmTable : MappingTable
             OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm64.Key)),
         When("gic_version", HasHostsGic, Arm32,
             OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm32.Key)),
-        When("gic_version", IsNeither("v2", "v3", "default"), Arm, Refused("unknown version; expected v2, v3 or default")),
         When("tee", Is("optee"), Arm, Reaches(VirtualHardwareHypervisor.ArmOP_TEEMediator.Key)),
         When("tee", Is("ffa"), Arm64,
             Reaches(VirtualHardwareHypervisor.ARMFirmwareFrameworkForArmAProfileFFAMediator.Arm64.Key)).From(Xen418),
         When("tee", Is("ffa"), Arm32, Unstated("the FF-A mediator on 32-bit Arm")).From(Xen418),
-        When("tee", Is("ffa"), Arm, Refused("libxl in Xen 4.17 does not know it")).Until(Xen418),
-        When("tee", IsNeither("none", "optee", "ffa"), Arm, Refused("unknown environment; expected none, optee or ffa")),
         When("sve", IsNeither("disabled"), Arm64, Reaches(HostHardwareSupport.ARMScalableVectorExtensionSVE_SVE2.Key)),
         When("sve", IsNeither("disabled"), Arm32, Unstated("SVE on 32-bit Arm")),
         When("arm_sci", IsNeither("none"), Arm,

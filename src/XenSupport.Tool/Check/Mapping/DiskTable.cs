@@ -1,7 +1,8 @@
 using XenSupport.Xl.Devices;
 using XenSupport.Xl.Guests;
+using XenSupport.Xl.Settings;
 using static XenSupport.Tool.XenFeatures;
-using static XenSupport.Xl.Guests.GuestKinds;
+using static XenSupport.Xl.Settings.GuestKinds;
 using Limits = XenSupport.Tool.XenLimits.GuestLimits;
 
 namespace XenSupport.Tool.Check.Mapping;
@@ -30,8 +31,6 @@ internal sealed class DiskTable : MappingTable
             Reaches(VirtualDeviceSupportHostSide.Blkback.Blktap2.VhdFormat.Key)).From(Xen419),
         EachDisk(IsServed(DiskBackend.Tap), Any, Refused(
             "libxl in Xen 4.17 and 4.18 has no backendtype tap, whatever the statement says")).Until(Xen419),
-        EachDisk(IsTapWithAnotherFormat, Any, Refused("backendtype tap takes only raw and vhd")).From(Xen419),
-        EachDisk((_, disk) => disk.BackendType == DiskBackend.Standalone && !disk.IsVirtio, Any, Unstated("a backend outside the toolstack")),
         EachDisk((_, disk) => disk.IsVirtio, Arm, Reaches(VirtualHardwareHypervisor.ARM_IOREQServers.Key)),
         EachDisk((_, disk) => disk.IsVirtio, X86, Unstated("virtio disks on x86")),
         EachDisk((_, disk) => disk.HasColo, Any, Reaches(HighAvailabilityAndFaultTolerance.COLOManager.Key)),
@@ -40,7 +39,6 @@ internal sealed class DiskTable : MappingTable
         EachDisk(IsBehindIde, X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedStorageQEMU.Piix3Ide.Key)),
         EachDisk(IsBehindAhci, X86HVM, Reaches(VirtualHardwareQEMU.X86EmulatedStorageQEMU.Ahci.Key)),
         EachDisk((_, disk) => disk.Name?.Prefix == "sd" && !disk.IsCdrom, X86HVM, OutsideOfTheList),
-        When("hdtype", IsNeither("ide", "ahci"), X86HVM, Refused("unknown controller; expected ide or ahci")),
 
         // Names
         EachDisk(IsBeyond("xvd", Limits.VirtualDisks.Xvd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Xvd.Key, "xvd* disks")),
@@ -57,9 +55,6 @@ internal sealed class DiskTable : MappingTable
 
     private static Func<Guest, Disk, bool> IsServed(DiskBackend backend, DiskFormat format) => (guest, disk) =>
         disk.Format == format && IsServed(backend)(guest, disk);
-
-    private static bool IsTapWithAnotherFormat(Guest guest, Disk disk) =>
-        IsServed(DiskBackend.Tap)(guest, disk) && disk.Format is not (DiskFormat.Raw or DiskFormat.Vhd);
 
     private static Func<Guest, Disk, bool> IsBeyond(string prefix, int count) => (_, disk) =>
         disk.Name is { } name && name.Prefix == prefix && name.Index >= count;

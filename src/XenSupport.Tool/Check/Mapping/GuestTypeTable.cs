@@ -1,6 +1,6 @@
 using XenSupport.Xl.Guests;
 using static XenSupport.Tool.XenFeatures;
-using static XenSupport.Xl.Guests.GuestKinds;
+using static XenSupport.Xl.Settings.GuestKinds;
 
 namespace XenSupport.Tool.Check.Mapping;
 

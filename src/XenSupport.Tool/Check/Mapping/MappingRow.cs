@@ -1,4 +1,5 @@
 using XenSupport.Xl.Guests;
+using XenSupport.Xl.Settings;
 
 namespace XenSupport.Tool.Check.Mapping;
 

@@ -16,6 +16,7 @@ internal static class Mappings
         .. new PassthroughTable().Rows,
         .. new ArmTable().Rows,
         .. new CombinationTable().Rows,
+        .. new RefusedDevicesTable().Rows,
         .. new BoundsTable().Rows,
         .. new RemainderTable().Rows,
     ];

@@ -1,6 +1,7 @@
 using XenSupport.Xl.Guests;
+using XenSupport.Xl.Settings;
 using static XenSupport.Tool.XenFeatures;
-using static XenSupport.Xl.Guests.GuestKinds;
+using static XenSupport.Xl.Settings.GuestKinds;
 using Limits = XenSupport.Tool.XenLimits.GuestLimits;
 
 namespace XenSupport.Tool.Check.Mapping;
@@ -31,7 +32,6 @@ internal sealed class MemoryTable : MappingTable
         Always(Arm, Reaches(Scalability.SuperPageSupport.ARM.Key)),
 
         // Several views of memory
-        When("altp2m", If(guest => guest.Altp2m == Altp2mMode.Unknown), Any, Refused("unknown mode; expected disabled, mixed, external or limited")),
         When("altp2m", GivenAnd(guest => guest.HasAltp2m), X86HVM, Reaches(MemoryManagement.AlternativeP2m.X86HVM.Key)),
         When("altp2m", GivenAnd(guest => guest.HasAltp2m), X86PVH, Unstated("altp2m for a PVH guest")),
         When("altp2m", GivenAnd(LacksAltp2mCount), X86PVH,

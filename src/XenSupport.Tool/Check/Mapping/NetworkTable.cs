@@ -1,7 +1,7 @@
 using XenSupport.Xl.Devices;
-using XenSupport.Xl.Guests;
+using XenSupport.Xl.Settings;
 using static XenSupport.Tool.XenFeatures;
-using static XenSupport.Xl.Guests.GuestKinds;
+using static XenSupport.Xl.Settings.GuestKinds;
 
 namespace XenSupport.Tool.Check.Mapping;
 
@@ -22,7 +22,6 @@ internal sealed class NetworkTable : MappingTable
             model => model is not (DefaultModel or "e1000") && !VirtioModels.Contains(model),
             new Unlisted(VirtualHardwareQEMU.Key)),
         EachNic(nic => nic["type"] == "ioemu", X86PV | X86PVH | Arm, Refused("only HVM guests have emulated network cards")),
-        EachNic(nic => nic["type"] is not (null or "vif" or "ioemu"), Any, new Unusable("unknown type; expected vif or ioemu (xl warns and continues)")),
 
         EachNic(nic => FileName(nic["script"]) == "vif-openvswitch", Any,
             Reaches(Toolstack.OpenVSwitchIntegrationForXl.Linux.Key)),

@@ -1,7 +1,8 @@
 using XenSupport.Xl.Devices;
 using XenSupport.Xl.Guests;
+using XenSupport.Xl.Settings;
 using static XenSupport.Tool.XenFeatures;
-using static XenSupport.Xl.Guests.GuestKinds;
+using static XenSupport.Xl.Settings.GuestKinds;
 
 namespace XenSupport.Tool.Check.Mapping;
 
@@ -26,8 +27,6 @@ internal sealed class ParavirtualTable : MappingTable
             Reaches(VirtualDeviceSupportHostSide.PVKeyboardBackend.QEMU.Key)),
         Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => keyboard.Has("backend-type", "linux"), Any,
             Unstated("a keyboard backend in Linux")),
-        Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => !IsKnownBackend(keyboard), Any,
-            Refused("unknown backend-type; expected qemu or linux")),
         EachDevice("vkb", guest => guest.Devices.Keyboards, Any,
             Reaches(VirtualDriverSupportGuestSide.PVKeyboardFrontend.LinuxXenKbdfront.Key)),
         ByDefault(guest => guest.Settings.Flag("vkb_device") != false, X86HVM, Reaches(
@@ -48,9 +47,6 @@ internal sealed class ParavirtualTable : MappingTable
         EachController(IsEmulatedController("1"), X86HVM,
             Reaches(VirtualHardwareQEMU.X86EmulatedPlatformDevicesQEMU.Piix3.Key)),
         EachController(IsEmulatedController("2", "3", "0"), X86HVM, new Unlisted(VirtualHardwareQEMU.Key)),
-        EachController((guest, controller) => !IsUsbType("auto", "", "pv", "qusb", "devicemodel")(guest, controller),
-            Any,
-            Refused("unknown type; expected auto, devicemodel, pv or qusb")),
         EachDevice("usbdev", guest => guest.Devices.UsbDevices, X86HVM,
             Reaches(VirtualHardwareQEMU.X86HostUSBPassthroughQEMU.Key)),
         Each("usbdev", guest => guest.Devices.UsbDevices, (guest, _) => guest.Devices.UsbControllers.Count == 0,
@@ -69,11 +65,6 @@ internal sealed class ParavirtualTable : MappingTable
         // Files and sockets
         EachShare(IsServedByQemu, Reaches(VirtualDeviceSupportHostSide.PV9pfsBackend.QEMU.Key)),
         EachShare(IsServedByDaemon, Reaches(VirtualDeviceSupportHostSide.PV9pfsBackend.Xen9pfsd.Key)),
-        EachShare(share => !IsServedByQemu(share) && !IsServedByDaemon(share), Refused("unknown type; expected qemu or xen_9pfsd")),
-        EachShare(LacksWord, Refused("it needs tag, path and security_model")),
-        EachShare(
-            share => IsServedByQemu(share) && HasQuota(share),
-            Refused("max-files, max-open-files, max-space and auto-delete are only for xen_9pfsd")),
         EachDevice("p9", guest => guest.Devices.P9s, Any,
             Reaches(VirtualDriverSupportGuestSide.PV9pfsFrontend.Linux.Key)),
         EachDevice("pvcalls", guest => guest.Devices.PVCalls, Any, Reaches(
@@ -119,19 +110,9 @@ internal sealed class ParavirtualTable : MappingTable
         (guest, controller) =>
             IsUsbType("auto", "", "devicemodel")(guest, controller) && versions.Contains(controller["version"] ?? "2");
 
-    private static bool IsKnownBackend(NamedDevice keyboard) =>
-        keyboard.Has("backend-type", "qemu") || keyboard.Has("backend-type", "linux");
-
     private static bool IsServedByQemu(NamedDevice share) => share["type"] is null || share.Has("type", "qemu");
 
     private static bool IsServedByDaemon(NamedDevice share) => share.Has("type", "xen_9pfsd");
-
-    // xen_9pfsd has defaults for tag and security_model.
-    private static bool LacksWord(NamedDevice share) =>
-        share["path"] is null || (IsServedByQemu(share) && (share["tag"] is null || share["security_model"] is null));
-
-    private static bool HasQuota(NamedDevice share) =>
-        share.Words.Any(word => word.Name.StartsWith("max-", StringComparison.Ordinal) || word.Name == "auto-delete");
 
     private static bool AllocatesInBackend(NamedDevice display) => display["be-alloc"] is not (null or "0" or "");
 

@@ -1,5 +1,5 @@
 using static XenSupport.Tool.XenFeatures;
-using static XenSupport.Xl.Guests.GuestKinds;
+using static XenSupport.Xl.Settings.GuestKinds;
 using Limits = XenSupport.Tool.XenLimits.GuestLimits;
 
 namespace XenSupport.Tool.Check.Mapping;
@@ -35,7 +35,6 @@ internal sealed class ProcessorTable : MappingTable
         When("vpmu", On, Arm, Reaches(VirtualHardwareHypervisor.VPMU.ARM.Key)),
         When("vpmu", On, X86, Refused("on x86 it is an option of Xen's command line")),
         EachText("mca_caps", word => word == "lmce", X86HVM, Reaches(HighAvailabilityAndFaultTolerance.X86VMCE.Key)),
-        EachText("mca_caps", word => word != "lmce", X86HVM, Refused("unknown capability; expected lmce")),
 
         // Placement
         When("pool", Given, Any, Reaches(ResourceManagement.CPUPools.Key)),

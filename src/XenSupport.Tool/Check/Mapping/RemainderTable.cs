@@ -1,4 +1,4 @@
-using static XenSupport.Xl.Guests.GuestKinds;
+using static XenSupport.Xl.Settings.GuestKinds;
 
 namespace XenSupport.Tool.Check.Mapping;
 

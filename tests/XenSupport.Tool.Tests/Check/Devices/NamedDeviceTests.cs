@@ -18,14 +18,14 @@ public class NamedDeviceTests
     [InlineData("vif = [ 'type=paravirtualised' ]", "2 unusable-value")]
     // p9
     [InlineData("p9 = [ 'tag=t, path=/srv, security_model=none, colour=red' ]", "2 refused")]
-    [InlineData("p9 = [ 'tag=t, path=/srv, security_model=none, type=nfs' ]", "2 refused", "2 tech-preview pv-9pfs-frontend--linux")]
-    [InlineData("p9 = [ 'tag=t' ]", "2 tech-preview pv-9pfs-backend--qemu", "2 refused", "2 tech-preview pv-9pfs-frontend--linux")]
+    [InlineData("p9 = [ 'tag=t, path=/srv, security_model=none, type=nfs' ]", "2 tech-preview pv-9pfs-frontend--linux", "2 refused")]
+    [InlineData("p9 = [ 'tag=t' ]", "2 tech-preview pv-9pfs-backend--qemu", "2 tech-preview pv-9pfs-frontend--linux", "2 refused")]
     [InlineData("p9 = [ 'tag = t , path = /srv , security_model = none' ]", "2 tech-preview pv-9pfs-backend--qemu", "2 tech-preview pv-9pfs-frontend--linux")]
-    [InlineData("p9 = [ 'type=xen_9pfsd,path=/srv' ]", "2 experimental pv-9pfs-backend--xen-9pfsd", "2 tech-preview pv-9pfs-frontend--linux")]
+    [InlineData("p9 = [ 'type=xen_9pfsd,security_model=none' ]", "2 experimental pv-9pfs-backend--xen-9pfsd", "2 tech-preview pv-9pfs-frontend--linux")]
     // channel: unstated, and an unknown word is ignored
     [InlineData("channel = [ 'connection=pty, name=a' ]", "2 unstated")]
     [InlineData("channel = [ 'name=a' ]", "2 refused")]
-    [InlineData("channel = [ 'connection = pty, colour = red' ]", "2 unstated", "2 unusable-value")]
+    [InlineData("channel = [ 'connection = pty, name = a, colour = red' ]", "2 unstated", "2 unusable-value")]
     // vtpm and pvcalls: a word without '=' ends the element
     [InlineData("vtpm = [ 'uuid=x' ]", "2 refused")]
     [InlineData("vtpm = [ 'flag,backend=x' ]", "2 refused")]

@@ -32,7 +32,7 @@ public class BootTests
     [InlineData("firmware = 'ue'", "4.21")]
     [InlineData("bios = 'ovmf'", "4.21")]
     [InlineData("bios = 'coreboot'", "4.21", "2 refused")]
-    [InlineData("bios = 'coreboot'; firmware = 'seabios'", "4.21")]
+    [InlineData("bios = 'coreboot'; firmware = 'seabios'", "4.21", "2 refused")]
     [InlineData("firmware = '/usr/share/edk2.fd'", "4.21", "2 unstated")]
     [InlineData("firmware_override = '/usr/share/hvmloader'", "4.21", "2 unstated")]
     [InlineData("bios_path_override = '/usr/share/bios.bin'", "4.21", "2 unstated")]

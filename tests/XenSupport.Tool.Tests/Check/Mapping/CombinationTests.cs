@@ -76,7 +76,7 @@ public class CombinationTests
     [InlineData("hvm", "videoram = 8; vga = 'stdvga'", "2 refused")]
     [InlineData("hvm", "videoram = 16; stdvga = 1", "2 deprecated-spelling")]
     [InlineData("hvm", "videoram = 127; vga = 'qxl'", "2 refused", "2 unlisted-device virtual-hardware-qemu")]
-    [InlineData("hvm", "altp2m_count = 513", "2 over-limit altp2m-views")]
+    [InlineData("hvm", "altp2m_count = 513; altp2m = 0", "2 refused", "2 over-limit altp2m-views")]
     [InlineData("pv", "max_event_channels = 131072")]
     [InlineData("pv", "max_event_channels = 131073", "2 over-limit event-channels")]
     [InlineData("arm64", "nr_spis = 5089", "2 unstated", "2 over-limit virtual-spis--arm")]

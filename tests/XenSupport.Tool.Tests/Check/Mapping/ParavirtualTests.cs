@@ -22,8 +22,8 @@ public class ParavirtualTests
     [InlineData(
         "pv",
         "vkb = [ 'backend-type=bsd' ]",
-        "2 refused",
-        "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
+        "2 caveats pv-keyboard-frontend--linux-xen-kbdfront",
+        "2 refused")]
     [InlineData("pv", "usbctrl = [ 'type=pv' ]", "2 unstated", "2 caveats pv-usb-frontend--linux")]
     [InlineData("pv", "usbctrl = [ 'type=devicemodel' ]", "2 refused")]
     [InlineData("pv", "usbctrl = [ '' ]", "2 caveats pv-usb-frontend--linux")]
@@ -36,8 +36,8 @@ public class ParavirtualTests
         "pv",
         "p9 = [ 'tag=t,path=/p,security_model=none,max-files=1' ]",
         "2 tech-preview pv-9pfs-backend--qemu",
-        "2 refused",
-        "2 tech-preview pv-9pfs-frontend--linux")]
+        "2 tech-preview pv-9pfs-frontend--linux",
+        "2 refused")]
     [InlineData(
         "pv",
         "vtpm = [ 'backend=vtpmmgr' ]",

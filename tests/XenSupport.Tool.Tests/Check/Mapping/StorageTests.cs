@@ -59,7 +59,7 @@ public class StorageTests
     [InlineData("pv", "disk = [ '/a,raw,xvda,backendtype=tap' ]", "4.18", "2 refused")]
     [InlineData("pv", "disk = [ '/a,raw,xvda,backendtype=tap' ]", "4.17", "2 refused")]
     [InlineData("pv", "disk = [ '/a,qcow2,xvda,backendtype=tap' ]", "4.21", "2 refused")]
-    [InlineData("pv", "disk = [ '/a,raw,xvda,backendtype=standalone' ]", "4.21", "2 unstated")]
+    [InlineData("pv", "disk = [ '/a,raw,xvda,backendtype=standalone' ]", "4.21", "2 refused")]
     [InlineData("pv", "disk = [ '/a,raw,xvda,specification=virtio' ]", "4.21", "2 unstated")]
     [InlineData("arm64", "disk = [ '/a,raw,xvda,specification=virtio' ]", "4.21", "2 tech-preview armioreq-servers")]
     [InlineData("pv", "disk = [ '/a,raw,xvda,colo,colo-host=x' ]", "4.21", "2 experimental colo-manager")]

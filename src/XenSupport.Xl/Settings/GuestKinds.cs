@@ -1,4 +1,4 @@
-namespace XenSupport.Xl.Guests;
+namespace XenSupport.Xl.Settings;
 
 /// <summary>Guests by architecture and, on x86, by type, to say which guests a row is for.</summary>
 [Flags]

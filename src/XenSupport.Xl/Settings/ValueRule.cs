@@ -1,0 +1,17 @@
+namespace XenSupport.Xl.Settings;
+
+/// <summary>The form that the values of a setting must have.</summary>
+/// <param name="Key">The setting.</param>
+/// <param name="Guests">The guests for which xl looks at the value.</param>
+/// <param name="Form">The form of the value, or of each element of a list.</param>
+internal sealed record ValueRule(string Key, GuestKinds Guests, ValueForm Form)
+{
+    /// <summary>The first release with this rule; null if that is 4.17 or older.</summary>
+    public XenVersion? Since { get; init; }
+
+    /// <summary>The first release without it; null if there is none.</summary>
+    public XenVersion? Before { get; init; }
+
+    /// <summary>Whether the guest does not start otherwise. If not, xl prints a message and goes on.</summary>
+    public bool IsRefused { get; init; } = true;
+}
