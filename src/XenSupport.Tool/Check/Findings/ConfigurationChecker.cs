@@ -44,7 +44,7 @@ internal sealed class ConfigurationChecker
         var reached = Mappings.Rows
             .SelectMany(row => row.OccurrencesIn(guest).Select(occurrence => (occurrence, row.Outcome)))
             .ToList();
-        var findings = new SettingsReader(_version).Read(file.Assignments, settings)
+        var findings = new SettingsReader(_version, guest.Kind).Read(file.Assignments, settings)
             .Concat(ReadDevices(guest.Devices))
             .Concat(SettingValues.FindFaults(settings, guest.Kind, _version).Select(ReadFault))
             .Concat(reached.SelectMany(pair => _reader.Read(pair.occurrence, pair.Outcome, guest)));

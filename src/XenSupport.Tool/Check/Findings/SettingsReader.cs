@@ -1,3 +1,4 @@
+using XenSupport.Tool.Check.Mapping;
 using XenSupport.Tool.Search;
 using XenSupport.Xl.Configuration;
 using XenSupport.Xl.Settings;
@@ -5,7 +6,7 @@ using XenSupport.Xl.Settings;
 namespace XenSupport.Tool.Check.Findings;
 
 /// <summary>Finds assignments to keys that xl does not know, or of values that it cannot use.</summary>
-internal sealed class SettingsReader(XenVersion version)
+internal sealed class SettingsReader(XenVersion version, GuestKinds guest)
 {
     private static readonly HashSet<string> StopsXlIfUnusable =
     [
@@ -78,10 +79,19 @@ internal sealed class SettingsReader(XenVersion version)
         }
     }
 
-    private static IEnumerable<ConfigurationFinding> ReadValue(Setting setting)
+    private IEnumerable<ConfigurationFinding> ReadValue(Setting setting)
     {
         var key = setting.Definition.Key;
-        if (!setting.IsUsable)
+        if (EffectTable.GuestsOf(key) == GuestKinds.X86HVM && guest != GuestKinds.X86HVM)
+        {
+            // xl does not even read it. The mapping reports those that it could use.
+            if (!setting.IsUsable)
+            {
+                yield return new ConfigurationFinding(
+                    FindingRules.NoEffect, setting.Span, $"{key}: no effect: it is only for HVM guests");
+            }
+        }
+        else if (!setting.IsUsable)
         {
             yield return StopsXlIfUnusable.Contains(key)
                 ? new ConfigurationFinding(

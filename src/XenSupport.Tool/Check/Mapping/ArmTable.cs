@@ -7,8 +7,6 @@ namespace XenSupport.Tool.Check.Mapping;
 /// <summary>Settings that are only for Arm.</summary>
 internal sealed class ArmTable : MappingTable
 {
-    private static readonly string[] WithoutEffectOnX86 = ["gic_version", "tee", "sve", "vuart", "arm_sci", "nr_spis"];
-
     public override IEnumerable<MappingRow> Rows =>
     [
         When("gic_version", Is("v3"), Arm64, Reaches(HostHardwareSupport.ARM_GICv3.Arm64.Key)),
@@ -32,7 +30,6 @@ internal sealed class ArmTable : MappingTable
         When("nr_spis", NotZero, Arm, Unstated("the number of shared interrupts")),
         When("trap_unmapped_accesses", Given, Arm, Unstated("what happens on accesses to unmapped addresses")),
         When("trap_unmapped_accesses", On, X86, Refused("x86 has no such option")),
-        .. WithoutEffectOnX86.Select(setting => When(setting, Given, X86, NoEffect("it is only for Arm"))),
     ];
 
     private static bool HasHostsGic(Guest guest, string setting) =>

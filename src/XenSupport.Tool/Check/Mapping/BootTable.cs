@@ -21,8 +21,6 @@ internal sealed class BootTable : MappingTable
         When("kernel", Given, Arm64, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.ARM64.Key)),
         When("kernel", GivenAnd(HasHvmLoader), X86HVM, Deprecated("firmware_override, if xl's own hvmloader will not do")),
         When("kernel", GivenAnd(guest => !HasHvmLoader(guest)), X86HVM, new WithoutRow()),
-        When("root", GivenAnd(guest => guest.Settings.TryGet("cmdline", out _)), Any, NoEffect("cmdline replaces it")),
-        When("extra", GivenAnd(guest => guest.Settings.TryGet("cmdline", out _)), Any, NoEffect("cmdline replaces it")),
 
         // Boot loaders
         When("bootloader", If(IsRestrictedPygrub), X86PV | X86PVH | Arm,
@@ -33,7 +31,6 @@ internal sealed class BootTable : MappingTable
         }),
         When("bootloader", IsExactly("/usr/bin/pygrub"), X86PV | X86PVH | Arm, Deprecated("pygrub, without a path")),
         When("bootloader", GivenAnd(guest => !IsPygrub(guest)), X86PV | X86PVH | Arm, Unstated("boot loaders other than pygrub")),
-        When("bootloader", Given, X86HVM, NoEffect("HVM guests boot with firmware")),
         When("bootloader_args", (guest, setting) => guest.Settings.Text(setting) is not null, Any, Deprecated("a list")),
 
         // Firmware
@@ -64,9 +61,9 @@ internal sealed class BootTable : MappingTable
             "a soft reset of non-PV guests"))),
 
         // Labels
-        .. Labels.Select(label => When(label, Given, Any, Reaches(Security.XSM_FLASK.Key)).Until(Xen418)),
-        .. Labels.Select(label => When(label, Given, Any, Reaches(Security.FLASK_XSMModule.Key)).From(Xen418)),
-        .. Labels.Select(label => When(label, Given, Any,
+        .. Labels.Select(label => When(label, Given, EffectTable.GuestsOf(label), Reaches(Security.XSM_FLASK.Key)).Until(Xen418)),
+        .. Labels.Select(label => When(label, Given, EffectTable.GuestsOf(label), Reaches(Security.FLASK_XSMModule.Key)).From(Xen418)),
+        .. Labels.Select(label => When(label, Given, EffectTable.GuestsOf(label),
             OneOf("the policy of the host", Security.FLASKDefaultPolicy.Key))),
     ];
 

@@ -24,7 +24,6 @@ internal sealed class DeviceModelTable : MappingTable
             Reaches(Toolstack.LinuxDeviceModelStubdomains.Key)),
         When("device_model_stubdomain_override", If(HasStubDomainWithForeignBackend), X86HVM, new AgainstCaveats(
             [Security.DeviceModelStubDomains.Key], "a device has its backend in another domain")),
-        When("device_model_stubdomain_override", On, X86PV | X86PVH | Arm, NoEffect("device models are only for HVM guests")),
         When("dm_restrict", On, X86HVM, Reaches(Security.DeviceModelDeprivileging.LinuxDom0.Key)),
         When("device_model_override", Given, X86HVM, OutsideOfTheList),
         EachText("device_model_args", _ => true, X86HVM, OutsideOfTheList),
@@ -32,7 +31,6 @@ internal sealed class DeviceModelTable : MappingTable
         When("device_model_override", Given, X86PV | X86PVH | Arm, Unstated("a different QEMU for paravirtual devices")),
         EachText("device_model_args", _ => true, X86PV | X86PVH | Arm, Unstated("QEMU options for paravirtual devices")),
         EachText("device_model_args_pv", _ => true, X86PV | X86PVH | Arm, Unstated("QEMU options for paravirtual devices")),
-        When("device_model", Given, Any, NoEffect("xl ignores it; device_model_override replaces it")),
 
         // What every HVM guest has
         Always(X86HVM, Reaches(

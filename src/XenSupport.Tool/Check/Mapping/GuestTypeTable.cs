@@ -36,7 +36,6 @@ internal sealed class GuestTypeTable : MappingTable
                 OneOf(Bitness, GuestType.X86PV.X86_64.Key, GuestType.X86PV.X86_32.WithoutShim.Key)),
             When("pvshim", On, X86PVH, OneOf(Bitness, GuestType.X86PV.X86_64.Key, GuestType.X86PV.X86_32.Shim.Key)),
             When("pvshim", On, X86PVH, Reaches(ResourceManagement.NullScheduler.X86Shim.Key)),
-            When("pvshim", On, X86PV | X86HVM | Arm, NoEffect("the shim is only for PVH guests")),
             // What every guest of a type has
             Always(Any, Reaches(VirtualDeviceSupportHostSide.PVConsoleXenconsoled.Key)),
             Always(

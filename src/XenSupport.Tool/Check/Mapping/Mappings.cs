@@ -18,6 +18,7 @@ internal static class Mappings
         .. new CombinationTable().Rows,
         .. new RefusedDevicesTable().Rows,
         .. new BoundsTable().Rows,
+        .. new EffectTable().Rows,
         .. new RemainderTable().Rows,
     ];
 }

@@ -27,7 +27,6 @@ internal sealed class MemoryTable : MappingTable
         When("hap", Off, X86Translated, Reaches(
             MemoryManagement.ShadowPaging.Key,
             Scalability.SuperPageSupport.X86HVM_PVH.Shadow._2MiB.Key)),
-        When("hap", Given, X86PV, NoEffect("PV guests have no translated memory")),
         When("hap", Off, Arm, Refused("Arm has no shadow paging")),
         Always(Arm, Reaches(Scalability.SuperPageSupport.ARM.Key)),
 
@@ -45,7 +44,6 @@ internal sealed class MemoryTable : MappingTable
         When("altp2m", GivenAnd(guest => guest.HasAltp2m), Arm, Reaches(MemoryManagement.AlternativeP2m.ARM.Key)),
         When("altp2mhvm", Given, X86HVM, Deprecated("altp2m")),
         When("altp2mhvm", On, X86HVM, Reaches(MemoryManagement.AlternativeP2m.X86HVM.Key)),
-        When("altp2mhvm", On, X86PV | X86PVH | Arm, NoEffect("it is only for HVM guests")),
 
         // Caches and traces
         When("llc_colors", NotEmpty, Arm64, Reaches(MemoryManagement.CacheColoring.Arm64.Key)),

@@ -28,7 +28,6 @@ internal sealed class NetworkTable : MappingTable
         EachNic(UsesColo, Any, Reaches(HighAvailabilityAndFaultTolerance.COLOManager.Key)),
         EachWord(guest => guest.Devices.Nics.Select(nic => nic.Word("netdev")), Any, Deprecated("gatewaydev")),
         EachWord(guest => guest.Devices.Nics.Select(nic => nic.Word("accel")), Any, NoEffect("xl does not support it")),
-        When("vif2", Given, Any, NoEffect("xl does not support netchannel2")),
     ];
 
     private static MappingRow EachNic(Func<NamedDevice, bool> condition, GuestKinds guests, Outcome outcome) =>

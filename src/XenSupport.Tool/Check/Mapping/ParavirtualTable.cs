@@ -20,7 +20,7 @@ internal sealed class ParavirtualTable : MappingTable
     public override IEnumerable<MappingRow> Rows =>
     [
         // Framebuffers and keyboards
-        EachDevice("vfb", guest => guest.Devices.Framebuffers, Any, Reaches(FramebufferRows)),
+        EachDevice("vfb", guest => guest.Devices.Framebuffers, X86PV | X86PVH | Arm, Reaches(FramebufferRows)),
         When("vnc", (guest, setting) => On(guest, setting) && guest.Devices.Framebuffers.Count == 0, X86PV,
             Reaches(FramebufferRows)),
         Each("vkb", guest => guest.Devices.Keyboards, (_, keyboard) => keyboard.Has("backend-type", "qemu"), Any,

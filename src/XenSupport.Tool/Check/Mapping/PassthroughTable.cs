@@ -46,9 +46,7 @@ internal sealed class PassthroughTable : MappingTable
             EachText("irqs", _ => true, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
             EachText("irqs", _ => true, X86, Unstated("passthrough of interrupts")),
             EachText("ioports", _ => true, X86, Unstated("passthrough of I/O ports")),
-            EachText("ioports", _ => true, Arm, NoEffect("Arm has no I/O ports")),
             When("device_tree", Given, Arm, Reaches(VirtualHardwareHypervisor.ARMNonPCIDevicePassthrough.Key)),
-            When("device_tree", Given, X86, NoEffect("x86 has no device tree")),
             // The IOMMU
             WhenFirstOf(["pci", "passthrough"], GivenAnd(guest => guest.HasPassthrough), X86, AnyIommu),
             WhenFirstOf(["pci", "dtdev", "passthrough"], GivenAnd(guest => guest.HasPassthrough), Arm, AnyArmIommu),

@@ -30,7 +30,6 @@ internal sealed class ProcessorTable : MappingTable
         // Features
         When("nestedhvm", On, X86HVM, Reaches(VirtualHardwareHypervisor.X86NestedHVM.X86HVM.Key)),
         When("nestedhvm", On, X86PVH, Unstated("nested virtualisation for a PVH guest")),
-        When("nestedhvm", On, X86PV, NoEffect("it is only for guests with hardware virtualisation")),
         When("nestedhvm", On, Arm, Refused("Arm has no nested virtualisation")),
         When("vpmu", On, Arm, Reaches(VirtualHardwareHypervisor.VPMU.ARM.Key)),
         When("vpmu", On, X86, Refused("on x86 it is an option of Xen's command line")),
@@ -44,8 +43,6 @@ internal sealed class ProcessorTable : MappingTable
             OneOf(Scheduler, ResourceManagement.CreditScheduler.Key, ResourceManagement.Credit2Scheduler.Key)),
         When("period", Given, Any, OneOf(Scheduler, ResourceManagement.RTDSBasedScheduler.Key)),
         When("extratime", Given, Any, OneOf(Scheduler, ResourceManagement.RTDSBasedScheduler.Key)),
-        When("slice", Given, Any, NoEffect("Xen no longer has its scheduler")),
-        When("latency", Given, Any, NoEffect("Xen no longer has its scheduler")),
         When("cpus", NotEmpty, X86, Reaches(ResourceManagement.NUMASchedulerAffinity.X86.Key)),
         When("cpus_soft", NotEmpty, X86, Reaches(ResourceManagement.NUMASchedulerAffinity.X86.Key)),
         When("vnuma", Given, X86Translated, Reaches(ResourceManagement.NUMASchedulerAffinity.X86.Key)),

@@ -1,5 +1,3 @@
-using static XenSupport.Xl.Settings.GuestKinds;
-
 namespace XenSupport.Tool.Check.Mapping;
 
 /// <summary>Settings that no statement has a row for, or that xl has a newer spelling for.</summary>
@@ -16,9 +14,8 @@ internal sealed class RemainderTable : MappingTable
 
     public override IEnumerable<MappingRow> Rows =>
     [
-        .. WithoutRows.Select(setting => When(setting, Given, Any, new WithoutRow())),
+        .. WithoutRows.Select(setting => When(setting, Given, EffectTable.GuestsOf(setting), new WithoutRow())),
         .. NumbersForWords.Select(setting => When(
-            setting, (guest, key) => guest.Settings.Number(key) is not null, Any, Deprecated("the name of the mode"))),
-        When("vncviewer", Given, Any, NoEffect("it is an option of xl create (-V)")),
+            setting, (guest, key) => guest.Settings.Number(key) is not null, EffectTable.GuestsOf(setting), Deprecated("the name of the mode"))),
     ];
 }

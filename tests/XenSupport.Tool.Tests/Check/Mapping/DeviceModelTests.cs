@@ -65,7 +65,7 @@ public class DeviceModelTests
     [InlineData("serial = 'pty'")]
     [InlineData("serial = [ 'pty', 'tcp:x' ]")]
     [InlineData("spice = 1; spiceport = 1; spicepasswd = 'x'; spicevdagent = 1", Unlisted)]
-    [InlineData("spicevdagent = 1")]
+    [InlineData("spicevdagent = 1", "2 no-effect")]
     [InlineData("spice = 1; spiceport = 1; spicepasswd = 'x'; spiceusbredirection = 4", Unlisted)]
     [InlineData("vendor_device = 'xenserver'", Unlisted)]
     [InlineData("xen_platform_pci = 0")]

@@ -88,7 +88,7 @@ public class ParavirtualTests
     [InlineData("arm64", "nr_spis = 32", "4.21", "2 unstated")]
     [InlineData("arm64", "trap_unmapped_accesses = 0", "4.21", "2 unstated")]
     [InlineData("pv", "trap_unmapped_accesses = 1", "4.21", "2 refused")]
-    [InlineData("pv", "trap_unmapped_accesses = 0", "4.21")]
+    [InlineData("pv", "trap_unmapped_accesses = 0", "4.21", "2 no-effect")]
     [InlineData(
         "hvm",
         "gic_version = 'v3'; arm_sci = 'none'; nr_spis = 1",

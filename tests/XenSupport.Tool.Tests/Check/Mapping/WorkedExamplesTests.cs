@@ -87,6 +87,9 @@ public class WorkedExamplesTests
             "1 deprecated-spelling",
             "1 unstated",
             "4 unstated",
+            "7 no-effect",
+            "8 no-effect",
+            "8 no-effect",
             "8 refused",
         ],
         Checked.Findings(Hvm, architecture: "arm64"));
@@ -140,6 +143,7 @@ public class WorkedExamplesTests
             "5 no-effect",
             "5 no-effect",
             "5 refused",
+            "5 no-effect",
             "6 no-effect",
             "7 refused",
             "8 unstated",

@@ -66,15 +66,13 @@ public class MeaningTests
     [InlineData("max_grant_version = 'x'", "2 refused")]
     [InlineData("device_model_args = 'x'", "2 refused")]
     [InlineData("device_model_args_pv = 'x'", "2 refused")]
-    [InlineData("smbios = 'x'", "2 refused")]
-    [InlineData("mca_caps = 'x'", "2 refused")]
+    [InlineData("smbios = 'x'", "2 no-effect")]
     // Nested lists
     [InlineData("vif = [ '',\n[ '' ], '' ]", "3 unusable-value")]
     [InlineData("ioports = [ [ '2f8' ] ]", "2 refused")]
     [InlineData("irqs = [ [ 7 ] ]", "2 refused")]
     [InlineData("iomem = [ [ 7 ] ]", "2 refused")]
-    [InlineData("viridian = [ [ 'all' ] ]", "2 refused")]
-    [InlineData("mca_caps = [ [ 'lmce' ] ]", "2 refused")]
+    [InlineData("viridian = [ [ 'all' ] ]", "2 no-effect")]
     // Joins
     [InlineData("vif = [ '' ]\nvif += ''", "3 refused", "3 unusable-value")]
     [InlineData("extra = ''\nextra += [ '' ]", "3 refused", "3 unusable-value")]
@@ -90,6 +88,15 @@ public class MeaningTests
         Assert.Equal(
             findings,
             Checked.Settings(text).Where(finding => !finding.Contains("unstated", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("smbios = 'x'")]
+    [InlineData("mca_caps = 'x'")]
+    [InlineData("smbios = [ [ 'x' ] ]")]
+    [InlineData("viridian = [ [ 'all' ] ]")]
+    [InlineData("mca_caps = [ [ 'lmce' ] ]")]
+    public void Some_values_stop_xl_if_the_guest_is_an_HVM_guest(string text) =>
+        Assert.Equal(["2 refused"], Checked.On("hvm", text));
 
     [Theory]
     [InlineData("kernel = '/k'\n", "- refused")]
