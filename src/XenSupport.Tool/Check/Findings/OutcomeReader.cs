@@ -117,7 +117,8 @@ internal sealed class OutcomeReader(SupportStatement statement)
     {
         NotStated unstated =>
             At(occurrence, FindingRules.Unstated, $"{Release} does not mention {unstated.What}", anchor: ""),
-        WithoutRow => At(occurrence, FindingRules.NoRow, $"the statement of {Release} has no entry for it", anchor: ""),
+        WithoutRow row => At(
+            occurrence, FindingRules.NoRow, $"the statement of {Release} has no entry for it{Tail(row.Remark)}", anchor: ""),
         Unlisted unlisted => ReadUnlisted(occurrence, unlisted),
         Rejected rejected => At(occurrence, FindingRules.Refused, $"refused: {rejected.Why}"),
         Effectless effectless => At(occurrence, FindingRules.NoEffect, $"no effect: {effectless.Why}"),
@@ -181,7 +182,7 @@ internal sealed class OutcomeReader(SupportStatement statement)
 
     private string AnchorOf(SupportLimit limit) => statement.Find(limit.Key)?.Anchor ?? "";
 
-    private static string Tail(string? remark) => remark is null ? "" : $"; {remark}";
+    private static string Tail(string? remark) => remark is null ? "" : $"; note of this tool: {remark}";
 
     private string Describe(SupportEntry entry) =>
         $"{Title(entry)} is '{entry.Value}' in {Release} (security support: {SecuritySupportOf(entry)})";

@@ -21,11 +21,8 @@ internal sealed class ArmTable : MappingTable
         When("tee", Is("ffa"), Arm32, Unstated("the FF-A mediator on 32-bit Arm")).From(Xen418),
         When("sve", IsNeither("disabled"), Arm64, Reaches(HostHardwareSupport.ARMScalableVectorExtensionSVE_SVE2.Key)),
         When("sve", IsNeither("disabled"), Arm32, Unstated("SVE on 32-bit Arm")),
-        When("arm_sci", IsNeither("none"), Arm,
-            Reaches(VirtualHardwareHypervisor.ArmSCMIOverSMCCallsForwardingToEL3Firmware.Key) with
-        {
-            Remark = "the entry is about the hardware domain",
-        }),
+        // The entry about SCMI is for the hardware domain.
+        When("arm_sci", GivenAnd(HasSystemControl), Arm, Unstated("SCMI for guests; its entry is about the hardware domain")),
         When("vuart", Is("sbsa_uart"), Arm, Unstated("an emulated UART on Arm")),
         When("nr_spis", NotZero, Arm, Unstated("the number of shared interrupts")),
         When("trap_unmapped_accesses", Given, Arm, Unstated("what happens on accesses to unmapped addresses")),
@@ -34,4 +31,7 @@ internal sealed class ArmTable : MappingTable
 
     private static bool HasHostsGic(Guest guest, string setting) =>
         guest.Settings.Text(setting) is not { } version || Guest.Is(version, "default");
+
+    private static bool HasSystemControl(Guest guest) => guest.Settings.Text("arm_sci")!.Split(',')
+        .LastOrDefault(word => word.StartsWith("type=", StringComparison.Ordinal)) is { } type && !Guest.Is(type, "type=none");
 }

@@ -82,8 +82,12 @@ internal sealed class BootTable : MappingTable
         && ("pvgrub32".StartsWith(firmware, StringComparison.Ordinal) || "pvgrub64".StartsWith(firmware,
             StringComparison.Ordinal));
 
+    // libxl passes the text on as QEMU's 'order=', which other options may follow.
     private static bool BootsFromNetwork(Guest guest) =>
-        guest.Settings.Text("boot")?.Contains('n') == true && guest.EmulatedNics.Any();
+        guest.Settings.Text("boot") is { } boot
+        && boot.Split(',').Where((word, index) => index == 0 || word.StartsWith("once=", StringComparison.Ordinal))
+            .Any(word => word[(word.IndexOf('=') + 1)..].Contains('n'))
+        && guest.EmulatedNics.Any();
 
     private static string? FileName(string? path) => path?[(path.LastIndexOf('/') + 1)..];
 }

@@ -25,12 +25,10 @@ internal sealed class DeviceModelTable : MappingTable
         When("device_model_stubdomain_override", If(HasStubDomainWithForeignBackend), X86HVM, new AgainstCaveats(
             [Security.DeviceModelStubDomains.Key], "a device has its backend in another domain")),
         When("dm_restrict", On, X86HVM, Reaches(Security.DeviceModelDeprivileging.LinuxDom0.Key)),
-        When("device_model_override", Given, X86HVM, OutsideOfTheList),
-        EachText("device_model_args", _ => true, X86HVM, OutsideOfTheList),
-        EachText("device_model_args_hvm", _ => true, X86HVM, OutsideOfTheList),
-        When("device_model_override", Given, X86PV | X86PVH | Arm, Unstated("a different QEMU for paravirtual devices")),
-        EachText("device_model_args", _ => true, X86PV | X86PVH | Arm, Unstated("QEMU options for paravirtual devices")),
-        EachText("device_model_args_pv", _ => true, X86PV | X86PVH | Arm, Unstated("QEMU options for paravirtual devices")),
+        When("device_model_override", Given, Any, Unstated("a QEMU other than the one that Xen installs")),
+        When("device_model_args", NotEmpty, Any, Unstated("options for QEMU, which may add any device")),
+        When("device_model_args_hvm", NotEmpty, X86HVM, Unstated("options for QEMU, which may add any device")),
+        When("device_model_args_pv", NotEmpty, X86PV | X86PVH | Arm, Unstated("options for QEMU, which may add any device")),
 
         // What every HVM guest has
         Always(X86HVM, Reaches(

@@ -12,11 +12,17 @@ internal sealed class DiskTable : MappingTable
 {
     private static readonly Unlisted OutsideOfTheList = new(VirtualHardwareQEMU.Key);
 
+    // What QEMU's block drivers take instead of a file.
+    private static readonly string[] Protocols =
+        ["rbd", "nbd", "iscsi", "iser", "http", "https", "ftp", "ftps", "ssh", "nfs", "gluster", "sheepdog", "vxhs", "json"];
+
     public override IEnumerable<MappingRow> Rows =>
     [
         // Backends: a drive without a medium has none
         EachDisk(IsServed(DiskBackend.Phy), Any, Reaches(VirtualDeviceSupportHostSide.Blkback.LinuxXenBlkback.Key)),
-        EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Raw), Any,
+        EachDisk((guest, disk) => IsServed(DiskBackend.Qdisk)(guest, disk) && IsRemote(disk), Any, Unstated(
+            "disks that QEMU reaches over the network")),
+        EachDisk((guest, disk) => IsServed(DiskBackend.Qdisk, DiskFormat.Raw)(guest, disk) && !IsRemote(disk), Any,
             Reaches(VirtualDeviceSupportHostSide.Blkback.QEMUXenDisk.RawFormat.Key)),
         EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Qcow), Any,
             Reaches(VirtualDeviceSupportHostSide.Blkback.QEMUXenDisk.QcowFormat.Key)),
@@ -55,6 +61,10 @@ internal sealed class DiskTable : MappingTable
 
     private static Func<Guest, Disk, bool> IsServed(DiskBackend backend, DiskFormat format) => (guest, disk) =>
         disk.Format == format && IsServed(backend)(guest, disk);
+
+    private static bool IsRemote(Disk disk) =>
+        Protocols.Any(protocol => disk.Target.StartsWith(protocol, StringComparison.Ordinal)
+            && disk.Target.AsSpan(protocol.Length) is [':' or '+', ..]);
 
     private static Func<Guest, Disk, bool> IsBeyond(string prefix, int count) => (_, disk) =>
         disk.Name is { } name && name.Prefix == prefix && name.Index >= count;

@@ -89,7 +89,10 @@ internal sealed class EffectTable : MappingTable
         .. from row in Needs
            from key in Words(row.Keys)
            select When(
-               key, (guest, setting) => Asks(guest, setting) && !IsOn(guest, row.Switch), row.Guests, NoEffect($"it needs {row.Switch}")),
+               key,
+               (guest, setting) => Asks(guest, setting) && !IsOn(guest, row.Switch),
+               row.Guests,
+               NoEffect($"it needs {row.Switch}")),
         When("vnc", (guest, setting) => NotZero(guest, setting) && guest.Devices.Framebuffers.Count > 0, X86PV,
             NoEffect("vfb replaces it")),
         When("trap_unmapped_accesses", Off, X86, NoEffect("it is only for Arm")),
@@ -101,6 +104,10 @@ internal sealed class EffectTable : MappingTable
     /// <summary>The guests that a setting does something for.</summary>
     public static GuestKinds GuestsOf(string key) =>
         Kinds.Where(row => Words(row.Keys).Contains(key)).Select(row => (GuestKinds?)row.Guests).FirstOrDefault() ?? Any;
+
+    /// <summary>Whether a setting does something for a guest, whose other settings may switch it off.</summary>
+    public static bool HasEffect(Guest guest, string key) => GuestsOf(key).HasFlag(guest.Kind) && !Needs.Any(
+        row => row.Guests.HasFlag(guest.Kind) && Words(row.Keys).Contains(key) && !IsOn(guest, row.Switch));
 
     // 0 asks for nothing that the guest would have otherwise.
     private static bool Asks(Guest guest, string setting) =>

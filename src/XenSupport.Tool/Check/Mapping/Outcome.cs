@@ -22,7 +22,8 @@ internal sealed record AgainstCaveats(IReadOnlyList<string> Keys, string Why) : 
 internal sealed record NotStated(string What) : Outcome;
 
 /// <summary>A setting without a row, as is usual for settings that do not affect what is supported.</summary>
-internal sealed record WithoutRow : Outcome;
+/// <param name="Remark">Why it matters for security all the same, in the tool's own words; null if it does not.</param>
+internal sealed record WithoutRow(string? Remark = null) : Outcome;
 
 /// <summary>A device that is not in a section's closed list.</summary>
 internal sealed record Unlisted(string SectionKey) : Outcome;

@@ -45,8 +45,8 @@ internal sealed class ProcessorTable : MappingTable
         When("extratime", Given, Any, OneOf(Scheduler, ResourceManagement.RTDSBasedScheduler.Key)),
         When("cpus", NotEmpty, X86, Reaches(ResourceManagement.NUMASchedulerAffinity.X86.Key)),
         When("cpus_soft", NotEmpty, X86, Reaches(ResourceManagement.NUMASchedulerAffinity.X86.Key)),
-        When("vnuma", Given, X86Translated, Reaches(ResourceManagement.NUMASchedulerAffinity.X86.Key)),
+        When("vnuma", Given, X86Translated, new WithoutRow()),
         When("vnuma", Given, X86PV, Refused("PV guests have no virtual NUMA nodes")),
-        When("vnuma", Given, Arm, Unstated("virtual NUMA nodes on Arm")),
+        When("vnuma", Given, Arm, Unstated("virtual NUMA nodes")),
     ];
 }

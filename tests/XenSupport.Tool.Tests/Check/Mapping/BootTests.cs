@@ -48,6 +48,8 @@ public class BootTests
         "2 refused")]
     [InlineData("boot = 'n'; vif = [ '' ]", "4.21", "2 caveats x86hvm-ipxe")]
     [InlineData("boot = 'n'", "4.21")]
+    [InlineData("boot = 'cd,menu=on'; vif = [ '' ]", "4.21")]
+    [InlineData("boot = 'c,once=dn'; vif = [ '' ]", "4.21", "2 caveats x86hvm-ipxe")]
     [InlineData("boot = 'n'; vif = [ 'type=vif' ]", "4.21")]
     [InlineData("boot = 'cda'; vif = [ '' ]", "4.21")]
     public void Firmware_of_HVM_guests_has_these_findings(string text, string version, params string[] findings) =>

@@ -99,6 +99,35 @@ public class CombinationTests
     [InlineData("hpet = 1")]
     [InlineData("ms_vm_genid = 'generate'")]
     [InlineData("xenstore_feature_mask = 0")]
+    [InlineData("pci_msitranslate = 1; pci = [ '01:00.0' ]")]
+    [InlineData("vnuma = [ [ 'size=32' ] ]; memory = 32; hpet = 0")]
     public void A_setting_without_a_row_gives_a_note(string text) =>
         Assert.Contains("2 no-row", Checked.Notes(Checked.Hvm(text)));
+
+    [Theory]
+    [InlineData("hvm", "pci_permissive = 1; pci = [ '01:00.0' ]", 1)]
+    [InlineData("hvm", "pci = [ '01:00.0,permissive=1,seize=0' ]", 18)]
+    [InlineData("pv", "pci = [ '01:00.0,permissive=0,seize=1' ]", 31)]
+    [InlineData("hvm", "device_model_user = 'root'", 1)]
+    [InlineData("hvm", "device_model_stubdomain_override = 1; stubdomain_kernel = '/k'", 39)]
+    [InlineData("pvh", "pvshim = 1; pvshim_path = '/shim'", 13)]
+    [InlineData("hvm", "hvm_pirq = 1", 1)]
+    [InlineData("hvm", "nx = 0", 1)]
+    [InlineData("hvm", "spice = 1; spiceport = 1; spicedisable_ticketing = 1", 27)]
+    [InlineData("hvm", "vnclisten = '0.0.0.0'", 1)]
+    [InlineData("pv", "vif = [ 'script=/srv/vif-mine' ]", 10)]
+    [InlineData("pv", "disk = [ '/a,raw,xvda,w,script=block-mine' ]", 25)]
+    public void What_may_weaken_security_gives_a_note_of_the_tool(string kind, string text, int column) => Assert.Equal(
+        [column],
+        Checked.ResultOn(kind, text).Findings
+            .Where(finding => finding.Message.Contains("note of this tool: ", StringComparison.Ordinal))
+            .Select(finding => finding.Span!.Value.Start.Column));
+
+    [Theory]
+    [InlineData("hvm", "vnclisten = '127.0.0.1:1'; hvm_pirq = 0; pci_permissive = 0; nx = 1")]
+    [InlineData("pv", "vif = [ 'script=/etc/xen/scripts/vif-nat' ]; disk = [ 'nbd:host 1,xvda,w' ]")]
+    [InlineData("pv", "device_tree = '/x'; stubdomain_kernel = '/k'")]
+    public void What_does_not_weaken_security_gives_none(string kind, string text) => Assert.DoesNotContain(
+        Checked.ResultOn(kind, text).Findings,
+        finding => finding.Message.Contains("note of this tool: ", StringComparison.Ordinal));
 }

@@ -27,9 +27,9 @@ public class DeviceModelTests
     [InlineData("pv", "device_model_stubdomain_override = 1", "4.21", "2 no-effect")]
     [InlineData("hvm", "dm_restrict = 1", "4.21", "2 tech-preview device-model-deprivileging--linux-dom0")]
     [InlineData("hvm", "device_model_user = 'nobody'", "4.21")]
-    [InlineData("hvm", "device_model_override = '/qemu'", "4.21", Unlisted)]
-    [InlineData("hvm", "device_model_args = [ '-device', 'x' ]", "4.21", Unlisted, Unlisted)]
-    [InlineData("hvm", "device_model_args_hvm = [ '-x' ]", "4.21", Unlisted)]
+    [InlineData("hvm", "device_model_override = '/qemu'", "4.21", "2 unstated")]
+    [InlineData("hvm", "device_model_args = [ '-device', 'x' ]", "4.21", "2 unstated")]
+    [InlineData("hvm", "device_model_args_hvm = [ '-x' ]", "4.21", "2 unstated")]
     [InlineData("pv", "device_model_args_pv = [ '-x' ]", "4.21", "2 unstated")]
     public void The_device_model_has_these_findings(
         string kind,

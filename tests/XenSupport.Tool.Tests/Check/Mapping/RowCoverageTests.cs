@@ -114,8 +114,6 @@ public class RowCoverageTests
             Arm64 },
         { "arm-guest-acpi-support", Checked.Guest("acpi = 1"), "4.21", Arm64 },
         { "arm-op-tee-mediator", Checked.Guest("tee = 'optee'"), "4.21", Arm64 },
-        { "arm-scmi-over-smc-calls-forwarding-to-el3-firmware", Checked.Guest("arm_sci = 'type=scmi_smc'"), "4.21",
-            Arm64 },
         { "arm-guest-device-tree-support", Checked.Guest(""), "4.21", Arm64 },
         { "arm-guest-psci-support--mandatory", Checked.Guest(""), "4.21", Arm64 },
         { "arm-guest-psci-support--migrateinfotype", Checked.Guest(""), "4.21", Arm64 },
@@ -211,6 +209,7 @@ public class RowCoverageTests
             blkback--freebsd-blkback blkback--netbsd-xbdback netback--linux-xen-netback netback--freebsd-netback
             netback--netbsd-xennetback online-resize-of-virtual-disks
             """),
+        ("the hardware domain", "arm-scmi-over-smc-calls-forwarding-to-el3-firmware"),
         ("xl has no setting for it", "pv-scsi-protocol-frontend--linux pv-scsi-protocol-backend--linux"),
         ("the tool's own, compared with the names of disks", """
             virtual-cpus virtual-disks virtual-disks--xvd virtual-disks--hd virtual-disks--sd emulated-disks emulated-disks--ide

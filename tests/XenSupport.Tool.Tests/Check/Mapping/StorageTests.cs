@@ -55,6 +55,10 @@ public class StorageTests
 
     [Theory]
     [InlineData("pv", "disk = [ '/a,qed,xvda' ]", "4.21", "2 unstated")]
+    [InlineData("pv", "disk = [ 'vdev=xvda,backendtype=qdisk,target=rbd:pool/image' ]", "4.21", "2 unstated")]
+    [InlineData("pv", "disk = [ 'vdev=xvda,target=nbd:10.0.0.1:10809' ]", "4.21", "2 unstated")]
+    [InlineData("pv", "disk = [ 'vdev=xvda,target=gluster+tcp://host/image' ]", "4.21", "2 unstated")]
+    [InlineData("pv", "disk = [ 'vdev=xvda,target=/srv/rbd:image' ]", "4.21")]
     [InlineData("pv", "disk = [ '/a,raw,xvda,backendtype=tap' ]", "4.21", "2 deprecated blkback--blktap2-raw-format")]
     [InlineData("pv", "disk = [ '/a,raw,xvda,backendtype=tap' ]", "4.18", "2 refused")]
     [InlineData("pv", "disk = [ '/a,raw,xvda,backendtype=tap' ]", "4.17", "2 refused")]
