@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using XenSupport.Tool.Check.Findings;
 using XenSupport.Tool.Check.Reports;
 using XenSupport.Tool.CommandLine;
@@ -26,16 +27,17 @@ internal sealed class CheckCommand : ToolCommand
         HelpName = "VERSION",
     };
 
-    private readonly ChoiceOption _architecture = new(
-        "--arch",
-        "The architecture of the host, which a configuration does not say",
-        "x86",
-        "arm32",
-        "arm64");
+    private readonly Option<Architecture> _architecture = new("--arch")
+    {
+        Description = "The architecture of the host, which a configuration does not say: x86, arm32, arm64",
+        HelpName = "x86|arm32|arm64",
+        DefaultValueFactory = _ => Architecture.X86,
+        CustomParser = ReadArchitecture,
+    };
 
     private readonly Option<string[]> _accept = new("--accept")
     {
-        Description = $"A rule whose findings do not count; may be repeated: {string.Join(", ", AcceptableRules)}",
+        Description = $"Rules whose findings do not count, with commas or repeated: {string.Join(", ", AcceptableRules)}",
         HelpName = "RULE",
     };
 
@@ -55,10 +57,11 @@ internal sealed class CheckCommand : ToolCommand
     {
         _context = context;
         _xen.CompletionSources.Add([.. context.Versions]);
+        _architecture.CompletionSources.Add("x86", "arm32", "arm64");
         _accept.CompletionSources.Add(AcceptableRules);
         _accept.Validators.Add(result =>
         {
-            foreach (var word in result.Tokens.Select(token => token.Value).Except(AcceptableRules))
+            foreach (var word in Rules(result.Tokens.Select(token => token.Value)).Except(AcceptableRules))
             {
                 result.AddError(
                     $"'{word}' is not a valid value for --accept (expected one of {string.Join(", ", AcceptableRules)})");
@@ -75,6 +78,21 @@ internal sealed class CheckCommand : ToolCommand
     private static string[] AcceptableRules =>
         [.. FindingRules.All.Where(rule => rule.IsAcceptable).Select(rule => rule.Id)];
 
+    private static IEnumerable<string> Rules(IEnumerable<string> words) =>
+        words.SelectMany(word => word.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static Architecture ReadArchitecture(ArgumentResult result)
+    {
+        var word = result.Tokens[^1].Value;
+        if (Array.Find(Enum.GetNames<Architecture>(), name => Guest.Is(name, word)) is { } known)
+        {
+            return Enum.Parse<Architecture>(known);
+        }
+
+        result.AddError($"'{word}' is not a valid value for --arch (expected one of x86, arm32, arm64)");
+        return default;
+    }
+
     private int Run(ParseResult arguments)
     {
         var statement = arguments.GetValue(_xen) is { } version
@@ -86,7 +104,7 @@ internal sealed class CheckCommand : ToolCommand
                 $"the statement of Xen '{statement.Release.VersionText}' has no version number, which tells the settings of its xl");
         }
 
-        var architecture = Enum.Parse<Architecture>(arguments.GetRequiredValue(_architecture), ignoreCase: true);
+        var architecture = arguments.GetValue(_architecture);
         var checker = new ConfigurationChecker(statement, architecture);
         var results = arguments.GetRequiredValue(_files)
             .Select(path => (path, text: ConfigurationText.Decode(InputFile.ReadBytes(path))))
@@ -96,7 +114,7 @@ internal sealed class CheckCommand : ToolCommand
             statement.Release,
             _context.Clock.GetLocalNow().Date,
             results,
-            arguments.GetValue(_accept)?.ToHashSet() ?? []);
+            Rules(arguments.GetValue(_accept) ?? []).ToHashSet());
         Write(report, arguments.GetRequiredValue(_format));
         return report.HasFindings ? ExitCode.Findings : ExitCode.Fine;
     }

@@ -14,6 +14,9 @@ internal static class IllegalText
         '#' => (offset..text.Length, "comment without a line end; xl refuses that at the end of the file"),
         '\'' or '"' => DescribeString(text, offset),
         '+' or '-' or '.' or '(' or ')' or ':' => (One(offset), $"'{text[offset]}' is illegal here{Python}"),
+        '\u201C' or '\u201D' or '\u201E' or '\u2018' or '\u2019' or '\u201A' or '\u00AB' or '\u00BB' => (
+            One(offset), $"typographic quote {Name(text[offset])}; xl accepts only ' and \""),
+        '\u00A0' => (One(offset), "no-break space U+00A0; xl accepts only blanks and tabs"),
         >= 'A' and <= 'Z' or '_' => DescribeWord(text, offset),
         var character => (One(offset), $"{Name(character)} is illegal outside strings and comments"),
     };

@@ -78,7 +78,8 @@ internal sealed partial class Lexer(string text, List<SyntaxError> errors)
     private void RefuseLine()
     {
         // xl accepts one illegal byte at the very end: its lexer waits for more, and finds the end of the file.
-        if (_offset < text.Length - 1)
+        // A character outside ASCII is at least two bytes.
+        if (_offset < text.Length - 1 || text[_offset] > '\x7F')
         {
             var (culprit, message) = IllegalText.Describe(text, _offset);
             errors.Add(new SyntaxError(SpanAt(culprit.Start.Value, culprit.End.Value - culprit.Start.Value), message));

@@ -105,6 +105,53 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Rules_can_be_accepted_with_commas_and_so_can_notes()
+    {
+        const string Text = "name = 'g'; type = 'hvm'; vmtrace_buf_kb = 64; nestedhvm = 1; hpet = 1\n";
+
+        Assert.Equal(
+            ["1 file against Xen 4.21 on x86: 0 errors, 0 warnings, 0 notes, 3 accepted"],
+            Check(Text, "--accept", "experimental, tech-preview,no-row").Lines);
+    }
+
+    [Fact]
+    public void Equal_findings_of_several_files_all_count()
+    {
+        const string Text = "name = 'g'; type = 'hvm'; nestedhvm = 1\n";
+
+        var run = ToolRun.Of("check", Write(Text, "first.cfg"), Write(Text, "second.cfg"));
+
+        Assert.Equal("2 files against Xen 4.21 on x86: 0 errors, 2 warnings, 0 notes", run.Lines[^1]);
+    }
+
+    [Theory]
+    [InlineData("arm64")]
+    [InlineData("ARM64")]
+    [InlineData("Arm64")]
+    public void The_architecture_is_in_any_case(string architecture) => Assert.EndsWith(
+        "on arm64: 0 errors, 0 warnings, 2 notes",
+        Check("name = 'g'; kernel = '/k'\n", "--arch", architecture).Lines[^1],
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Json_leaves_quotes_as_they_are() => Assert.Contains(
+        "device_model_user = \\\"root\\\": the statement",
+        Check("name = 'g'; type = 'hvm'; device_model_user = 'root'\n", "--format", "json").Output,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Caveats_are_shown_whole()
+    {
+        var caveats = XenReleases.For("4.21")!.Find("x86pci-device-passthrough--x86-hvm")!.Caveats;
+        var run = Check("name = 'g'; type = 'hvm'; pci = [ '01:00.0' ]\n");
+
+        Assert.Contains("\n\n", caveats, StringComparison.Ordinal);
+        Assert.All(
+            caveats.Split("\n\n"),
+            paragraph => Assert.Contains($"    {paragraph.ReplaceLineEndings(" ")}", run.Lines));
+    }
+
+    [Fact]
     public void What_xl_refuses_is_a_finding_and_not_a_usage_error()
     {
         var run = Check("name = g\n");

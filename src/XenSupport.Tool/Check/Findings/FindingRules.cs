@@ -97,14 +97,15 @@ internal static class FindingRules
 
     public static readonly FindingRule NoRow = new(
         "no-row", Note, "Not in the statement", "No release's statement has an entry for the setting.")
-    { IsAboutStatement = true };
+    { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule OldSpelling = new(
-        "old-spelling", Note, "Old spelling", "xl accepts it silently, but its manual has a newer spelling.");
+        "old-spelling", Note, "Old spelling", "xl accepts it silently, but its manual has a newer spelling.")
+    { IsAcceptable = true };
 
     public static readonly FindingRule Undecided = new(
         "undecided", Note, "Undecided", "The file does not say which entry of the statement applies.")
-    { IsAboutStatement = true };
+    { IsAcceptable = true, IsAboutStatement = true };
 
     private static readonly FindingRule[] Rules =
     [

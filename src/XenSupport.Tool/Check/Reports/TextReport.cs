@@ -11,46 +11,57 @@ namespace XenSupport.Tool.Check.Reports;
 /// <summary>Writes a report for people: one line per finding, as compilers do, then the caveats and the link.</summary>
 internal static class TextReport
 {
-    private const int LongestCaveats = 240;
+    private const string Indent = "    ";
 
-    // One line per finding, however long. The terminal wraps it, so a link stays whole.
+    // For Spectre.Console, which would break words: lines are wrapped here.
     private const int Unwrapped = 1 << 20;
 
     public static void Write(CheckReport report, ToolConsole console)
     {
-        console.Display.Profile.Width = Unwrapped;
+        var width = console.IsTerminal ? console.TextWidth : Unwrapped;
+        var display = console.Display;
+        display.Profile.Width = Unwrapped;
         foreach (var result in report.Results)
         {
             foreach (var finding in result.Findings.Where(finding => !report.IsAccepted(finding)))
             {
-                Write(result, finding, console.Display);
+                Write(result, finding, display, width);
             }
         }
 
-        console.Display.WriteLine(Summarise(report));
+        new WrappedLine(display, width, Indent).Add(Summarise(report), Style.Plain).End();
         if (report.IsReleaseSecuritySupported == false)
         {
-            console.Display.WriteLine(
+            new WrappedLine(display, width, Indent).Add(
                 $"Xen {report.Release.VersionText} itself has no security support on {ReleaseDescriptions.Of(report.Today)} "
-                + $"(last day: {ReleaseDescriptions.SecuritySupportUntilOf(report.Release)})");
+                + $"(last day: {ReleaseDescriptions.SecuritySupportUntilOf(report.Release)})",
+                Style.Plain).End();
         }
     }
 
-    private static void Write(CheckResult result, ConfigurationFinding finding, IAnsiConsole display)
+    private static void Write(CheckResult result, ConfigurationFinding finding, IAnsiConsole display, int width)
     {
         var (word, style) = Describe(finding.Rule.Level);
-        display.Write(new Text(Printable($"{result.Path}{Position(finding)}: ")));
-        display.Write(new Text($"{word}: ", style));
-        display.Write(new Text(Printable(finding.Message)));
-        display.Write(new Text($" [{finding.Rule.Id}]\n", new Style(decoration: Decoration.Dim)));
-        if (Shorten(finding.Caveats) is { Length: > 0 } caveats)
+        // Without colour there is no other style either (no-color.org).
+        var dim = display.Profile.Capabilities.ColorSystem == ColorSystem.NoColors
+            ? Style.Plain
+            : new Style(decoration: Decoration.Dim);
+        new WrappedLine(display, width, Indent)
+            .Add(Printable($"{result.Path}{Position(finding)}:"), Style.Plain)
+            .Add($"{word}:", style)
+            .Add(Printable(finding.Message), Style.Plain)
+            .Add($"[{finding.Rule.Id}]", dim)
+            .End();
+        foreach (var paragraph in finding.Caveats.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
-            display.Write(new Text($"    {Printable(caveats)}\n"));
+            new WrappedLine(display, width, Indent).Below()
+                .Add(Printable(paragraph.ReplaceLineEndings(" ").Trim()), Style.Plain)
+                .End();
         }
 
         if (finding.Link is { } link && finding.Rule.Level != FindingLevel.Note)
         {
-            display.Write(new Text($"    {link}\n", new Style(decoration: Decoration.Dim)));
+            new WrappedLine(display, width, Indent).Below().Add(link, dim).End();
         }
     }
 
@@ -68,36 +79,23 @@ internal static class TextReport
     private static string Summarise(CheckReport report)
     {
         var findings = report.Results.SelectMany(result => result.Findings).ToList();
-        var accepted = findings.Where(report.IsAccepted).ToList();
+        var accepted = findings.Count(report.IsAccepted);
         var counted = findings
-            .Except(accepted)
-            .GroupBy(finding => finding.Rule.Level)
-            .ToDictionary(group => group.Key, group => group.Count());
+            .Where(finding => !report.IsAccepted(finding))
+            .CountBy(finding => finding.Rule.Level)
+            .ToDictionary();
         string[] parts =
         [
             Count(counted.GetValueOrDefault(FindingLevel.Error), "error"),
             Count(counted.GetValueOrDefault(FindingLevel.Warning), "warning"),
             Count(counted.GetValueOrDefault(FindingLevel.Note), "note"),
-            .. accepted.Count > 0 ? [$"{accepted.Count} accepted"] : Array.Empty<string>(),
+            .. accepted > 0 ? [$"{accepted} accepted"] : Array.Empty<string>(),
         ];
         var architecture = report.Results[0].Architecture.ToString().ToLowerInvariant();
         return $"{Count(report.Results.Count, "file")} against Xen {report.Release.VersionText} on {architecture}: {string.Join(", ", parts)}";
     }
 
     private static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
-
-    // The first paragraph; if that is long, cut at the end of a sentence.
-    private static string Shorten(string caveats)
-    {
-        var paragraph = caveats.Split("\n\n")[0].ReplaceLineEndings(" ").Trim();
-        if (paragraph.Length <= LongestCaveats)
-        {
-            return paragraph;
-        }
-
-        var end = paragraph.LastIndexOf(". ", LongestCaveats, StringComparison.Ordinal);
-        return end > 0 ? paragraph[..(end + 1)] : $"{paragraph[..LongestCaveats].TrimEnd()} …";
-    }
 
     /// <summary>Escapes characters that could move the terminal's cursor or reverse the text.</summary>
     private static string Printable(string text)

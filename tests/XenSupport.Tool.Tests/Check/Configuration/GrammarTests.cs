@@ -115,6 +115,9 @@ public class GrammarTests
     [InlineData("a = 1 b = 2\n", "expected the end of the line, or ';', found 'b'")]
     [InlineData("a = [ 1 2 ]\n", "expected ',' or ']' after a list element, found '2'")]
     [InlineData("a = 1\r\n", "carriage return; xl accepts only line feeds as line ends")]
+    [InlineData("a = \u201Cb\u201D\n", "typographic quote U+201C; xl accepts only ' and \"")]
+    [InlineData("a = [ \u2018b\u2019,\n 'c' ]\n", "typographic quote U+2018; xl accepts only ' and \"")]
+    [InlineData("a = 1\u00A0", "no-break space U+00A0; xl accepts only blanks and tabs")]
     [InlineData("a = 1 # b", "comment without a line end; xl refuses that at the end of the file")]
     public void An_error_says_what_is_wrong(string text, string message) =>
         Assert.Equal(message, Assert.Single(ConfigurationFile.Parse(text).Errors).Message);
