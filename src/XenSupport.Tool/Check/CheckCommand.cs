@@ -78,8 +78,8 @@ internal sealed class CheckCommand : ToolCommand
     private static string[] AcceptableRules =>
         [.. FindingRules.All.Where(rule => rule.IsAcceptable).Select(rule => rule.Id)];
 
-    private static IEnumerable<string> Rules(IEnumerable<string> words) =>
-        words.SelectMany(word => word.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Rules(IEnumerable<string> words) => words.SelectMany(
+        word => word.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static Architecture ReadArchitecture(ArgumentResult result)
     {

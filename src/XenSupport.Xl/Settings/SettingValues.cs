@@ -37,7 +37,10 @@ internal static class SettingValues
         new("ioports", Any, ValueForms.Ports),
         new("irqs", Any, ValueForms.Interrupt),
         new("iomem", Any, ValueForms.Frames),
-        new("rdm", X86HVM, Parts(',', ExactWord("strategy=host", "policy=strict", "policy=relaxed"))) { IsRefused = false },
+        new("rdm", X86HVM, Parts(',', ExactWord("strategy=host", "policy=strict", "policy=relaxed")))
+        {
+            IsRefused = false,
+        },
         // The number 3 is native_paravirt, which libxl_x86.c refuses.
         new("tsc_mode", X86, Number(0, 2).Or(Word("default", "always_emulate", "native"))),
         new("tsc_mode", Arm, Number(0, 3).Or(Word("default", "always_emulate", "native", "native_paravirt"))),

@@ -16,7 +16,8 @@ internal sealed record ValueForm(string Expected, Func<string, Range?> FindFault
 
     /// <summary>A number in a range.</summary>
     public static ValueForm Number(long least, long most) => Of(
-        $"a number from {least} to {most}", text => CNumber.Parse(text) is { } number && number >= least && number <= most);
+        $"a number from {least} to {most}",
+        text => CNumber.Parse(text) is { } number && number >= least && number <= most);
 
     /// <summary>A text that matches a pattern.</summary>
     public static ValueForm Matching(string expected, Regex pattern) => Of(expected, pattern.IsMatch);

@@ -76,7 +76,8 @@ internal static partial class ValueForms
     private static partial Regex ProcessorPattern();
 
     [GeneratedRegex(
-        @"\A(?:0x)?(?<first>[0-9a-f]{1,8})(?:-(?:0x)?(?<last>[0-9a-f]{1,8})\z|(?=[^-0-9a-f])|\z)", RegexOptions.IgnoreCase)]
+        @"\A(?:0x)?(?<first>[0-9a-f]{1,8})(?:-(?:0x)?(?<last>[0-9a-f]{1,8})\z|(?=[^-0-9a-f])|\z)",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PortPattern();
 
     [GeneratedRegex(@"\A[0-9]+\z")]

@@ -9,7 +9,7 @@ namespace XenSupport.Tool.Check.Findings;
 /// <param name="Description">The meaning, in a sentence or two.</param>
 internal sealed record FindingRule(string Id, FindingLevel Level, string Title, string Description)
 {
-    /// <summary>Whether <c>--accept</c> can name it: it is about what Xen supports or a note, not about a mistake.</summary>
+    /// <summary>Whether <c>--accept</c> can name it: it is about what Xen supports, or a note.</summary>
     public bool IsAcceptable { get; init; }
 
     /// <summary>Whether it is based on the statement, not on what xl does.</summary>

@@ -118,7 +118,10 @@ internal sealed class OutcomeReader(SupportStatement statement)
         NotStated unstated =>
             At(occurrence, FindingRules.Unstated, $"{Release} does not mention {unstated.What}", anchor: ""),
         WithoutRow row => At(
-            occurrence, FindingRules.NoRow, $"the statement of {Release} has no entry for it{Tail(row.Remark)}", anchor: ""),
+            occurrence,
+            FindingRules.NoRow,
+            $"the statement of {Release} has no entry for it{Tail(row.Remark)}",
+            anchor: ""),
         Unlisted unlisted => ReadUnlisted(occurrence, unlisted),
         Rejected rejected => At(occurrence, FindingRules.Refused, $"refused: {rejected.Why}"),
         Effectless effectless => At(occurrence, FindingRules.NoEffect, $"no effect: {effectless.Why}"),

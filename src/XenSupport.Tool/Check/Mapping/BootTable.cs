@@ -61,8 +61,10 @@ internal sealed class BootTable : MappingTable
             "a soft reset of non-PV guests"))),
 
         // Labels
-        .. Labels.Select(label => When(label, Given, EffectTable.GuestsOf(label), Reaches(Security.XSM_FLASK.Key)).Until(Xen418)),
-        .. Labels.Select(label => When(label, Given, EffectTable.GuestsOf(label), Reaches(Security.FLASK_XSMModule.Key)).From(Xen418)),
+        .. Labels.Select(label => When(label, Given, EffectTable.GuestsOf(label),
+            Reaches(Security.XSM_FLASK.Key)).Until(Xen418)),
+        .. Labels.Select(label => When(label, Given, EffectTable.GuestsOf(label),
+            Reaches(Security.FLASK_XSMModule.Key)).From(Xen418)),
         .. Labels.Select(label => When(label, Given, EffectTable.GuestsOf(label),
             OneOf("the policy of the host", Security.FLASKDefaultPolicy.Key))),
     ];

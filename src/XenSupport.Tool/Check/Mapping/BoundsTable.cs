@@ -28,8 +28,8 @@ internal sealed class BoundsTable : MappingTable
         When("vnuma", Given, X86Translated, Within(
             Limits.VirtualNUMANodes.Key, guest => guest.Devices.NumaNodes.Count, "nodes")),
         // xl itself refuses a number of more than 16 bits.
-        When("altp2m_count", GivenAnd(guest => guest.Settings.Number("altp2m_count") is >= 0 and <= ushort.MaxValue), X86Translated, Within(
-            Limits.Altp2mViews.Key, guest => guest.Settings.Number("altp2m_count") ?? 0, "views")),
+        When("altp2m_count", (guest, key) => guest.Settings.Number(key) is >= 0 and <= ushort.MaxValue, X86Translated,
+            Within(Limits.Altp2mViews.Key, guest => guest.Settings.Number("altp2m_count") ?? 0, "views")),
         WhenFirstOf(["virtio", "disk"], Given, Arm, Within(
             Limits.VirtioDevices.ARM.Key, guest =>
                 guest.Devices.Virtios.Count + guest.Devices.Disks.Count(disk => disk.IsVirtio), "devices")),

@@ -43,9 +43,10 @@ internal sealed class CombinationTable : MappingTable
         When("passthrough", Is("enabled", "sync_pt", "share_pt"), X86PVH, Refused("PVH guests cannot have host devices")),
         When("passthrough", Is("sync_pt"), Arm, Refused("Arm has only share_pt")),
         When("timer_mode", Given, X86PV, Refused("it is not for PV guests")),
-        When("altp2m", GivenAnd(guest => guest.HasAltp2m && !guest.HasHap), X86Translated, Refused("hap is off")).From(Xen419),
-        When("altp2m_count", (guest, setting) => NotZero(guest, setting) && guest.Altp2m == Altp2mMode.Disabled, X86, Refused(
-            "altp2m is off")),
+        When("altp2m", GivenAnd(guest => guest.HasAltp2m && !guest.HasHap), X86Translated,
+            Refused("hap is off")).From(Xen419),
+        When("altp2m_count", (guest, setting) => NotZero(guest, setting) && guest.Altp2m == Altp2mMode.Disabled, X86,
+            Refused("altp2m is off")),
         When("oos", Off, Arm, Refused("Arm has no shadow paging")),
         When("acpi", On, Arm32, Refused("only 64-bit guests have ACPI on Arm")),
         When("viridian", If(LacksBaseGroup), X86HVM, Refused("the group base is missing; all other groups need it")),

@@ -102,8 +102,10 @@ internal sealed class EffectTable : MappingTable
     ];
 
     /// <summary>The guests that a setting does something for.</summary>
-    public static GuestKinds GuestsOf(string key) =>
-        Kinds.Where(row => Words(row.Keys).Contains(key)).Select(row => (GuestKinds?)row.Guests).FirstOrDefault() ?? Any;
+    public static GuestKinds GuestsOf(string key) => Kinds
+        .Where(row => Words(row.Keys).Contains(key))
+        .Select(row => (GuestKinds?)row.Guests)
+        .FirstOrDefault() ?? Any;
 
     /// <summary>Whether a setting does something for a guest, whose other settings may switch it off.</summary>
     public static bool HasEffect(Guest guest, string key) => GuestsOf(key).HasFlag(guest.Kind) && !Needs.Any(

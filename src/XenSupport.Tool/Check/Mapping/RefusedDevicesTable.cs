@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using XenSupport.Xl.Devices;
 using XenSupport.Xl.Guests;
 using XenSupport.Xl.Settings;
@@ -10,15 +11,15 @@ namespace XenSupport.Tool.Check.Mapping;
 /// <summary>
 /// Words of devices that do not go together. Each row points at the word that libxl refuses.
 /// </summary>
-internal sealed class RefusedDevicesTable : MappingTable
+internal sealed partial class RefusedDevicesTable : MappingTable
 {
     public override IEnumerable<MappingRow> Rows =>
     [
         // Disks (libxl_device.c, libxl_disk.c)
         EachDisk(disk => HasBackend(disk, DiskBackend.Phy) && IsNot(disk, DiskFormat.Raw), "format", Any,
             "backendtype phy takes only raw"),
-        EachDisk(disk => HasBackend(disk, DiskBackend.Tap) && IsNot(disk, DiskFormat.Raw, DiskFormat.Vhd), "format", Any,
-            "backendtype tap takes only raw and vhd", Xen419),
+        EachDisk(disk => HasBackend(disk, DiskBackend.Tap) && IsNot(disk, DiskFormat.Raw, DiskFormat.Vhd), "format",
+            Any, "backendtype tap takes only raw and vhd", Xen419),
         EachDisk(disk => HasBackend(disk, DiskBackend.Standalone) && IsNot(disk, DiskFormat.Raw), "format", Any,
             "backendtype standalone takes only raw"),
         EachDisk(disk => HasScript(disk) && HasBackend(disk, DiskBackend.Qdisk, DiskBackend.Standalone), "script", Any,
@@ -33,8 +34,8 @@ internal sealed class RefusedDevicesTable : MappingTable
             "standalone is only for specification=virtio"),
         EachDisk(disk => disk.IsVirtio && HasBackend(disk, DiskBackend.Phy, DiskBackend.Qdisk, DiskBackend.Tap), "backendtype",
             Any, "specification=virtio needs backendtype standalone"),
-        EachDisk(disk => disk.IsCdrom && HasBackend(disk, DiskBackend.Tap, DiskBackend.Standalone), "backendtype", X86HVM,
-            "the CD of an HVM guest needs backendtype phy or qdisk"),
+        EachDisk(disk => disk.IsCdrom && HasBackend(disk, DiskBackend.Tap, DiskBackend.Standalone), "backendtype",
+            X86HVM, "the CD of an HVM guest needs backendtype phy or qdisk"),
         EachDisk(disk => disk is { Format: DiskFormat.Empty, IsCdrom: false }, "format", Any, "only a CD drive can be empty"),
         EachDisk(disk => disk is { Format: DiskFormat.Empty, IsCdrom: true, Target.Length: > 0 }, "format", Any,
             "it is empty, but has a target"),
@@ -70,7 +71,9 @@ internal sealed class RefusedDevicesTable : MappingTable
     private static MappingRow EachDisk(
         Func<Disk, bool> condition, string word, GuestKinds guests, string why, XenVersion? since = null)
     {
-        var row = EachWord(guest => guest.Devices.Disks.Where(condition).Select(disk => disk.Word(word) ?? disk.Vdev), guests,
+        var row = EachWord(
+            guest => guest.Devices.Disks.Where(condition).Select(disk => disk.Word(word) ?? disk.Vdev),
+            guests,
             Refused(why));
         return since is { } version ? row.From(version) : row;
     }
@@ -107,24 +110,25 @@ internal sealed class RefusedDevicesTable : MappingTable
         string.IsNullOrEmpty(controller["type"]) || controller.Has("type", "auto");
 
     private static bool IsParavirtual(Guest guest, NamedDevice controller) =>
-        controller.Has("type", "pv") || controller.Has("type", "qusb") || (IsAutomatic(controller) && guest.Kind != X86HVM);
+        controller.Has("type", "pv")
+        || controller.Has("type", "qusb")
+        || (IsAutomatic(controller) && guest.Kind != X86HVM);
 
     private static bool IsEmulated(Guest guest, NamedDevice controller) => guest.Kind == X86HVM
         && (controller.Has("type", "devicemodel") || IsAutomatic(controller));
 
     private static bool HasWrongPorts(NamedDevice controller) =>
         (Number(controller, "version"), Number(controller, "ports")) is not (
-            (_, 0) or (1, 2) or (0 or 2, 6) or (3, <= 15) or (< 0 or > 3, _));
+            (_, 0) or (1, 2) or (0 or 2, 6) or (3, <= 15) or ( < 0 or > 3, _));
 
-    // C's atoi takes what looks like a number at the start, and 0 otherwise.
-    private static int Number(NamedDevice device, string word)
-    {
-        var text = (device[word] ?? "").TrimStart();
-        var digits = text.TakeWhile((character, index) => char.IsAsciiDigit(character) || (index == 0 && character == '-'));
-        return int.TryParse(string.Concat(digits), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : text.Any(char.IsAsciiDigit) && char.IsAsciiDigit(text[0]) ? int.MaxValue : 0;
-    }
+    // C's atoi takes the digits at the start of a text, and 0 if there are none.
+    private static int Number(NamedDevice device, string word) => LeadingNumber().Match(device[word] ?? "") is
+    { Success: true, Value: var digits }
+        ? int.TryParse(digits, NumberStyles.Any, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue
+        : 0;
+
+    [GeneratedRegex(@"^\s*[-+]?[0-9]+")]
+    private static partial Regex LeadingNumber();
 
     private static bool LacksContacts(NamedDevice keyboard) =>
         Number(keyboard, "feature-multi-touch") != 0

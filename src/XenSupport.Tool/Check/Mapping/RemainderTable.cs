@@ -53,9 +53,11 @@ internal sealed class RemainderTable : MappingTable
             new WithoutRow(row.Remark))),
         When("nx", Off, X86HVM, new WithoutRow("the guest cannot protect memory from execution")),
         .. new[] { "pci_msitranslate", "pci_power_mgmt" }.Select(
-            name => When(name, (guest, key) => NotZero(guest, key) && EffectTable.HasEffect(guest, key), Any, new WithoutRow())),
-        When("vnclisten", (guest, key) => IsOpen(guest, key) && EffectTable.HasEffect(guest, key), X86HVM | X86PV, new WithoutRow("other hosts can reach the guest's console")),
-        When("spicehost", (guest, key) => IsOpen(guest, key) && EffectTable.HasEffect(guest, key), X86HVM, new WithoutRow("other hosts can reach the guest's console")),
+            name => When(name, (guest, key) => NotZero(guest, key) && EffectTable.HasEffect(guest, key), Any,
+                new WithoutRow())),
+        .. new[] { "vnclisten", "spicehost" }.Select(
+            name => When(name, (guest, key) => IsOpen(guest, key) && EffectTable.HasEffect(guest, key), Any,
+                new WithoutRow("other hosts can reach the guest's console"))),
         EachWord(guest => guest.Devices.Pcis.Select(pci => pci.Word("permissive")).Where(IsOn), X86, new WithoutRow(
             "the guest may write to all of the device's configuration space")),
         EachWord(guest => guest.Devices.Pcis.Select(pci => pci.Word("seize")).Where(IsOn), X86, new WithoutRow(
@@ -72,7 +74,8 @@ internal sealed class RemainderTable : MappingTable
     private static bool IsOpen(Guest guest, string setting) => guest.Settings.Text(setting) is { Length: > 0 } address
         && !LocalAddresses.Any(local => address == local || address.StartsWith($"{local}:", StringComparison.Ordinal));
 
-    private static bool IsOn(DeviceWord? word) => word?.Value.TrimStart('0') is { Length: > 0 } value && char.IsAsciiDigit(value[0]);
+    private static bool IsOn(DeviceWord? word) =>
+        word?.Value.TrimStart('0') is { Length: > 0 } value && char.IsAsciiDigit(value[0]);
 
     // A prefix of the target, such as nbd:, names one of Xen's.
     private static bool IsOwnScript(DeviceWord? word) => word is { Value.Length: > 0 }

@@ -4,7 +4,7 @@ using XenSupport.Xl.Configuration;
 namespace XenSupport.Tool.Tests.Check.Findings;
 
 /// <summary>
-/// What xl or libxl refuses, at the exact word: <c>«</c> and <c>»</c> surround the only piece that may be reported as refused.
+/// What xl or libxl refuses, at the exact word: <c>«</c> and <c>»</c> surround the only piece that may be refused.
 /// </summary>
 public class RefusalTests
 {

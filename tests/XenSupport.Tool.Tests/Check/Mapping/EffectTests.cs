@@ -5,7 +5,7 @@ using XenSupport.Xl.Settings;
 namespace XenSupport.Tool.Tests.Check.Mapping;
 
 /// <summary>
-/// Which settings do nothing for a guest, for every setting of xl's: either this list has it, or it is never without effect.
+/// Which settings do nothing for a guest: every setting of xl's is in this list, or never without effect.
 /// </summary>
 public class EffectTests
 {
@@ -72,7 +72,8 @@ public class EffectTests
     [InlineData("hvm", "spice = 1; spiceport = 1; spicepasswd = 'x'")]
     [InlineData("hvm", "sdl = 1; opengl = 1")]
     [InlineData("pv", "bootloader = 'pygrub'; bootloader_restrict = 1")]
-    public void Off_asks_for_nothing_and_a_switch_makes_its_settings_work(string kind, string text, params string[] findings) =>
+    public void Off_asks_for_nothing_and_a_switch_makes_its_settings_work(
+        string kind, string text, params string[] findings) =>
         Assert.Equal(
             findings, Checked.On(kind, text).Where(finding => finding.Contains("no-effect", StringComparison.Ordinal)));
 

@@ -14,15 +14,21 @@ public class WrappedLineTests
     public void A_line_continues_with_an_indentation(int width, params string[] lines) => Assert.Equal(
         lines,
         Write(display => new WrappedLine(display, width, "    ")
-            .Add("a.cfg:", Style.Plain).Add("error:", Color.Red).Add("too much", Style.Plain).Add("[rule]", Style.Plain).End()));
+            .Add("a.cfg:", Style.Plain)
+            .Add("error:", Color.Red)
+            .Add("too much", Style.Plain)
+            .Add("[rule]", Style.Plain)
+            .End()));
 
     [Fact]
     public void Text_below_a_line_is_indented_throughout() => Assert.Equal(
-        ["  one", "  two"], Write(display => new WrappedLine(display, 6, "  ").Below().Add("one two", Style.Plain).End()));
+        ["  one", "  two"],
+        Write(display => new WrappedLine(display, 6, "  ").Below().Add("one two", Style.Plain).End()));
 
     [Fact]
-    public void A_short_first_word_is_followed_by_a_blank() =>
-        Assert.Equal(["1 file"], Write(display => new WrappedLine(display, 60, "    ").Add("1 file", Style.Plain).End()));
+    public void A_short_first_word_is_followed_by_a_blank() => Assert.Equal(
+        ["1 file"],
+        Write(display => new WrappedLine(display, 60, "    ").Add("1 file", Style.Plain).End()));
 
     private static string[] Write(Action<IAnsiConsole> write)
     {
