@@ -15,6 +15,9 @@ while [ $# -gt 0 ]; do
   esac
 done
 
+# A build server that stays would keep the output open, and whoever reads that waiting.
+export MSBUILDDISABLENODEREUSE=1
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 dotnet publish src/XenSupport.Tool -c Release --use-current-runtime -p:XenSupportNative=true --artifacts-path "$work/artifacts" -o "$work" -v quiet

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using XenSupport.Reading.Building;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
@@ -10,6 +11,11 @@ namespace XenSupport.Reading.Checks;
 /// <summary>Compares the fields of a release with each other (docs/format.md, section 2).</summary>
 internal sealed class ReleaseChecker
 {
+    // Real releases have five.
+    private const int MostYears = 10;
+
+    private static readonly Regex VersionInAddress = new(@"(?<=Xen_Project_)[0-9]+\.[0-9]+(?=_Release_Notes)");
+
     private readonly ReleaseModel _release;
     private readonly ReleaseFields _fields;
     private readonly FindingList _findings;
@@ -98,6 +104,19 @@ internal sealed class ReleaseChecker
             ReportInconsistent(
                 SupportField.ReleaseNotes,
                 $"Xen {version} is released, but the link to the release notes is a placeholder");
+        }
+        else if (VersionInAddress.Match(_release.NotesUrl) is { Success: true } other && other.Value != version)
+        {
+            ReportInconsistent(
+                SupportField.ReleaseNotes,
+                $"the link leads to the release notes of Xen {other.Value}, and the statement is that of Xen {version}");
+        }
+
+        if (_release.SecuritySupportUntil > _release.InitialRelease.Value.AddYears(MostYears))
+        {
+            ReportInconsistent(
+                SupportField.SecuritySupportUntil,
+                $"security support would last more than {MostYears} years");
         }
     }
 

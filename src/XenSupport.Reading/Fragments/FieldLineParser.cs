@@ -41,12 +41,19 @@ internal sealed class FieldLineParser(
     }
 
     /// <summary>
-    /// Finds the known name that the head of a line begins with: after the mark of a list, or with a qualifier that no
-    /// comma precedes. Null if there is none.
+    /// Finds the known name that the head of a line begins with: after the mark of a list or another, or with a
+    /// qualifier that no comma precedes. Null if there is none.
     /// </summary>
     private string? FindNameInHead(TextRange line)
     {
         var rest = ContainerMarks.Skip(line, lines.Text);
+        var start = rest.Start;
+        while (start < rest.End && !char.IsLetter(lines.Text[start]))
+        {
+            start++;
+        }
+
+        rest = TextRange.FromBounds(start, rest.End);
         var syntax = Split(rest);
         if (!syntax.HasColon)
         {

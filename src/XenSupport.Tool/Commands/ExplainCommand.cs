@@ -16,7 +16,11 @@ internal sealed class ExplainCommand : ToolCommand
             "Print the page about a rule: what it means, how the text is read, and how to fix it.",
             new Example("xen-support explain XEN1003", "what an unknown status label is"))
     {
-        var rule = new Argument<string>("RULE") { Description = "The id of a rule, as lint and the compiler print it" };
+        var rule = new Argument<string>("RULE")
+        {
+            HelpName = "RULE",
+            Description = "The id of a rule, as lint and the compiler print it",
+        };
         rule.CompletionSources.Add([.. RuleIds.All]);
         Arguments.Add(rule);
         SetAction(result =>

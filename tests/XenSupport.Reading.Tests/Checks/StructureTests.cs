@@ -88,6 +88,14 @@ public class StructureTests
     public void The_title_as_a_section_is_reported_at_the_heading() =>
         StatementAssert.Reads("# {|XEN1029:Support statement|}\n\n" + StatementAssert.Preamble);
 
+    [Theory]
+    [InlineData("4.20", "https://wiki.xenproject.org/wiki/Xen_Project_4.20_Release_Notes")]
+    [InlineData("4.20", "{|XEN1017:https://wiki.xenproject.org/wiki/Xen_Project_4.19_Release_Notes|}")]
+    [InlineData("4.20", "https://example.org/Xen_4.19")]
+    public void Release_notes_of_another_version_are_reported(string version, string link) =>
+        StatementAssert.Reads(StatementAssert.PreambleOf(version).Replace(
+            "\n\n# Feature Support", $"\n    Release-Notes: {link}\n\n# Feature Support", StringComparison.Ordinal));
+
     [Fact]
     public void A_version_without_a_number_is_reported() =>
         StatementAssert.Reads(
@@ -98,6 +106,7 @@ public class StructureTests
     [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:TBD|}")]
     [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:2024-03-05|}")]
     [InlineData("Supported-Until: 2028-03-05", "Supported-Until: {|XEN1017:2025-03-05|}")]
+    [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: {|XEN1017:2130-03-05|}")]
     [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: 2028-03-05")]
     [InlineData("Security-Support-Until: 2030-03-05", "Security-Support-Until: {|XEN1017:2027-03-05|}")]
     public void Release_fields_are_compared_with_each_other(string field, string markup) =>

@@ -13,6 +13,11 @@ public class FieldHeadTests
     [InlineData("{|XEN1001:Status.x86|}: Supported")]
     [InlineData("{|XEN1001:- Status|}: Supported")]
     [InlineData("{|XEN1001:* Status|}: Supported")]
+    [InlineData("{|XEN1001:+Status|}: Supported")]
+    [InlineData("{|XEN1001:*Status|}: Supported")]
+    [InlineData("{|XEN1001:\\Status|}: Supported")]
+    [InlineData("{|XEN1001:\u2022 Status|}: Supported")]
+    [InlineData("{|XEN1001:> Status|}, x86: Supported")]
     [InlineData("{|XEN1001:1. Status|}: Supported")]
     [InlineData("{|XEN1001:Limit (x86)|}: 512")]
     public void A_lone_line_with_a_bad_head_is_a_broken_fragment(string line)
