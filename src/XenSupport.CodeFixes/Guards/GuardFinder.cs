@@ -10,7 +10,7 @@ internal static class GuardFinder
     private const string GuardAttribute = "XenSupport.XenGuardAttribute";
 
     /// <summary>The calls that cover a use, the most likely one first.</summary>
-    /// <param name="diagnostic">What was reported of the use.</param>
+    /// <param name="diagnostic">The diagnostic at the use.</param>
     public static ImmutableArray<GuardCall> Find(
         SemanticModel model,
         SyntaxNode use,

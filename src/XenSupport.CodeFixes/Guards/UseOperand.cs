@@ -16,6 +16,6 @@ internal sealed record UseOperand(
     bool IsReceiver,
     bool MayBeNull)
 {
-    /// <summary>Whether the value may be what a guard asks of.</summary>
+    /// <summary>Whether the value may be the host that a guard asks.</summary>
     public bool MayBe(ITypeSymbol host) => HostTypes.MayBeSame(Type, host);
 }

@@ -40,7 +40,7 @@ internal static class AuthoredCode
     public static bool IsAt(Location location) =>
         location.SourceTree is not { } tree || !IsRazor(tree) || location.GetMappedLineSpan().HasMappedPath;
 
-    /// <summary>Where the author declares a symbol, whose other parts may be generated; null if nowhere.</summary>
+    /// <summary>The declaration of a symbol that the author wrote; null if all of its parts are generated.</summary>
     public static Location? FindDeclaration(ISymbol symbol) =>
         symbol.Locations.FirstOrDefault(static location =>
             IsAt(location) && (location.SourceTree is not { } tree || IsRazor(tree) || !IsNamedAsGenerated(tree)));

@@ -13,7 +13,7 @@ internal sealed class SectionLimitBuilder
 {
     private readonly string _anchor;
     private readonly bool _hasLostField;
-    private readonly bool _hasRestrictions;
+    private readonly bool _mayBeRestricted;
     private readonly ApplicableEntries _entries;
 
     private SectionLimitBuilder(string anchor, EquatableArray<EntryModel> entries, bool hasLostField)
@@ -22,8 +22,8 @@ internal sealed class SectionLimitBuilder
         _hasLostField = hasLostField;
         _entries = new ApplicableEntries(entries);
 
-        // A security limit that belongs to no limit may have been meant for any.
-        _hasRestrictions = entries.Any(entry =>
+        // A Limit-Security line that matches no limit may have been meant for any of them.
+        _mayBeRestricted = entries.Any(entry =>
             entry.Field == SupportField.Restrictions
             || (entry.Field == SupportField.LimitSecurity && !_entries.FindLimitsOf(entry).Any()));
     }
@@ -148,7 +148,7 @@ internal sealed class SectionLimitBuilder
                 FindLowest(SupportField.LimitSecurity, entry, stated, static limit => limit.SecuritySupportedMax));
         }
 
-        var isRestricted = _hasRestrictions
+        var isRestricted = _mayBeRestricted
             || statuses.Exists(static status => status.SecuritySupport != SecuritySupport.Supported);
         return isRestricted ? null : securityMax ?? (_hasLostField ? null : statedMax);
     }

@@ -9,10 +9,10 @@ namespace XenSupport.Reading.Checks;
 /// </summary>
 internal static class CutOffChecker
 {
-    // Xen's have 100 and more. Someone's own statement may be short, and do without the definitions.
+    // Xen's have 100 and more. A vendor's own statement may be short and have no definitions.
     private const int FewestFeaturesOfXen = 30;
 
-    // Xen's begin with a title for pandoc, which says that the definitions are at the bottom.
+    // Xen's begin with a title for pandoc.
     private const string PandocTitle = "% ";
 
     public static void Check(List<Section> sections, string text, FindingList findings)

@@ -21,7 +21,7 @@ internal sealed class NameChecker
     // The number of each heading's name, by the index of the section. A root has none.
     private readonly int[] _headings;
 
-    // The first section with each title, whatever its case.
+    // The first section with each title, ignoring case.
     private readonly Dictionary<string, Section> _sectionsInAnyCase = new(StringComparer.OrdinalIgnoreCase);
 
     private NameChecker(int sectionCount, FindingList findings)
@@ -103,7 +103,8 @@ internal sealed class NameChecker
     }
 
     /// <summary>
-    /// Reports a heading that differs from another in its case only: the sections have the same key but for a number.
+    /// Reports headings that differ only in capitalization. Their classes would differ, but their keys would not, so
+    /// the second section's keys get a number.
     /// </summary>
     private void CheckCase(Section section)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using XenSupport.Reading.Building;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
@@ -14,7 +13,9 @@ internal sealed class ReleaseChecker
     // Real releases have five.
     private const int MostYears = 10;
 
-    private static readonly Regex VersionInAddress = new(@"(?<=Xen_Project_)[0-9]+\.[0-9]+(?=_Release_Notes)");
+    // The address ends with it: Xen_Project_4.21_Release_Notes.
+    private const string BeforeVersion = "Xen_Project_";
+    private const string AfterVersion = "_Release_Notes";
 
     private readonly ReleaseModel _release;
     private readonly ReleaseFields _fields;
@@ -105,11 +106,11 @@ internal sealed class ReleaseChecker
                 SupportField.ReleaseNotes,
                 $"Xen {version} is released, but the link to the release notes is a placeholder");
         }
-        else if (VersionInAddress.Match(_release.NotesUrl) is { Success: true } other && other.Value != version)
+        else if (FindVersion(_release.NotesUrl) is { } other && other != version)
         {
             ReportInconsistent(
                 SupportField.ReleaseNotes,
-                $"the link leads to the release notes of Xen {other.Value}, and the statement is that of Xen {version}");
+                $"the link leads to the release notes of Xen {other}, and the statement is that of Xen {version}");
         }
 
         if (_release.SecuritySupportUntil > _release.InitialRelease.Value.AddYears(MostYears))
@@ -118,6 +119,14 @@ internal sealed class ReleaseChecker
                 SupportField.SecuritySupportUntil,
                 $"security support would last more than {MostYears} years");
         }
+    }
+
+    private static string? FindVersion(string address)
+    {
+        var before = address.IndexOf(BeforeVersion, StringComparison.Ordinal);
+        var start = before + BeforeVersion.Length;
+        var end = before < 0 ? -1 : address.IndexOf(AfterVersion, start, StringComparison.Ordinal);
+        return end < 0 ? null : address.Substring(start, end - start);
     }
 
     private void CheckUnreleased()

@@ -1,6 +1,7 @@
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Headings;
+using XenSupport.Reading.Values;
 
 namespace XenSupport.Reading.Checks;
 
@@ -25,7 +26,7 @@ internal static class StructureChecker
         for (var i = 0; i < sections.Count; i++)
         {
             CheckLevel(sections[i], i == 0 ? null : sections[i - 1], findings);
-            CheckStatus(sections[i], i + 1 < sections.Count ? sections[i + 1] : null, findings);
+            CheckStatus(sections[i], i + 1 < sections.Count ? sections[i + 1] : null, isOverlay, findings);
         }
     }
 
@@ -70,7 +71,7 @@ internal static class StructureChecker
             findings);
     }
 
-    // One that was meant as a root is reported as that.
+    // A misspelt root already has a finding.
     private static void CheckUnknownRoots(List<Section> sections, FindingList findings)
     {
         foreach (var section in sections)
@@ -123,8 +124,16 @@ internal static class StructureChecker
     }
 
     // On level 2, prose alone is documentation. Below that, it has always turned out to be a lost fragment.
-    private static void CheckStatus(Section section, Section? next, FindingList findings)
+    private static void CheckStatus(Section section, Section? next, bool isOverlay, FindingList findings)
     {
+        if (!isOverlay
+            && next?.Parent != section
+            && section.FindField(SupportField.Status) is { Qualifier: null } status
+            && StatusVocabulary.IsOfGroup(status.Value))
+        {
+            findings.Add(DataFindings.GroupWithoutFeatures(section.TitleRange, section.Title));
+        }
+
         if (section.Level >= FeatureLevel
             && section.Root is SectionRoot.Features or SectionRoot.None
             && section.Fields.Count == 0

@@ -107,7 +107,13 @@ internal static class DataFindings
     public static Finding EditorsNote(TextRange range) => Create(Rules.EditorsNote, range);
 
     public static Finding FeatureWithoutStatus(TextRange range, string heading) =>
-        Create(Rules.FeatureWithoutStatus, range, heading);
+        Create(Rules.FeatureWithoutStatus, range, heading, "no status; its fragment may have been lost");
+
+    public static Finding GroupWithoutFeatures(TextRange range, string heading) => Create(
+        Rules.FeatureWithoutStatus,
+        range,
+        heading,
+        "the status of a group, but no feature below it; is a heading here on the wrong level?");
 
     public static Finding UnreadableFile(TextRange range, string reason) => Create(Rules.UnreadableFile, range, reason);
 

@@ -8,7 +8,7 @@ namespace XenSupport.Reading.Findings;
 /// <param name="Arguments">The arguments of the rule's message, each safe to show on one line.</param>
 internal sealed record Finding(Rule Rule, TextRange Range, EquatableArray<string> Arguments)
 {
-    /// <summary>What was found, if this says that it is a known defect; otherwise null.</summary>
+    /// <summary>The finding that this one stands for, if it is a known defect; otherwise null.</summary>
     public Finding? Replaced { get; init; }
 
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);

@@ -5,7 +5,7 @@ namespace XenSupport.Reading.Findings;
 /// <summary>Collects the findings in a text while it is read.</summary>
 internal sealed class FindingList
 {
-    // A slip in every line of a file is one slip, and nobody reads hundreds of findings.
+    // Nobody reads hundreds of findings, and the same slip in every line is really one.
     private const int MostOfOneRule = 20;
 
     private readonly List<Finding> _findings = [];
@@ -20,8 +20,8 @@ internal sealed class FindingList
         _findings.RemoveAll(finding => range.Contains(finding.Range.Start));
 
     /// <summary>
-    /// Returns the findings in the order of the text, then of their ids. If there are too many for one rule, the last
-    /// of these only says how many more there are.
+    /// Returns the findings in the order of the text, then of their ids. If a rule has too many, one more finding says
+    /// how many are left out.
     /// </summary>
     public EquatableArray<Finding> InOrder() => InOrder(
         _findings.Count > MostOfOneRule
@@ -34,7 +34,7 @@ internal sealed class FindingList
         .OrderBy(static finding => finding.Range.Start)
         .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal);
 
-    // What is for information alone does not show in a build.
+    // A build does not show findings that are only information.
     private static IEnumerable<Finding> Shorten(IGrouping<Rule, Finding> findings) =>
         findings.Key.Severity != FindingSeverity.Info
         && findings.Skip(MostOfOneRule).FirstOrDefault() is { } firstFurther

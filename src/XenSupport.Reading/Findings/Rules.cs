@@ -110,7 +110,7 @@ internal static class Rules
     public static readonly Rule FeatureWithoutStatus = Warning(
         "XEN1021",
         "Feature without a status",
-        "'{0}' has no status; its fragment may have been lost");
+        "'{0}' has {1}");
 
     public static readonly Rule UnreadableFile = Error(
         "XEN1022",

@@ -12,7 +12,7 @@ namespace XenSupport.Reading.Fragments;
 /// <param name="ValueRange">The position of the value, from its first to its last character.</param>
 /// <param name="Origin">How the line was found.</param>
 /// <param name="IsUncertain">
-/// Whether the line, or the heading above it, is in a merge conflict or may have lost its end: it states nothing.
+/// Whether the line counts for nothing: it, or the heading above it, is in a merge conflict or may be incomplete.
 /// </param>
 internal sealed record FieldLine(
     string Name,
@@ -38,7 +38,7 @@ internal sealed record FieldLine(
     /// <param name="piece">The piece, relative to the start of the qualifier.</param>
     public TextRange LocateInQualifier(TextRange piece) => Locate(piece, QualifierRange, Qualifier ?? "");
 
-    // Where lines were joined or markup was left out, offsets in the text do not match the file: use the whole.
+    // If lines were joined or markup was left out, offsets do not match the file, so the whole range is used.
     private static TextRange Locate(TextRange piece, TextRange whole, string text) => whole.Length == text.Length
         ? new TextRange(whole.Start + piece.Start, piece.Length)
         : whole;

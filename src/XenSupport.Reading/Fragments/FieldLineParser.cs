@@ -147,6 +147,15 @@ internal sealed class FieldLineParser(
         return null;
     }
 
+    /// <summary>Tells whether a field line with a known name begins at an offset.</summary>
+    /// <param name="end">The end of the line.</param>
+    public bool BeginsField(int start, int end)
+    {
+        // A longer head is an error anyway, and searching for its colon from each word would take too long.
+        var syntax = Split(TextRange.FromBounds(start, Math.Min(end, start + MostHeadCharacters)));
+        return syntax.HasColon && syntax.HasBlankAfterColon(lines.Text) && IsKnown(syntax.Name);
+    }
+
     /// <summary>
     /// Reads a line. If it is not a field line, reports that and returns null, or the restriction that it was meant
     /// to be.
@@ -186,7 +195,7 @@ internal sealed class FieldLineParser(
             IsUncertain: ConflictFinder.IsIn(conflicts, line.Start) || IsCutOff(line));
     }
 
-    // A statement ends with the definitions and a line end. One that was cut off may have lost a denial.
+    // A statement ends with its definitions and a line end. If it was cut off here, a denial may be missing.
     private bool IsCutOff(TextRange line) => !isOverlay && line.End == lines.Text.Length;
 
     /// <summary>
@@ -217,7 +226,7 @@ internal sealed class FieldLineParser(
             : null;
     }
 
-    // A name that is like none of the format may be a restriction: 'Not security supported: see XSA-163'.
+    // A name that resembles none of the known ones may be a restriction: 'Not security supported: see XSA-163'.
     private bool IsForeign(FieldLineSyntax syntax, string name) =>
         syntax.HasColon
         && IsNameShaped(syntax.Name)
@@ -225,13 +234,6 @@ internal sealed class FieldLineParser(
         && _featureNames.FindNearest(name) is null
         && FieldNames.Release.FindNearest(name) is null
         && FindNameInHead(syntax.Line) is null;
-
-    // A longer head is an error in any case, and looking for its colon from each word would take too long.
-    private bool BeginsField(int start, int end)
-    {
-        var syntax = Split(TextRange.FromBounds(start, Math.Min(end, start + MostHeadCharacters)));
-        return syntax.HasColon && syntax.HasBlankAfterColon(lines.Text) && IsKnown(syntax.Name);
-    }
 
     /// <summary>Reads a qualifier without the markup in it, and reports that.</summary>
     private string ReadQualifier(TextRange range)
@@ -329,7 +331,7 @@ internal sealed class FieldLineParser(
                 $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text).TrimStart(':', '=', ' ')}'");
     }
 
-    /// <summary>Finds a part of a qualifier that is the same as the part or the name before it.</summary>
+    /// <summary>Finds a part of a qualifier that repeats the part or the name before it.</summary>
     private TextRange? FindRepetition(TextRange name, TextRange qualifier)
     {
         var before = name;

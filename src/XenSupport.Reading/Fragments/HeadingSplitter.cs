@@ -11,7 +11,7 @@ internal sealed class HeadingSplitter(SourceLines lines, FieldLineParser fieldLi
         HeadingMarks.Find(title, lines.Text) is { Before.IsEmpty: false, Count: > 1 } marks ? marks : null;
 
     /// <summary>Tells whether a title is a field line, written after hashes by mistake.</summary>
-    public bool IsFieldLine(TextRange title) => fieldLineParser.FindFieldWithin(title)?.Start == title.Start;
+    public bool IsFieldLine(TextRange title) => fieldLineParser.BeginsField(title.Start, title.End);
 
     /// <summary>Finds the field line at the end of a title; null if there is none.</summary>
     public TextRange? FindFieldLine(TextRange title) =>

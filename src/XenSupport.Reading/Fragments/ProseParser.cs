@@ -156,7 +156,7 @@ internal sealed class ProseParser(SourceLines lines, FieldLineParser fieldLinePa
         // There is little prose here, and none begins with the name of a field.
         SectionRoot.Release => fieldLineParser.LooksMisplaced(content, isIndented: true),
 
-        // They are prose about the fields of features, which may begin with the name of one, but no value follows it.
+        // They explain the fields of features. A line may begin with a field's name, but then no value follows.
         SectionRoot.Definitions => fieldLineParser.HasKnownName(content)
             && (fieldLineParser.HasDefinitionName(content)
                 || (LooksMisplaced(content, number) && (IsIndented(content, number) || HasValue(content)))),

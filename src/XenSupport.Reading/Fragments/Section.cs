@@ -43,8 +43,8 @@ internal sealed class Section(
         heading.Root is SectionRoot.Release or SectionRoot.Definitions && HasField(FieldVocabulary.Feature);
 
     /// <summary>
-    /// Whether the section is a feature under the release or among the definitions: what is stated below a heading of
-    /// the definitions themselves is no feature of that name.
+    /// Whether the section is a feature under the release or among the definitions. A status below one of the
+    /// definitions' own headings does not turn that heading into a feature.
     /// </summary>
     public bool IsMisplacedFeature =>
         IsOutsideFeatures

@@ -5,7 +5,7 @@ namespace XenSupport.Reading.Fragments;
 /// <summary>A heading and its position among the others.</summary>
 /// <param name="Index">Its number in the document, from 0.</param>
 /// <param name="IsUncertain">
-/// Whether the heading is in an unresolved merge conflict, or may be a line of prose: what is below it is unknown.
+/// Whether what is below it counts as unknown: the heading is in an unresolved merge conflict, or may be prose.
 /// </param>
 /// <param name="Parent">The section that contains its own; null at the top.</param>
 internal readonly record struct SectionHeading(

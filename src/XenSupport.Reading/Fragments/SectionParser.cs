@@ -30,7 +30,7 @@ internal sealed class SectionParser
     private readonly SectionBuilder _section = new();
     private bool _isInSection;
 
-    // Whether the heading to come may as well be prose: it has no marks at all.
+    // Whether the next heading has no marks at all, and may be prose.
     private bool _isUncertain;
 
     private SectionParser(SourceLines lines, List<Conflict> conflicts, bool isOverlay, FindingList findings)

@@ -37,7 +37,7 @@ internal static class RootTitles
         "External security support",
     };
 
-    /// <summary>Tells whether a title has the word that tells a root from the others.</summary>
+    /// <summary>Tells whether a title contains the word that distinguishes a root from the others.</summary>
     public static bool Resembles(string title, string root)
     {
         var word = root switch

@@ -166,7 +166,7 @@ internal sealed class OverlayMerger
             overlay);
     }
 
-    // What is added for a whole holds for the parts that the statement names, unless it would raise them.
+    // An addition also applies to the parts that the statement names, unless it would raise them.
     private static void AddToParts(
         EntryModel addition,
         List<EntryModel> ofStatement,

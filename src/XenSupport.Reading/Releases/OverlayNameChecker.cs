@@ -4,12 +4,12 @@ using XenSupport.Reading.Findings;
 namespace XenSupport.Reading.Releases;
 
 /// <summary>
-/// Finds entries of overlays whose key no statement has, but one is a slip away: what they restrict would be something
-/// else than was meant.
+/// Finds overlay entries with a misspelt key: no statement has it, but one has a key that differs by a letter. Such an
+/// entry would restrict a feature that does not exist.
 /// </summary>
 internal static class OverlayNameChecker
 {
-    // Short words, and those with digits, often differ by one character: 'x86 PV' and 'x86 PVH'.
+    // Short words, and words with digits, often differ by one character on purpose: 'x86 PV' and 'x86 PVH'.
     private const int FewestLetters = 5;
 
     public static IEnumerable<LocatedFinding> Check(IReadOnlyList<StatementReading> readings)

@@ -8,7 +8,7 @@ namespace XenSupport.Reading.Releases;
 internal static class StatementSetChecker
 {
     /// <summary>
-    /// Finds files for a version that already has one, overlays without any statement, and slips in their names.
+    /// Finds second files for a version, overlays without any statement, and misspelt names in overlays.
     /// </summary>
     public static EquatableArray<LocatedFinding> Check(IReadOnlyList<StatementReading> readings)
     {

@@ -54,7 +54,7 @@ internal static class StatusVocabulary
 
     public static KnownWords LabelNames { get; } = new(Array.ConvertAll(Labels, static label => label.Label));
 
-    // Labels of the proposals before the first statement are read, but not suggested.
+    // The labels of the early drafts are understood, but not suggested.
     private static readonly KnownWords SuggestedLabels =
         LabelNames.Except("Preview").Except("Obsolete").Except("Insecure");
 
@@ -131,7 +131,9 @@ internal static class StatusVocabulary
         || Denial.IsIn(item.Of(value))
         || item.Of(value).StartsWith(LimitPrefix, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Tells whether a status is that of a group whose features are listed below it.</summary>
+    /// <summary>
+    /// Tells whether a status is that of a group whose features are listed below it, possibly misspelt.
+    /// </summary>
     public static bool IsOfGroup(string value) => LabelNames.FindNearest(value.TrimEnd('.', ' ')) == RestrictedScope;
 
     /// <summary>Tells whether a modifier of an overlay's status states the security support of its label.</summary>

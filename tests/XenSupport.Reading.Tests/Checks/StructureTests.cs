@@ -63,6 +63,12 @@ public class StructureTests
         StatementAssert.ReadsFeatures(features);
 
     [Theory]
+    [InlineData("## A\n\n    Status: Support scope restricted\n\n### B\n\n    Status: Supported\n")]
+    [InlineData("## A\n\n### {|XEN1021:B|}\n\n    Status: Support scope restricted\n\n### C\n\n    Status: Supported\n")]
+    public void The_status_of_a_group_without_features_is_reported(string features) =>
+        StatementAssert.ReadsFeatures(features);
+
+    [Theory]
     [InlineData("# {|XEN1027:Physical CPUs|}\n\n    Status: Supported\n\n### Memory\n\n    Status: Supported\n")]
     [InlineData("## A\n\n    Status: Supported\n\n# {|XEN1027:Guest Type|}\n\n### PV\n\n    Status: Supported\n")]
     public void A_heading_of_the_first_level_that_is_no_root_is_reported(string features) =>

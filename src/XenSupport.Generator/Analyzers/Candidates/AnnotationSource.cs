@@ -9,7 +9,7 @@ internal sealed class AnnotationSource(CompilationStartAnalysisContext context)
 {
     private static readonly SearchedNames AttributeNames = CreateNames();
 
-    // In an editor, all trees but one are those of the last compilation, and are not searched again.
+    // In an editor, all trees but the edited one stay the same, so they are searched only once.
     private static readonly SyntaxTreeValueProvider<List<int>> Positions =
         new(static tree => AttributeNames.FindIn(tree.GetText()));
 

@@ -8,7 +8,7 @@ namespace XenSupport.Generator.Analyzers.Candidates;
 /// <summary>The aliases that <c>using</c> directives give to types.</summary>
 internal sealed class UsingAliases(CompilationStartAnalysisContext context)
 {
-    // In an editor, all trees but one are those of the last compilation, and are not read again.
+    // In an editor, all trees but the edited one stay the same, so they are read only once.
     private static readonly SyntaxTreeValueProvider<ImmutableArray<Alias>> Aliases =
         new(static tree => DirectivesIn(tree.GetRoot()).Select(Alias.Of).ToImmutableArray());
 

@@ -60,7 +60,7 @@ internal sealed class FilteredElements(
         method.ContainingType is { Name: "Enumerable", ContainingNamespace.Name: "Linq" }
         && (Filters.Contains(method.Name) || KeepingElements.Contains(method.Name));
 
-    /// <summary>What a sequence is made by, also if it was kept in a local.</summary>
+    /// <summary>The operation that made a sequence, even if a local holds the result.</summary>
     private IOperation? SourceOf(IOperation sequence) => WithoutConversions(sequence) switch
     {
         ILocalReferenceOperation { Local: var local } reference => IsOnlyRead(local)
@@ -70,7 +70,7 @@ internal sealed class FilteredElements(
         var made => made,
     };
 
-    /// <summary>Whether nothing may change the elements of a list: only loops and queries get hold of it.</summary>
+    /// <summary>Whether a list keeps its elements: only loops and queries use it.</summary>
     private bool IsOnlyRead(ILocalSymbol list) => graph.OriginalOperation.Descendants()
         .OfType<ILocalReferenceOperation>()
         .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, list))

@@ -135,7 +135,7 @@ internal sealed class OperandReader
         _ => null,
     };
 
-    /// <summary>The element of a list that a pattern is for; those after a slice are counted from the end.</summary>
+    /// <summary>The element that a pattern of a list matches; after a slice, they are counted from the end.</summary>
     public static HostPath? ElementOf(HostPath? matched, IListPatternOperation list, int index)
     {
         var slice = list.Patterns.ToList().FindIndex(static pattern => pattern is ISlicePatternOperation);

@@ -9,7 +9,7 @@ internal sealed class Knowledge : IEquatable<Knowledge>
     /// <summary>Of more ways, only what they have in common is kept, so loops come to an end.</summary>
     private const int MostWays = 12;
 
-    // Names of each other's parts would have no end of names.
+    // Without a limit, two hosts that are parts of each other would get ever longer names.
     private const int MostAliases = 3;
 
     private Knowledge(IReadOnlyList<ImmutableHashSet<Fact>> ways) => Ways = ways;
@@ -29,7 +29,7 @@ internal sealed class Knowledge : IEquatable<Knowledge>
     /// <summary>What is known if both hold.</summary>
     public Knowledge And(Knowledge other)
     {
-        // What a condition told is joined again and again with what was known before it.
+        // The facts of a condition are often combined with what they were derived from.
         if (ReferenceEquals(this, other) || Implies(other))
         {
             return this;
@@ -120,7 +120,7 @@ internal sealed class Knowledge : IEquatable<Knowledge>
 
     public override int GetHashCode() => Ways.Count;
 
-    /// <param name="most">The number of assignments that a name may be away.</param>
+    /// <param name="most">How many assignments may lie between a host and its other name.</param>
     private Knowledge AddOfHosts(HostFact fact, int most)
     {
         if (Contains(fact) || most < 0)
@@ -142,7 +142,7 @@ internal sealed class Knowledge : IEquatable<Knowledge>
 
     private bool Implies(Knowledge other) => Ways.All(way => other.Ways.Any(known => IsPart(known, way)));
 
-    // ImmutableHashSet.IsSubsetOf goes through the whole of the other set.
+    // ImmutableHashSet.IsSubsetOf enumerates the other set, however large it is.
     private static bool IsPart(ImmutableHashSet<Fact> part, ImmutableHashSet<Fact> way)
     {
         if (part.Count > way.Count)
