@@ -30,7 +30,7 @@ internal sealed class SectionParser
     private readonly SectionBuilder _section = new();
     private bool _isInSection;
 
-    // Whether the next heading has no marks at all, and may be prose.
+    // Whether the next heading may be prose.
     private bool _isUncertain;
 
     private SectionParser(SourceLines lines, List<Conflict> conflicts, bool isOverlay, FindingList findings)
@@ -91,7 +91,7 @@ internal sealed class SectionParser
                 when !IsComment(block) && FindDecoratedTitle(block) is { } title:
                 var text = title.Title.Of(_lines.Text);
                 _findings.Add(DataFindings.HiddenHeading(title.Marks, text, "it must begin with hashes"));
-                _isUncertain = title.Marks.Start == title.Title.Start;
+                _isUncertain = title.MayBeProse;
                 AddPiece(new MarkdownBlock(
                     MarkdownBlockKind.Heading, block.FirstLine, title.LastLine, LevelBelow, title.Title));
                 _isUncertain = false;

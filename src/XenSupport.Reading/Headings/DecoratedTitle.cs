@@ -8,7 +8,9 @@ namespace XenSupport.Reading.Headings;
 /// </summary>
 /// <param name="Marks">The first of the marks.</param>
 /// <param name="LastLine">The line of the last marks.</param>
-internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title, int LastLine)
+/// <param name="MayBeProse">Whether the line as a whole was taken for a title, whatever it looks like.</param>
+internal readonly record struct DecoratedTitle(
+    TextRange Marks, TextRange Title, int LastLine, bool MayBeProse = false)
 {
     private const int FewestAround = 2;
     private const int FewestBelow = 3;
@@ -41,14 +43,14 @@ internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title,
 
         var link = text.IndexOf("](", start, end - start, StringComparison.Ordinal);
         end = link < 0 ? end : link;
-        while (end > start && !(char.IsLetterOrDigit(text[end - 1]) || text[end - 1] is ')' or '+'))
+        while (end > start && !EndsTitle(text, start, end - 1))
         {
             var tag = text[end - 1] == '>' ? text.LastIndexOf('<', end - 1, end - start) : -1;
             end = tag < 0 ? end - 1 : tag;
         }
 
         return start < end
-            ? new DecoratedTitle(line, TextRange.FromBounds(start, end), number)
+            ? new DecoratedTitle(line, TextRange.FromBounds(start, end), number, MayBeProse: true)
             : null;
     }
 
@@ -65,6 +67,15 @@ internal readonly record struct DecoratedTitle(TextRange Marks, TextRange Title,
 
         return line.Length >= FewestBelow;
     }
+
+    // A parenthesis or quotation mark does if it closes another: Hypervisor 'debug keys'.
+    private static bool EndsTitle(string text, int start, int last) => text[last] switch
+    {
+        '+' => true,
+        ')' => text.IndexOf('(', start, last - start) >= 0,
+        '\'' or '"' => text.IndexOf(text[last], start, last - start) >= 0,
+        var character => char.IsLetterOrDigit(character),
+    };
 
     private static (TextRange Marks, TextRange Title)? FindAround(TextRange line, string text)
     {

@@ -38,24 +38,25 @@ public class HiddenHeadingTests
     [InlineData("xl\n{|XEN1036:^^^|}")]
     [InlineData("xl\n{|XEN1036:***|}")]
     [InlineData("A caveat. {|XEN1036:###|} xl")]
-    [InlineData("{|XEN1036:<b>xl</b>|}")]
-    [InlineData("{|XEN1036:<dt>xl</dt>|}")]
-    [InlineData("{|XEN1036:[xl](#x)|}")]
-    [InlineData("A caveat.\n\n{|XEN1036:_xl_|}")]
     public void It_is_reported_and_its_fragment_is_its_own(string heading) => Assert.Equal(
         [("acpi", SupportStatus.Experimental, "T/ACPI"), ("xl", SupportStatus.Supported, "T/xl")],
         Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{heading}{Fragment}"));
 
     [Theory]
-    [InlineData("xl", "T/xl")]
-    [InlineData("xl:", "T/xl")]
-    [InlineData("Formerly", "T/Formerly")]
+    [InlineData("xl", "xl", "T/xl")]
+    [InlineData("xl:", "xl", "T/xl")]
+    [InlineData("xl 'vif'", "xl-vif", "T/xl 'vif'")]
+    [InlineData("'xl'", "xl", "T/xl")]
+    [InlineData("<b>xl</b>", "xl", "T/xl")]
+    [InlineData("<dt>xl</dt>", "xl", "T/xl")]
+    [InlineData("[xl](#x)", "xl", "T/xl")]
+    [InlineData("_xl_", "xl", "T/xl")]
+    [InlineData("(On Arm)", "on-arm", "T/On Arm")]
+    [InlineData("Console (frontend)", "console-frontend", "T/Console (frontend)")]
+    [InlineData("Formerly", "formerly", "T/Formerly")]
     public void A_plain_line_above_a_second_fragment_may_be_one_but_what_is_below_it_is_unknown(
-        string line, string path) => Assert.Equal(
-        [
-            ("acpi", SupportStatus.Experimental, "T/ACPI"),
-            (path[2..].ToLowerInvariant(), SupportStatus.Unknown, path),
-        ],
+        string line, string key, string path) => Assert.Equal(
+        [("acpi", SupportStatus.Experimental, "T/ACPI"), (key, SupportStatus.Unknown, path)],
         Read($"## T\n\n### ACPI\n\n    Status: Experimental\n\n{{|XEN1036:{line}|}}{Fragment}"));
 
     [Fact]
