@@ -25,7 +25,7 @@ internal sealed class ExplainCommand : ToolCommand
         Arguments.Add(rule);
         SetAction(result =>
         {
-            var page = RulePage.Find(RuleIds.ParseOne(result.GetRequiredValue(rule)))!;
+            var page = RulePage.Read(RuleIds.Parse(result.GetRequiredValue(rule)));
             var width = context.Console.IsTerminal
                 ? Math.Min(context.Console.TextWidth, WidestText)
                 : RuleText.UsualWidth;

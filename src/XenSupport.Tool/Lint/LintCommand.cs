@@ -71,8 +71,8 @@ internal sealed class LintCommand : ToolCommand
 
     private int Run(ParseResult arguments)
     {
-        var select = RuleIds.Parse(arguments.GetValue(_select) ?? []);
-        var ignore = RuleIds.Parse(arguments.GetValue(_ignore) ?? []);
+        var select = RuleIds.ParseOfStatements(arguments.GetValue(_select) ?? []);
+        var ignore = RuleIds.ParseOfStatements(arguments.GetValue(_ignore) ?? []);
         IReadOnlyList<LintSource> sources =
         [
             .. new LintPaths(_context.Console.Input).ReadStatements(arguments.GetRequiredValue(_files)),

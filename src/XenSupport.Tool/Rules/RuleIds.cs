@@ -1,43 +1,50 @@
 using XenSupport.Reading.Findings;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Search;
+using Catalogue = XenSupport.Reading.Findings.Rules;
 
 namespace XenSupport.Tool.Rules;
 
-/// <summary>The ids of rules, as a person types them.</summary>
+/// <summary>The ids of rules, as people type them.</summary>
 internal static class RuleIds
 {
-    /// <summary>The rules of statements and overlays, which <c>lint</c> can find.</summary>
-    public static IEnumerable<string> OfStatements =>
-        All.Where(id => id.StartsWith("XEN1", StringComparison.Ordinal));
+    /// <summary>All rules, including those about a project and its code.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Catalogue.All.Select(rule => rule.Id)];
 
-    /// <summary>All rules, those of a project's own code included.</summary>
-    public static IEnumerable<string> All => Catalogue.Select(rule => rule.Id);
+    /// <summary>The rules about statements and overlays, which are those that <c>lint</c> reports.</summary>
+    public static IReadOnlyList<string> OfStatements { get; } =
+        [.. Catalogue.All.Where(IsAboutStatement).Select(rule => rule.Id)];
 
-    private static IReadOnlyList<Rule> Catalogue => Reading.Findings.Rules.All;
-
-    public static bool Contains(string id) => All.Contains(id);
-
-    /// <summary>Ids in any case, also several with commas between them.</summary>
-    /// <exception cref="UsageException">One of them is not a rule.</exception>
-    public static HashSet<string> Parse(IEnumerable<string> words) =>
+    /// <summary>Reads the ids of rules that <c>lint</c> reports, in any case. A word may have several, separated by commas.</summary>
+    /// <exception cref="UsageException">One of them is not a rule, or not one about statements.</exception>
+    public static HashSet<string> ParseOfStatements(IEnumerable<string> words) =>
     [
         .. words
             .SelectMany(word => word.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Select(ParseOne),
+            .Select(Parse)
+            .Select(id => OfStatements.Contains(id)
+                ? id
+                : throw new UsageException($"lint never reports {id}, which is about a project, not a statement")),
     ];
 
-    /// <inheritdoc cref="Parse"/>
-    public static string ParseOne(string word)
+    /// <summary>Reads the id of a rule, in any case.</summary>
+    /// <exception cref="UsageException">It is not a rule.</exception>
+    public static string Parse(string word)
     {
         var id = word.ToUpperInvariant();
-        if (Contains(id))
+        if (All.Contains(id))
         {
             return id;
         }
 
         var nearest = WordLikeness.FindMisspelt(id, All);
         throw new UsageException(
-            $"'{word}' is not a rule" + (nearest is null ? " (they are XEN1001 and the like)" : $" (did you mean {nearest}?)"));
+            $"'{word}' is not a rule" + (nearest is null ? " (rules are named like XEN1001)" : $" (did you mean {nearest}?)"));
     }
+
+    // The items and properties of a project have rules among those of its statements.
+    private static bool IsAboutStatement(Rule rule) =>
+        rule.Id.StartsWith("XEN1", StringComparison.Ordinal)
+        && rule != Catalogue.InvalidOption
+        && rule != Catalogue.UnsuitableSetup;
 }

@@ -44,7 +44,7 @@ public class ExplainTests
 
     [Theory]
     [InlineData("XEN103", "'XEN103' is not a rule (did you mean XEN1003?)")]
-    [InlineData("bogus", "'bogus' is not a rule (they are XEN1001 and the like)")]
+    [InlineData("bogus", "'bogus' is not a rule (rules are named like XEN1001)")]
     public void Another_word_is_an_error(string word, string error)
     {
         var run = ToolRun.Of("explain", word);

@@ -21,7 +21,7 @@ internal static class LintSarif
 
     private static SarifRule ToRule(Rule rule)
     {
-        var page = RulePage.Find(rule.Id)!;
+        var page = RulePage.Read(rule.Id);
         return new SarifRule(
             rule.Id,
             new SarifText(rule.Title),
