@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using XenSupport.Tool.Check.Findings;
 using XenSupport.Tool.Check.Reports;
 using XenSupport.Tool.CommandLine;
@@ -27,17 +26,15 @@ internal sealed class CheckCommand : ToolCommand
         HelpName = "VERSION",
     };
 
-    private readonly Option<Architecture> _architecture = new("--arch")
+    private readonly ChoiceOption _architecture = new(
+        "--arch", "The architecture of the host, which a configuration does not say", "x86", "arm32", "arm64")
     {
-        Description = "The architecture of the host, which a configuration does not say: x86, arm32, arm64",
-        HelpName = "x86|arm32|arm64",
-        DefaultValueFactory = _ => Architecture.X86,
-        CustomParser = ReadArchitecture,
+        Comparer = StringComparer.OrdinalIgnoreCase,
     };
 
     private readonly Option<string[]> _accept = new("--accept")
     {
-        Description = $"Rules whose findings do not count, with commas or repeated: {string.Join(", ", AcceptableRules)}",
+        Description = $"Rules whose findings do not count, separated by commas or repeated: {string.Join(", ", AcceptableRules)}",
         HelpName = "RULE",
     };
 
@@ -57,7 +54,6 @@ internal sealed class CheckCommand : ToolCommand
     {
         _context = context;
         _xen.CompletionSources.Add([.. context.Versions]);
-        _architecture.CompletionSources.Add("x86", "arm32", "arm64");
         _accept.CompletionSources.Add(AcceptableRules);
         _accept.Validators.Add(result =>
         {
@@ -81,18 +77,6 @@ internal sealed class CheckCommand : ToolCommand
     private static IEnumerable<string> Rules(IEnumerable<string> words) => words.SelectMany(
         word => word.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
-    private static Architecture ReadArchitecture(ArgumentResult result)
-    {
-        var word = result.Tokens[^1].Value;
-        if (Array.Find(Enum.GetNames<Architecture>(), name => Guest.Is(name, word)) is { } known)
-        {
-            return Enum.Parse<Architecture>(known);
-        }
-
-        result.AddError($"'{word}' is not a valid value for --arch (expected one of x86, arm32, arm64)");
-        return default;
-    }
-
     private int Run(ParseResult arguments)
     {
         var statement = arguments.GetValue(_xen) is { } version
@@ -104,7 +88,7 @@ internal sealed class CheckCommand : ToolCommand
                 $"the statement of Xen '{statement.Release.VersionText}' has no version number, which tells the settings of its xl");
         }
 
-        var architecture = arguments.GetValue(_architecture);
+        var architecture = Enum.Parse<Architecture>(arguments.GetRequiredValue(_architecture), ignoreCase: true);
         var checker = new ConfigurationChecker(statement, architecture);
         var results = arguments.GetRequiredValue(_files)
             .Select(path => (path, text: ConfigurationText.Decode(InputFile.ReadBytes(path))))

@@ -14,7 +14,11 @@ internal sealed class CompletionsCommand : ToolCommand
             "Print the script that completes the command lines of this tool in a shell. It says where to put it.",
             new Example("xen-support completions bash", "the script for bash"))
     {
-        var shell = new Argument<string>("SHELL") { Description = $"The shell: {string.Join(", ", Shells)}" };
+        var shell = new Argument<string>("SHELL")
+        {
+            Description = $"The shell: {string.Join(", ", Shells)}",
+            HelpName = "SHELL",
+        };
         shell.AcceptOnlyFromAmong(Shells);
         Arguments.Add(shell);
         SetAction(result =>

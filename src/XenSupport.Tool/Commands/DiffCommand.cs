@@ -28,7 +28,7 @@ internal sealed class DiffCommand : ToolCommand
 
     private static Argument<string> CreateArgument(string name, string description, ToolContext context)
     {
-        var argument = new Argument<string>(name) { Description = description };
+        var argument = new Argument<string>(name) { Description = description, HelpName = name };
         argument.CompletionSources.Add([.. context.Versions]);
         return argument;
     }

@@ -25,10 +25,10 @@ internal sealed class LintCommand : ToolCommand
 
     private readonly Option<bool> _errata = new("--errata")
     {
-        Description = "Read released statements as they were meant: their known defects are notes",
+        Description = "Read released statements as they were meant; their known defects are notes",
     };
 
-    private readonly Option<bool> _warningsAsErrors = new("--werror") { Description = "Make errors of warnings" };
+    private readonly Option<bool> _warningsAsErrors = new("--werror") { Description = "Treat warnings as errors" };
 
     private readonly Option<string[]> _select = OptionOfRules("--select", "Report only this rule");
 
@@ -62,7 +62,7 @@ internal sealed class LintCommand : ToolCommand
     {
         var option = new Option<string[]>(name)
         {
-            Description = $"{description}; may be repeated, or have several with commas",
+            Description = $"{description}; repeatable, or several separated by commas",
             HelpName = "RULE",
         };
         option.CompletionSources.Add([.. RuleIds.OfStatements]);

@@ -36,6 +36,24 @@ public partial class CommandLineTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("lint")]
+    [InlineData("check")]
+    [MemberData(nameof(Commands))]
+    public void The_names_in_the_help_leave_room_for_their_descriptions(string command)
+    {
+        var help = ToolRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+        var names = help.Lines
+            .TakeWhile(line => line != "Examples:")
+            .Select(line => NameInHelp().Match(line))
+            .Where(match => match.Success)
+            .ToList();
+
+        Assert.NotEmpty(names);
+        Assert.All(names, name => Assert.InRange(name.Groups["name"].Length, 1, 26));
+    }
+
+    [Theory]
     [MemberData(nameof(Commands))]
     public void Every_example_of_a_command_runs(string command)
     {
@@ -129,6 +147,9 @@ public partial class CommandLineTests
     [Fact]
     public void A_pipe_gets_neither_frames_nor_colour() => Assert.DoesNotContain(
         ToolRun.Of("show", "x86/PVH").Output, letter => letter is '\u001b' or '\u2502' or '\u256D');
+
+    [GeneratedRegex(@"^  (?<name>\S.*?)  +\S")]
+    private static partial Regex NameInHelp();
 
     [GeneratedRegex(@"\u001b\[[0-9;]*m")]
     private static partial Regex StyleOfTerminal();
