@@ -40,7 +40,8 @@ internal sealed class ToolConsole
     /// The console of this process. Spectre.Console detects what it can do; under <c>NO_COLOR</c> nothing is styled.
     /// </summary>
     public static ToolConsole OfProcess() => Create(
-        Console.In,
+        // UTF-8 like the text of files, whatever the console's encoding is.
+        new StreamReader(Console.OpenStandardInput()),
         Console.Out,
         Console.Error,
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? AnsiSupport.Detect : AnsiSupport.No);

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using XenSupport.Testing;
+using XenSupport.Tool.Tests.Lint;
 using XenSupport.Tool.Tests.Testing;
 
 namespace XenSupport.Tool.Tests.CommandLine;
@@ -148,29 +150,50 @@ public partial class CommandLineTests
     public void A_pipe_gets_neither_frames_nor_colour() => Assert.DoesNotContain(
         ToolRun.Of("show", "x86/PVH").Output, letter => letter is '\u001b' or '\u2502' or '\u256D');
 
+    /// <summary>Runs the tool as a process, because a test's own input is text already.</summary>
+    [Fact]
+    public async Task Standard_input_is_UTF8_as_files_are_whatever_the_console_uses()
+    {
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [ToolFile, "lint", "-"])
+            {
+                Environment = { ["LC_ALL"] = "en_US.ISO-8859-1" },
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            })!;
+        await process.StandardInput.BaseStream.WriteAsync(
+            Encoding.UTF8.GetBytes(LintedFiles.Statement("    Status, \u4eee\u60f3: Bogus")),
+            TestContext.Current.CancellationToken);
+        process.StandardInput.Close();
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("<stdin>:12:17: error XEN1003: ", output, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"^  (?<name>\S.*?)  +\S")]
     private static partial Regex NameInHelp();
 
     [GeneratedRegex(@"\u001b\[[0-9;]*m")]
     private static partial Regex StyleOfTerminal();
 
+    private static string ToolFile => Path.Combine(
+        typeof(CommandLineTests)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "ToolFolder")
+            .Value!,
+        "xen-support.dll");
+
     private static async Task<string> RunOnTerminalAsync(string environment, string arguments)
     {
         const string script = "/usr/bin/script";
         Assert.SkipUnless(File.Exists(script), "'script' (util-linux), which makes a terminal, is not installed.");
-        var tool = Path.Combine(
-            typeof(CommandLineTests)
-                .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                .Single(data => data.Key == "ToolFolder")
-                .Value!,
-            "xen-support.dll");
         using var process = Process.Start(
             new ProcessStartInfo(script)
             {
                 ArgumentList =
                 {
                     "-qec",
-                    $"stty cols 200; env -u NO_COLOR TERM=xterm-256color {environment} dotnet '{tool}' {arguments}",
+                    $"stty cols 200; env -u NO_COLOR TERM=xterm-256color {environment} dotnet '{ToolFile}' {arguments}",
                     "/dev/null",
                 },
                 RedirectStandardOutput = true,
