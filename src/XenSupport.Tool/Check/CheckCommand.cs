@@ -57,7 +57,7 @@ internal sealed class CheckCommand : ToolCommand
         _accept.CompletionSources.Add(AcceptableRules);
         _accept.Validators.Add(result =>
         {
-            foreach (var word in Rules(result.Tokens.Select(token => token.Value)).Except(AcceptableRules))
+            foreach (var word in CommaList.Split(result.Tokens.Select(token => token.Value)).Except(AcceptableRules))
             {
                 result.AddError(
                     $"'{word}' is not a valid value for --accept (expected one of {string.Join(", ", AcceptableRules)})");
@@ -73,9 +73,6 @@ internal sealed class CheckCommand : ToolCommand
 
     private static string[] AcceptableRules =>
         [.. FindingRules.All.Where(rule => rule.IsAcceptable).Select(rule => rule.Id)];
-
-    private static IEnumerable<string> Rules(IEnumerable<string> words) => words.SelectMany(
-        word => word.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private int Run(ParseResult arguments)
     {
@@ -98,7 +95,7 @@ internal sealed class CheckCommand : ToolCommand
             statement.Release,
             _context.Clock.GetLocalNow().Date,
             results,
-            Rules(arguments.GetValue(_accept) ?? []).ToHashSet());
+            CommaList.Split(arguments.GetValue(_accept) ?? []).ToHashSet());
         Write(report, arguments.GetRequiredValue(_format));
         return report.HasFindings ? ExitCode.Findings : ExitCode.Fine;
     }

@@ -1,4 +1,3 @@
-
 namespace XenSupport.Tool.Matrix;
 
 /// <summary>One release of the matrix: its lines, limits and changes by key.</summary>

@@ -1,4 +1,3 @@
-
 namespace XenSupport.Tool.Matrix;
 
 /// <summary>Merges equal values of neighbouring releases.</summary>

@@ -1,4 +1,3 @@
-
 namespace XenSupport.Tool.Matrix;
 
 /// <summary>

@@ -19,8 +19,7 @@ internal static class RuleIds
     /// <exception cref="UsageException">One of them is not a rule, or not one about statements.</exception>
     public static HashSet<string> ParseOfStatements(IEnumerable<string> words) =>
     [
-        .. words
-            .SelectMany(word => word.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        .. CommaList.Split(words)
             .Select(Parse)
             .Select(id => OfStatements.Contains(id)
                 ? id

@@ -1,4 +1,3 @@
-
 namespace XenSupport.Tool.Words;
 
 /// <summary>Where Xen publishes its statements.</summary>

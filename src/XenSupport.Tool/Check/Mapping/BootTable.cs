@@ -19,8 +19,8 @@ internal sealed class BootTable : MappingTable
         When("kernel", Given, X86PV | X86PVH, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.X86.Key)),
         When("kernel", Given, Arm32, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.ARM32.Key)),
         When("kernel", Given, Arm64, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.ARM64.Key)),
-        When("kernel", GivenAnd(HasHvmLoader), X86HVM, Deprecated("firmware_override, if xl's own hvmloader will not do")),
-        When("kernel", GivenAnd(guest => !HasHvmLoader(guest)), X86HVM, new WithoutRow()),
+        When("kernel", GivenAnd(guest => !guest.HasDirectBootKernel), X86HVM, Deprecated("firmware_override, if xl's own hvmloader will not do")),
+        When("kernel", GivenAnd(guest => guest.HasDirectBootKernel), X86HVM, new WithoutRow()),
 
         // Boot loaders
         When("bootloader", If(IsRestrictedPygrub), X86PV | X86PVH | Arm,
@@ -72,8 +72,6 @@ internal sealed class BootTable : MappingTable
     private static MappingRow FirmwareIs(Firmware firmware, DeviceModel model, Outcome outcome) => WhenFirstOf(
         ["firmware", "bios"], If(guest => guest.Firmware == firmware && guest.DeviceModel == model), X86HVM, outcome);
 
-    private static bool HasHvmLoader(Guest guest) => FileName(guest.Settings.Text("kernel")) == "hvmloader";
-
     private static bool IsPygrub(Guest guest) => FileName(guest.Settings.Text("bootloader")) == "pygrub";
 
     private static bool IsRestrictedPygrub(Guest guest) => IsPygrub(guest) && guest.IsBootLoaderRestricted;
@@ -90,6 +88,4 @@ internal sealed class BootTable : MappingTable
         && boot.Split(',').Where((word, index) => index == 0 || word.StartsWith("once=", StringComparison.Ordinal))
             .Any(word => word[(word.IndexOf('=') + 1)..].Contains('n'))
         && guest.EmulatedNics.Any();
-
-    private static string? FileName(string? path) => path?[(path.LastIndexOf('/') + 1)..];
 }

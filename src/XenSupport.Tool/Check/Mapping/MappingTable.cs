@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using XenSupport.Xl.Configuration;
 using XenSupport.Xl.Devices;
 using XenSupport.Xl.Guests;
@@ -145,6 +146,12 @@ internal abstract class MappingTable
 
     /// <summary>An amount that must be within a limit, either Xen's or the tool's own.</summary>
     protected static Bounded Within(string limit, Func<Guest, long> amount, string unit) => new(limit, amount, unit);
+
+    // Texts
+
+    /// <summary>The last part of a path.</summary>
+    [return: NotNullIfNotNull(nameof(path))]
+    protected static string? FileName(string? path) => path?[(path.LastIndexOf('/') + 1)..];
 
     private static Occurrence Locate(Guest guest, string setting) => guest.Settings.TryGet(setting, out var value)
         ? new Occurrence(value.Span, $"{setting}{Show(value)}")

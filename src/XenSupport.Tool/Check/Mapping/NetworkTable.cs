@@ -38,6 +38,4 @@ internal sealed class NetworkTable : MappingTable
 
     private static bool UsesColo(NamedDevice nic) =>
         nic.Words.Any(word => word.Name == "forwarddev" || word.Name.StartsWith("colo_", StringComparison.Ordinal));
-
-    private static string? FileName(string? path) => path?[(path.LastIndexOf('/') + 1)..];
 }

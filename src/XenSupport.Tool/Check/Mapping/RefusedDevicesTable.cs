@@ -19,7 +19,7 @@ internal sealed partial class RefusedDevicesTable : MappingTable
         EachDisk(disk => HasBackend(disk, DiskBackend.Phy) && IsNot(disk, DiskFormat.Raw), "format", Any,
             "backendtype phy takes only raw"),
         EachDisk(disk => HasBackend(disk, DiskBackend.Tap) && IsNot(disk, DiskFormat.Raw, DiskFormat.Vhd), "format",
-            Any, "backendtype tap takes only raw and vhd", Xen419),
+            Any, "backendtype tap takes only raw and vhd").From(Xen419),
         EachDisk(disk => HasBackend(disk, DiskBackend.Standalone) && IsNot(disk, DiskFormat.Raw), "format", Any,
             "backendtype standalone takes only raw"),
         EachDisk(disk => HasScript(disk) && HasBackend(disk, DiskBackend.Qdisk, DiskBackend.Standalone), "script", Any,
@@ -68,15 +68,11 @@ internal sealed partial class RefusedDevicesTable : MappingTable
             "it is only for xen_9pfsd")),
     ];
 
-    private static MappingRow EachDisk(
-        Func<Disk, bool> condition, string word, GuestKinds guests, string why, XenVersion? since = null)
-    {
-        var row = EachWord(
+    private static MappingRow EachDisk(Func<Disk, bool> condition, string word, GuestKinds guests, string why) =>
+        EachWord(
             guest => guest.Devices.Disks.Where(condition).Select(disk => disk.Word(word) ?? disk.Vdev),
             guests,
             Refused(why));
-        return since is { } version ? row.From(version) : row;
-    }
 
     private static bool HasBackend(Disk disk, params DiskBackend[] backends) =>
         disk.BackendType is { } backend && backends.Contains(backend);

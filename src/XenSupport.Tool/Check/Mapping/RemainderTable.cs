@@ -80,5 +80,5 @@ internal sealed class RemainderTable : MappingTable
     // A prefix of the target, such as nbd:, names one of Xen's.
     private static bool IsOwnScript(DeviceWord? word) => word is { Value.Length: > 0 }
         && !word.Value.EndsWith(':')
-        && !ScriptsOfXen.Contains(word.Value[(word.Value.LastIndexOf('/') + 1)..]);
+        && !ScriptsOfXen.Contains(FileName(word.Value));
 }

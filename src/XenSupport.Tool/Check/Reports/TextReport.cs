@@ -13,6 +13,8 @@ internal static class TextReport
 {
     private const string Indent = "    ";
 
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
+
     // For Spectre.Console, which would break words: lines are wrapped here.
     private const int Unwrapped = 1 << 20;
 
@@ -41,16 +43,11 @@ internal static class TextReport
 
     private static void Write(CheckResult result, ConfigurationFinding finding, IAnsiConsole display, int width)
     {
-        var (word, style) = Describe(finding.Rule.Level);
-        // Without colour there is no other style either (no-color.org).
-        var dim = display.Profile.Capabilities.ColorSystem == ColorSystem.NoColors
-            ? Style.Plain
-            : new Style(decoration: Decoration.Dim);
         new WrappedLine(display, width, Indent)
             .Add(Printable($"{result.Path}{Position(finding)}:"), Style.Plain)
-            .Add($"{word}:", style)
+            .Add($"{LevelWords.Of(finding.Rule.Level)}:", LevelWords.StyleOf(finding.Rule.Level))
             .Add(Printable(finding.Message), Style.Plain)
-            .Add($"[{finding.Rule.Id}]", dim)
+            .Add($"[{finding.Rule.Id}]", Dim)
             .End();
         foreach (var paragraph in finding.Caveats.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
@@ -61,7 +58,7 @@ internal static class TextReport
 
         if (finding.Link is { } link && finding.Rule.Level != FindingLevel.Note)
         {
-            new WrappedLine(display, width, Indent).Below().Add(link, dim).End();
+            new WrappedLine(display, width, Indent).Below().Add(link, Dim).End();
         }
     }
 
@@ -69,33 +66,17 @@ internal static class TextReport
         ? string.Create(CultureInfo.InvariantCulture, $":{start.Line}:{start.Column}")
         : "";
 
-    private static (string Word, Style Style) Describe(FindingLevel level) => level switch
-    {
-        FindingLevel.Error => ("error", Color.Red),
-        FindingLevel.Warning => ("warning", Color.Yellow),
-        _ => ("note", Color.Blue),
-    };
-
     private static string Summarise(CheckReport report)
     {
         var findings = report.Results.SelectMany(result => result.Findings).ToList();
         var accepted = findings.Count(report.IsAccepted);
-        var counted = findings
-            .Where(finding => !report.IsAccepted(finding))
-            .CountBy(finding => finding.Rule.Level)
-            .ToDictionary();
-        string[] parts =
-        [
-            Count(counted.GetValueOrDefault(FindingLevel.Error), "error"),
-            Count(counted.GetValueOrDefault(FindingLevel.Warning), "warning"),
-            Count(counted.GetValueOrDefault(FindingLevel.Note), "note"),
-            .. accepted > 0 ? [$"{accepted} accepted"] : Array.Empty<string>(),
-        ];
+        var counts = LevelWords.Count(
+            findings.Where(finding => !report.IsAccepted(finding)).Select(finding => finding.Rule.Level));
         var architecture = report.Results[0].Architecture.ToString().ToLowerInvariant();
-        return $"{Count(report.Results.Count, "file")} against Xen {report.Release.VersionText} on {architecture}: {string.Join(", ", parts)}";
+        return $"{LevelWords.Count(report.Results.Count, "file")} against Xen {report.Release.VersionText} on {architecture}: "
+            + counts
+            + (accepted > 0 ? $", {accepted} accepted" : "");
     }
-
-    private static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 
     /// <summary>Escapes characters that could move the terminal's cursor or reverse the text.</summary>
     private static string Printable(string text)

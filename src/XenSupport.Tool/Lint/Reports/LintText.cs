@@ -17,7 +17,7 @@ internal static class LintText
             console.Display.Write(TitleOf(finding));
             if (finding.Place is { } place)
             {
-                Write(LintExcerpt.Of(place, console.TextWidth), StyleOf(finding.Level), console.Display);
+                Write(LintExcerpt.Of(place, console.TextWidth), LevelWords.StyleOf(finding.Level), console.Display);
             }
         }
 
@@ -26,7 +26,7 @@ internal static class LintText
 
     private static Paragraph TitleOf(LintFinding finding) => new Paragraph()
         .Append(SafeText.Of($"{finding.Path}{PositionOf(finding.Place)}: "))
-        .Append($"{WordFor(finding.Level)} {finding.Rule.Id}", StyleOf(finding.Level))
+        .Append($"{LevelWords.Of(finding.Level)} {finding.Rule.Id}", LevelWords.StyleOf(finding.Level))
         .Append($": {SafeText.Of(finding.Message)}\n");
 
     private static void Write(LintExcerpt excerpt, Style style, IAnsiConsole display)
@@ -38,30 +38,11 @@ internal static class LintText
     private static string PositionOf(LintPlace? place) =>
         place is null ? "" : string.Create(CultureInfo.InvariantCulture, $":{place.Line}:{place.Column}");
 
-    private static string WordFor(FindingLevel level) => level switch
-    {
-        FindingLevel.Error => "error",
-        FindingLevel.Warning => "warning",
-        _ => "note",
-    };
-
-    private static Style StyleOf(FindingLevel level) => level switch
-    {
-        FindingLevel.Error => Color.Red,
-        FindingLevel.Warning => Color.Yellow,
-        _ => Color.Blue,
-    };
-
     private static string Summarise(LintReport report)
     {
-        var files = Count(report.Paths.Count, "file");
+        var files = LevelWords.Count(report.Paths.Count, "file");
         return report.Findings.Count == 0
             ? $"{files}: nothing found"
-            : $"{files}: {CountOf(FindingLevel.Error)}, {CountOf(FindingLevel.Warning)}, {CountOf(FindingLevel.Note)}";
-
-        string CountOf(FindingLevel level) =>
-            Count(report.Findings.Count(finding => finding.Level == level), WordFor(level));
+            : $"{files}: {LevelWords.Count(report.Findings.Select(finding => finding.Level))}";
     }
-
-    private static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 }
