@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes xen-support as one native file, for the system and processor that this runs on.
 #
-#   eng/publish.sh [--output DIR]     artifacts/native unless told
+#   eng/publish.sh [--output DIR]     DIR is artifacts/native by default
 #
 # It needs a C compiler for linking (Debian: apt-get install clang zlib1g-dev; Windows: Visual Studio's C++; macOS: Xcode's tools).
 set -euo pipefail
@@ -15,7 +15,7 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-# A build server that stays would keep the output open, and whoever reads that waiting.
+# A build node that outlives the build would keep its output open, and a reader of it waiting.
 export MSBUILDDISABLENODEREUSE=1
 
 work=$(mktemp -d)

@@ -22,7 +22,7 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<string> _xen = new("--xen")
     {
-        Description = "The release of Xen [default: that of --statement, or the newest that the tool has]",
+        Description = "The release of Xen [default: that of --statement, or the tool's newest]",
         HelpName = "VERSION",
     };
 
@@ -82,7 +82,8 @@ internal sealed class CheckCommand : ToolCommand
         if (statement.Release.Version is null)
         {
             throw new UsageException(
-                $"the statement of Xen '{statement.Release.VersionText}' has no version number, which tells the settings of its xl");
+                $"the statement of Xen '{statement.Release.VersionText}' has no version number, "
+                + "so the settings of its xl are not known");
         }
 
         var architecture = Enum.Parse<Architecture>(arguments.GetRequiredValue(_architecture), ignoreCase: true);

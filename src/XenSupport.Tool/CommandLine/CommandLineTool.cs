@@ -16,7 +16,7 @@ internal static class CommandLineTool
     private static readonly Option<string[]> StatementFiles = new("--statement")
     {
         Description = "A SUPPORT.md to read in addition to the tool's own statements; may be repeated. "
-            + "It replaces that of the same release",
+            + "It replaces the tool's own for the same release",
         HelpName = "FILE",
         Recursive = true,
     };
@@ -30,7 +30,7 @@ internal static class CommandLineTool
         {
             if (result.Errors.Count == 0 && result.GetValue(StatementFiles) is { Length: > 0 } files)
             {
-                // Once more, because a command knows the releases that it offers.
+                // Parse again, because completion offers the releases of these files too.
                 context = context.WithFiles(files);
                 result = CreateCommand(context).Parse(arguments);
             }
@@ -71,7 +71,7 @@ internal static class CommandLineTool
         root.Options.Add(StatementFiles);
         root.SetAction(_ => SummaryCommand.Run(context));
         var help = root.Options.OfType<HelpOption>().Single();
-        // They would be offered where a path is typed.
+        // Completion would offer them where a path is typed.
         help.Aliases.Remove("/h");
         help.Aliases.Remove("/?");
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

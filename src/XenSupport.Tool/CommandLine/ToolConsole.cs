@@ -18,7 +18,7 @@ internal sealed class ToolConsole
         Display = display;
     }
 
-    /// <summary>What is read if a command line names standard input.</summary>
+    /// <summary>Standard input, which <c>-</c> names on a command line.</summary>
     public TextReader Input { get; }
 
     /// <summary>For data, which is written verbatim.</summary>

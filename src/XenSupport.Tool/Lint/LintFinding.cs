@@ -8,8 +8,6 @@ namespace XenSupport.Tool.Lint;
 /// <param name="Place">Where; null for the file as a whole.</param>
 internal sealed record LintFinding(string Path, Rule Rule, FindingLevel Level, string Message, LintPlace? Place)
 {
-    /// <summary>
-    /// What tells it from others, also after lines were added or removed: the same for the same word of the same file.
-    /// </summary>
+    /// <summary>Identifies the finding, even after other lines of the file are added or removed.</summary>
     public required string Fingerprint { get; init; }
 }

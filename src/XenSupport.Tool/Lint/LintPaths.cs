@@ -5,7 +5,7 @@ using XenSupport.Tool.Files;
 
 namespace XenSupport.Tool.Lint;
 
-/// <summary>Finds the files that a command line means: files, folders, patterns, and standard input.</summary>
+/// <summary>Finds the statements that a command line names: files, folders, patterns, and standard input.</summary>
 /// <param name="input">Standard input.</param>
 internal sealed class LintPaths(TextReader input)
 {
@@ -16,7 +16,7 @@ internal sealed class LintPaths(TextReader input)
     private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     /// <summary>The texts of all statements, each once.</summary>
-    /// <exception cref="UsageException">A name means no file, or a file cannot be read.</exception>
+    /// <exception cref="UsageException">A name matches no file, or a file cannot be read.</exception>
     public IReadOnlyList<LintSource> ReadStatements(IEnumerable<string> names) =>
         [.. names.SelectMany(ReadStatements).DistinctBy(source => source.Path)];
 
@@ -32,7 +32,7 @@ internal sealed class LintPaths(TextReader input)
 
     private static LintSource ReadFile(string path) => new(path, InputFile.ReadText(path));
 
-    /// <summary>The statements directly in a folder. Overlays and other Markdown files are passed over.</summary>
+    /// <summary>The statements directly in a folder, without overlays and other Markdown files.</summary>
     private static List<LintSource> ReadFolder(string folder)
     {
         var sources = Directory.EnumerateFiles(folder, "*.md")
@@ -68,7 +68,7 @@ internal sealed class LintPaths(TextReader input)
         var (part, rest) = (parts.Span[0], parts[1..]);
         if (part == "**")
         {
-            // Also no folder at all, as in the shells that know it.
+            // ** also matches no folder at all, as in shells that have it.
             var here = rest.IsEmpty ? EntriesOf(folder, "*", isFolder: false) : Match(folder, rest);
             return here.Concat(EntriesOf(folder, "*", isFolder: true).SelectMany(inner => Match(inner, parts)));
         }

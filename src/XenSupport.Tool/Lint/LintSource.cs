@@ -1,5 +1,5 @@
 namespace XenSupport.Tool.Lint;
 
 /// <summary>A text to lint.</summary>
-/// <param name="Path">What reports call it.</param>
+/// <param name="Path">Its name in reports.</param>
 internal sealed record LintSource(string Path, string Text, bool IsOverlay = false);

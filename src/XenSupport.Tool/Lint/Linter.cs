@@ -10,23 +10,23 @@ using XenSupport.Tool.Reports;
 namespace XenSupport.Tool.Lint;
 
 /// <summary>Finds what is wrong with statements and overlays.</summary>
-/// <param name="asReleased">Whether known defects of released statements are only mentioned.</param>
-internal sealed class Linter(bool asReleased)
+/// <param name="readsErrata">Whether known defects of released statements are read as they were meant.</param>
+internal sealed class Linter(bool readsErrata)
 {
     private const int FingerprintBytes = 16;
 
-    /// <summary>The findings of each file, in the order of the files and of their texts.</summary>
+    /// <summary>The findings, in the order of the files and of the text in each.</summary>
     public IReadOnlyList<LintFinding> Lint(IReadOnlyList<LintSource> sources)
     {
         var readings = sources
             .Select(source => StatementReader.Read(
                 new StatementSource(source.Path, source.Text, source.IsOverlay), CancellationToken.None))
             .ToList();
-        var together = CompareFiles(readings).ToLookup(located => located.Path, located => located.Finding);
+        var acrossFiles = CompareFiles(readings).ToLookup(located => located.Path, located => located.Finding);
         return
         [
             .. sources.Zip(readings).SelectMany(pair =>
-                Locate(pair.First, pair.Second.Findings.Concat(together[pair.First.Path]))),
+                Locate(pair.First, pair.Second.Findings.Concat(acrossFiles[pair.First.Path]))),
         ];
     }
 
@@ -52,14 +52,14 @@ internal sealed class Linter(bool asReleased)
     {
         var lines = new SourceLines(source.Text);
         var line = 0;
-        var alike = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sameSoFar = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in findings
-            .Select(finding => asReleased ? finding : finding.Replaced ?? finding)
+            .Select(finding => readsErrata ? finding : finding.Replaced ?? finding)
             .OrderBy(finding => finding.Range.Start))
         {
             line = lines.LineAt(finding.Range.Start, line);
             var identity = $"{source.Path.Replace('\\', '/')}\n{finding.Rule.Id}\n{finding.Message}";
-            var count = alike[identity] = alike.GetValueOrDefault(identity) + 1;
+            var count = sameSoFar[identity] = sameSoFar.GetValueOrDefault(identity) + 1;
             yield return new LintFinding(
                 source.Path,
                 finding.Rule,

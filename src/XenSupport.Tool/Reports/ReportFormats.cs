@@ -5,7 +5,7 @@ using XenSupport.Tool.Lint.Reports;
 
 namespace XenSupport.Tool.Reports;
 
-/// <summary>The types that reports consist of. Their code is generated: native code has no reflection.</summary>
+/// <summary>The types that reports consist of, with generated code, because native AOT has no reflection.</summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
     WriteIndented = true,

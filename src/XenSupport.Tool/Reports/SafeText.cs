@@ -5,7 +5,7 @@ namespace XenSupport.Tool.Reports;
 /// <summary>Makes text from a file safe for a terminal: nothing in it moves the cursor or reverses the text.</summary>
 internal static class SafeText
 {
-    /// <summary>The same text with a replacement for each character that is not safe; a tab is a blank.</summary>
+    /// <summary>The text with each unsafe character replaced, and each tab made a blank.</summary>
     public static string Of(string text) => string.Create(text.Length, text, static (safe, original) =>
     {
         for (var i = 0; i < safe.Length; i++)

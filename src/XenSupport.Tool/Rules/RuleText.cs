@@ -15,7 +15,7 @@ internal static partial class RuleText
     public static string SummaryOf(string page) =>
         WithoutLinks(page.ReplaceLineEndings("\n").Split("\n\n")[2].Replace('\n', ' '));
 
-    /// <summary>The whole page, with paragraphs that fit a width. Code is indented and keeps its lines.</summary>
+    /// <summary>The whole page, with paragraphs wrapped to a width. Code is indented and keeps its lines.</summary>
     public static string Write(string page, int width)
     {
         var text = new StringBuilder();

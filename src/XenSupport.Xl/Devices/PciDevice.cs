@@ -71,7 +71,7 @@ internal sealed partial record PciDevice(ScalarValue Source, IReadOnlyList<Devic
     private const string Address =
         @"^(?:[0-9a-f]{1,4}:)?[0-9a-f]{1,2}:0*[01]?[0-9a-f]\.(?:0*[0-7](?![0-9a-f])|\*)";
 
-    // libxl overlooks what follows the address in bdf=.
+    // libxl ignores what follows the address in bdf=.
     [GeneratedRegex(Address, RegexOptions.IgnoreCase)]
     private static partial Regex AddressPattern();
 

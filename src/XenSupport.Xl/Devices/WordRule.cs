@@ -5,6 +5,6 @@ namespace XenSupport.Xl.Devices;
 /// <summary>The form that the value of a device's word must have.</summary>
 internal sealed record WordRule(string Name, ValueForm Form)
 {
-    /// <summary>Whether xl refuses the guest otherwise. If not, it prints a message and goes on.</summary>
+    /// <summary>Whether xl refuses the guest for another value. If not, it prints a message and continues.</summary>
     public bool IsRefused { get; init; } = true;
 }

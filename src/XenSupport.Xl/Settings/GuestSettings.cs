@@ -3,7 +3,7 @@ using XenSupport.Xl.Configuration;
 
 namespace XenSupport.Xl.Settings;
 
-/// <summary>The settings that xl of a release takes from a configuration, each as its assignments leave it.</summary>
+/// <summary>The settings that a release's xl takes from a configuration, each as its assignments leave it.</summary>
 internal sealed class GuestSettings
 {
     private readonly Dictionary<string, Setting> _settings = [];

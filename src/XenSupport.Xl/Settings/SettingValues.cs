@@ -47,7 +47,7 @@ internal static class SettingValues
         new("timer_mode", X86Translated | Arm, Number(0, 3).Or(Word(
             "delay_for_missed_ticks", "no_delay_for_missed_ticks", "no_missed_ticks_pending", "one_missed_tick_pending"))),
 
-        // HVM guests: xl reads these for no others
+        // HVM guests: xl reads these only for them
         new("bios", X86HVM, Word("seabios", "ovmf", "rombios")),
         new("vga", X86HVM, ExactWord("stdvga", "cirrus", "none", "qxl")),
         new("hdtype", X86HVM, Word("ide", "ahci")),

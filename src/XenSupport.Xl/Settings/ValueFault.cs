@@ -8,7 +8,7 @@ namespace XenSupport.Xl.Settings;
 /// <param name="Message">What is wrong with it.</param>
 internal sealed record ValueFault(string Setting, TextSpan Span, string Message)
 {
-    /// <summary>Whether the guest does not start. Otherwise xl prints a message and goes on.</summary>
+    /// <summary>Whether it keeps the guest from starting. If not, xl prints a message and continues.</summary>
     public bool IsRefused { get; init; } = true;
 
     /// <summary>The fault of a value, or null if it has the form.</summary>

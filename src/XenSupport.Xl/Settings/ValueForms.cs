@@ -27,18 +27,18 @@ internal static partial class ValueForms
     public static ValueForm Frames { get; } = ValueForm.Matching(
         "a page and a count, in hexadecimal (fee00,1 or fee00,1@a0000)", FramePattern());
 
-    /// <summary>Cache colours. xl does not look at what follows them.</summary>
+    /// <summary>Cache colours. xl ignores what follows them.</summary>
     public static ValueForm Colors { get; } = ValueForm.Of(
         "a colour or a range of colours (0-3)",
         text => ColorPattern().Match(text) is { Success: true } match && IsAscending(match, 10));
 
-    /// <summary>A number at the start of a text; C's strtoul does not look at the rest.</summary>
+    /// <summary>A number at the start of a text; C's strtoul ignores the rest.</summary>
     public static ValueForm LeadingNumber { get; } = ValueForm.Matching("a number", LeadingNumberPattern());
 
     /// <summary>The address of a network card.</summary>
     public static ValueForm Mac { get; } = ValueForm.Matching("an address (00:16:3e:00:00:01)", MacPattern());
 
-    /// <summary>A limit of what a network card sends (libxlu_vif.c).</summary>
+    /// <summary>A limit on what a network card sends (libxlu_vif.c).</summary>
     public static ValueForm Rate { get; } =
         ValueForm.Matching("a rate (10Mb/s, 250KB/s or 1MB/s@20ms)", RatePattern());
 
@@ -54,13 +54,13 @@ internal static partial class ValueForms
     public static ValueForm Enlightenment { get; } = ValueForm.ExactWord("all", "defaults").Or(
         ValueForm.Matching("a group (base, freq, time_ref_count, …), or '!' and a group", EnlightenmentPattern()));
 
-    /// <summary>The type of the SCMI agent. xl overlooks anything that does not begin with <c>type=</c>.</summary>
+    /// <summary>The type of the SCMI agent. xl ignores anything that does not begin with <c>type=</c>.</summary>
     public static ValueForm SystemControl { get; } = ValueForm.Parts(',', ValueForm.Of(
         "type=none or type=scmi_smc",
         text => !text.StartsWith("type=", StringComparison.Ordinal)
             || text["type=".Length..].ToLowerInvariant() is "none" or "scmi_smc"));
 
-    // The last two groups are the ends of a range; the last is empty if there is only one number.
+    // A single number has no last.
     private static bool IsAscending(Match match, int radix) =>
         Number(match.Groups["first"].Value, radix) is { } first
         && (!match.Groups["last"].Success || Number(match.Groups["last"].Value, radix) >= first);

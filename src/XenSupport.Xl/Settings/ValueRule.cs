@@ -12,6 +12,6 @@ internal sealed record ValueRule(string Key, GuestKinds Guests, ValueForm Form)
     /// <summary>The first release without it; null if there is none.</summary>
     public XenVersion? Before { get; init; }
 
-    /// <summary>Whether the guest does not start otherwise. If not, xl prints a message and goes on.</summary>
+    /// <summary>Whether the guest starts only with such a value. If not, xl prints a message and continues.</summary>
     public bool IsRefused { get; init; } = true;
 }

@@ -108,7 +108,7 @@ public sealed class StatementOptionTests : IDisposable
         var run = ToolRun.Of("show", "x86pvh--dom0", "--statement", file);
 
         Assert.Equal(
-            $"xen-support: {file}: 1 error; what is wrong counts as unknown (xen-support lint tells more)\n",
+            $"xen-support: {file}: 1 error; what is wrong counts as unknown (see xen-support lint)\n",
             run.Error);
         Assert.Contains(run.Lines, line => line.Contains("4.22      Unknown", StringComparison.Ordinal));
     }
@@ -132,7 +132,7 @@ public sealed class StatementOptionTests : IDisposable
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith(
-            $"xen-support: '{file}' does not say for which release it is (Xen-Version)",
+            $"xen-support: '{file}' does not say which release it is for (Xen-Version)",
             run.Error,
             StringComparison.Ordinal);
     }

@@ -64,7 +64,10 @@ internal sealed class ConfigurationChecker
 
     private static ConfigurationFinding ReadFault(ValueFault fault) => fault.IsRefused
         ? new(FindingRules.Refused, fault.Span, $"{fault.Setting}: refused: {fault.Message}")
-        : new(FindingRules.UnusableValue, fault.Span, $"{fault.Setting}: {fault.Message}; xl prints a message and goes on");
+        : new(
+            FindingRules.UnusableValue,
+            fault.Span,
+            $"{fault.Setting}: {fault.Message}; xl prints a message and continues");
 
     private CheckResult Result(
         string path,

@@ -5,7 +5,7 @@ using XenSupport.Xl.Settings;
 
 namespace XenSupport.Tool.Check.Findings;
 
-/// <summary>Finds assignments to keys that xl does not know, or of values that it cannot use.</summary>
+/// <summary>Finds unknown keys, and values that xl cannot use.</summary>
 internal sealed class SettingsReader(XenVersion version, GuestKinds guest)
 {
     private static readonly HashSet<string> StopsXlIfUnusable =

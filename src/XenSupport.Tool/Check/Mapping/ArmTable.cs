@@ -11,9 +11,9 @@ internal sealed class ArmTable : MappingTable
     [
         When("gic_version", Is("v3"), Arm64, Reaches(HostHardwareSupport.ARM_GICv3.Arm64.Key)),
         When("gic_version", Is("v3"), Arm32, Reaches(HostHardwareSupport.ARM_GICv3.Arm32.Key)),
-        When("gic_version", HasHostsGic, Arm64,
+        When("gic_version", FollowsHostGic, Arm64,
             OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm64.Key)),
-        When("gic_version", HasHostsGic, Arm32,
+        When("gic_version", FollowsHostGic, Arm32,
             OneOf("which interrupt controller the host has", HostHardwareSupport.ARM_GICv3.Arm32.Key)),
         When("tee", Is("optee"), Arm, Reaches(VirtualHardwareHypervisor.ArmOP_TEEMediator.Key)),
         When("tee", Is("ffa"), Arm64,
@@ -29,7 +29,7 @@ internal sealed class ArmTable : MappingTable
         When("trap_unmapped_accesses", On, X86, Refused("x86 has no such option")),
     ];
 
-    private static bool HasHostsGic(Guest guest, string setting) =>
+    private static bool FollowsHostGic(Guest guest, string setting) =>
         guest.Settings.Text(setting) is not { } version || Guest.Is(version, "default");
 
     private static bool HasSystemControl(Guest guest) => guest.Settings.Text("arm_sci")!.Split(',')

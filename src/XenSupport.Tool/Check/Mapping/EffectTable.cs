@@ -9,7 +9,7 @@ namespace XenSupport.Tool.Check.Mapping;
 /// </summary>
 internal sealed class EffectTable : MappingTable
 {
-    // What these guests have a setting for; every other setting does something for all.
+    // The guests that each of these settings does something for. All others do something for every guest.
     private static readonly (GuestKinds Guests, string Why, string Keys)[] Kinds =
     [
         (X86HVM, "only HVM guests have emulated devices", """
@@ -47,14 +47,14 @@ internal sealed class EffectTable : MappingTable
         (None, "xl does not support netchannel2", "vif2"),
     ];
 
-    // What a guest has unless it is switched off: 0 asks for something too.
+    // On unless switched off, so 0 does something too.
     private static readonly string[] OnByDefault =
     [
         "hap", "oos", "acpi", "acpi_s3", "acpi_s4", "pae", "nx", "apic", "hpet", "vpt_align", "vkb_device", "xen_platform_pci",
         "xen_platform_pci_bar_uc",
     ];
 
-    // These are refused for guests that cannot have them.
+    // Refused, not ignored, for these guests.
     private static readonly Dictionary<string, GuestKinds> Refusing = new()
     {
         ["nestedhvm"] = Arm,
@@ -62,7 +62,7 @@ internal sealed class EffectTable : MappingTable
         ["trap_unmapped_accesses"] = X86,
     };
 
-    // What does nothing without another setting.
+    // Settings that do nothing without another one.
     private static readonly (GuestKinds Guests, string Switch, string Keys)[] Needs =
     [
         (X86HVM, "spice", """
@@ -85,12 +85,12 @@ internal sealed class EffectTable : MappingTable
            from key in Words(row.Keys)
            let guests = Any & ~row.Guests & ~Refusing.GetValueOrDefault(key)
            where guests != None
-           select When(key, Asks, guests, NoEffect(row.Why)),
+           select When(key, AsksForSomething, guests, NoEffect(row.Why)),
         .. from row in Needs
            from key in Words(row.Keys)
            select When(
                key,
-               (guest, setting) => Asks(guest, setting) && !IsOn(guest, row.Switch),
+               (guest, setting) => AsksForSomething(guest, setting) && !IsOn(guest, row.Switch),
                row.Guests,
                NoEffect($"it needs {row.Switch}")),
         When("vnc", (guest, setting) => NotZero(guest, setting) && guest.Devices.Framebuffers.Count > 0, X86PV,
@@ -107,12 +107,12 @@ internal sealed class EffectTable : MappingTable
         .Select(row => (GuestKinds?)row.Guests)
         .FirstOrDefault() ?? Any;
 
-    /// <summary>Whether a setting does something for a guest, whose other settings may switch it off.</summary>
+    /// <summary>Whether a setting does something for a guest with these other settings.</summary>
     public static bool HasEffect(Guest guest, string key) => GuestsOf(key).HasFlag(guest.Kind) && !Needs.Any(
         row => row.Guests.HasFlag(guest.Kind) && Words(row.Keys).Contains(key) && !IsOn(guest, row.Switch));
 
-    // 0 asks for nothing that the guest would have otherwise.
-    private static bool Asks(Guest guest, string setting) =>
+    // 0 asks for nothing, unless the guest has the feature by default.
+    private static bool AsksForSomething(Guest guest, string setting) =>
         Given(guest, setting) && (guest.Settings.Number(setting) != 0 || OnByDefault.Contains(setting)
             || SettingCatalogue.Find(setting)!.Kind is not (SettingKind.Flag or SettingKind.Number));
 

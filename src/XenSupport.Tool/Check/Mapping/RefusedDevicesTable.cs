@@ -9,7 +9,7 @@ using Limits = XenSupport.Tool.XenLimits.GuestLimits.VirtualDisks;
 namespace XenSupport.Tool.Check.Mapping;
 
 /// <summary>
-/// Words of devices that do not go together. Each row points at the word that libxl refuses.
+/// Device options that cannot be combined. Each row points at the word that libxl refuses.
 /// </summary>
 internal sealed partial class RefusedDevicesTable : MappingTable
 {
@@ -46,11 +46,11 @@ internal sealed partial class RefusedDevicesTable : MappingTable
 
         // USB controllers (libxl_usb.c)
         EachController(IsParavirtual, "version", controller => Number(controller, "version") is not (>= 0 and <= 2),
-            "a paravirtual controller is of version 1 or 2"),
+            "a paravirtual controller has version 1 or 2"),
         EachController(IsParavirtual, "ports", controller => Number(controller, "ports") is not (>= 0 and <= 31),
             "a paravirtual controller has at most 31 ports"),
         EachController(IsEmulated, "version", controller => Number(controller, "version") is not (>= 0 and <= 3),
-            "an emulated controller is of version 1, 2 or 3"),
+            "an emulated controller has version 1, 2 or 3"),
         EachController(IsEmulated, "ports", HasWrongPorts,
             "an emulated controller has 2 ports in version 1, 6 in version 2, and up to 15 in version 3"),
         EachWord(guest => guest.Devices.UsbDevices.Where(device => device["controller"] is null && Number(device, "port") != 0)
@@ -62,9 +62,9 @@ internal sealed partial class RefusedDevicesTable : MappingTable
         EachWord(guest => guest.Devices.Keyboards.Where(LacksContacts)
             .Select(keyboard => keyboard.Word("feature-multi-touch")), Any, Refused(
             "it needs multi-touch-width, multi-touch-height or multi-touch-num-contacts")),
-        EachShare(share => IsOfDaemon(share) && share["security_model"] is null, "it needs security_model"),
-        EachShare(share => !IsOfDaemon(share) && !IsComplete(share), "it needs tag, path and security_model"),
-        EachWord(guest => guest.Devices.P9s.Where(share => !IsOfDaemon(share)).Select(Quota), Any, Refused(
+        EachShare(share => IsServedByDaemon(share) && share["security_model"] is null, "it needs security_model"),
+        EachShare(share => !IsServedByDaemon(share) && !IsComplete(share), "it needs tag, path and security_model"),
+        EachWord(guest => guest.Devices.P9s.Where(share => !IsServedByDaemon(share)).Select(Quota), Any, Refused(
             "it is only for xen_9pfsd")),
     ];
 
@@ -77,7 +77,7 @@ internal sealed partial class RefusedDevicesTable : MappingTable
     private static bool HasBackend(Disk disk, params DiskBackend[] backends) =>
         disk.BackendType is { } backend && backends.Contains(backend);
 
-    // An empty drive has no format to be wrong.
+    // The format of an empty drive does not matter.
     private static bool IsNot(Disk disk, params DiskFormat[] formats) =>
         disk.Format != DiskFormat.Empty && !formats.Contains(disk.Format);
 
@@ -117,7 +117,7 @@ internal sealed partial class RefusedDevicesTable : MappingTable
         (Number(controller, "version"), Number(controller, "ports")) is not (
             (_, 0) or (1, 2) or (0 or 2, 6) or (3, <= 15) or ( < 0 or > 3, _));
 
-    // C's atoi takes the digits at the start of a text, and 0 if there are none.
+    // As C's atoi does: the digits at the start, or 0 if there are none.
     private static int Number(NamedDevice device, string word) => LeadingNumber().Match(device[word] ?? "") is
     { Success: true, Value: var digits }
         ? int.TryParse(digits, NumberStyles.Any, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue
@@ -138,7 +138,7 @@ internal sealed partial class RefusedDevicesTable : MappingTable
     private static bool IsComplete(NamedDevice share) =>
         share["tag"] is not null && share["path"] is not null && share["security_model"] is not null;
 
-    private static bool IsOfDaemon(NamedDevice share) => share.Has("type", "xen_9pfsd");
+    private static bool IsServedByDaemon(NamedDevice share) => share.Has("type", "xen_9pfsd");
 
     private static DeviceWord? Quota(NamedDevice share) => share.Words.FirstOrDefault(
         word => word.Name.StartsWith("max-", StringComparison.Ordinal) || word.Name == "auto-delete");

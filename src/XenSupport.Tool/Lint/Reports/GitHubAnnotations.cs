@@ -23,7 +23,7 @@ internal static class GitHubAnnotations
             yield return ("line", Format(place.Line));
             yield return ("endLine", Format(place.EndLine));
 
-            // GitHub rejects columns of a piece that spans lines.
+            // GitHub takes columns only within one line.
             if (place.EndLine == place.Line)
             {
                 yield return ("col", Format(place.Column));

@@ -3,7 +3,7 @@ using XenSupport.Tool.Reports;
 
 namespace XenSupport.Tool.Lint.Reports;
 
-/// <summary>A finding in GitLab's form for code quality (docs.gitlab.com/ci/testing/code_quality).</summary>
+/// <summary>A finding in GitLab's format for code quality (docs.gitlab.com/ci/testing/code_quality).</summary>
 internal sealed record GitLabIssue(
     string Description,
     [property: JsonPropertyName("check_name")] string CheckName,

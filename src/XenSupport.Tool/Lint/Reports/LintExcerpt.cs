@@ -10,12 +10,12 @@ namespace XenSupport.Tool.Lint.Reports;
 /// <param name="Marks">Blanks, then the marks.</param>
 internal sealed record LintExcerpt(string Gutter, string Line, string Marks)
 {
-    private const string Omission = "\u2026";
+    private const string Ellipsis = "\u2026";
 
     /// <summary>How much is shown before a piece that is far to the right.</summary>
     private const int Context = 24;
 
-    /// <summary>What stands below the number.</summary>
+    /// <summary>The same width without the number, for the line of marks.</summary>
     public string EmptyGutter => $"{new string(' ', Gutter.Length - 2)}| ";
 
     /// <param name="width">The width of the terminal.</param>
@@ -33,7 +33,7 @@ internal sealed record LintExcerpt(string Gutter, string Line, string Marks)
         var after = SafeText.Of(place.LineText[end..]).TrimEnd();
         if (WidthOf(before + marked + after) > room && WidthOf(before) + Math.Min(WidthOf(marked), Context) >= room)
         {
-            before = Omission + TakeLast(before, Context - 1);
+            before = Ellipsis + TakeLast(before, Context - 1);
         }
 
         var line = Take(before + marked + after, room);
@@ -46,7 +46,7 @@ internal sealed record LintExcerpt(string Gutter, string Line, string Marks)
 
     private static int WidthOf(string text) => text.GetCellWidth();
 
-    /// <summary>As much of a text as fits, with a sign if that is not all of it.</summary>
+    /// <summary>As much of a text as fits, with an ellipsis if it is cut.</summary>
     private static string Take(string text, int room)
     {
         if (WidthOf(text) <= room)
@@ -65,7 +65,7 @@ internal sealed record LintExcerpt(string Gutter, string Line, string Marks)
             }
         }
 
-        return text[..taken] + Omission;
+        return text[..taken] + Ellipsis;
     }
 
     private static string TakeLast(string text, int elements)
