@@ -21,7 +21,8 @@ internal sealed class WrappedLine(IAnsiConsole display, int width, string indent
     {
         foreach (var word in words.Split(' '))
         {
-            if (_hasWords && _column + 1 + word.Length > width)
+            var wordWidth = word.GetCellWidth();
+            if (_hasWords && _column + 1 + wordWidth > width)
             {
                 display.WriteLine();
                 display.Write(new Text(indent));
@@ -34,7 +35,7 @@ internal sealed class WrappedLine(IAnsiConsole display, int width, string indent
             }
 
             display.Write(new Text(word, style));
-            _column += word.Length;
+            _column += wordWidth;
             _hasWords = true;
         }
 

@@ -30,6 +30,11 @@ public class WrappedLineTests
         ["1 file"],
         Write(display => new WrappedLine(display, 60, "    ").Add("1 file", Style.Plain).End()));
 
+    [Fact]
+    public void A_wide_character_takes_two_columns() => Assert.Equal(
+        ["\u4eee\u60f3.cfg:", "    ok"],
+        Write(display => new WrappedLine(display, 11, "    ").Add("\u4eee\u60f3.cfg: ok", Style.Plain).End()));
+
     private static string[] Write(Action<IAnsiConsole> write)
     {
         using var output = new StringWriter { NewLine = "\n" };
