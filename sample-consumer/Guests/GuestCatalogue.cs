@@ -5,7 +5,7 @@ namespace SampleConsumer.Guests;
 /// <summary>The guests that the administrator has in mind.</summary>
 internal static class GuestCatalogue
 {
-    /// <summary>What the administrator typed: nothing is known of it when the tool is compiled.</summary>
+    /// <summary>What the administrator typed, which the compiler knows nothing about.</summary>
     private const string Typed = """
         database  64   4194304
         archive   256  12582912

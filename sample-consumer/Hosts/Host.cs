@@ -7,7 +7,7 @@ namespace SampleConsumer.Hosts;
 /// <summary>A host. The build fails if something that only some releases support is used without its guard.</summary>
 /// <param name="name">The administrator's name for it.</param>
 /// <param name="version">The version of Xen, as the host reports it.</param>
-/// <param name="processor">Its processor, which no statement knows.</param>
+/// <param name="processor">Its processor, which decides what qualifiers mean for it.</param>
 internal sealed class Host(string name, string version, Processor processor)
 {
     public string Name => name;
@@ -16,7 +16,7 @@ internal sealed class Host(string name, string version, Processor processor)
 
     public bool IsX86 => processor == Processor.X86;
 
-    /// <summary>The statement of its release; null if the tool has none, which supports nothing.</summary>
+    /// <summary>The statement of its release; null if the tool has none, and then nothing counts as supported.</summary>
     public SupportStatement? Statement { get; } = XenReleases.For(version);
 
     /// <summary>Whether its release supports live update of the C xenstored.</summary>

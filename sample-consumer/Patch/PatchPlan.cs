@@ -9,7 +9,7 @@ internal static class PatchPlan
 {
     public static IReadOnlyList<PatchStep> Create(Host host) => [PatchHypervisor(host), UpdateXenstored(host)];
 
-    // Nothing is known of a host without a statement, not even what every targeted release supports.
+    // Nothing is known about a host without a statement, not even what every targeted release supports.
     private static PatchStep PatchHypervisor(Host host) =>
         host.IsX86 && host.Statement.Supports(Security.LivePatching.X86.Key)
             ? host.PatchHypervisorLive()

@@ -7,7 +7,7 @@ using static SampleConsumer.XenFeatures;
 
 namespace SampleConsumer.Reports;
 
-/// <summary>Writes what an administrator of several hosts wants to know of each of them.</summary>
+/// <summary>Writes what an administrator of several hosts wants to know about each.</summary>
 internal static class FleetReport
 {
     public static void Write(IEnumerable<Host> fleet, DateTime today, TextWriter output)
