@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using XenSupport.Testing;
 using XenSupport.Tool.Matrix;
 using XenSupport.Tool.Tests.Testing;
 
