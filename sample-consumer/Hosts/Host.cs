@@ -16,7 +16,7 @@ internal sealed class Host(string name, string version, Processor processor)
 
     public bool IsX86 => processor == Processor.X86;
 
-    /// <summary>The statement of its release; null if the tool has none, and then nothing counts as supported.</summary>
+    /// <summary>The statement of its release; null if the tool has none. Then nothing is supported.</summary>
     public SupportStatement? Statement { get; } = XenReleases.For(version);
 
     /// <summary>Whether its release supports live update of the C xenstored.</summary>

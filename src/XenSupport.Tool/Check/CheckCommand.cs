@@ -34,7 +34,8 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<string[]> _accept = new("--accept")
     {
-        Description = $"Rules whose findings do not count, separated by commas or repeated: {string.Join(", ", AcceptableRules)}",
+        Description = "Rules whose findings do not count, separated by commas or repeated: "
+            + string.Join(", ", AcceptableRules),
         HelpName = "RULE",
     };
 

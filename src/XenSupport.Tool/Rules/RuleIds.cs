@@ -15,7 +15,7 @@ internal static class RuleIds
     public static IReadOnlyList<string> OfStatements { get; } =
         [.. Catalogue.All.Where(IsAboutStatement).Select(rule => rule.Id)];
 
-    /// <summary>Reads the ids of rules that <c>lint</c> reports, in any case. A word may have several, separated by commas.</summary>
+    /// <summary>Reads ids of rules that <c>lint</c> reports, in any case, some of them separated by commas.</summary>
     /// <exception cref="UsageException">One of them is not a rule, or not one about statements.</exception>
     public static HashSet<string> ParseOfStatements(IEnumerable<string> words) =>
     [
@@ -38,7 +38,8 @@ internal static class RuleIds
 
         var nearest = WordLikeness.FindMisspelt(id, All);
         throw new UsageException(
-            $"'{word}' is not a rule" + (nearest is null ? " (rules are named like XEN1001)" : $" (did you mean {nearest}?)"));
+            $"'{word}' is not a rule"
+            + (nearest is null ? " (rules are named like XEN1001)" : $" (did you mean {nearest}?)"));
     }
 
     // The items and properties of a project have rules among those of its statements.

@@ -150,7 +150,7 @@ public sealed class LintTests : IDisposable
     [InlineData("'XEN9999' is not a rule", "--select", "XEN9999")]
     [InlineData("'XEN10003' is not a rule (did you mean XEN1003?)", "--ignore", "XEN10003")]
     [InlineData("lint never reports XEN2001, which is about a project, not a statement; see ", "--select", "xen2001")]
-    [InlineData("lint never reports XEN1044, which is about a project, not a statement; see ", "--ignore", "XEN1003,XEN1044")]
+    [InlineData("lint never reports XEN1044, which is about a project", "--ignore", "XEN1003,XEN1044")]
     [InlineData("'bogus' is not a rule (rules are named like XEN1001)", "--ignore", "bogus")]
     [InlineData("'xml' is not a valid value for --format (expected one of text, json, sarif, gitlab, github)", "--format", "xml")]
     [InlineData("cannot read 'none.md': ", "none.md")]

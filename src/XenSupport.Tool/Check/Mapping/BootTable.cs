@@ -19,7 +19,8 @@ internal sealed class BootTable : MappingTable
         When("kernel", Given, X86PV | X86PVH, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.X86.Key)),
         When("kernel", Given, Arm32, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.ARM32.Key)),
         When("kernel", Given, Arm64, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.ARM64.Key)),
-        When("kernel", GivenAnd(guest => !guest.HasDirectBootKernel), X86HVM, Deprecated("firmware_override, if xl's own hvmloader will not do")),
+        When("kernel", GivenAnd(guest => !guest.HasDirectBootKernel), X86HVM,
+            Deprecated("firmware_override, if xl's own hvmloader will not do")),
         When("kernel", GivenAnd(guest => guest.HasDirectBootKernel), X86HVM, new WithoutRow()),
 
         // Boot loaders

@@ -73,8 +73,8 @@ internal static class TextReport
         var counts = LevelWords.Count(
             findings.Where(finding => !report.IsAccepted(finding)).Select(finding => finding.Rule.Level));
         var architecture = report.Results[0].Architecture.ToString().ToLowerInvariant();
-        return $"{LevelWords.Count(report.Results.Count, "file")} against Xen {report.Release.VersionText} on {architecture}: "
-            + counts
+        return $"{LevelWords.Count(report.Results.Count, "file")} against Xen {report.Release.VersionText} "
+            + $"on {architecture}: {counts}"
             + (accepted > 0 ? $", {accepted} accepted" : "");
     }
 
