@@ -52,7 +52,7 @@ internal sealed class EntryBuilder(string version, bool isOverlay, int capacity,
     private static bool IsOfGroup(FieldLine field) =>
         field.Vocabulary != FieldVocabulary.Feature
         || field.Name == SupportField.Formerly
-        || (field.Name == SupportField.Status && StatusVocabulary.IsOfGroup(field.Value));
+        || (field.Name == SupportField.Status && StatusVocabulary.MayBeOfGroup(field.Value));
 
     private static TextRange Extend(TextRange? range, FieldLine field) =>
         TextRange.FromBounds(range?.Start ?? field.NameRange.Start, field.ValueRange.End);

@@ -131,10 +131,12 @@ internal static class StatusVocabulary
         || Denial.IsIn(item.Of(value))
         || item.Of(value).StartsWith(LimitPrefix, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// Tells whether a status is that of a group whose features are listed below it, possibly misspelt.
-    /// </summary>
-    public static bool IsOfGroup(string value) => LabelNames.FindNearest(value.TrimEnd('.', ' ')) == RestrictedScope;
+    /// <summary>Tells whether a status is that of a group whose features are listed below it.</summary>
+    public static bool IsOfGroup(string value) => AreSame(value.TrimEnd('.', ' '), RestrictedScope);
+
+    /// <summary>Tells whether a status may be meant as that of a group, possibly misspelt.</summary>
+    public static bool MayBeOfGroup(string value) =>
+        LabelNames.FindNearest(value.TrimEnd('.', ' ')) == RestrictedScope;
 
     /// <summary>Tells whether a modifier of an overlay's status states the security support of its label.</summary>
     public static bool StatesSecuritySupport(string value, TextRange modifier) =>
