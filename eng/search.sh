@@ -11,3 +11,6 @@ export CsCheck_Time=${1:-60}
 for project in XenSupport.Tests XenSupport.Reading.Tests XenSupport.Generator.Tests XenSupport.Tool.Tests; do
   dotnet test "tests/$project" -c Release
 done
+# In the suite, the programs that are run are always the same.
+dotnet test tests/XenSupport.Generator.Tests -c Release --no-build \
+  --filter FullyQualifiedName~A_use_that_fails_was_reported_in_any_program -- xUnit.Explicit=on

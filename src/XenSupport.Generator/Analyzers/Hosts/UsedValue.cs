@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace XenSupport.Generator.Analyzers.Hosts;
 
 /// <summary>A value that a member is used with: its receiver, an argument or an operand.</summary>
-/// <param name="Type">The type that it is used as.</param>
+/// <param name="Type">The type that it is used as; its own where that is <see cref="object"/>, which says nothing.</param>
 /// <param name="Parameter">The parameter that it is an argument for; null if it is not an argument.</param>
 /// <param name="IsReceiver">Whether the member is called on it.</param>
 internal sealed record UsedValue(IOperation Value, ITypeSymbol Type, IParameterSymbol? Parameter, bool IsReceiver)
@@ -31,7 +31,8 @@ internal sealed record UsedValue(IOperation Value, ITypeSymbol Type, IParameterS
         {
             if (argument.Parameter is { } parameter)
             {
-                yield return new UsedValue(argument.Value, parameter.Type, parameter, IsReceiver: false);
+                yield return new UsedValue(
+                    argument.Value, TypeOf(argument.Value, parameter), parameter, IsReceiver: false);
             }
         }
 
@@ -43,6 +44,12 @@ internal sealed record UsedValue(IOperation Value, ITypeSymbol Type, IParameterS
             }
         }
     }
+
+    private static ITypeSymbol TypeOf(IOperation argument, IParameterSymbol parameter) =>
+        parameter.Type.SpecialType == SpecialType.System_Object
+        && argument is IConversionOperation { OperatorMethod: null, Operand.Type: { } own }
+            ? own
+            : parameter.Type;
 
     private static IEnumerable<IOperation> OperandsOf(IOperation use) => use switch
     {

@@ -64,6 +64,19 @@ public class InlineGuardTests
     [InlineData("if (XenVersion.TryParse(\"4.21\", out var min) && a.Version >= min) {|XEN2001:a.Live()|};")]
     public Task A_comparison_of_the_version_guards_its_host(string body) => VerifyAsync(body);
 
+    [Theory]
+    [InlineData("foreach (var h in new[] { a, b }) if (h.Version >= new XenVersion(4, 21)) { Do(h); {|XEN2001:Do(b)|}; }")]
+    [InlineData("foreach (var h in new[] { a, b }) if (h.Version.Major == 4 && h.Version.Minor >= 21) { Do(h); {|XEN2001:Do(b)|}; }")]
+    [InlineData("foreach (var h in new[] { a, b }) if (h.Version is { Major: 4, Minor: >= 21 }) { Do(h); {|XEN2001:Do(b)|}; }")]
+    [InlineData("foreach (var h in new[] { a, b }) if (XenReleases.For(h.Version).Supports(Live.Key)) { Do(h); {|XEN2001:Do(b)|}; }")]
+    [InlineData("foreach (var h in new[] { a, b }) { var v = h.Version; if (v >= new XenVersion(4, 21)) { Do(h); {|XEN2001:Do(b)|}; } }")]
+    [InlineData("foreach (Host h in new System.Collections.ArrayList()) if (h.Version >= new XenVersion(4, 21)) { Do(h); {|XEN2001:Do(b)|}; }")]
+    [InlineData("object o = a; var h = (Host)o; if (h.Version >= new XenVersion(4, 21)) { Do(h); {|XEN2001:Do(b)|}; }")]
+    [InlineData("object o = a; var h = o as Host; if (h.Version >= new XenVersion(4, 21)) { Do(h); {|XEN2001:Do(b)|}; }")]
+    [InlineData("object o = a; if (o is Host h && h.Version >= new XenVersion(4, 21)) { Do(h); {|XEN2001:Do(b)|}; }")]
+    [InlineData("object o = a; if (((Host)o).Version >= new XenVersion(4, 21)) { Do((Host)o); {|XEN2001:Do(b)|}; }")]
+    public Task A_host_that_comes_as_an_object_is_no_other_host(string body) => VerifyAsync(body);
+
     [Fact]
     public async Task A_message_names_the_host_that_was_compared() => Assert.EndsWith(
         "; 'a' was checked, not 'b'",

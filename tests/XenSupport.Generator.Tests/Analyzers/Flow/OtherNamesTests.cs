@@ -147,6 +147,9 @@ public class OtherNamesTests
     [Theory]
     [InlineData("class Big : Host; void M(Big a, Big b) { if (Can(a)) { Do(a); {|XEN2001:Do(b)|}; } }")]
     [InlineData("class Big : Host; [XenGuard(typeof(Live))] static bool CanBig(Big h) => Flag; void M(Big a, Host b) { if (CanBig(a)) { Do(a); {|XEN2001:Do(b)|}; } }")]
+    [InlineData("[XenGuard(typeof(Live))] static bool CanAny(object h) => Flag; void M(Host a, Host b) { if (CanAny(a)) { Do(a); {|XEN2001:Do(b)|}; } }")]
+    [InlineData("[RequiresXen(typeof(Live))] static void Use(object h) { } void M(Host a, Host b) { if (Can(a)) { Use(a); {|XEN2001:Use(b)|}; } }")]
+    [InlineData("[XenGuard(typeof(Live))] static bool CanAny<T>(T h) => Flag; void M(Host a, Host b) { if (CanAny(a)) { Do(a); {|XEN2001:Do(b)|}; } }")]
     [InlineData("interface IHost; class Other : IHost; [XenGuard(typeof(Live))] static bool CanAny(IHost h) => Flag; [RequiresXen(typeof(Live))] static void Use(Other h) { } void M(Other a, Other b) { if (CanAny(a)) { Use(a); {|XEN2001:Use(b)|}; } }")]
     [InlineData("interface IHost; class Other : IHost; [XenGuard(typeof(Live))] static bool CanOther(Other h) => Flag; [RequiresXen(typeof(Live))] static void Use(IHost h) { } void M(Other a, IHost b) { if (CanOther(a)) { Use(a); {|XEN2001:Use(b)|}; } }")]
     public Task A_host_may_be_known_by_a_base_or_an_interface(string members) =>

@@ -137,9 +137,11 @@ internal sealed class XenValueReader(
         for (IOperation? next = instance; next is not null;)
         {
             var source = locals.SourcesOf(next).ToList() is [var only] ? only : next;
-            if (source.Type is { } type)
+            if (next.Type is { } type)
             {
-                var owner = new Operand(type, operands.PathOf(source), OperandRole.Receiver);
+                // A source may have a type that no host has: the elements of an array are enumerated as objects.
+                var path = operands.PathOf(source) ?? operands.PathOf(next);
+                var owner = new Operand(type, path, OperandRole.Receiver);
                 if (!owners.Exists(owner.IsOfTypeOf))
                 {
                     owners.Add(owner);
