@@ -89,10 +89,12 @@ internal sealed class CheckCommand : ToolCommand
 
         var architecture = Enum.Parse<Architecture>(arguments.GetRequiredValue(_architecture), ignoreCase: true);
         var checker = new ConfigurationChecker(statement, architecture);
-        var results = arguments.GetRequiredValue(_files)
+        var texts = arguments.GetRequiredValue(_files)
             .Select(path => (path, text: ConfigurationText.Decode(InputFile.ReadBytes(path))))
-            .ToList()
-            .ConvertAll(file => checker.Check(file.path, file.text));
+            .ToList();
+        var results = _context.Progress.Over(texts, "checking")
+            .Select(file => checker.Check(file.path, file.text))
+            .ToList();
         var report = new CheckReport(
             statement.Release,
             _context.Clock.GetLocalNow().Date,

@@ -67,6 +67,7 @@ internal static class CommandLineTool
             new ExportCommand(context),
             new ExplainCommand(context),
             new CompletionsCommand(context),
+            new ManCommand(context),
         };
         root.Options.Add(StatementFiles);
         root.SetAction(_ => SummaryCommand.Run(context));

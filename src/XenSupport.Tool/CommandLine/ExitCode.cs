@@ -11,4 +11,12 @@ internal static class ExitCode
 
     /// <summary>Failure: an error in the command line or in a file that it names.</summary>
     public const int BadUsage = 2;
+
+    /// <summary>What each code means, for help.</summary>
+    public static IReadOnlyList<(int Code, string Meaning)> Meanings { get; } =
+    [
+        (Fine, "success"),
+        (Findings, "findings to review"),
+        (BadUsage, "an error in the command line or in a file that it names"),
+    ];
 }

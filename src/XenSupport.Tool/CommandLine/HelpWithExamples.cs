@@ -7,14 +7,6 @@ namespace XenSupport.Tool.CommandLine;
 /// <summary>The help of System.CommandLine, followed by the command's examples and the exit codes.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
-    private const string ExitCodes = """
-        Exit codes:
-          0  success
-          1  findings to review
-          2  an error in the command line or in a file that it names
-
-        """;
-
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -29,7 +21,12 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         }
 
         output.WriteLine();
-        output.Write(ExitCodes);
+        output.WriteLine("Exit codes:");
+        foreach (var (code, meaning) in ExitCode.Meanings)
+        {
+            output.WriteLine($"  {code}  {meaning}");
+        }
+
         return ExitCode.Fine;
     }
 

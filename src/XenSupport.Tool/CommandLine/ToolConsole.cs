@@ -10,11 +10,13 @@ internal sealed class ToolConsole
 
     private const int WidestLine = 160;
 
-    private ToolConsole(TextReader input, TextWriter output, TextWriter error, IAnsiConsole display)
+    private ToolConsole(
+        TextReader input, TextWriter output, TextWriter error, TextWriter? progress, IAnsiConsole display)
     {
         Input = input;
         Output = output;
         Error = error;
+        Progress = progress;
         Display = display;
     }
 
@@ -26,6 +28,9 @@ internal sealed class ToolConsole
 
     /// <summary>For error messages.</summary>
     public TextWriter Error { get; }
+
+    /// <summary>For what only a person who waits wants to see; null if nobody does.</summary>
+    public TextWriter? Progress { get; }
 
     /// <summary>For people: tables, and colour if the terminal has it. Writes to <see cref="Output"/>.</summary>
     public IAnsiConsole Display { get; }
@@ -39,16 +44,25 @@ internal sealed class ToolConsole
     /// <summary>
     /// The console of this process. Spectre.Console detects what it can do; under <c>NO_COLOR</c> nothing is styled.
     /// </summary>
-    public static ToolConsole OfProcess() => Create(
+    public static ToolConsole OfProcess()
+    {
+        var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        if (isPlain)
+        {
+            // Otherwise .NET sends the terminal an escape sequence for its keypad (smkx in terminfo).
+            Environment.SetEnvironmentVariable("TERM", "dumb");
+        }
+
         // UTF-8 like the text of files, whatever the console's encoding is.
-        new StreamReader(Console.OpenStandardInput()),
-        Console.Out,
-        Console.Error,
-        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? AnsiSupport.Detect : AnsiSupport.No);
+        var input = new StreamReader(Console.OpenStandardInput());
+        var progress = Console.IsErrorRedirected ? null : Console.Error;
+        return Create(
+            input, Console.Out, Console.Error, progress, isPlain ? AnsiSupport.No : AnsiSupport.Detect);
+    }
 
     /// <summary>A console that writes as it would to a pipe.</summary>
     public static ToolConsole OfPipe(TextReader input, TextWriter output, TextWriter error) =>
-        Create(input, output, error, AnsiSupport.No);
+        Create(input, output, error, progress: null, AnsiSupport.No);
 
     /// <summary>A table with frames on a terminal, and plain columns elsewhere.</summary>
     public Table CreateTable(params ReadOnlySpan<string> columns)
@@ -63,7 +77,7 @@ internal sealed class ToolConsole
     }
 
     private static ToolConsole Create(
-        TextReader input, TextWriter output, TextWriter error, AnsiSupport ansi)
+        TextReader input, TextWriter output, TextWriter error, TextWriter? progress, AnsiSupport ansi)
     {
         var display = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -78,6 +92,6 @@ internal sealed class ToolConsole
             display.Profile.Width = PipeWidth;
         }
 
-        return new ToolConsole(input, output, error, display);
+        return new ToolConsole(input, output, error, progress, display);
     }
 }

@@ -11,6 +11,9 @@ internal sealed record ToolContext(ToolConsole Console, SupportStatementSet Stat
     /// <summary>The statement to use unless a release is named.</summary>
     public SupportStatement DefaultStatement { get; private init; } = Statements[^1];
 
+    /// <summary>Tells a person who waits how far the command is.</summary>
+    public ProgressLine Progress { get; } = new(Console.Progress, Clock);
+
     /// <summary>The versions that have a statement.</summary>
     public IEnumerable<string> Versions => Statements.Select(statement => statement.Release.VersionText);
 

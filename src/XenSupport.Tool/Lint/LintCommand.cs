@@ -81,7 +81,7 @@ internal sealed class LintCommand : ToolCommand
         var report = new LintReport(
             [.. sources.Select(source => source.Path)],
             [
-                .. new Linter(arguments.GetValue(_errata))
+                .. new Linter(arguments.GetValue(_errata), _context.Progress)
                     .Lint(sources)
                     .Where(finding => select.Count == 0 || select.Contains(finding.Rule.Id))
                     .Where(finding => !ignore.Contains(finding.Rule.Id))

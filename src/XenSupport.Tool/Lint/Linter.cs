@@ -5,20 +5,22 @@ using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Releases;
 using XenSupport.Reading.Text;
+using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Reports;
 
 namespace XenSupport.Tool.Lint;
 
 /// <summary>Finds what is wrong with statements and overlays.</summary>
 /// <param name="readsErrata">Whether known defects of released statements are read as they were meant.</param>
-internal sealed class Linter(bool readsErrata)
+/// <param name="progress">Tells how many files have been read.</param>
+internal sealed class Linter(bool readsErrata, ProgressLine progress)
 {
     private const int FingerprintBytes = 16;
 
     /// <summary>The findings, in the order of the files and of the text in each.</summary>
     public IReadOnlyList<LintFinding> Lint(IReadOnlyList<LintSource> sources)
     {
-        var readings = sources
+        var readings = progress.Over(sources, "reading")
             .Select(source => StatementReader.Read(
                 new StatementSource(source.Path, source.Text, source.IsOverlay), CancellationToken.None))
             .ToList();

@@ -11,7 +11,7 @@ namespace XenSupport.Tool.Tests.CommandLine;
 /// <summary>What holds for every command: help, errors, exit codes, colour.</summary>
 public partial class CommandLineTests
 {
-    public static TheoryData<string> Commands { get; } = ["show", "diff", "releases", "matrix", "export", "explain", "completions"];
+    public static TheoryData<string> Commands { get; } = ["show", "diff", "releases", "matrix", "export", "explain", "completions", "man"];
 
     [Fact]
     public void Without_a_command_it_summarises_each_release()
@@ -137,13 +137,13 @@ public partial class CommandLineTests
     [InlineData("", true)]
     [InlineData("NO_COLOR=1", false)]
     [InlineData("TERM=dumb", false)]
-    public async Task A_terminal_gets_no_style_at_all_if_colour_is_turned_off(string environment, bool hasStyle)
+    public async Task A_terminal_gets_no_escape_sequence_if_colour_is_turned_off(string environment, bool hasAny)
     {
         var statement = Repository.PathOf("sample-consumer", "statements", "4.21.md");
         var output = await RunOnTerminalAsync(environment, $"lint '{statement}'");
 
         Assert.Contains("^^^", output, StringComparison.Ordinal);
-        Assert.Equal(hasStyle, StyleOfTerminal().IsMatch(output));
+        Assert.Equal(hasAny, output.Contains('\u001b', StringComparison.Ordinal));
     }
 
     [Fact]
@@ -172,9 +172,6 @@ public partial class CommandLineTests
 
     [GeneratedRegex(@"^  (?<name>\S.*?)  +\S")]
     private static partial Regex NameInHelp();
-
-    [GeneratedRegex(@"\u001b\[[0-9;]*m")]
-    private static partial Regex StyleOfTerminal();
 
     private static string ToolFile => Path.Combine(
         typeof(CommandLineTests)
