@@ -110,8 +110,36 @@ internal static class DeviceSyntaxes
         Values = [new("transport", ValueForm.Word("mmio"))],
     };
 
-    /// <summary>A sound card. The mapping uses only its backend, not its name or streams.</summary>
-    public static DeviceSyntax Vsnd { get; } = new("vsnd", ["backend"]) { UnknownWord = UnknownWord.Ignored };
+    /// <summary>A part of a sound card, by its first word: the card, a device, or a stream (xen/io/sndif.h).</summary>
+    public static DeviceSyntax Vsnd(string part)
+    {
+        var kind = part.TrimStart(',', ' ').Split(',')[0];
+        IReadOnlyList<string> words = kind.ToLowerInvariant() switch
+        {
+            "card" => ["backend", "short-name", "long-name", .. StreamWords],
+            "pcm" => ["name", .. StreamWords],
+            "stream" => ["unique-id", "type", .. StreamWords],
+            _ => [],
+        };
+        return words.Count == 0
+            ? new("vsnd", ["card", "pcm", "stream"])
+            : new("vsnd", words)
+            {
+                Flags = [kind],
+                Values =
+                [
+                    new("type", ValueForm.Word("p", "c")),
+                    new("sample-formats", ValueForms.SampleFormats),
+                    new("sample-rates", ValueForm.Parts(';', ValueForms.LeadingNumber)),
+                    new("channels-min", ValueForms.LeadingNumber),
+                    new("channels-max", ValueForms.LeadingNumber),
+                    new("buffer-size", ValueForms.LeadingNumber),
+                ],
+            };
+    }
+
+    private static IReadOnlyList<string> StreamWords { get; } =
+        ["sample-rates", "sample-formats", "channels-min", "channels-max", "buffer-size"];
 
     public static DeviceSyntax VirtualNumaNode { get; } = new("vnuma", ["pnode", "size", "vcpus", "vdistances"])
     {

@@ -28,8 +28,8 @@ internal sealed class GuestDevices
         UsbControllers = Read(DeviceSyntaxes.UsbController);
         UsbDevices = Read(DeviceSyntaxes.UsbDevice);
         Virtios = Read(DeviceSyntaxes.Virtio);
-        SoundCards = ReadLists(DeviceSyntaxes.Vsnd);
-        NumaNodes = ReadLists(DeviceSyntaxes.VirtualNumaNode);
+        SoundCards = ReadLists("vsnd", source => DeviceSyntaxes.Vsnd(source.Text));
+        NumaNodes = ReadLists("vnuma", _ => DeviceSyntaxes.VirtualNumaNode);
     }
 
     public IReadOnlyList<Disk> Disks { get; }
@@ -107,13 +107,14 @@ internal sealed class GuestDevices
     }
 
     // Each inner list is one device; each of its strings holds one or more words.
-    private List<NamedDevice> ReadLists(DeviceSyntax syntax)
+    private List<NamedDevice> ReadLists(string setting, Func<ScalarValue, DeviceSyntax> syntaxOf)
     {
         var devices = new List<NamedDevice>();
-        foreach (var list in _settings.Lists(syntax.Setting).Where(list => list.Count > 0))
+        foreach (var list in _settings.Lists(setting).Where(list => list.Count > 0))
         {
-            var words = list.SelectMany(source => Parse(source, syntax).Device?.Words ?? []);
-            devices.Add(new NamedDevice(list[0], [.. words]));
+            var parts = list.Select(source => Parse(source, syntaxOf(source))).ToList();
+            _errors.AddRange(parts.Select(part => part.Error).OfType<DeviceError>().Select(error => (setting, error)));
+            devices.Add(new NamedDevice(list[0], [.. parts.SelectMany(part => part.Device?.Words ?? [])]));
         }
 
         return devices;

@@ -46,6 +46,12 @@ internal static partial class ValueForms
     public static ValueForm Connectors { get; } =
         ValueForm.Parts(';', ValueForm.Matching("names with resolutions (a:1920x1080;b:800x600)", ConnectorPattern()));
 
+    /// <summary>Formats of sound: libxl's vsnd_pcm_format.</summary>
+    public static ValueForm SampleFormats { get; } = ValueForm.Parts(';', ValueForm.Word(
+        "s8", "u8", "s16_le", "s16_be", "u16_le", "u16_be", "s24_le", "s24_be", "u24_le", "u24_be", "s32_le", "s32_be",
+        "u32_le", "u32_be", "f32_le", "f32_be", "f64_le", "f64_be", "iec958_subframe_le", "iec958_subframe_be", "mu_law",
+        "a_law", "ima_adpcm", "mpeg", "gsm"));
+
     /// <summary>A string of the guest's firmware tables. Its kinds are libxl's smbios_type.</summary>
     public static ValueForm Smbios { get; } = ValueForm.Matching(
         "a kind of string and its text (bios_vendor=, system_manufacturer=, oem=, …)", SmbiosPattern());
