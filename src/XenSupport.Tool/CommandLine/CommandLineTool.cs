@@ -51,6 +51,10 @@ internal static class CommandLineTool
         {
             return Fail(exception.Message, result, context);
         }
+        finally
+        {
+            context.Console.Output.Flush();
+        }
     }
 
     private static RootCommand CreateCommand(ToolContext context)

@@ -53,11 +53,14 @@ internal sealed class ToolConsole
             Environment.SetEnvironmentVariable("TERM", "dumb");
         }
 
-        // UTF-8 like the text of files, whatever the console's encoding is.
-        var input = new StreamReader(Console.OpenStandardInput());
-        var progress = Console.IsErrorRedirected ? null : Console.Error;
         return Create(
-            input, Console.Out, Console.Error, progress, isPlain ? AnsiSupport.No : AnsiSupport.Detect);
+            // UTF-8 like the text of files, whatever the console's encoding is.
+            new StreamReader(Console.OpenStandardInput()),
+            // Console.Out would pass on every piece by itself, and a page has tens of thousands.
+            Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput()) : Console.Out,
+            Console.Error,
+            Console.IsErrorRedirected ? null : Console.Error,
+            isPlain || Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect);
     }
 
     /// <summary>A console that writes as it would to a pipe.</summary>
