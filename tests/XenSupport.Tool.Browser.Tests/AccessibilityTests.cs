@@ -28,7 +28,7 @@ public class AccessibilityTests(Chromium chromium)
 
     [Theory]
     [InlineData("document.querySelector('.rest').style.color = '#999999'", "contrast 2.8")]
-    [InlineData("document.querySelector('.status').style.backgroundColor = '#39424e'", "contrast 1.00")]
+    [InlineData("document.querySelector('.status').style.backgroundColor = '#0a4d23'", "contrast 1.00")]
     [InlineData(
         "document.querySelector('select').closest('label').replaceWith(document.createElement('select'))",
         "no name")]

@@ -7,7 +7,8 @@ namespace XenSupport.Tool.Browser.Tests;
 /// <summary>What the filters show.</summary>
 public class FilterTests(Chromium chromium)
 {
-    private static readonly IReadOnlyList<MatrixRow> All = SupportMatrix.Create(XenReleases.All).Rows;
+    private static readonly IReadOnlyList<MatrixRow> All =
+        [.. SupportMatrix.Create(XenReleases.All).FeatureRows];
 
     [Fact]
     public async Task Without_a_filter_every_row_and_every_release_is_shown()

@@ -31,7 +31,8 @@ internal sealed class MatrixCommand : ToolCommand
         if (file is not null)
         {
             Write(matrix, file);
-            context.Console.Display.WriteLine($"{file}: {matrix.Rows.Count} rows, {matrix.Statements.Count} releases");
+            context.Console.Display.WriteLine(
+                $"{file}: {matrix.FeatureRows.Count()} rows, {matrix.Statements.Count} releases");
         }
         else if (context.Console.IsTerminal)
         {

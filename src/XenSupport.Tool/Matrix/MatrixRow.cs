@@ -24,6 +24,11 @@ internal sealed record MatrixRow(
     /// <summary>Whether an overlay states it rather than Xen.</summary>
     public bool IsOfOverlay => OriginTitle is not null;
 
+    /// <summary>Whether it is about the release itself: its version, a date, its notes.</summary>
+    public bool IsOfRelease =>
+        Stated.Last().Entry.Field is "Xen-Version" or "Initial-Release" or "Supported-Until" or "Security-Support-Until"
+            or "Release-Notes";
+
     /// <summary>The title of the overlay that states it in the newest release that has it; null for Xen.</summary>
     public string? OriginTitle => Stated.Last().Entry.OriginTitle;
 

@@ -19,6 +19,9 @@ internal sealed class SupportMatrix
     /// </summary>
     public IReadOnlyList<MatrixRow> Rows { get; }
 
+    /// <summary>The rows about features, without those about the release itself, such as its dates.</summary>
+    public IEnumerable<MatrixRow> FeatureRows => Rows.Where(row => !row.IsOfRelease);
+
     public static SupportMatrix Create(IReadOnlyList<SupportStatement> statements)
     {
         var columns = new MatrixColumn[statements.Count];

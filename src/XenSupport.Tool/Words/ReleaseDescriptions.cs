@@ -8,6 +8,12 @@ internal static class ReleaseDescriptions
     public static string Of(DateTime? date) =>
         date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not known";
 
+    /// <summary>A date of a release, which has none before it is out.</summary>
+    public static string Of(SupportRelease release, DateTime? date) =>
+        date is null && (HasNoSecuritySupportYet(release) || release.Stage != ReleaseStage.Released)
+            ? "not yet"
+            : Of(date);
+
     /// <summary>The last day of security support.</summary>
     public static string SecuritySupportUntilOf(SupportRelease release) =>
         HasNoSecuritySupportYet(release) ? "none yet" : Of(release.SecuritySupportUntil);

@@ -1,6 +1,5 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using XenSupport.Tool.Tests.Testing;
+using static XenSupport.Tool.Tests.Matrix.ParsedPage;
 
 namespace XenSupport.Tool.Tests.Matrix;
 
@@ -30,12 +29,12 @@ public class MatrixTests
 
     [Fact]
     public void Rows_are_in_the_order_of_the_newest_release_and_older_ones_keep_their_place() => Assert.Equal(
-        ["pvh", "old", "last", "last--x86"], Parse(Before, After).QuerySelectorAll(".entry").Select(row => row.Id));
+        ["pvh", "old", "last", "last--x86"], Of(Before, After).QuerySelectorAll(".entry").Select(row => row.Id));
 
     [Fact]
     public void A_renamed_feature_has_one_row()
     {
-        var cells = Parse(Before, After).GetElementById("pvh")!.QuerySelectorAll("td");
+        var cells = Of(Before, After).GetElementById("pvh")!.QuerySelectorAll("td");
 
         Assert.Equal(
             ["Supported with caveats; Limit 8 caveats changed up to 8 up to 4 with security support", "Experimental"],
@@ -53,7 +52,7 @@ public class MatrixTests
     [InlineData("last", "Supported", "Supported")]
     [InlineData("last--x86", "Supported new", "not stated")]
     public void New_and_removed_rows_are_marked(string key, string newest, string oldest) => Assert.Equal(
-        [newest, oldest], Parse(Before, After).GetElementById(key)!.QuerySelectorAll("td").Select(TextOf));
+        [newest, oldest], CellsOf(Of(Before, After), key));
 
     [Fact]
     public void A_row_opens_its_history_prose_and_links() => Assert.Equal(
@@ -62,7 +61,7 @@ public class MatrixTests
         + "4.20 Supported, with caveats; Limit 8 under conditions up to 8, up to 4 with security support "
         + "Description, Xen 4.20 Of a guest. Caveats, Xen 4.20 Beware. "
         + "Links this row pvh in Xen 4.20 pvh-guest in Xen 4.19",
-        TextOf(Parse(Before, After).GetElementById("pvh")!.NextElementSibling!));
+        TextOf(Of(Before, After).GetElementById("pvh")!.NextElementSibling!));
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]
@@ -71,7 +70,7 @@ public class MatrixTests
     [InlineData("&lt; &amp; {{script}} '")]
     public void Text_of_a_statement_is_never_markup(string text)
     {
-        var page = Parse(Rows.StatementOf(
+        var page = Of(Rows.StatementOf(
             "4.20",
             $"section\tanchor\t{text}\t{text}\t{text}\t{text}",
             Rows.Entry(text, text, SupportStatus.Unknown, SecuritySupport.Unknown, text)));
@@ -94,7 +93,7 @@ public class MatrixTests
     [InlineData("notes.html", false)]
     public void Only_a_web_address_becomes_a_link(string address, bool isLink)
     {
-        var page = Parse(SupportStatement.FromData(
+        var page = Of(SupportStatement.FromData(
             1,
             [
                 $"release\t4.20\t\t\t\t{address}",
@@ -108,7 +107,7 @@ public class MatrixTests
     [Fact]
     public void The_page_refers_to_nothing_outside_except_in_links()
     {
-        var page = Parse([.. XenSupport.Tool.XenReleases.All]);
+        var page = OfAll();
 
         Assert.Equal(
             ["data:,"],
@@ -121,7 +120,7 @@ public class MatrixTests
     [Fact]
     public void Ids_are_unique()
     {
-        var ids = Parse([.. XenSupport.Tool.XenReleases.All])
+        var ids = OfAll()
             .QuerySelectorAll("[id]")
             .Select(element => element.Id)
             .ToArray();
@@ -146,17 +145,4 @@ public class MatrixTests
             File.Delete(file);
         }
     }
-
-    private static IDocument Parse(params SupportStatement[] statements)
-    {
-        var run = ToolRun.With(statements, "matrix");
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        return new HtmlParser().ParseDocument(run.Output);
-    }
-
-    /// <summary>The text that a reader sees, with blanks collapsed.</summary>
-    private static string TextOf(IElement element) => string.Join(' ', Texts(element)).Trim();
-
-    private static IEnumerable<string> Texts(INode node) => node.Descendants<IText>()
-        .SelectMany(text => text.Data.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -13,6 +13,8 @@ public class UpstreamMatrixTests
     /// <summary>A section that has a description only in the tool's overlay, not in Xen's statement.</summary>
     private const string DescribedByTheTool = "memory";
 
+    private const string ReleaseSection = "release-support";
+
     private static readonly Lazy<HashSet<Row>> Page = new(ReadPage);
 
     [Theory]
@@ -27,6 +29,21 @@ public class UpstreamMatrixTests
 
         Assert.True(rows.Count > 150);
         Assert.Empty(rows.Except(Page.Value));
+    }
+
+    [Theory]
+    [InlineData("4.17")]
+    [InlineData("4.21")]
+    public void Every_date_is_in_the_head_of_a_column(string version)
+    {
+        var head = ParsedPage.OfAll().QuerySelector($"th[data-release='{version}']")!.TextContent;
+
+        Assert.All(
+            Corpus.ReadOracle("xen-" + version).Split('\n')
+                .Select(line => line.Split('\t'))
+                // The text of the link to the release notes is prose.
+                .Where(cells => cells[0] == ReleaseSection && cells[1] != "release-support--release-notes"),
+            cells => Assert.Contains(cells[2], head, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -51,8 +68,8 @@ public class UpstreamMatrixTests
         [
             .. from line in Corpus.ReadOracle("xen-" + version).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             let cells = line.Split('\t')
-            // The text of the link to the release notes is prose.
-            where cells[1] != "release-support--release-notes"
+            // The dates of a release are in the head of its column.
+            where cells[0] != ReleaseSection
             select new Row(
                 version,
                 cells[0],

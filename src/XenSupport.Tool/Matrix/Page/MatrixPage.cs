@@ -62,7 +62,7 @@ internal sealed class MatrixPage
                 _output.Write(HashOf(_script));
                 break;
             case "chapters":
-                WriteOptions(_matrix.Rows.Select(row => row.Group).Distinct());
+                WriteOptions(_matrix.FeatureRows.Select(row => row.Group).Distinct());
                 break;
             case "securities":
                 WriteOptions(StatusCells().Select(cell => cell.SecurityWords!).Distinct());
@@ -75,10 +75,10 @@ internal sealed class MatrixPage
                 WriteBoxes("release", Newest().Select(release => release.VersionText), isChecked: true);
                 break;
             case "heads":
-                new MatrixTableWriter(_matrix, _html).WriteHeads();
+                MatrixHeadWriter.Write(Newest(), _html);
                 break;
             case "bodies":
-                new MatrixTableWriter(_matrix, _html).WriteBodies();
+                new MatrixTableWriter(_matrix, _html).Write();
                 break;
             case "definitions":
                 WriteDefinitions();
@@ -99,7 +99,7 @@ internal sealed class MatrixPage
     private IEnumerable<SupportRelease> Newest() => _matrix.Statements.Reverse().Select(statement => statement.Release);
 
     private IEnumerable<MatrixCell> StatusCells() =>
-        _matrix.Rows.SelectMany(row => row.Stated).Where(cell => cell.HasStatus);
+        _matrix.FeatureRows.SelectMany(row => row.Stated).Where(cell => cell.HasStatus);
 
     private void WriteOptions(IEnumerable<string> names)
     {

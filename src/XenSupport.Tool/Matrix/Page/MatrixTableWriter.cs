@@ -7,29 +7,10 @@ namespace XenSupport.Tool.Matrix.Page;
 internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
 {
     private readonly MatrixDetailWriter _detail = new(matrix, html);
-    private readonly SupportRelease[] _newestFirst =
-    [
-        .. matrix.Statements.Reverse().Select(statement => statement.Release),
-    ];
 
-    public void WriteHeads()
+    public void Write()
     {
-        foreach (var release in _newestFirst)
-        {
-            using var head = html.Element("th", ("scope", "col"), ("data-release", release.VersionText));
-            html.Write(
-                "a",
-                $"Xen {release.VersionText}",
-                ("class", "version"),
-                ("href", XenDocumentation.AddressOf(release)));
-            html.Write("small", $"released {ReleaseDescriptions.Of(release.InitialRelease)}");
-            html.Write("small", $"security until {ReleaseDescriptions.SecuritySupportUntilOf(release)}");
-        }
-    }
-
-    public void WriteBodies()
-    {
-        foreach (var chapter in matrix.Rows.GroupBy(row => row.Group))
+        foreach (var chapter in matrix.FeatureRows.GroupBy(row => row.Group))
         {
             using (html.Element("tbody", ("data-chapter", chapter.Key)))
             {
@@ -43,7 +24,7 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
     private void WriteChapter(IGrouping<string, MatrixRow> chapter)
     {
         using (html.Element("tr", ("class", "chapter")))
-        using (html.Element("th", ("scope", "rowgroup"), ("colspan", Count(_newestFirst.Length + 1))))
+        using (html.Element("th", ("scope", "rowgroup"), ("colspan", Count(matrix.Statements.Count + 1))))
         {
             html.Write("h2", chapter.Key);
         }
@@ -129,12 +110,6 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
 
     private void WriteValue(MatrixRow row, MatrixCell cell)
     {
-        if (NotesOf(cell) is { } notes)
-        {
-            html.Write("a", "release notes", ("href", notes));
-            return;
-        }
-
         var (label, rest) = CellWords.Split(cell);
         if (row.IsOfOverlay)
         {
@@ -164,14 +139,6 @@ internal sealed class MatrixTableWriter(SupportMatrix matrix, HtmlWriter html)
             html.Write("span", mark, ("class", $"mark {mark}"), ("title", title));
         }
     }
-
-    /// <summary>The address of the release notes, if it is one that is safe to link to.</summary>
-    private static string? NotesOf(MatrixCell cell) =>
-        cell.Entry.Field == "Release-Notes"
-        && Uri.TryCreate(cell.Release.NotesUrl, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
-            ? address.AbsoluteUri
-            : null;
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
