@@ -105,7 +105,9 @@ public class FilterTests(Chromium chromium)
         var keys = await window.VisibleKeysAsync();
         Assert.Contains("c-xenstored-daemon--liveupdate", keys);
         Assert.DoesNotContain("shadow-paging", keys);
-        await Expect(window.Rows.Filter(new() { Has = window.Page.Locator(".mark.new, .mark.changed, .mark.gone") }))
+        Assert.Contains("arm-v8", keys);
+        const string marks = ".mark.new, .mark.changed, .mark.gone, .mark.split, .mark.joined";
+        await Expect(window.Rows.Filter(new() { Has = window.Page.Locator(marks) }))
             .ToHaveCountAsync(keys.Count);
     }
 

@@ -19,8 +19,7 @@ internal sealed record MatrixCell(
     public bool HasStatus => Entry.Field is "Status" or "Supported";
 
     /// <summary>The lines as written: the one with the status, then the others with their fields.</summary>
-    public string Value => string.Join(
-        "; ", Lines.Where(line => line != Entry).Select(line => $"{line.Field} {line.Value}").Prepend(Entry.Value));
+    public string Value => string.Join("; ", Lines.Where(line => line != Entry).Select(Describe).Prepend(Entry.Value));
 
     /// <summary>The security support that the entry states; none if the release has none yet.</summary>
     public SecuritySupport SecuritySupport =>
@@ -33,4 +32,8 @@ internal sealed record MatrixCell(
     public string? LimitWords => Limits.Count == 0
         ? null
         : string.Join("; ", Limits.Select(limit => string.Join(", ", Words.LimitWords.Of(limit, Release))));
+
+    private string Describe(SupportEntry line) => line.OriginTitle is { } title && title != Entry.OriginTitle
+        ? $"{line.Field} {line.Value} ({title}, not Xen)"
+        : $"{line.Field} {line.Value}";
 }

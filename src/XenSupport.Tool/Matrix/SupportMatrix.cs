@@ -5,10 +5,15 @@ namespace XenSupport.Tool.Matrix;
 /// </summary>
 internal sealed class SupportMatrix
 {
+    private readonly ILookup<string, RowSplit> _splits;
+
     private SupportMatrix(IReadOnlyList<SupportStatement> statements, IReadOnlyList<MatrixRow> rows)
     {
         Statements = statements;
         Rows = rows;
+        _splits = RowSplitFinder.Find(rows, statements.Count)
+            .SelectMany(split => split.Rows, (split, row) => (row.Key, Split: split))
+            .ToLookup(pair => pair.Key, pair => pair.Split, StringComparer.Ordinal);
     }
 
     /// <summary>The statements, oldest release first.</summary>
@@ -40,6 +45,41 @@ internal sealed class SupportMatrix
     /// <summary>The values for a row's cells, merged where neighbouring releases have the same one.</summary>
     public IEnumerable<(string Releases, T Value)> Merge<T>(MatrixRow row, Func<MatrixCell?, T> selector) =>
         ReleaseSpans.Merge([.. Statements.Select(statement => statement.Release)], [.. row.Cells.Select(selector)]);
+
+    /// <summary>The releases between which the row was split or joined, oldest first.</summary>
+    public IEnumerable<RowSplit> SplitsOf(MatrixRow row) => _splits[row.Key];
+
+    /// <summary>The row of the whole, where a release states that and not the part; otherwise null.</summary>
+    public MatrixRow? FindWhole(MatrixRow row, int release) => row.Cells[release] is not null
+        ? null
+        : SplitsOf(row).Select(split => split.Whole).FirstOrDefault(whole => whole.Cells[release] is not null);
+
+    /// <summary>Whether a release states the row not as a whole, but by part.</summary>
+    public bool IsStatedByPart(MatrixRow row, int release) => row.Cells[release] is null
+        && SplitsOf(row).Any(split => split.Whole == row && split.Parts.Any(part => part.Cells[release] is not null));
+
+    /// <summary>How a row differs from the release before. What an overlay adds is no change of Xen's.</summary>
+    public RowChange ChangeOf(MatrixRow row, int release)
+    {
+        if (release == 0 || row.IsOfOverlay)
+        {
+            return RowChange.None;
+        }
+
+        if (SplitsOf(row).FirstOrDefault(split => split.Release == release) is { } found)
+        {
+            return found.IsJoin ? RowChange.Joined : RowChange.Split;
+        }
+
+        return row.Cells[release] is { } cell
+            ? cell.Change?.Kind switch
+            {
+                SupportChangeKind.Added => RowChange.New,
+                SupportChangeKind.Changed => RowChange.Changed,
+                _ => RowChange.None,
+            }
+            : row.Cells[release - 1] is null ? RowChange.None : RowChange.Gone;
+    }
 
     private static MatrixRow CreateRow(SupportEntry newest, MatrixColumn[] columns) => new(
         newest.Key, newest.Path, newest.Qualifier, Array.ConvertAll(columns, column => column.FindCell(newest.Key)));

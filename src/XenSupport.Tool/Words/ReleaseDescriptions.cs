@@ -14,6 +14,9 @@ internal static class ReleaseDescriptions
             ? "not yet"
             : Of(date);
 
+    /// <summary>Whether the prose is in the tool's own words, as in the statements that it carries.</summary>
+    public static bool IsRetold(SupportRelease release) => XenReleases.All.Any(own => own.Release == release);
+
     /// <summary>The last day of security support.</summary>
     public static string SecuritySupportUntilOf(SupportRelease release) =>
         HasNoSecuritySupportYet(release) ? "none yet" : Of(release.SecuritySupportUntil);

@@ -18,8 +18,11 @@ internal static class CellWords
     }
 
     /// <summary>The class of a status. For supported features, it depends on the security support.</summary>
-    public static string? ClassOf(MatrixCell cell) => cell.HasStatus
-        ? cell.Entry.Status switch
+    public static string? ClassOf(MatrixCell cell) => cell switch
+    {
+        { Entry.OriginTitle: not null } => "own",
+        { HasStatus: false } => null,
+        _ => cell.Entry.Status switch
         {
             SupportStatus.Supported => cell.SecuritySupport switch
             {
@@ -35,15 +38,30 @@ internal static class CellWords
             SupportStatus.NotSupported => "not-supported",
             SupportStatus.NotFunctional => "not-functional",
             SupportStatus.NotImplemented => "not-implemented",
-            _ => null,
-        }
-        : null;
+            _ => "unknown",
+        },
+    };
+
+    /// <summary>What a supported feature lacks, unless the rest of its value is about that; or null.</summary>
+    public static string? SecurityNoteOf(MatrixCell cell, string rest) =>
+        !cell.Entry.IsSupported || rest.Contains("security", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : cell.Entry.SecuritySupport switch
+            {
+                SecuritySupport.NotSupported => "no security support",
+                SecuritySupport.External => "security support by another project",
+                SecuritySupport.Unknown => "security support not stated",
+                _ => null,
+            };
 
     /// <summary>The mark for a change since the previous release, or null.</summary>
-    public static string? ChangeOf(MatrixCell cell) => cell.Change?.Kind switch
+    public static string? Of(RowChange change) => change switch
     {
-        SupportChangeKind.Added => "new",
-        SupportChangeKind.Changed => "changed",
+        RowChange.New => "new",
+        RowChange.Changed => "changed",
+        RowChange.Gone => "gone",
+        RowChange.Split => "split",
+        RowChange.Joined => "joined",
         _ => null,
     };
 

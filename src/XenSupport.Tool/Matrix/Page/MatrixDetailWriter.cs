@@ -6,6 +6,9 @@ namespace XenSupport.Tool.Matrix.Page;
 /// <summary>Writes the details of a row: its history as written, description, caveats and links.</summary>
 internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
 {
+    /// <summary>How a paragraph of an overlay begins.</summary>
+    private const string OverlayMark = "[overlay: ";
+
     private readonly string _columns = (matrix.Statements.Count + 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The id of a row's details. No key and no id of the page itself starts like this.</summary>
@@ -17,6 +20,7 @@ internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
         using var cell = html.Element("td", ("colspan", _columns));
         using var content = html.Element("div");
         WriteHistory(row);
+        WriteSplits(row);
         WriteProse("Description", row, stated => stated.Entry.Description);
         WriteProse("Caveats", row, stated => stated.Entry.Caveats);
         WriteLinks(row);
@@ -42,23 +46,61 @@ internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
         {
             using var line = html.Element("tr");
             html.Write("th", releases, ("scope", "row"));
-            html.Write("td", stated.Value ?? "not stated");
+            html.Write("td", stated.Value ?? "not stated", ("class", stated.Value is null ? "unstated" : null));
             html.Write("td", stated.SecurityWords ?? "");
             html.Write("td", stated.LimitWords ?? "");
         }
     }
 
+    private void WriteSplits(MatrixRow row)
+    {
+        foreach (var split in matrix.SplitsOf(row))
+        {
+            html.Write("h3", $"{(split.IsJoin ? "Joined" : "Split")} in {matrix.Statements[split.Release]}");
+            using var paragraph = html.Element("p");
+            html.Text("It states ");
+            WriteNames(split.IsJoin ? [split.Whole] : split.Parts);
+            html.Text("; the release before states ");
+            WriteNames(split.IsJoin ? split.Parts : [split.Whole]);
+            html.Text(".");
+        }
+    }
+
+    private void WriteNames(IReadOnlyList<MatrixRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            html.Text(i == 0 ? "" : i == rows.Count - 1 ? " and " : ", ");
+            html.Write("a", rows[i].Qualifier ?? "the whole feature", ("href", "#" + rows[i].Key));
+        }
+    }
+
     private void WriteProse(string title, MatrixRow row, Func<MatrixCell, string> proseOf)
     {
-        foreach (var (releases, prose) in matrix.Merge(row, cell => cell is null ? "" : proseOf(cell)))
+        foreach (var (releases, (prose, isRetold)) in matrix.Merge(
+            row,
+            cell => cell is null ? ("", false) : (proseOf(cell), ReleaseDescriptions.IsRetold(cell.Release))))
         {
-            if (prose.Length > 0)
+            if (prose.Length == 0)
             {
-                html.Write("h3", $"{title}, Xen {releases}");
-                html.Write("p", prose);
+                continue;
+            }
+
+            html.Write("h3", $"{title}, Xen {releases}");
+            var paragraphs = prose.Split("\n\n");
+            if (isRetold && !paragraphs.All(IsOfOverlay))
+            {
+                html.Write("p", "In this tool's words; the links lead to Xen's.", ("class", "own"));
+            }
+
+            foreach (var paragraph in paragraphs)
+            {
+                html.Write("p", paragraph, ("class", IsOfOverlay(paragraph) ? "own" : null));
             }
         }
     }
+
+    private static bool IsOfOverlay(string paragraph) => paragraph.StartsWith(OverlayMark, StringComparison.Ordinal);
 
     private void WriteLinks(MatrixRow row)
     {
