@@ -95,7 +95,7 @@ public class UseTests(Chromium chromium)
         await window.Page.EvaluateAsync("document.querySelector('main').scrollTo(1e6, 3000)");
 
         Assert.True(await IsOnTopAsync(window.Page.Locator("thead .corner")));
-        Assert.True(await IsOnTopAsync(window.Page.Locator("thead .version").Last));
+        Assert.True(await IsOnTopAsync(window.Page.Locator("thead .version:visible").Last));
         var seen = await window.Page.EvaluateAsync<bool>(
             """
             [...document.querySelectorAll('.entry > th')].some(head => {

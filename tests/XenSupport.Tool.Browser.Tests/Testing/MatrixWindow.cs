@@ -13,6 +13,9 @@ internal sealed class MatrixWindow : IAsyncDisposable
 
     public ILocator Search => Page.GetByLabel("Find");
 
+    /// <summary>Chooses the release in a narrow window.</summary>
+    public ILocator ReleaseList => Page.GetByRole(AriaRole.Combobox, new() { Name = "Release", Exact = true });
+
     /// <summary>The visible rows.</summary>
     public ILocator Rows => Page.Locator(".entry:visible");
 

@@ -74,6 +74,9 @@ internal sealed class MatrixPage
             case "columns":
                 WriteBoxes("release", Newest().Select(release => release.VersionText), isChecked: true);
                 break;
+            case "releases":
+                WriteOptions(Newest().Select(release => release.VersionText));
+                break;
             case "legend":
                 MatrixLegendWriter.Write(_html);
                 break;

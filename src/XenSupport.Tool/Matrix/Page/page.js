@@ -5,6 +5,9 @@ const root = document.documentElement;
 const form = document.querySelector('.filters');
 const table = document.querySelector('#_matrix > table');
 
+// Where the columns do not fit beside each other, one release is shown at a time.
+const wide = matchMedia('(min-width: 701px)');
+
 const rows = Array.from(table.querySelectorAll('.entry'), row => ({
   element: row,
   button: row.querySelector('button'),
@@ -23,7 +26,7 @@ function readFilters() {
     security: form.elements.security.value,
     changed: form.elements.changed.checked,
     statuses: new Set(chosen('status')),
-    releases: new Set(chosen('release')),
+    releases: new Set(wide.matches ? chosen('release') : [form.elements.shown.value]),
   };
 }
 
@@ -41,6 +44,11 @@ function applyFilters() {
   const filters = readFilters();
   for (const cell of table.querySelectorAll('[data-release]')) {
     cell.hidden = !filters.releases.has(cell.dataset.release);
+  }
+
+  // A column that only a spanning cell has would take its share of a narrow window.
+  for (const spanning of table.querySelectorAll('.chapter > th, .detail > td')) {
+    spanning.colSpan = filters.releases.size + 1;
   }
 
   let count = 0;
@@ -62,6 +70,16 @@ function applyFilters() {
 form.addEventListener('input', applyFilters);
 form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(applyFilters));
+
+function applyWidth() {
+  for (const folded of document.querySelectorAll('.more, .key')) {
+    folded.open = wide.matches;
+  }
+
+  applyFilters();
+}
+
+wide.addEventListener('change', applyWidth);
 
 // Details.
 
@@ -153,6 +171,5 @@ for (const button of document.querySelectorAll('[data-theme-choice]')) {
 }
 
 setTheme(recall() ?? 'auto');
-document.querySelector('.more').open = matchMedia('(min-width: 701px)').matches;
-applyFilters();
+applyWidth();
 openTarget();
