@@ -7,28 +7,29 @@ internal sealed class MatrixCellWriter(SupportMatrix matrix, HtmlWriter html)
 {
     public void Write(MatrixRow row, int release)
     {
+        var change = CellWords.Of(matrix.ChangeOf(row, release));
         if (row.Cells[release] is { } cell)
         {
-            WriteStated(row, release, cell);
+            WriteStated(release, cell, change);
         }
         else if (matrix.FindWhole(row, release) is { } whole)
         {
-            WriteWhole(row, release, whole);
+            WriteWhole(release, whole, change);
         }
         else
         {
-            using var empty = Open(row, release, style: null, stated: null);
+            using var empty = Open(release, change, style: null, stated: null);
             html.Write(
                 "span", matrix.IsStatedByPart(row, release) ? "stated by part" : "not stated", ("class", "unstated"));
-            WriteChange(row, release);
+            WriteChange(change);
         }
     }
 
-    private void WriteStated(MatrixRow row, int release, MatrixCell cell)
+    private void WriteStated(int release, MatrixCell cell, string? change)
     {
-        using var element = Open(row, release, CellWords.ClassOf(cell), cell);
+        using var element = Open(release, change, CellWords.ClassOf(cell), cell);
         WriteValue(cell);
-        WriteChange(row, release, CellWords.DescribeChange(cell));
+        WriteChange(change, CellWords.DescribeChange(cell));
         WriteLimits(cell);
     }
 
@@ -36,28 +37,23 @@ internal sealed class MatrixCellWriter(SupportMatrix matrix, HtmlWriter html)
     /// What the release says about the whole feature. It is neither coloured nor found as the part's own, because the
     /// release does not say it of the part.
     /// </summary>
-    private void WriteWhole(MatrixRow row, int release, MatrixRow whole)
+    private void WriteWhole(int release, MatrixRow whole, string? change)
     {
         var cell = whole.Cells[release]!;
-        using var element = Open(row, release, "as-whole", stated: null);
+        using var element = Open(release, change, "as-whole", stated: null);
         WriteValue(cell);
-        WriteChange(row, release);
-        html.Text(" ");
-        html.Write("span", $"stated for {NameOfWhole(whole)}", ("class", "note"));
+        WriteChange(change);
+        WriteSpan(whole.Qualifier is { } all ? $"stated for all of {all}" : "stated for the whole feature", "note");
         WriteLimits(cell);
     }
 
-    /// <summary>What a row is called where its parts have rows of their own.</summary>
-    public static string NameOfWhole(MatrixRow row) =>
-        row.Qualifier is { } qualifier ? $"all of {qualifier}" : "the whole feature";
-
-    private HtmlWriter.OpenElement Open(MatrixRow row, int release, string? style, MatrixCell? stated) => html.Element(
+    private HtmlWriter.OpenElement Open(int release, string? change, string? style, MatrixCell? stated) => html.Element(
         "td",
         ("class", style),
         ("data-release", matrix.Statements[release].Release.VersionText),
         ("data-status", stated is { HasStatus: true } ? StatusWords.Of(stated.Entry.Status) : null),
         ("data-security", stated?.SecurityWords),
-        ("data-change", CellWords.Of(matrix.ChangeOf(row, release))));
+        ("data-change", change));
 
     private void WriteValue(MatrixCell cell)
     {
@@ -85,9 +81,9 @@ internal sealed class MatrixCellWriter(SupportMatrix matrix, HtmlWriter html)
         }
     }
 
-    private void WriteChange(MatrixRow row, int release, string? title = null)
+    private void WriteChange(string? change, string? title = null)
     {
-        if (CellWords.Of(matrix.ChangeOf(row, release)) is { } change)
+        if (change is not null)
         {
             html.Text(" ");
             html.Write("span", change, ("class", $"mark {change}"), ("title", title));
