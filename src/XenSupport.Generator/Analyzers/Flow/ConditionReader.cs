@@ -62,7 +62,7 @@ internal sealed class ConditionReader
             IIsPatternOperation isPattern => _patterns.Read(isPattern, state),
             IIsNullOperation isNull => ReadIsNull(isNull, isNull.Operand, state),
             IConversionOperation { OperatorMethod: null } conversion => Read(conversion.Operand, state),
-            ISimpleAssignmentOperation assignment => Read(assignment.Value, state),
+            ISimpleAssignmentOperation assignment => ReadAssigned(assignment, state),
             IFlowCaptureReferenceOperation capture => ReadHolder(capture.Id, operation, state),
             ILocalReferenceOperation local => ReadHolder(local.Local, operation, state),
             IParameterReferenceOperation parameter => ReadHolder(parameter.Parameter, operation, state),
@@ -76,7 +76,15 @@ internal sealed class ConditionReader
     }
 
     private GuardedValue ReadHolder(object holder, IOperation operation, FlowState state) =>
-        state.Values.ContainsKey(holder) ? state.ValueOf(holder) : ReadOther(operation, state);
+        state.Values.ContainsKey(holder) && !_operands.IsOutdated(operation)
+            ? state.ValueOf(holder)
+            : ReadOther(operation, state);
+
+    // After 'q = !q', the value has to be read from the target, since the 'q' in it is another one.
+    private GuardedValue ReadAssigned(ISimpleAssignmentOperation assignment, FlowState state) =>
+        AssignedSymbols.SymbolOf(_operands.Resolve(assignment.Target)) is { } holder && state.Values.ContainsKey(holder)
+            ? state.ValueOf(holder)
+            : Read(assignment.Value, state);
 
     /// <summary>A condition about which nothing is known.</summary>
     public GuardedValue ReadOther(IOperation operation, FlowState state) => _keepsOthers

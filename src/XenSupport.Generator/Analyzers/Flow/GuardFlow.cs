@@ -17,7 +17,7 @@ internal sealed class GuardFlow
     private readonly ConditionReader _conditions;
     private readonly OperationEffects _effects;
     private readonly LaterAssignments _later;
-    private readonly FlowState?[] _entries;
+    private readonly FlowEntry[] _entries;
     private readonly SortedSet<int> _pending = [];
 
     /// <param name="nested">What the member's lambdas and local functions assign.</param>
@@ -26,13 +26,13 @@ internal sealed class GuardFlow
         ControlFlowGraph graph, DeclaredAnnotations annotations, NestedAssignments nested, bool keepsOthers)
     {
         _graph = graph;
-        _operands = new OperandReader(graph);
+        _operands = new OperandReader(graph, nested);
         var locals = new LocalValues(graph, _operands, nested);
         _conditions = new ConditionReader(graph, annotations, _operands, locals, keepsOthers);
         _effects = new OperationEffects(
             _operands, _conditions, nested, new FilteredElements(graph, annotations, _operands, locals, nested));
         _later = new LaterAssignments(graph, _operands, nested);
-        _entries = new FlowState?[graph.Blocks.Length];
+        _entries = [.. graph.Blocks.Select(static _ => new FlowEntry())];
     }
 
     /// <summary>Finds what is known at the entry of each block.</summary>
@@ -44,7 +44,7 @@ internal sealed class GuardFlow
             cancellationToken.ThrowIfCancellationRequested();
             var ordinal = _pending.Min;
             _pending.Remove(ordinal);
-            Follow(_graph.Blocks[ordinal], _entries[ordinal]!, observer: null);
+            Follow(_graph.Blocks[ordinal], _entries[ordinal].State!, observer: null);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class GuardFlow
     {
         foreach (var block in _graph.Blocks)
         {
-            if (_entries[block.Ordinal] is { } entry)
+            if (_entries[block.Ordinal].State is { } entry)
             {
                 Follow(block, entry, observer);
             }
@@ -155,10 +155,8 @@ internal sealed class GuardFlow
 
     private void Reach(BasicBlock block, FlowState state)
     {
-        var joined = FlowState.Join(_entries[block.Ordinal], state)!;
-        if (!joined.Equals(_entries[block.Ordinal]))
+        if (_entries[block.Ordinal].Join(state))
         {
-            _entries[block.Ordinal] = joined;
             _pending.Add(block.Ordinal);
         }
     }

@@ -38,7 +38,9 @@ internal sealed class MemberFlow : IFlowObserver
         Settle(cancellationToken);
 
         // A local function without a use may rely only on what contains it.
-        foreach (var unused in _functions.Values.Where(function => function.Entry is null && function.IsLocal).ToList())
+        foreach (var unused in _functions.Values
+            .Where(function => function.Entry.State is null && function.IsLocal)
+            .ToList())
         {
             Enter(unused, _around);
         }
@@ -46,7 +48,7 @@ internal sealed class MemberFlow : IFlowObserver
         Settle(cancellationToken);
         foreach (var function in _functions.Values)
         {
-            if (function.Entry is not null)
+            if (function.Entry.State is not null)
             {
                 function.Flow.Observe(observer);
             }
@@ -98,7 +100,7 @@ internal sealed class MemberFlow : IFlowObserver
         while (_pending.Count > 0)
         {
             _current = _pending.Dequeue();
-            _current.Flow.Run(_current.Entry!, cancellationToken);
+            _current.Flow.Run(_current.Entry.State!, cancellationToken);
             _current.Flow.Observe(this);
         }
     }
@@ -123,10 +125,8 @@ internal sealed class MemberFlow : IFlowObserver
         {
             Values = state.Values.RemoveRange(state.Values.Keys.Where(holder => holder is CaptureId or TupleElement)),
         };
-        var joined = FlowState.Join(function.Entry, state)!;
-        if (!joined.Equals(function.Entry))
+        if (function.Entry.Join(state))
         {
-            function.Entry = joined;
             _pending.Enqueue(function);
         }
     }
@@ -139,7 +139,7 @@ internal sealed class MemberFlow : IFlowObserver
 
         public bool IsLocal => isLocal;
 
-        /// <summary>What is known at all of its uses; null if there is none.</summary>
-        public FlowState? Entry { get; set; }
+        /// <summary>What is known at all of its uses.</summary>
+        public FlowEntry Entry { get; } = new();
     }
 }

@@ -11,7 +11,13 @@ namespace XenSupport.Generator.Analyzers.Flow;
 internal sealed class OperandReader
 {
     private readonly Dictionary<CaptureId, IOperation?> _captures = [];
+    private readonly HashSet<IOperation> _outdated = [];
 
+    /// <param name="nested">What any call may assign.</param>
+    public OperandReader(ControlFlowGraph graph, NestedAssignments nested)
+        : this(graph) => _outdated = OutdatedReferences.In(graph, this, nested);
+
+    /// <summary>Reads code without regard to what it assigns.</summary>
     public OperandReader(ControlFlowGraph graph)
     {
         foreach (var block in graph.Blocks)
@@ -38,6 +44,7 @@ internal sealed class OperandReader
     public HostPath? PathOf(IOperation? operation) =>
         operation switch
         {
+            _ when IsOutdated(operation) => null,
             ILocalReferenceOperation { Local: { IsRef: false } local } => new HostPath(local, null),
             IParameterReferenceOperation parameter => new HostPath(parameter.Parameter, null),
             IInstanceReferenceOperation
@@ -63,6 +70,9 @@ internal sealed class OperandReader
                 : null,
             _ => null,
         };
+
+    /// <summary>Whether a later part of the same expression assigns what an operation refers to.</summary>
+    public bool IsOutdated(IOperation? operation) => operation is not null && _outdated.Contains(operation);
 
     /// <summary>The target of an assignment, seen through the compiler's capture of it.</summary>
     public IOperation Resolve(IOperation target) =>

@@ -12,6 +12,31 @@ public class ExecutedUseTests
     private const int CountedBatches = 6;
     private const int ManyInputs = 3000;
 
+    /// <summary>A random program, reduced: what is known in its loop went back and forth without an end.</summary>
+    private const string Endless = """
+        static class Program0
+        {
+            static Host F = new("4.21");
+            public static async Task Main(Host a, Host b)
+            {
+                Host c = b, d = b;
+                bool q = a.Supports(Old.Key);
+                switch (F)
+                {
+                    case var n0 when XenReleases.For(b.Peer.Version).Supports(Live.Key):
+                        break;
+                    default:
+                        _ = XenReleases.For(d.Version).Supports(Old.Key) && Ask(Pick(d, F), 2);
+                        break;
+                }
+                foreach (var n2 in new[] { b, a })
+                {
+                    for (var n3 = 0; n3 < 3 && c.Supports(Fresh.Key); n3++) d = F;
+                }
+            }
+        }
+        """;
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -22,6 +47,14 @@ public class ExecutedUseTests
     /// <summary>Searches other programs for as long as <c>eng/search.sh</c> is told to.</summary>
     [Fact(Explicit = true)]
     public Task A_use_that_fails_was_reported_in_any_program() => Gen.Int.SampleAsync(VerifyAsync, threads: 1);
+
+    [Fact(Timeout = 60_000)]
+    public async Task The_analysis_of_any_loop_comes_to_an_end()
+    {
+        var executed = await ExecutedPrograms.RunAsync([Endless], Inputs);
+
+        Assert.Superset(executed.Failed.ToHashSet(), executed.Reported.ToHashSet());
+    }
 
     /// <summary>Counts the reports of uses that never fail (docs/testing.md).</summary>
     [Fact(Explicit = true)]

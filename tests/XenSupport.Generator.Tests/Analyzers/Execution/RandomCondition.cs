@@ -5,7 +5,7 @@ namespace XenSupport.Generator.Tests.Analyzers.Execution;
 /// <summary>Writes random conditions and hosts.</summary>
 internal sealed class RandomCondition(Random random, ProgramScope scope, Func<int> nextPlace)
 {
-    public string Create(int depth) => random.Next(depth > 0 ? 18 : 6) switch
+    public string Create(int depth) => random.Next(depth > 0 ? 19 : 6) switch
     {
         < 4 => Guard(),
         4 => "Next()",
@@ -18,6 +18,7 @@ internal sealed class RandomCondition(Random random, ProgramScope scope, Func<in
         14 => $"({Create(depth - 1)} {Any("&", "|", "^")} {Create(depth - 1)})",
         15 => $"({Create(depth - 1)} switch {{ true => {Create(depth - 1)}, _ => {Create(depth - 1)} }})",
         16 => $"({Any([.. scope.Flags])} = {Create(depth - 1)})",
+        17 => $"({Create(depth - 1)} {Any("&", "|", "^")} ({Any([.. scope.Hosts])} = {Variable()}) != null)",
         _ => $"({Create(depth - 1)} && {Ask()})",
     };
 

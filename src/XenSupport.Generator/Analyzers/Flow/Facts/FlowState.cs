@@ -100,6 +100,14 @@ internal sealed record FlowState(Knowledge Facts, ImmutableDictionary<object, Gu
         return new FlowState(Knowledge.Or(left.Facts, right.Facts)!, values.ToImmutable());
     }
 
+    /// <summary>What one state and another have in common; of a value that differs, nothing is kept.</summary>
+    public static FlowState InCommon(FlowState left, FlowState right) =>
+        new(
+            Knowledge.InCommon(left.Facts, right.Facts),
+            left.Values.RemoveRange(left.Values
+                .Where(held => !right.Values.TryGetValue(held.Key, out var other) || !held.Value.Equals(other))
+                .Select(static held => held.Key)));
+
     public bool Equals(FlowState? other)
     {
         if (other is null || Values.Count != other.Values.Count || !Facts.Equals(other.Facts))

@@ -73,6 +73,10 @@ internal sealed class Knowledge : IEquatable<Knowledge>
         return Limit(ways);
     }
 
+    /// <summary>The facts that are known on each way of both.</summary>
+    public static Knowledge InCommon(Knowledge left, Knowledge right) =>
+        new([InCommon([.. left.Ways, .. right.Ways])]);
+
     /// <summary>What is known with the facts of each way changed.</summary>
     public Knowledge Change(Func<ImmutableHashSet<Fact>, ImmutableHashSet<Fact>> change)
     {
