@@ -128,6 +128,10 @@ internal sealed class GuardBodyChecker : IFlowObserver
         .DefaultIfEmpty(Verdict.Met)
         .Min();
 
+    /// <summary>The newest release that there may be before a version: all 4.x are before 5.0.</summary>
+    private static Release NewestBefore(XenVersion version) => new(
+        version.Minor > 0 ? $"{version.Major}.{version.Minor - 1}" : $"{version.Major - 1}.{int.MaxValue}");
+
     private Verdict JudgeOn(ImmutableHashSet<Fact> facts, Requirement requirement, EquatableArray<Operand> hosts)
     {
         if (Covers(fact => fact.Ensures(requirement)))
@@ -143,8 +147,7 @@ internal sealed class GuardBodyChecker : IFlowObserver
         }
 
         return facts.Any(static fact => fact is VersionTest or GuardFact { Requirement.MinVersion: not null })
-            && (requirement.MinVersion is not { Minor: > 0 } version
-                || IsExcluded(new Release($"{version.Major}.{version.Minor - 1}")))
+            && (requirement.MinVersion is not { } version || IsExcluded(NewestBefore(version)))
                 ? _judge.Judge(requirement, (release, _) => IsExcluded(release))
                 : Verdict.NotMet;
 

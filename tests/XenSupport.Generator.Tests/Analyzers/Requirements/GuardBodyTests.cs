@@ -173,6 +173,9 @@ public class GuardBodyTests
     [InlineData("[XenGuard(typeof(Live), AcceptNoSecuritySupport = true)] bool G(Host h) => {|XEN2006:XenReleases.For(h.Version)?.Find(Live.Key) != null|};")]
     [InlineData("[XenGuard(MinVersion = \"4.25\")] bool G(Host h) => h.Version >= new XenVersion(4, 25);")]
     [InlineData("[XenGuard(MinVersion = \"4.25\")] bool G(Host h) => {|XEN2006:h.Version >= new XenVersion(4, 24)|};")]
+    [InlineData("[XenGuard(MinVersion = \"5.0\")] bool G(Host h) => h.Version >= new XenVersion(5, 0);")]
+    [InlineData("[XenGuard(MinVersion = \"5.0\")] bool G(Host h) => h.Version.Major >= 5;")]
+    [InlineData("[XenGuard(MinVersion = \"5.0\")] bool G(Host h) => {|XEN2006:h.Version >= new XenVersion(4, 25)|};")]
     public Task What_is_declared_is_the_measure(string members) => VerifyAsync(members);
 
     [Theory]
