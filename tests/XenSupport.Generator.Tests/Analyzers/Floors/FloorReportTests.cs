@@ -13,9 +13,11 @@ public class FloorReportTests
     [InlineData("DoAnywhere(h);", All)]
     [InlineData("if (Can(h)) Do(h);", All)]
     [InlineData("Do(h);", From421 + "'Tool.Do', which requires 'Tools.LiveUpdate'")]
+    [InlineData("if (Can(h) || IsRecent(h)) Do(h);", From421 + "'Tool.Do', which requires 'Tools.LiveUpdate'")]
     [InlineData("if (Can(h)) Do(h); else Do(h);", From421 + "'Tool.Do', which requires 'Tools.LiveUpdate'")]
     [InlineData("if (h.Version >= new XenVersion(4, 21)) Dare(h);", "No targeted release meets each use that no guard covers; 4.22 does not meet 'Tool.Dare', which requires 'Tools.Shaky'")]
     [InlineData("if (h.Version < new XenVersion(4, 21)) DoUnsafe(h);", "Xen 4.22 is the lowest release that meets each use that no guard covers; 4.21 does not meet 'Tool.DoUnsafe', which requires 'Tools.Unsafe'")]
+    [InlineData("if (h.Version.Minor < 21) DoUnsafe(h);", "Xen 4.21 is the lowest release that meets each use that no guard covers; 4.20 does not meet 'Tool.DoUnsafe', which requires 'Tools.Unsafe'")]
     [InlineData("DoNew(h); Do(h); Do(h); DoRecent(h); DoAll();", From421 + "'Tool.DoNew', which requires Xen 4.21 or later; 'Tool.Do', which requires 'Tools.LiveUpdate'; 'Tool.DoRecent', which requires 'Tools.Recent'; and 1 more")]
     public async Task Uses_that_no_guard_covers_decide(string body, string message) =>
         Assert.Equal(message, (await FindAsync($"class C {{ void M(Host h) {{ {body} }} }}")).GetMessage());

@@ -31,6 +31,7 @@ public class GuardedUseTests
     [InlineData("if (Can(a) | flag) {|XEN2001:Do(a)|};")]
     [InlineData("if (!Can(a) | flag) { } else Do(a);")]
     [InlineData("if (Can(a) ^ flag) {|XEN2001:Do(a)|};")]
+    [InlineData("if (Can(a) & false) Do(a); if (false & Can(a)) Do(a);")]
     public Task And_or_and_not(string body) => VerifyAsync(body);
 
     [Theory]
@@ -146,6 +147,7 @@ public class GuardedUseTests
     [InlineData("for (; ; ) { if (Can(a)) break; if (flag) break; } {|XEN2001:Do(a)|};")]
     [InlineData("for (var h = a; h != null && Can(h); h = h.Peer) Do(h);")]
     [InlineData("if (Can(a)) for (var i = 0; i < 2; i++, a = b) {|XEN2001:Do(a)|};")]
+    [InlineData("if (CanAnywhere || (Can(b) && IsRecent(a))) while (flag) { {|XEN2001:Do(b)|}; b = Find(); }")]
     [InlineData("while (true) { try { if (!Can(a)) continue; Do(a); break; } catch { continue; } }")]
     public Task Loops(string body) => VerifyAsync(body);
 
@@ -215,6 +217,13 @@ public class GuardedUseTests
     [InlineData("var can = Can(a); if (flag) can = false; if (can) Do(a);")]
     [InlineData("var can = false; if (flag) can = Can(a); if (can) Do(a);")]
     [InlineData("var can = Can(a); a = b; if (can) {|XEN2001:Do(a)|};")]
+    [InlineData("var first = Can(a) || Can(b); var second = Can(a); if (first & second) Do(a);")]
+    [InlineData("var can = false; if (can) Do(a); else {|XEN2001:Do(a)|};")]
+    [InlineData("bool? can = false; if (flag) can = Can(a); if (can != false) Do(a);")]
+    [InlineData("var can = Can(a); while (flag) { if (can) Do(a); {|XEN2001:Do(a)|}; }")]
+    [InlineData("if (Can(a)) { } else flag = false; if (flag) Do(a);")]
+    [InlineData("if (!Can(a)) flag = false; if (flag) Do(a);")]
+    [InlineData("var first = Can(a) || a.Version >= new XenVersion(4, 21); var second = Can(b); if (first & second) Move(a, b);")]
     [InlineData("var can = Can(a); can |= flag; if (can) {|XEN2001:Do(a)|};")]
     [InlineData("bool can; if (can = Can(a)) Do(a);")]
     [InlineData("bool? can = Can(a); if (can == true) Do(a);")]
@@ -283,6 +292,7 @@ public class GuardedUseTests
     [InlineData("if (CanAnywhere) Do(a);")]
     [InlineData("if (!CanAnywhere) {|XEN2001:DoAll()|};")]
     [InlineData("if (CanAnywhere) { a = b; Do(a); }")]
+    [InlineData("if (CanAnywhere) { ref var r = ref a; r = b; Do(a); }")]
     public Task Receivers_and_ambient_guards(string body) => VerifyAsync(body);
 
     [Theory]
@@ -399,6 +409,7 @@ public class GuardedUseTests
     [InlineData("if (IsRecent(a)) DoRecent(a);")]
     [InlineData("if (IsNew(a)) DoRecent(a);")]
     [InlineData("if ({|XEN2004:CanEverywhere(a)|}) DoAnywhere(a);")]
+    [InlineData("if (Both(a)) Do(a); [XenGuard(typeof(Live)), XenGuard(typeof(XenFeatures.Tools.Everywhere))] bool Both(Host h) => Flag;")]
     [InlineData("_ = nameof(CanEverywhere);")]
     [InlineData("if (Live.IsSupported) Do(a);")]
     [InlineData("if (Live.IsSecuritySupported) Do(a);")]

@@ -71,6 +71,7 @@ public class KeyedGuardTests
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => {|XEN2006:h.Version <= XenVersion.Parse(v)|};")]
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => {|XEN2006:h.Version >= new XenVersion(4, 21)|};")]
     [InlineData("[XenGuard] bool G(Host h, Host other, [XenMinVersion] string v) => {|XEN2006:other.Version >= XenVersion.Parse(v)|};")]
+    [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) { if (h.Version < XenVersion.Parse(v)) return false; {|XEN2001:Do(h)|}; return true; }")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h, string k) => XenReleases.For(h.Version).Supports(k);")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h, XenVersion min) => h.Version >= min;")]
     public Task Its_body_is_checked_once_for_any_argument(string member) =>

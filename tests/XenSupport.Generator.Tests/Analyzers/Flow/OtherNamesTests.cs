@@ -14,13 +14,23 @@ public class OtherNamesTests
         }
         class Machine { [RequiresXen(typeof(Live))] public void Move() { } }
         class Session { }
+        class Node : Host { public Node Left { get; set; } public Node Right { get; set; } }
         static class Remote
         {
             [XenGuard(typeof(Live))] public static bool IsRecentEnough(this XenVersion version) => Flag;
             [XenGuard(typeof(Live))] public static bool Can(Server server) => Flag;
             [XenGuard(typeof(Live))] public static bool Can(Session session, string host) => Flag;
             [XenGuard(typeof(Live))] public static bool Supports(Server server, string feature) => Flag;
+            [XenGuard(typeof(Live))] public static bool Can(Session session, int id) => Flag;
+            [XenGuard(typeof(Live))] public static bool CanMove(Host from, Host to) => Flag;
+            [XenGuard(typeof(Live))] public static bool CanReach(string address) => Flag;
+            [XenGuard(typeof(Live))] public static bool CanReach(int id) => Flag;
+            [XenGuard(typeof(Live))] public static bool CanCopy(string from, string to) => Flag;
+            [RequiresXen(typeof(Live))] public static void Copy(string from, string to) { }
+            [RequiresXen(typeof(Live))] public static void Connect(string host) { }
+            [RequiresXen(typeof(Live))] public static void Connect(int number) { }
             [RequiresXen(typeof(Live))] public static void Live(Session session, string host) { }
+            [RequiresXen(typeof(Live))] public static void Live(Session session, int id) { }
             [RequiresXen(typeof(Live))] public static void Rename(Session session, string host, string name) { }
             [RequiresXen(typeof(Live))] public static void Name(Server server, string name) { }
         }
@@ -37,7 +47,11 @@ public class OtherNamesTests
     [InlineData("var c = a.Peer; if (Can(c)) Do(a.Peer);")]
     [InlineData("var c = a.Peer; a.Peer = b; if (Can(c)) {|XEN2001:Do(a.Peer)|};")]
     [InlineData("var c = a; if (flag) c = b; if (Can(c)) {|XEN2001:Do(a)|};")]
-    [InlineData("a = a.Peer; if (Can(a)) Do(a);")]
+    [InlineData("var c = a; if (Remote.CanMove(c, b)) { c = b; Move(a, b); }")]
+    [InlineData("var c = a; if (Remote.CanMove(a, a)) Do(c);")]
+    [InlineData("if (Remote.CanMove(Find(), b)) { flag = true; Do(b); }")]
+    [InlineData("var n = new Node(); var m = new Node(); m.Left = n; n.Right = m; if (Can(n)) { Do(m.Left); {|XEN2001:Do(m)|}; }")]
+    [InlineData("a = a.Peer; if (Can(a)) { Do(a); {|XEN2001:Do(a.Peer)|}; }")]
     [InlineData("while (flag) a = a.Peer; if (Can(a)) Do(a);")]
     [InlineData("a.Peer = a; if (Can(a)) Do(a);")]
     [InlineData("b.Peer = a; a.Peer = b; if (Can(a)) Do(a);")]
@@ -91,7 +105,14 @@ public class OtherNamesTests
     [InlineData("if (Remote.Can(session, \"x\")) Remote.Live(session, \"x\");")]
     [InlineData("if (Remote.Supports(s, x)) Remote.Name(s, y);")]
     [InlineData("if (Remote.Supports(s, x)) {|XEN2001:Remote.Name(t, x)|};")]
+    [InlineData("if (Remote.Can(session, i)) Remote.Live(session, j);")]
     public Task Sessions_and_references(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData("if (Remote.CanReach(x)) { Remote.Connect(x); {|XEN2001:Remote.Connect(y)|}; }")]
+    [InlineData("if (Remote.CanReach(i)) { Remote.Connect(i); {|XEN2001:Remote.Connect(j)|}; }")]
+    [InlineData("if (Remote.CanReach(x)) Remote.Copy(y, y); if (Remote.CanCopy(x, x)) Remote.Connect(y);")]
+    public Task A_string_or_a_number_that_is_all_that_is_asked_of_is_the_host(string body) => VerifyAsync(body);
 
     [Theory]
     [InlineData("if (Can(a) && a is { Setting: > 3 }) { }")]
@@ -110,6 +131,15 @@ public class OtherNamesTests
     [InlineData("if (all is [{ CanLive: false } first, ..]) {|XEN2001:first.Live()|};")]
     [InlineData("if (all is [{ CanLive: true } first, var second]) { first.Live(); {|XEN2001:second.Live()|}; }")]
     public Task Patterns(string body) => VerifyAsync(body);
+
+    [Theory]
+    [InlineData(12)]
+    [InlineData(14)]
+    public Task Which_of_many_hosts_was_checked_is_not_known(int count)
+    {
+        var any = string.Join(" || ", Enumerable.Range(0, count).Select(i => $"Can(all[{i}])"));
+        return VerifyAsync($"if (Can(a) && ({any})) {{ Do(a); {{|XEN2001:Do(all[0])|}}; }}");
+    }
 
     [Theory]
     [InlineData("var can = Can(a); can &= flag; if (can) Do(a);")]
@@ -152,15 +182,34 @@ public class OtherNamesTests
     [InlineData("[XenGuard(typeof(Live))] static bool CanAny<T>(T h) => Flag; void M(Host a, Host b) { if (CanAny(a)) { Do(a); {|XEN2001:Do(b)|}; } }")]
     [InlineData("interface IHost; class Other : IHost; [XenGuard(typeof(Live))] static bool CanAny(IHost h) => Flag; [RequiresXen(typeof(Live))] static void Use(Other h) { } void M(Other a, Other b) { if (CanAny(a)) { Use(a); {|XEN2001:Use(b)|}; } }")]
     [InlineData("interface IHost; class Other : IHost; [XenGuard(typeof(Live))] static bool CanOther(Other h) => Flag; [RequiresXen(typeof(Live))] static void Use(IHost h) { } void M(Other a, IHost b) { if (CanOther(a)) { Use(a); {|XEN2001:Use(b)|}; } }")]
+    [InlineData("interface IOther; [XenGuard(typeof(Live))] static bool CanOther(IOther o) => Flag; void M(IOther o, Host b) { if (CanOther(o)) Do(b); }")]
     public Task A_host_may_be_known_by_a_base_or_an_interface(string members) =>
         UsageVerifier.VerifyAsync($"class C {{ {members} }}");
+
+    [Theory]
+    [InlineData("enum Mode { A } [XenGuard(typeof(Live))] static bool CanDo(Host h, Mode m) => Flag; [RequiresXen(typeof(Live))] static void Use(Host h, Mode m) { } void M(Host a, Mode m, Mode n) { if (CanDo(a, m)) Use(a, n); }")]
+    [InlineData("[XenGuard(typeof(Live))] static bool CanDo(Host h, List<int> l) => Flag; [RequiresXen(typeof(Live))] static void Use(Host h, List<int> l) { } void M(Host a, List<int> l, List<int> k) { if (CanDo(a, l)) Use(a, k); }")]
+    [InlineData("class Pool { [XenGuard(typeof(Live))] public bool Can(Host h) => Flag; [RequiresXen(typeof(Live))] public void Use(Host h) { } } void M(Pool p, Pool q, Host a, Host b) { if (p.Can(a)) { q.Use(a); {|XEN2001:p.Use(b)|}; } }")]
+    [InlineData("class Load { [RequiresXen(typeof(Live))] public static Load operator +(Load a, Load b) => a; } [XenGuard(typeof(Live))] static bool CanAdd(Load l) => Flag; void M(Load a, Load b) { if (CanAdd(a)) { _ = a + a; _ = {|XEN2001:a + b|}; } }")]
+    public Task Which_operands_are_hosts(string members) => UsageVerifier.VerifyAsync($"class C {{ {members} }}");
 
     private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(Types + $$"""
         class Case
         {
             void Log() { }
             void Body(
-                Host a, Host b, bool flag, Server s, Server t, Machine machine, Session session, string x, string y, Host[] all)
+                Host a,
+                Host b,
+                bool flag,
+                Server s,
+                Server t,
+                Machine machine,
+                Session session,
+                string x,
+                string y,
+                int i,
+                int j,
+                Host[] all)
             {
                 {{body}}
             }

@@ -210,6 +210,7 @@ public class LimitedValueTests
     [InlineData("{|XEN2001:Guest.SetMany(4096)|}; {|XEN2001:Guest.SetMany({|XEN3002:4097|})|};")]
     [InlineData("Guest.Either({|XEN3002:129|}); Guest.Either({|XEN3001:{|XEN3002:9000|}|});")]
     [InlineData("[RequiresXen(MinVersion = \"4.21\")] void Newer() { Guest.SetProcessors(4096); }")]
+    [InlineData("[RequiresXen(MinVersion = \"4.20\")] void Older() { {|XEN2001:Guest.SetMany(4096)|}; }")]
     public Task Only_the_releases_that_a_member_requires_count(string body) => VerifyAsync(body);
 
     [Theory]

@@ -31,6 +31,7 @@ public class AttributeUseTests
     [InlineData("class C { [RequiresXen(typeof(Live)), Mode(Mode.Live)] void M() { } }")]
     [InlineData("[RequiresXen(typeof(Live))] class C { [Mode(Mode.Live)] void M() { } }")]
     [InlineData("class C { [Mode(Mode.Restart)] void M() { } [Obsolete(nameof(Mode.Live))] void N() { } }")]
+    [InlineData("class C { [Obsolete(nameof(Host.Peer.Setting))] void N() { } }")]
     public Task A_use_in_an_attribute_is_checked(string code) => UsageVerifier.VerifyAsync(
         code.StartsWith("[assembly", StringComparison.Ordinal) ? code + Attributes : Attributes + code);
 

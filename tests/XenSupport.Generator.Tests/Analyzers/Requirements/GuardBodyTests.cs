@@ -78,6 +78,7 @@ public class GuardBodyTests
     [InlineData("h is { Version.Major: 4, Version.Minor: >= 21 }")]
     [InlineData("h.Version switch { { Major: 4, Minor: >= 21 } => true, { Major: > 4 } => true, _ => false }")]
     [InlineData("h.Version >= new XenVersion(4, 20) && XenReleases.For(h.Version).Supports(Live.Key)")]
+    [InlineData("h.Version >= new XenVersion(4, 21) && IsRecent(h)")]
     public Task A_version_from_which_all_releases_support_the_feature_checks_it(string body) => VerifyBodyAsync(body);
 
     [Theory]
@@ -142,12 +143,26 @@ public class GuardBodyTests
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { bool r; if (Flag) r = h.Peer.GetHashCode() == 1; else r = h.Version >= new XenVersion(4, 21); return r; }")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { var r = h.Version >= new XenVersion(4, 21); if (Flag) r = true; return r; }")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { var r = h.Version >= new XenVersion(4, 21); if (h.Version == new XenVersion(4, 20)) r = true; return {|XEN2006:r|}; }")]
+    [InlineData("[XenGuard(typeof(Live))] bool G(Host h) => Flag | h.GetHashCode() == 1;")]
+    [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { var n = 0; if (!Flag) return false; n++; return true; }")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { if (Flag) Find(); return {|XEN2006:true|}; }")]
     [InlineData("bool? known; [XenGuard(typeof(Live))] bool G(Host h) => known ??= XenReleases.For(h.Version).Supports(Live.Key);")]
     [InlineData("Dictionary<Host, bool> known; [XenGuard(typeof(Live))] bool G(Host h) { if (!known.TryGetValue(h, out var can)) { can = h.Version >= new XenVersion(4, 21); known[h] = can; } return can; }")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host[] hosts) => hosts.All(h => h.Version >= new XenVersion(4, 21));")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { switch (h.GetHashCode()) { case 1: case 2: case 3: return true; default: return h.Version > new XenVersion(4, 20); } }")]
     public Task A_join_keeps_what_is_unknown_unknown(string members) => VerifyAsync(members);
+
+    [Theory]
+    [InlineData("Flag", "h.GetHashCode() == {0}", "true")]
+    [InlineData("false", "h.Version == new XenVersion(4, {0})", "{|XEN2006:true|}")]
+    [InlineData("h.Version.Major == 3 || Flag", "h.Version == new XenVersion(4, {0})", "{|XEN2006:true|}")]
+    public Task Of_many_ways_to_a_return_only_what_they_share_counts(string first, string condition, string returned)
+    {
+        var conditions = Enumerable.Range(10, 14)
+            .Select(i => condition.Replace("{0}", $"{i}", StringComparison.Ordinal));
+        return VerifyAsync(
+            $"[XenGuard(typeof(Live))] bool G(Host h) {{ if ({first} || {string.Join(" || ", conditions)}) return {returned}; return false; }}");
+    }
 
     [Theory]
     [InlineData("[XenGuard(typeof(Live))] public bool G = {|XEN2006:true|};")]
@@ -167,6 +182,9 @@ public class GuardBodyTests
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => {|XEN2006:XenReleases.For(h.Version).Supports(XenFeatures.Tools.Unsafe.Key)|};")]
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => {|XEN2006:XenFeatures.Tools.Unsafe.IsSupported|};")]
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => XenReleases.For(h.Version).SecuritySupports(XenFeatures.Tools.Unsafe.Key);")]
+    [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => {|XEN2006:XenReleases.For(h.Version).SecuritySupports(Live.Key)|};")]
+    [InlineData("[XenGuard(typeof(Live), AcceptNoSecuritySupport = true)] bool G(Host h) => {|XEN2006:XenReleases.For(h.Version).Supports(XenFeatures.Tools.Recent.Key)|};")]
+    [InlineData("[XenGuard(typeof(Live), AcceptNoSecuritySupport = true)] bool G(Host h) => {|XEN2006:XenReleases.For(h.Version).Find(Live.Key) == null|};")]
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => XenReleases.For(h.Version)?.Find(XenFeatures.Tools.Unsafe.Key) is { IsSupported: true, IsSecuritySupported: true };")]
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe))] bool G(Host h) => {|XEN2006:h.Version >= new XenVersion(4, 21)|};")]
     [InlineData("[XenGuard(typeof(XenFeatures.Tools.Unsafe), AcceptNoSecuritySupport = true)] bool G(Host h) => XenReleases.For(h.Version).Supports(XenFeatures.Tools.Unsafe.Key);")]

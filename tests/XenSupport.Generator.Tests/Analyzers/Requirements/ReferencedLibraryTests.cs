@@ -40,6 +40,13 @@ public class ReferencedLibraryTests
         Library, "{|XEN2001:Tool.Do(h)|}; {|XEN2001:Tool.DoNew(h)|}; if (Tool.Can(h)) Tool.Do(h);");
 
     [Fact]
+    public Task Without_any_statement_no_release_can_fail() => UsageVerifier.VerifyAsync(
+        "class Case { void Body() => T.M(); }",
+        UsageVerifier.Create("Application", "").AddReferences(UsageVerifier.Build(UsageVerifier.Create(
+            "Library",
+            "public static class T { [XenSupport.RequiresXen(MinVersion = \"4.21\")] public static void M() { } }"))));
+
+    [Fact]
     public Task A_requirement_of_an_assembly_applies_to_each_use_from_outside() =>
         VerifyAsync(
             Library.Replace(

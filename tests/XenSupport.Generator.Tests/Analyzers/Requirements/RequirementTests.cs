@@ -29,6 +29,7 @@ public class RequirementTests
     [InlineData("{|XEN2001:Updater.Run()|}; _ = Updater.IsSupported;")]
     [InlineData("_ = {|XEN2001:Updater.IsBusy|};")]
     [InlineData("_ = {|XEN2001:Updater.IsReady|};")]
+    [InlineData("_ = Updater.IsThere;")]
     public Task A_guard_within_what_requires(string body) => UsageVerifier.VerifyAsync($$"""
         [RequiresXen(typeof(Live))]
         static class Updater
@@ -36,6 +37,7 @@ public class RequirementTests
             [XenGuard(typeof(Live))] public static bool IsSupported => Tool.Flag;
             [XenGuard(typeof(XenFeatures.Tools.Recent))] public static bool IsBusy => Tool.Flag;
             [XenGuard(typeof(Live)), RequiresXen(typeof(Live))] public static bool IsReady => Tool.Flag;
+            [XenGuard(typeof(Live)), RequiresXen(typeof(XenFeatures.Tools.Everywhere))] public static bool IsThere => Tool.Flag;
             public static void Run() { }
         }
         class Case { void M() { {{body}} } }
@@ -107,6 +109,8 @@ public class RequirementTests
     [InlineData("class B { [RequiresXen(typeof(Live))] public B(int i = 0) { } } class {|XEN2001:D|} : B { } class E : B { public E(int i) {|XEN2001:: base(i)|} { } }")]
     [InlineData("record B { [RequiresXen(typeof(Live))] public B() { } } record {|XEN2001:D|}(int I) : B; record {|XEN2001:E|} : B;")]
     [InlineData("class B { [RequiresXen(typeof(XenFeatures.Tools.Everywhere))] public B() { } } class D : B { D() { } }")]
+    [InlineData("class B { public B(int i = 0) { } [RequiresXen(typeof(Live))] public B() { } } class {|XEN2001:D|} : B { }")]
+    [InlineData("class B { public B(int i, int j = 0) { } [RequiresXen(typeof(Live))] public B(string s = null) { } } class {|XEN2001:D|} : B { }")]
     public Task On_a_base_constructor(string code) => VerifyAsync(code);
 
     [Theory]
@@ -128,6 +132,7 @@ public class RequirementTests
     [InlineData("class B { [RequiresXen(typeof(Live))] public virtual void M() { } } class D : B { public override void M() { } void Use(D d, B b) { d.M(); {|XEN2001:b.M()|}; } }")]
     [InlineData("class B { [RequiresXen(MinVersion = \"4.21\")] public virtual void M() { } } class D : B { [RequiresXen(MinVersion = \"4.22\")] public override void {|XEN2001:M|}() { } }")]
     [InlineData("class B { [RequiresXen(MinVersion = \"4.22\")] public virtual void M() { } } class D : B { [RequiresXen(MinVersion = \"4.21\")] public override void M() { } }")]
+    [InlineData("class B { [RequiresXen(MinVersion = \"4.21\")] public virtual void M() { } } class D : B { [RequiresXen(MinVersion = \"4.21\")] public override void M() { } }")]
     [InlineData("class B { public virtual int P { get; } } class D : B { [RequiresXen(typeof(Live))] public override int {|XEN2001:P|} { get; } }")]
     [InlineData("interface I { void M(); } class D : I { [RequiresXen(typeof(Live))] public void {|XEN2001:M|}() { } }")]
     [InlineData("interface I { void M(); } class D : I { [RequiresXen(typeof(Live))] void I.{|XEN2001:M|}() { } }")]

@@ -9,7 +9,7 @@ public class TypeArgumentTests
         [RequiresXen(typeof(Live))] abstract class Base { }
         [RequiresXen(typeof(Live))] interface IUpdater { }
         class Made { [RequiresXen(typeof(Live))] public Made() { } }
-        class Factory<T> where T : new() { public static T Make() => new T(); public T Own() => new T(); }
+        class Factory<T> where T : new() { public static T Made { get; } = new T(); public static T Make() => new T(); public T Own() => new T(); }
         static class Maker
         {
             public static T Make<T>() where T : new() => new T();
@@ -29,7 +29,9 @@ public class TypeArgumentTests
     [InlineData("{|XEN2001:h.Register<Updater>()|};")]
     [InlineData("h?{|XEN2001:.Register<Updater>()|};")]
     [InlineData("Func<Updater> f = {|XEN2001:Maker.Make<Updater>|};")]
+    [InlineData("{|XEN2001:Local<Updater>()|}; static T Local<T>() => default;")]
     [InlineData("_ = {|XEN2001:Factory<Updater>.Make()|};")]
+    [InlineData("_ = {|XEN2001:Factory<Updater>.Made|};")]
     [InlineData("_ = {|XEN2001:new Factory<Updater>()|};")]
     [InlineData("if (CanAnywhere) { Maker.Make<Updater>(); _ = new Factory<Made>(); }")]
     public Task Something_may_make_one(string body) => VerifyAsync(body);
