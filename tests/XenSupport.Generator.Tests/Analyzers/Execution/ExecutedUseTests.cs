@@ -66,9 +66,8 @@ public class ExecutedUseTests
             var programs = CreatePrograms(seed);
             var executed = await ExecutedPrograms.RunAsync(programs, ManyInputs);
             foreach (var kind in executed.Reached.GroupBy(place =>
-                executed.Failed.Contains(place) ? "failed, reported"
-                : executed.Reported.Contains(place) ? "reported, never failed"
-                : "not reported, never failed"))
+                (executed.Failed.Contains(place) ? "failed, " : "never failed, ")
+                + (executed.Reported.Contains(place) ? "reported" : "not reported")))
             {
                 counts[kind.Key] = counts.GetValueOrDefault(kind.Key) + kind.Count();
             }
