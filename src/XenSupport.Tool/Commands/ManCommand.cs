@@ -15,7 +15,8 @@ internal sealed class ManCommand : ToolCommand
     {
         SetAction(result =>
         {
-            new ManualPage((RootCommand)result.RootCommandResult.Command, "xen-support", context.Console.Output).Write();
+            var tool = (RootCommand)result.RootCommandResult.Command;
+            new ManualPage(tool, "xen-support", context.Console.Output).Write();
             return ExitCode.Fine;
         });
     }

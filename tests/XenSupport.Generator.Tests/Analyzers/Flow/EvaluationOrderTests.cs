@@ -1,6 +1,6 @@
 namespace XenSupport.Generator.Tests.Analyzers.Flow;
 
-/// <summary>Expressions that assign what an earlier part of them was asked of. A case is the body of a method.</summary>
+/// <summary>Expressions that assign what an earlier part of them is about. A case is the body of a method.</summary>
 public class EvaluationOrderTests
 {
     [Theory]
