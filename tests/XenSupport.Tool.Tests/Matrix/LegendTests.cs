@@ -47,6 +47,16 @@ public class LegendTests
         Assert.Equal((style, text), (cell.ClassName, TextOf(cell)));
     }
 
+    [Fact]
+    public void Nothing_has_security_support_before_its_release()
+    {
+        var cell = Of(SupportStatement.FromData(
+                1, ["release\t4.23-unstable\t\t\tunreleased\t", Rows.Section("pvh", "PVH"), Rows.Entry("pvh")]))
+            .QuerySelector(".entry td")!;
+
+        Assert.Equal(("supported-no", "Supported no security support yet"), (cell.ClassName, TextOf(cell)));
+    }
+
     private static IEnumerable<string> Texts(string selector) =>
         OfAll().QuerySelectorAll(selector).Select(element => element.TextContent);
 }

@@ -46,8 +46,10 @@ internal static class CellWords
     public static string? SecurityNoteOf(MatrixCell cell, string rest) =>
         !cell.Entry.IsSupported || rest.Contains("security", StringComparison.OrdinalIgnoreCase)
             ? null
-            : cell.Entry.SecuritySupport switch
+            : cell.SecuritySupport switch
             {
+                SecuritySupport.NotSupported when cell.Entry.SecuritySupport == SecuritySupport.Supported =>
+                    "no security support yet",
                 SecuritySupport.NotSupported => "no security support",
                 SecuritySupport.External => "security support by another project",
                 SecuritySupport.Unknown => "security support not stated",
