@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace XenSupport.Generator.Analyzers;
 
@@ -38,15 +39,32 @@ internal static class AuthoredCode
 
     /// <summary>Whether the author wrote what is at a location in code that may be theirs.</summary>
     public static bool IsAt(Location location) =>
-        location.SourceTree is not { } tree || !IsRazor(tree) || location.GetMappedLineSpan().HasMappedPath;
+        location.SourceTree is not { } tree
+        || !IsRazor(tree)
+        || location.GetMappedLineSpan().HasMappedPath
+        || IsOfTag(tree.GetRoot().FindNode(location.SourceSpan));
 
-    /// <summary>The declaration of a symbol that the author wrote; null if all of its parts are generated.</summary>
+    /// <summary>
+    /// The declaration of a symbol that the author wrote, or the base that a page names; null if all is generated.
+    /// </summary>
     public static Location? FindDeclaration(ISymbol symbol) =>
         symbol.Locations.FirstOrDefault(static location =>
-            IsAt(location) && (location.SourceTree is not { } tree || IsRazor(tree) || !IsNamedAsGenerated(tree)));
+            IsAt(location) && (location.SourceTree is not { } tree || IsRazor(tree) || !IsNamedAsGenerated(tree)))
+        ?? symbol.DeclaringSyntaxReferences
+            .Where(static reference => IsRazor(reference.SyntaxTree))
+            .Select(static reference => reference.GetSyntax())
+            .OfType<ClassDeclarationSyntax>()
+            .Select(static page => page.BaseList?.Types[0].GetLocation())
+            .FirstOrDefault(static location => location is not null && IsAt(location));
 
     private static ISymbol? HolderOf(ISymbol symbol) =>
         symbol is IMethodSymbol { AssociatedSymbol: { } member } ? member : symbol.ContainingSymbol;
+
+    // '<HostView />' becomes a call of OpenComponent. Where the tag is in the page, the framework does not say.
+    private static bool IsOfTag(SyntaxNode node) => node is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.Text: "OpenComponent" } },
+    };
 
     private static bool IsRazor(SyntaxTree tree) => EndsInAny(tree, RazorEnds);
 

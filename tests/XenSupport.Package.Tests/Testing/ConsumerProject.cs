@@ -83,6 +83,10 @@ internal sealed record BuildResult(int ExitCode, IReadOnlyList<string> Messages,
     /// <summary>The messages of each project, by its name.</summary>
     public required ILookup<string, string> ByProject { get; init; }
 
+    /// <summary>The same with some places replaced, which the SDK's version determines.</summary>
+    public BuildResult WithPlaces(Regex place, string replacement) =>
+        this with { Messages = [.. Messages.Select(message => place.Replace(message, replacement))] };
+
     public BuildResult AssertClean()
     {
         Assert.True(ExitCode == 0 && Messages.Count == 0, Output);
