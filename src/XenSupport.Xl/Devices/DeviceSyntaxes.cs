@@ -14,7 +14,7 @@ internal static class DeviceSyntaxes
     {
         WordPrefix = "colo_",
         Flags = ["trusted", "untrusted"],
-        UnknownWord = UnknownWord.Reported,
+        UnknownWord = UnknownWord.Ignored,
         Values =
         [
             new("type", ValueForm.ExactWord("vif", "ioemu")) { IsRefused = false },
@@ -53,7 +53,7 @@ internal static class DeviceSyntaxes
     public static DeviceSyntax Channel { get; } = new("channel", ["backend", "name", "path", "connection"])
     {
         IsTrimmed = true,
-        UnknownWord = UnknownWord.Reported,
+        UnknownWord = UnknownWord.Ignored,
         NeedsValues = true,
         Values = [new("connection", ValueForm.ExactWord("pty", "socket"))],
         Required = ["connection", "name"],

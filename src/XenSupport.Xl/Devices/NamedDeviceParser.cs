@@ -9,7 +9,7 @@ internal static class NamedDeviceParser
     /// <summary>Reads one element.</summary>
     /// <param name="source">The element.</param>
     /// <param name="syntax">What xl knows about it.</param>
-    /// <param name="unknownWords">Receives the words that xl warns about and ignores.</param>
+    /// <param name="unknownWords">Receives the words that xl ignores.</param>
     /// <param name="faults">Receives the values that xl or libxl cannot use.</param>
     public static DeviceReading<NamedDevice> Parse(
         ScalarValue source,
@@ -47,7 +47,7 @@ internal static class NamedDeviceParser
                         word.Span,
                         $"'{word.Name}' is not an option of {syntax.Setting}; expected one of {string.Join(", ", syntax.Words)}"));
             }
-            else if (syntax.UnknownWord == UnknownWord.Reported)
+            else
             {
                 unknownWords.Add(word);
             }

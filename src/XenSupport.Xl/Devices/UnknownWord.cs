@@ -5,7 +5,6 @@ internal enum UnknownWord
 {
     Refused,
 
-    /// <summary>xl warns and continues.</summary>
-    Reported,
+    /// <summary>xl continues without it, with or without a message.</summary>
     Ignored,
 }

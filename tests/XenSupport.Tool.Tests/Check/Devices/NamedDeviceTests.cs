@@ -42,11 +42,12 @@ public class NamedDeviceTests
     [InlineData("vkb = [ 'backend=0' ]", "2 refused")]
     [InlineData("virtio = [ 'colour=red' ]", "2 refused")]
     [InlineData("virtio = [ 'type=virtio,device1a,transport=mmio' ]", "2 unstated")]
-    // vfb: unknown words are ignored
+    // vfb: unknown words are ignored without a message
     [InlineData(
-        "vfb = [ 'colour=red' ]",
+        "vfb = [ 'vnc=1,colour=red' ]",
         "2 caveats pv-framebuffer-frontend--linux-xen-fbfront",
-        "2 caveats pv-keyboard-frontend--linux-xen-kbdfront")]
+        "2 caveats pv-keyboard-frontend--linux-xen-kbdfront",
+        "2 unusable-value")]
     // pci: either an address or a name, exactly once
     [InlineData("pci = [ '08:00.0' ]", "2 caveats x86pci-device-passthrough--x86-pv")]
     [InlineData("pci = [ '0000:08:00.*@1f,permissive=1' ]", "2 caveats x86pci-device-passthrough--x86-pv")]
@@ -94,6 +95,8 @@ public class NamedDeviceTests
     [Theory]
     [InlineData("vif = [ 'model=e1000, colour=red' ]", 2, 23)]
     [InlineData("vtpm = [ 'backend=a,colour=red' ]", 2, 21)]
+    [InlineData("vfb = [ 'vnc=1,type=vnc' ]", 2, 16)]
+    [InlineData("vif = [ 'bridge=br0,type=tap' ]", 2, 21)]
     public void A_finding_points_at_its_word(string text, int line, int column)
     {
         var span = Assert
