@@ -20,7 +20,7 @@ internal sealed class BootTable : MappingTable
         When("kernel", Given, Arm32, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.ARM32.Key)),
         When("kernel", Given, Arm64, OneOf(ImageFormat, Toolstack.DirectBootKernelImageFormat.ARM64.Key)),
         When("kernel", GivenAnd(guest => !guest.HasDirectBootKernel), X86HVM,
-            Deprecated("firmware_override, if xl's own hvmloader will not do")),
+            NoEffect("xl ignores a kernel named hvmloader; firmware_override replaces xl's own hvmloader")),
         When("kernel", GivenAnd(guest => guest.HasDirectBootKernel), X86HVM, new WithoutRow()),
 
         // Boot loaders

@@ -23,7 +23,7 @@ public class BootTests
         Assert.Equal(findings, Checked.Findings($"name = 'g'; {text}\n", version));
 
     [Theory]
-    [InlineData("kernel = '/usr/lib/xen/boot/hvmloader'", "4.21", "2 deprecated-spelling")]
+    [InlineData("kernel = '/usr/lib/xen/boot/hvmloader'", "4.21", "2 no-effect")]
     [InlineData("kernel = '/boot/vmlinuz'", "4.21")]
     [InlineData("bootloader = 'pygrub'", "4.21", "2 no-effect")]
     [InlineData("firmware = 'seabios'", "4.21")]
