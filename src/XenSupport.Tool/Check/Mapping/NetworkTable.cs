@@ -18,9 +18,10 @@ internal sealed class NetworkTable : MappingTable
         EachEmulated(model => model == DefaultModel, Reaches(VirtualHardwareQEMU.X86EmulatedNetworkQEMU.Rtl8193.Key)),
         EachEmulated(model => model == "e1000", Reaches(VirtualHardwareQEMU.X86EmulatedNetworkQEMU.E1000.Key)),
         EachEmulated(VirtioModels.Contains, Reaches(VirtualHardwareQEMU.X86EmulatedNetworkQEMU.VirtioNet.Key)),
-        EachEmulated(
-            model => model is not (DefaultModel or "e1000") && !VirtioModels.Contains(model),
+        EachWord(guest => guest.EmulatedNics.Select(nic => nic.Word("model")).Where(IsUnlisted), X86HVM,
             new Unlisted(VirtualHardwareQEMU.Key)),
+        EachWord(guest => guest.Devices.Nics.Select(nic => nic.Word("model")), X86PV | X86PVH | Arm,
+            NoEffect("only HVM guests have emulated network cards")),
         EachNic(nic => nic["type"] == "ioemu", X86PV | X86PVH | Arm, Refused("only HVM guests have emulated network cards")),
 
         EachNic(nic => FileName(nic["script"]) == "vif-openvswitch", Any,
@@ -35,6 +36,9 @@ internal sealed class NetworkTable : MappingTable
 
     private static MappingRow EachEmulated(Func<string, bool> condition, Outcome outcome) =>
         Each("vif", guest => guest.EmulatedNics, (_, nic) => condition(nic["model"] ?? DefaultModel), X86HVM, outcome);
+
+    private static bool IsUnlisted(DeviceWord? model) =>
+        model?.Value is not (null or DefaultModel or "e1000") && !VirtioModels.Contains(model.Value);
 
     private static bool UsesColo(NamedDevice nic) =>
         nic.Words.Any(word => word.Name == "forwarddev" || word.Name.StartsWith("colo_", StringComparison.Ordinal));

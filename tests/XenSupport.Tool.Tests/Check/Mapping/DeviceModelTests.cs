@@ -96,7 +96,8 @@ public class DeviceModelTests
         Assert.Equal(findings, Checked.On("hvm", text));
 
     [Theory]
-    [InlineData("pv", "vif = [ 'model=pcnet' ]")]
+    [InlineData("pv", "vif = [ 'model=pcnet' ]", "2 no-effect")]
+    [InlineData("pvh", "vif = [ 'model=e1000' ]", "2 no-effect")]
     [InlineData("pv", "vif = [ 'type=ioemu' ]", "2 refused")]
     [InlineData("pvh", "vif = [ 'type=ioemu' ]", "2 refused")]
     [InlineData("arm64", "vif = [ 'bridge=br0' ]")]

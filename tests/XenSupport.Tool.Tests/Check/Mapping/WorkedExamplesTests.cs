@@ -87,6 +87,8 @@ public class WorkedExamplesTests
             "1 deprecated-spelling",
             "1 unstated",
             "4 unstated",
+            "5 no-effect",
+            "5 no-effect",
             "7 no-effect",
             "8 no-effect",
             "8 no-effect",
