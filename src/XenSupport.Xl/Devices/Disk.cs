@@ -31,8 +31,8 @@ internal sealed record Disk(ScalarValue Source) : IDevice
 
     public bool HasColo { get; init; }
 
-    /// <summary>An old spelling that xl accepts silently: a prefix of the target, or a type after the name.</summary>
-    public DeviceWord? OldSpelling { get; init; }
+    /// <summary>Old spellings that xl accepts silently: prefixes of the target, and a type after the name.</summary>
+    public IReadOnlyList<DeviceWord> OldSpellings { get; init; } = [];
 
     /// <summary>libxl's number of the name; null if it is not a name.</summary>
     public long? DeviceNumber => VirtualDisk.NumberOf(Vdev.Value);

@@ -27,7 +27,7 @@ internal sealed class DiskParser
     private bool _hasColo;
     private bool _hasOldPrefix;
     private bool _hasPositionalAccess;
-    private DeviceWord? _oldSpelling;
+    private readonly List<DeviceWord> _oldSpellings = [];
     private readonly List<DeviceWord> _words = [];
 
     private DiskParser(ScalarValue source, XenVersion version)
@@ -80,7 +80,7 @@ internal sealed class DiskParser
         IsVirtio = _specification == "virtio",
         IsCdrom = _isCdrom,
         HasColo = _hasColo,
-        OldSpelling = _oldSpelling,
+        OldSpellings = _oldSpellings,
         Words = _words,
     };
 
@@ -129,7 +129,7 @@ internal sealed class DiskParser
     private Piece TakeOldPrefix(string prefix)
     {
         var piece = new Piece(_offset, prefix.Length);
-        _oldSpelling ??= WordAt("prefix", prefix, piece);
+        _oldSpellings.Add(WordAt("prefix", prefix, piece));
         _hasOldPrefix = true;
         _offset += prefix.Length;
         return piece;
@@ -156,8 +156,7 @@ internal sealed class DiskParser
         if (Text.AsSpan(start).StartsWith("target="))
         {
             _offset = Text.Length;
-            var target = new Piece(start, Text.Length - start);
-            SetOnce(ref _target, WithoutFinalComma(Text[(start + "target=".Length)..]), "target", target);
+            SetTarget(WithoutFinalComma(Text[(start + "target=".Length)..]), new Piece(start, Text.Length - start));
             return;
         }
 
@@ -239,7 +238,7 @@ internal sealed class DiskParser
     {
         if (_target is null)
         {
-            _target = word;
+            SetTarget(word, piece);
         }
         else if (!_hasOldPrefix && _format is null)
         {
@@ -281,7 +280,7 @@ internal sealed class DiskParser
         }
 
         var type = piece with { Offset = piece.Offset + colon, Length = word.Length - colon };
-        _oldSpelling ??= WordAt("type", word[colon..], type);
+        _oldSpellings.Add(WordAt("type", word[colon..], type));
         SetWord(ref _vdev, "vdev", word[..colon], piece with { Length = colon });
         SetDeviceType(word[(colon + 1)..], type);
         return true;
@@ -296,6 +295,12 @@ internal sealed class DiskParser
         }
 
         _isCdrom = type == "cdrom";
+    }
+
+    private void SetTarget(string target, Piece piece)
+    {
+        _words.Add(WordAt("target", target, piece));
+        SetOnce(ref _target, target, "target", piece);
     }
 
     private void SetFormat(string name, Piece piece)

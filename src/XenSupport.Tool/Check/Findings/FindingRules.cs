@@ -43,7 +43,10 @@ internal static class FindingRules
         "Only the last assignment of a setting counts; the others are silently lost.");
 
     public static readonly FindingRule DeprecatedSpelling = new(
-        "deprecated-spelling", Warning, "Deprecated spelling", "xl recommends a newer spelling.");
+        "deprecated-spelling",
+        Warning,
+        "Deprecated spelling",
+        "xl, libxl or the manual deprecates it, and names what replaces it.");
 
     public static readonly FindingRule Experimental = new(
         "experimental", Warning, "Experimental", "Functionally incomplete, and without security support.")
@@ -100,7 +103,10 @@ internal static class FindingRules
     { IsAcceptable = true, IsAboutStatement = true };
 
     public static readonly FindingRule OldSpelling = new(
-        "old-spelling", Note, "Old spelling", "xl accepts it silently, but its manual has a newer spelling.")
+        "old-spelling",
+        Note,
+        "Old spelling",
+        "A disk as xend wrote it. xl accepts it silently, but its manual has a newer spelling.")
     { IsAcceptable = true };
 
     public static readonly FindingRule Undecided = new(

@@ -127,7 +127,8 @@ internal sealed class OutcomeReader(SupportStatement statement)
         Effectless effectless => At(occurrence, FindingRules.NoEffect, $"no effect: {effectless.Why}"),
         Unusable unusable => At(occurrence, FindingRules.UnusableValue, unusable.Why),
         Outdated { IsReported: true } outdated => At(occurrence, FindingRules.DeprecatedSpelling, $"deprecated: use {outdated.Instead}"),
-        Outdated outdated => At(occurrence, FindingRules.OldSpelling, $"an old spelling; newer ones are {outdated.Instead}"),
+        Outdated outdated => At(
+            occurrence, FindingRules.OldSpelling, $"an old spelling; the newer one is {outdated.Instead}"),
         Exceeding exceeding when FindLimit(exceeding.Key) is { } limit =>
             Exceeds(occurrence, limit, exceeding.Unit),
         _ => throw new ArgumentException($"Unknown outcome: {outcome}.", nameof(outcome)),

@@ -16,11 +16,20 @@ internal sealed class DiskTable : MappingTable
     private static readonly string[] Protocols =
         ["rbd", "nbd", "iscsi", "iser", "http", "https", "ftp", "ftps", "ssh", "nfs", "gluster", "sheepdog", "vxhs", "json"];
 
+    private static readonly (string Old, string New)[] Spellings =
+    [
+        .. new[] { "phy", "file", "tap", "tap2", "tapdisk", "aio", "ioemu" }.Select(
+            prefix => ($"{prefix}:", "target,format,vdev,access without a prefix")),
+        .. new[] { "raw", "qcow", "qcow2", "vhd" }.Select(format => ($"{format}:", $"format={format}")),
+        .. new[] { "iscsi", "nbd", "enbd", "drbd" }.Select(script => ($"{script}:", $"script=block-{script}")),
+        .. new[] { "cdrom", "disk" }.Select(type => ($":{type}", $"devtype={type}")),
+    ];
+
     public override IEnumerable<MappingRow> Rows =>
     [
         // Backends: a drive without a medium has none
         EachDisk(IsServed(DiskBackend.Phy), Any, Reaches(VirtualDeviceSupportHostSide.Blkback.LinuxXenBlkback.Key)),
-        EachDisk((guest, disk) => IsServed(DiskBackend.Qdisk)(guest, disk) && IsRemote(disk), Any, Unstated(
+        EachDiskWord("target", (guest, disk) => IsServed(DiskBackend.Qdisk)(guest, disk) && IsRemote(disk), Unstated(
             "disks that QEMU reaches over the network")),
         EachDisk((guest, disk) => IsServed(DiskBackend.Qdisk, DiskFormat.Raw)(guest, disk) && !IsRemote(disk), Any,
             Reaches(VirtualDeviceSupportHostSide.Blkback.QEMUXenDisk.RawFormat.Key)),
@@ -30,7 +39,7 @@ internal sealed class DiskTable : MappingTable
             Reaches(VirtualDeviceSupportHostSide.Blkback.QEMUXenDisk.Qcow2Format.Key)),
         EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Vhd), Any,
             Reaches(VirtualDeviceSupportHostSide.Blkback.QEMUXenDisk.VhdFormat.Key)),
-        EachDisk(IsServed(DiskBackend.Qdisk, DiskFormat.Qed), Any, Unstated("the image format qed")),
+        EachDiskWord("format", IsServed(DiskBackend.Qdisk, DiskFormat.Qed), Unstated("the image format qed")),
         EachDisk(IsServed(DiskBackend.Tap, DiskFormat.Raw), Any,
             Reaches(VirtualDeviceSupportHostSide.Blkback.Blktap2.RawFormat.Key)).From(Xen419),
         EachDisk(IsServed(DiskBackend.Tap, DiskFormat.Vhd), Any,
@@ -50,11 +59,21 @@ internal sealed class DiskTable : MappingTable
         EachDisk(IsBeyond("xvd", Limits.VirtualDisks.Xvd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Xvd.Key, "xvd* disks")),
         EachDisk(IsBeyond("hd", Limits.VirtualDisks.Hd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Hd.Key, "hd* disks")),
         EachDisk(IsBeyond("sd", Limits.VirtualDisks.Sd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Sd.Key, "sd* disks")),
-        EachWord(guest => guest.Devices.Disks.Select(disk => disk.OldSpelling), Any, Old("format=, script=, devtype= and target=")),
+        .. Spellings.Select(spelling => EachWord(
+            guest => guest.Devices.Disks.SelectMany(disk => disk.OldSpellings)
+                .Where(word => word.Value == spelling.Old),
+            Any,
+            Old(spelling.New))),
     ];
 
     private static MappingRow EachDisk(Func<Guest, Disk, bool> condition, GuestKinds guests, Outcome outcome) =>
         Each("disk", guest => guest.Devices.Disks, condition, guests, outcome);
+
+    private static MappingRow EachDiskWord(string word, Func<Guest, Disk, bool> condition, Outcome outcome) =>
+        EachWord(
+            guest => guest.Devices.Disks.Where(disk => condition(guest, disk)).Select(disk => disk.Word(word)),
+            Any,
+            outcome);
 
     private static Func<Guest, Disk, bool> IsServed(DiskBackend backend) => (guest, disk) =>
         disk.Format != DiskFormat.Empty && !disk.IsVirtio && guest.BackendOf(disk) == backend;

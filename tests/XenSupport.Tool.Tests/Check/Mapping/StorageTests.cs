@@ -83,9 +83,29 @@ public class StorageTests
         params string[] findings) => Assert.Equal(findings, Checked.On(kind, text, version));
 
     [Theory]
-    [InlineData("disk = [ 'phy:/dev/a,xvda,w' ]")]
-    [InlineData("disk = [ 'file:/a,xvda,w' ]")]
-    [InlineData("disk = [ ',hdc:cdrom,r' ]")]
-    public void An_old_spelling_gives_a_note(string text) =>
-        Assert.Contains("2 old-spelling", Checked.Notes(Checked.Hvm(text)));
+    [InlineData("'phy:/dev/a,xvda,w'", "11 prefix 'phy:' target,format,vdev,access without a prefix")]
+    [InlineData("'qcow2:/a,xvda,w'", "11 prefix 'qcow2:' format=qcow2")]
+    [InlineData("'nbd:host 1,xvda,w'", "11 prefix 'nbd:' script=block-nbd")]
+    [InlineData("',hdc:cdrom,r'", "15 type ':cdrom' devtype=cdrom")]
+    [InlineData(
+        "'tap:raw:/a,hdc:cdrom,r'",
+        "11 prefix 'tap:' target,format,vdev,access without a prefix",
+        "15 prefix 'raw:' format=raw",
+        "25 type ':cdrom' devtype=cdrom")]
+    public void Each_old_spelling_gives_a_note(string disk, params string[] notes) => Assert.Equal(
+        notes,
+        Checked.Result(Checked.Hvm($"disk = [ {disk} ]")).Findings
+            .Where(finding => finding.Rule.Id == "old-spelling")
+            .Select(finding => $"{finding.Span!.Value.Start.Column} "
+                + finding.Message.Replace(": an old spelling; the newer one is", "", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("pv", "disk = [ 'vdev=xvda,format=qed,target=/a' ]", 21)]
+    [InlineData("pv", "disk = [ 'vdev=xvda,target=rbd:pool/image' ]", 21)]
+    [InlineData("hvm", "vif = [ 'bridge=br0,model=pcnet' ]", 21)]
+    public void What_the_statement_lacks_is_found_at_its_word(string kind, string text, int column) => Assert.Equal(
+        column,
+        Assert.Single(
+            Checked.ResultOn(kind, text).Findings, finding => finding.Rule.Id is "unstated" or "unlisted-device")
+            .Span!.Value.Start.Column);
 }
