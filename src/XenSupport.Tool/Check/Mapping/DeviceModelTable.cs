@@ -25,7 +25,9 @@ internal sealed class DeviceModelTable : MappingTable
         When("device_model_stubdomain_override", If(HasStubDomainWithForeignBackend), X86HVM, new AgainstCaveats(
             [Security.DeviceModelStubDomains.Key], "a device has its backend in another domain")),
         When("dm_restrict", On, X86HVM, Reaches(Security.DeviceModelDeprivileging.LinuxDom0.Key)),
-        When("device_model_override", Given, Any, Unstated("a QEMU other than the one that Xen installs")),
+        When("device_model_override", GivenAnd(guest => !HasQemuOfXen(guest)), Any,
+            Unstated("a QEMU other than the one that Xen installs")),
+        When("device_model_override", GivenAnd(HasQemuOfXen), Any, new WithoutRow()),
         When("device_model_args", NotEmpty, Any, Unstated("options for QEMU, which may add any device")),
         When("device_model_args_hvm", NotEmpty, X86HVM, Unstated("options for QEMU, which may add any device")),
         When("device_model_args_pv", NotEmpty, X86PV | X86PVH | Arm, Unstated("options for QEMU, which may add any device")),
@@ -82,6 +84,10 @@ internal sealed class DeviceModelTable : MappingTable
 
     private static bool HasStubDomainWithForeignBackend(Guest guest) =>
         guest.HasStubDomain && guest.Devices.WithBackend.Any(device => Guest.IsForeign(device.Backend));
+
+    // Where Xen installs its QEMU, below a folder that the build chooses (m4/paths.m4).
+    private static bool HasQemuOfXen(Guest guest) =>
+        guest.Settings.Text("device_model_override")!.EndsWith("/xen/bin/qemu-system-i386", StringComparison.Ordinal);
 
     private static bool HasCirrus(Guest guest) =>
         guest.Settings.Text("vga") is { } card ? card == "cirrus" : guest.Settings.Flag("stdvga") != true;

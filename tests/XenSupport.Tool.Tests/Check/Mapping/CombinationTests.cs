@@ -102,6 +102,7 @@ public class CombinationTests
     [InlineData("pci_msitranslate = 1; pci = [ '01:00.0' ]")]
     [InlineData("vnuma = [ [ 'size=32' ] ]; memory = 32; hpet = 0")]
     public void A_setting_without_a_row_gives_a_note(string text) =>
+    [InlineData("device_model_override = '/usr/lib/xen/bin/qemu-system-i386'")]
         Assert.Contains("2 no-row", Checked.Notes(Checked.Hvm(text)));
 
     [Theory]

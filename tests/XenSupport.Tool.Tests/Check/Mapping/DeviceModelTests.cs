@@ -28,6 +28,8 @@ public class DeviceModelTests
     [InlineData("hvm", "dm_restrict = 1", "4.21", "2 tech-preview device-model-deprivileging--linux-dom0")]
     [InlineData("hvm", "device_model_user = 'nobody'", "4.21")]
     [InlineData("hvm", "device_model_override = '/qemu'", "4.21", "2 unstated")]
+    [InlineData("hvm", "device_model_override = '/usr/bin/qemu-system-i386'", "4.21", "2 unstated")]
+    [InlineData("hvm", "device_model_override = '/usr/local/lib/xen/bin/qemu-system-i386'", "4.21")]
     [InlineData("hvm", "device_model_args = [ '-device', 'x' ]", "4.21", "2 unstated")]
     [InlineData("hvm", "device_model_args_hvm = [ '-x' ]", "4.21", "2 unstated")]
     [InlineData("pv", "device_model_args_pv = [ '-x' ]", "4.21", "2 unstated")]
