@@ -18,13 +18,9 @@ internal sealed class CombinationTable : MappingTable
         WhenFirstOf(MaxMemory, If(guest => guest.IsBallooned && guest.HasPassthrough), X86Translated | Arm, Refused(
             "a guest with device passthrough must start with all its memory")),
         WhenFirstOf(MaxMemory, If(guest => guest.IsBallooned && guest.HasAltp2m), Any, Refused("a guest with altp2m must start with all its memory")),
-        When("vnuma", GivenAnd(guest => guest.IsBallooned), Any, Refused("a guest with virtual NUMA nodes must start with all its memory")),
-        When("maxmem",
-            (guest, setting) => guest.NumaMemoryMiB is { } size
-                && guest.Settings.Number(setting) is { } max
-                && size != max,
-            Any,
-            Refused("it differs from the memory of the vnuma nodes")),
+        When("vnuma", GivenAnd(guest => guest.IsBallooned && !HasOtherMaxMemory(guest)), Any,
+            Refused("a guest with virtual NUMA nodes must start with all its memory")),
+        When("maxmem", If(HasOtherMaxMemory), Any, Refused("it differs from the memory of the vnuma nodes")),
         When("maxvcpus",
             (guest, setting) => guest.NumaVirtualCpus is { } count
                 && guest.Settings.Number(setting) is { } max
@@ -74,6 +70,9 @@ internal sealed class CombinationTable : MappingTable
             X86HVM,
             Refused("usbversion and spiceusbredirection cannot be combined with usb and usbdevice"))),
     ];
+
+    private static bool HasOtherMaxMemory(Guest guest) =>
+        guest.NumaMemoryMiB is { } size && guest.Settings.Number("maxmem") is { } max && size != max;
 
     private static bool LacksBaseGroup(Guest guest) =>
         guest.Settings.TryGet("viridian", out var setting)

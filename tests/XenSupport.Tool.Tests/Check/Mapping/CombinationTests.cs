@@ -17,6 +17,7 @@ public class CombinationTests
         "3 tech-preview alternative-p2m--x86-hvm")]
     [InlineData("hvm", "memory = 1\nvnuma = [ [ 'size=2' ] ]", "3 refused")]
     [InlineData("hvm", "memory = 2; maxmem = 3; vnuma = [ [ 'size=2' ] ]", "2 refused")]
+    [InlineData("hvm", "memory = 2; maxmem = 2\nvnuma = [ [ 'size=3' ] ]", "2 refused")]
     [InlineData("hvm", "memory = 2; maxvcpus = 3; vnuma = [ [ 'size=2', 'vcpus=0-1' ] ]", "2 refused")]
     [InlineData("hvm", "memory = 2; maxvcpus = 2; maxmem = 2; vnuma = [ [ 'size=2', 'vcpus=0-1' ] ]")]
     [InlineData(
