@@ -7,12 +7,17 @@ namespace XenSupport.Tool.Check.Mapping;
 /// <summary>Settings that no statement has a row for, or that xl has a newer spelling for.</summary>
 internal sealed class RemainderTable : MappingTable
 {
+    private const string OpenConsole = "other hosts can reach the guest's console";
+
     private static readonly string[] WithoutRows =
     [
         "viridian", "cpuid", "tsc_mode", "timer_mode", "hpet", "rdm", "rdm_mem_boundary", "ms_vm_genid", "msr_relaxed",
         "e820_host", "max_event_channels", "max_grant_frames", "max_maptrack_frames", "max_grant_version", "smbios",
         "smbios_firmware", "acpi_firmware", "xenstore_feature_mask",
     ];
+
+    // Off by default, so that 0 or an empty list asks for nothing.
+    private static readonly string[] OffByDefault = ["viridian", "msr_relaxed", "e820_host"];
 
     private static readonly string[] NumbersForWords = ["tsc_mode", "timer_mode"];
 
@@ -45,7 +50,11 @@ internal sealed class RemainderTable : MappingTable
 
     public override IEnumerable<MappingRow> Rows =>
     [
-        .. WithoutRows.Select(setting => When(setting, Given, EffectTable.GuestsOf(setting), new WithoutRow())),
+        .. WithoutRows.Select(setting => When(
+            setting,
+            GivenAnd(guest => !AsksForNothing(guest, setting)),
+            EffectTable.GuestsOf(setting),
+            new WithoutRow())),
         .. Weakening.Select(row => When(
             row.Key,
             (guest, key) => Given(guest, key) && guest.Settings.Number(key) != 0 && EffectTable.HasEffect(guest, key),
@@ -56,8 +65,16 @@ internal sealed class RemainderTable : MappingTable
             name => When(name, (guest, key) => NotZero(guest, key) && EffectTable.HasEffect(guest, key), Any,
                 new WithoutRow())),
         .. new[] { "vnclisten", "spicehost" }.Select(
-            name => When(name, (guest, key) => IsOpen(guest, key) && EffectTable.HasEffect(guest, key), Any,
-                new WithoutRow("other hosts can reach the guest's console"))),
+            name => When(
+                name,
+                (guest, key) => IsOpen(guest.Settings.Text(key)) && EffectTable.HasEffect(guest, key),
+                Any,
+                new WithoutRow(OpenConsole))),
+        EachWord(
+            guest => guest.Devices.Framebuffers.Select(framebuffer => framebuffer.Word("vnclisten"))
+                .Where(word => IsOpen(word?.Value)),
+            X86PV | X86PVH | Arm,
+            new WithoutRow(OpenConsole)),
         EachWord(guest => guest.Devices.Pcis.Select(pci => pci.Word("permissive")).Where(IsOn), X86, new WithoutRow(
             "the guest may write to all of the device's configuration space")),
         EachWord(guest => guest.Devices.Pcis.Select(pci => pci.Word("seize")).Where(IsOn), X86, new WithoutRow(
@@ -71,7 +88,10 @@ internal sealed class RemainderTable : MappingTable
             setting, (guest, key) => guest.Settings.Number(key) is not null, EffectTable.GuestsOf(setting), Deprecated("the name of the mode"))),
     ];
 
-    private static bool IsOpen(Guest guest, string setting) => guest.Settings.Text(setting) is { Length: > 0 } address
+    private static bool AsksForNothing(Guest guest, string setting) => OffByDefault.Contains(setting)
+        && (Off(guest, setting) || (guest.Settings.TryGet(setting, out var value) && value.Texts?.Any() == false));
+
+    private static bool IsOpen(string? address) => address is { Length: > 0 }
         && !LocalAddresses.Any(local => address == local || address.StartsWith($"{local}:", StringComparison.Ordinal));
 
     private static bool IsOn(DeviceWord? word) =>

@@ -102,9 +102,17 @@ public class CombinationTests
     [InlineData("xenstore_feature_mask = 0")]
     [InlineData("pci_msitranslate = 1; pci = [ '01:00.0' ]")]
     [InlineData("vnuma = [ [ 'size=32' ] ]; memory = 32; hpet = 0")]
-    public void A_setting_without_a_row_gives_a_note(string text) =>
     [InlineData("device_model_override = '/usr/lib/xen/bin/qemu-system-i386'")]
+    public void A_setting_without_a_row_gives_a_note(string text) =>
         Assert.Contains("2 no-row", Checked.Notes(Checked.Hvm(text)));
+
+    [Theory]
+    [InlineData("hvm", "viridian = 0")]
+    [InlineData("hvm", "viridian = []")]
+    [InlineData("hvm", "msr_relaxed = 0")]
+    [InlineData("pv", "e820_host = 0")]
+    public void A_setting_without_a_row_that_asks_for_nothing_gives_none(string kind, string text) =>
+        Assert.DoesNotContain(Checked.ResultOn(kind, text).Findings, finding => finding.Rule.Id == "no-row");
 
     [Theory]
     [InlineData("hvm", "pci_permissive = 1; pci = [ '01:00.0' ]", 1)]
@@ -117,6 +125,7 @@ public class CombinationTests
     [InlineData("hvm", "nx = 0", 1)]
     [InlineData("hvm", "spice = 1; spiceport = 1; spicedisable_ticketing = 1", 27)]
     [InlineData("hvm", "vnclisten = '0.0.0.0'", 1)]
+    [InlineData("pv", "vfb = [ 'vnc=1,vnclisten=0.0.0.0' ]", 16)]
     [InlineData("pv", "vif = [ 'script=/srv/vif-mine' ]", 10)]
     [InlineData("pv", "disk = [ '/a,raw,xvda,w,script=block-mine' ]", 25)]
     public void What_may_weaken_security_gives_a_note_of_the_tool(string kind, string text, int column) => Assert.Equal(
@@ -129,6 +138,7 @@ public class CombinationTests
     [InlineData("hvm", "vnclisten = '127.0.0.1:1'; hvm_pirq = 0; pci_permissive = 0; nx = 1")]
     [InlineData("pv", "vif = [ 'script=/etc/xen/scripts/vif-nat' ]; disk = [ 'nbd:host 1,xvda,w' ]")]
     [InlineData("pv", "device_tree = '/x'; stubdomain_kernel = '/k'")]
+    [InlineData("pv", "vfb = [ 'vnclisten=127.0.0.1' ]; vnclisten = '127.0.0.1'")]
     public void What_does_not_weaken_security_gives_none(string kind, string text) => Assert.DoesNotContain(
         Checked.ResultOn(kind, text).Findings,
         finding => finding.Message.Contains("note of this tool: ", StringComparison.Ordinal));
