@@ -90,7 +90,7 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
             FindLeast(MostMilliseconds, () => _native.Run(arguments).Time.TotalMilliseconds), 0, MostMilliseconds);
     }
 
-    /// <summary>Measured as time of the processor: the time that passes is several times as long while tests run.</summary>
+    /// <summary>Measured as time of the processor, because more time passes while other tests run.</summary>
     [Fact]
     public void It_writes_the_matrix_of_thirteen_releases_quickly()
     {
