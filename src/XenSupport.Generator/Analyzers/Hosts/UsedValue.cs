@@ -22,17 +22,19 @@ internal sealed record UsedValue(IOperation Value, ITypeSymbol Type, IParameterS
             IImplicitIndexerReferenceOperation indexer => (indexer.Instance, ImmutableArray<IArgumentOperation>.Empty),
             _ => (null, ImmutableArray<IArgumentOperation>.Empty),
         };
-        if (instance?.Type is { } type)
+        if (instance?.Type is { } receiver)
         {
-            yield return new UsedValue(instance, type, null, IsReceiver: true);
+            yield return new UsedValue(instance, receiver, null, IsReceiver: true);
         }
 
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { } parameter)
             {
-                yield return new UsedValue(
-                    argument.Value, TypeOf(argument.Value, parameter), parameter, IsReceiver: false);
+                foreach (var (value, type) in ValuesOf(argument.Value, parameter))
+                {
+                    yield return new UsedValue(value, type, parameter, IsReceiver: false);
+                }
             }
         }
 
@@ -45,11 +47,22 @@ internal sealed record UsedValue(IOperation Value, ITypeSymbol Type, IParameterS
         }
     }
 
-    private static ITypeSymbol TypeOf(IOperation argument, IParameterSymbol parameter) =>
-        parameter.Type.SpecialType == SpecialType.System_Object
-        && argument is IConversionOperation { OperatorMethod: null, Operand.Type: { } own }
-            ? own
-            : parameter.Type;
+    /// <summary>An argument, or the elements of an array that is made for it: each may be a host.</summary>
+    private static IEnumerable<(IOperation Value, ITypeSymbol Type)> ValuesOf(
+        IOperation argument, IParameterSymbol parameter)
+    {
+        if (argument is IArrayCreationOperation { Initializer.ElementValues: var elements }
+            && parameter.Type is IArrayTypeSymbol { ElementType: var element }
+            && !HostTypes.IsPlain(element))
+        {
+            return elements.Select(value => (value, element));
+        }
+
+        return parameter.Type.SpecialType == SpecialType.System_Object
+            && argument is IConversionOperation { OperatorMethod: null, Operand.Type: { } own }
+                ? [(argument, own)]
+                : [(argument, parameter.Type)];
+    }
 
     private static IEnumerable<IOperation> OperandsOf(IOperation use) => use switch
     {

@@ -187,6 +187,22 @@ public class OtherNamesTests
         UsageVerifier.VerifyAsync($"class C {{ {members} }}");
 
     [Theory]
+    [InlineData("if (CanAll(a, b)) { Do(a); Do(b); {|XEN2001:Do(c)|}; }")]
+    [InlineData("if (CanAll(new[] { a })) { Do(a); {|XEN2001:Do(b)|}; }")]
+    [InlineData("if (CanAll(hosts)) foreach (var host in hosts) Do(host);")]
+    [InlineData("if (Can(a)) { DoAll(a); {|XEN2001:DoAll(a, b)|}; {|XEN2001:DoAll(b)|}; }")]
+    [InlineData("if (CanAll(a, b)) { DoAll(b, a); {|XEN2001:DoAll(a, c)|}; }")]
+    [InlineData("if (CanAnywhere) DoAll(a, b);")]
+    public Task Several_hosts_as_one_argument(string body) => UsageVerifier.VerifyAsync($$"""
+        class Case
+        {
+            [XenGuard(typeof(Live))] static bool CanAll(params Host[] hosts) => Flag;
+            [RequiresXen(typeof(Live))] static void DoAll(params Host[] hosts) { }
+            void Body(Host a, Host b, Host c, Host[] hosts) { {{body}} }
+        }
+        """);
+
+    [Theory]
     [InlineData("enum Mode { A } [XenGuard(typeof(Live))] static bool CanDo(Host h, Mode m) => Flag; [RequiresXen(typeof(Live))] static void Use(Host h, Mode m) { } void M(Host a, Mode m, Mode n) { if (CanDo(a, m)) Use(a, n); }")]
     [InlineData("[XenGuard(typeof(Live))] static bool CanDo(Host h, List<int> l) => Flag; [RequiresXen(typeof(Live))] static void Use(Host h, List<int> l) { } void M(Host a, List<int> l, List<int> k) { if (CanDo(a, l)) Use(a, k); }")]
     [InlineData("class Pool { [XenGuard(typeof(Live))] public bool Can(Host h) => Flag; [RequiresXen(typeof(Live))] public void Use(Host h) { } } void M(Pool p, Pool q, Host a, Host b) { if (p.Can(a)) { q.Use(a); {|XEN2001:p.Use(b)|}; } }")]
