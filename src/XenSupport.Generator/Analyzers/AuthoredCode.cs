@@ -45,7 +45,7 @@ internal static class AuthoredCode
         || IsOfTag(tree.GetRoot().FindNode(location.SourceSpan));
 
     /// <summary>
-    /// The declaration of a symbol that the author wrote, or the base that a page names; null if all is generated.
+    /// The declaration of a symbol that the author wrote, or the base class that a page names; null without either.
     /// </summary>
     public static Location? FindDeclaration(ISymbol symbol) =>
         symbol.Locations.FirstOrDefault(static location =>
@@ -60,7 +60,7 @@ internal static class AuthoredCode
     private static ISymbol? HolderOf(ISymbol symbol) =>
         symbol is IMethodSymbol { AssociatedSymbol: { } member } ? member : symbol.ContainingSymbol;
 
-    // '<HostView />' becomes a call of OpenComponent. Where the tag is in the page, the framework does not say.
+    // '<HostView />' becomes a call of OpenComponent, which the framework does not map to its place in the page.
     private static bool IsOfTag(SyntaxNode node) => node is InvocationExpressionSyntax
     {
         Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.Text: "OpenComponent" } },

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace XenSupport.Tool.CommandLine;
 
-/// <summary>A line that tells how far a command is, if it takes more than a second.</summary>
-/// <param name="terminal">Where a person sees it; null for nowhere.</param>
+/// <summary>Shows a command's progress on one line once it has taken more than a second.</summary>
+/// <param name="terminal">The terminal to write to, or null if there is none.</param>
 /// <param name="clock">Measures the time.</param>
 internal sealed class ProgressLine(TextWriter? terminal, TimeProvider clock)
 {

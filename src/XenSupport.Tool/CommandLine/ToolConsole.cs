@@ -29,7 +29,7 @@ internal sealed class ToolConsole
     /// <summary>For error messages.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>For what only a person who waits wants to see; null if nobody does.</summary>
+    /// <summary>The terminal on which to show progress, or null if standard error is redirected.</summary>
     public TextWriter? Progress { get; }
 
     /// <summary>For people: tables, and colour if the terminal has it. Writes to <see cref="Output"/>.</summary>
@@ -56,7 +56,7 @@ internal sealed class ToolConsole
         return Create(
             // UTF-8 like the text of files, whatever the console's encoding is.
             new StreamReader(Console.OpenStandardInput()),
-            // Console.Out would pass on every piece by itself, and a page has tens of thousands.
+            // Console.Out flushes every write, and a page takes tens of thousands.
             Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput()) : Console.Out,
             Console.Error,
             Console.IsErrorRedirected ? null : Console.Error,

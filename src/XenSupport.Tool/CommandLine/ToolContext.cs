@@ -11,7 +11,7 @@ internal sealed record ToolContext(ToolConsole Console, SupportStatementSet Stat
     /// <summary>The statement to use unless a release is named.</summary>
     public SupportStatement DefaultStatement { get; private init; } = Statements[^1];
 
-    /// <summary>Tells a person who waits how far the command is.</summary>
+    /// <summary>Shows how far a slow command has got.</summary>
     public ProgressLine Progress { get; } = new(Console.Progress, Clock);
 
     /// <summary>The versions that have a statement.</summary>

@@ -80,7 +80,7 @@ internal sealed class ConditionReader
             ? state.ValueOf(holder)
             : ReadOther(operation, state);
 
-    // After 'q = !q', the value has to be read from the target, since the 'q' in it is another one.
+    // After 'q = !q', evaluating '!q' again would negate the new value.
     private GuardedValue ReadAssigned(ISimpleAssignmentOperation assignment, FlowState state) =>
         AssignedSymbols.SymbolOf(_operands.Resolve(assignment.Target)) is { } holder && state.Values.ContainsKey(holder)
             ? state.ValueOf(holder)

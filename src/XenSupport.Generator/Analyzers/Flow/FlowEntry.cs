@@ -2,15 +2,15 @@ using XenSupport.Generator.Analyzers.Flow.Facts;
 
 namespace XenSupport.Generator.Analyzers.Flow;
 
-/// <summary>What is known at the entry of a block or a function, over all ways to it that were found so far.</summary>
+/// <summary>What is known at the entry of a block or a function, on every way to it found so far.</summary>
 internal sealed class FlowEntry
 {
-    /// <summary>After more changes, only what did not change is kept, so every analysis comes to an end.</summary>
+    /// <summary>After this many changes, an entry only ever loses facts, so every analysis terminates.</summary>
     private const int MostChanges = 8;
 
     private int _changes;
 
-    /// <summary>What is known; null while no way to it was found.</summary>
+    /// <summary>What is known; null until a way to it is found.</summary>
     public FlowState? State { get; private set; }
 
     /// <summary>Adds a way.</summary>

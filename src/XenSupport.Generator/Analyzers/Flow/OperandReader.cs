@@ -17,7 +17,7 @@ internal sealed class OperandReader
     public OperandReader(ControlFlowGraph graph, NestedAssignments nested)
         : this(graph) => _outdated = OutdatedReferences.In(graph, this, nested);
 
-    /// <summary>Reads code without regard to what it assigns.</summary>
+    /// <summary>Reads code without regard to the order in which it is evaluated.</summary>
     public OperandReader(ControlFlowGraph graph)
     {
         foreach (var block in graph.Blocks)

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace XenSupport.Generator.Analyzers.Flow;
 
 /// <summary>
-/// Finds the references that a later part of the same expression outdates: the first host in
-/// <c>Can(host) &amp; (host = other) != null</c> is not the one that the whole expression leaves.
+/// Finds the references that a later part of the same expression outdates: in
+/// <c>Can(host) &amp; (host = other) != null</c>, the first <c>host</c> is the old one.
 /// </summary>
 internal sealed class OutdatedReferences
 {
@@ -75,7 +75,7 @@ internal sealed class OutdatedReferences
     /// <param name="earlier">How many references were read before the operation that assigns.</param>
     private void Outdate(ISymbol assigned, int earlier)
     {
-        // What a local by reference refers to is not known.
+        // A ref local may refer to any of them.
         var isAny = assigned is ILocalSymbol { IsRef: true };
         foreach (var (reference, symbol) in _read.Take(earlier))
         {

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace XenSupport.Generator.Analyzers.Hosts;
 
 /// <summary>A value that a member is used with: its receiver, an argument or an operand.</summary>
-/// <param name="Type">The type that it is used as; where that is <see cref="object"/>, its own.</param>
+/// <param name="Type">The type that it is used as, or its own if that is <see cref="object"/>.</param>
 /// <param name="Parameter">The parameter that it is an argument for; null if it is not an argument.</param>
 /// <param name="IsReceiver">Whether the member is called on it.</param>
 internal sealed record UsedValue(IOperation Value, ITypeSymbol Type, IParameterSymbol? Parameter, bool IsReceiver)
@@ -47,7 +47,7 @@ internal sealed record UsedValue(IOperation Value, ITypeSymbol Type, IParameterS
         }
     }
 
-    /// <summary>An argument, or the elements of an array that is made for it: each may be a host.</summary>
+    /// <summary>The argument, or the elements of an array created for it, each of which may be a host.</summary>
     private static IEnumerable<(IOperation Value, ITypeSymbol Type)> ValuesOf(
         IOperation argument, IParameterSymbol parameter)
     {

@@ -128,7 +128,7 @@ internal sealed class GuardBodyChecker : IFlowObserver
         .DefaultIfEmpty(Verdict.Met)
         .Min();
 
-    /// <summary>The newest release that there may be before a version: all 4.x are before 5.0.</summary>
+    /// <summary>The newest release that could precede a version: any 4.x precedes 5.0.</summary>
     private static Release NewestBefore(XenVersion version) => new(
         version.Minor > 0 ? $"{version.Major}.{version.Minor - 1}" : $"{version.Major - 1}.{int.MaxValue}");
 

@@ -12,7 +12,7 @@ public class ExecutedUseTests
     private const int CountedBatches = 6;
     private const int ManyInputs = 3000;
 
-    /// <summary>A random program, reduced: what is known in its loop went back and forth without an end.</summary>
+    /// <summary>A random program, reduced. What was known in its nested loop alternated forever.</summary>
     private const string Endless = """
         static class Program0
         {

@@ -100,7 +100,7 @@ internal sealed record FlowState(Knowledge Facts, ImmutableDictionary<object, Gu
         return new FlowState(Knowledge.Or(left.Facts, right.Facts)!, values.ToImmutable());
     }
 
-    /// <summary>What one state and another have in common; of a value that differs, nothing is kept.</summary>
+    /// <summary>What two states have in common; values that differ are dropped.</summary>
     public static FlowState InCommon(FlowState left, FlowState right) =>
         new(
             Knowledge.InCommon(left.Facts, right.Facts),

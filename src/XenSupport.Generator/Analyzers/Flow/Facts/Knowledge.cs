@@ -73,7 +73,7 @@ internal sealed class Knowledge : IEquatable<Knowledge>
         return Limit(ways);
     }
 
-    /// <summary>The facts that are known on each way of both.</summary>
+    /// <summary>The facts that hold on every way of both.</summary>
     public static Knowledge InCommon(Knowledge left, Knowledge right) =>
         new([InCommon([.. left.Ways, .. right.Ways])]);
 

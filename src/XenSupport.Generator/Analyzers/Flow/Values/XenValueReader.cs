@@ -139,7 +139,7 @@ internal sealed class XenValueReader(
             var source = locals.SourcesOf(next).ToList() is [var only] ? only : next;
             if (next.Type is { } type)
             {
-                // A source may have a type that no host has: the elements of an array are enumerated as objects.
+                // The source may be typed as object: foreach over an array enumerates objects.
                 var path = operands.PathOf(source) ?? operands.PathOf(next);
                 var owner = new Operand(type, path, OperandRole.Receiver);
                 if (!owners.Exists(owner.IsOfTypeOf))
