@@ -2,7 +2,8 @@
 # What the checks of a tool's own code add to a compile of 500 files with 200,000 lines. A cold compiler compiles them in turn
 # without analyzers, with one that checks nothing, with those of the package, with the SDK's CA1416, and with both; first a tool
 # without any annotation, then one that uses annotated members in one file of twenty. The generated source is there as plain files.
-# XENSUPPORT_FILES=125 makes a smaller tool, which shows the same ratios in less time.
+# XENSUPPORT_FILES=125 makes a smaller tool, which shows the same ratios in less time; XENSUPPORT_KINDS='empty usage' compiles with
+# these analyzers only.
 #
 #   eng/time-analyzers.sh [ROUNDS] [FOLDER]     9 rounds unless told; FOLDER has another build of the package's assemblies, measured too
 #
@@ -16,7 +17,7 @@ rounds=${1:-9}
 work=$(mktemp -d)
 csc=$(dotnet msbuild sample-consumer/sample-consumer.csproj -getProperty:RoslynTargetsPath)/bincore/csc.dll
 dotnet run -c Release --project tests/XenSupport.Benchmarks -- write "$work"
-kinds=(plain empty usage platform both)
+read -ra kinds <<< "${XENSUPPORT_KINDS:-plain empty usage platform both}"
 if [[ -n ${2:-} ]]; then
   kinds+=(other)
   for tool in unused used; do
