@@ -1,6 +1,5 @@
 using XenSupport.Reading.Files;
 using XenSupport.Reading.Model;
-using XenSupport.Reading.Releases;
 using XenSupport.Reading.Tests.Testing;
 using XenSupport.Testing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using XenSupport.Reading.Findings;
-using XenSupport.Reading.Releases;
+using XenSupport.Reading.Model;
 
 namespace XenSupport.Generator.Analyzers.Acceptances;
 

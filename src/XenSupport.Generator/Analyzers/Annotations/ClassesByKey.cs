@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using XenSupport.Reading.Releases;
+using XenSupport.Reading.Model;
 
 namespace XenSupport.Generator.Analyzers.Annotations;
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Histories;
-using XenSupport.Reading.Releases;
+using XenSupport.Reading.Model;
 
 namespace XenSupport.Generator.Analyzers.Requirements;
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using XenSupport.Generator.Analyzers.Annotations;
 using XenSupport.Generator.Analyzers.Flow.Facts;
-using XenSupport.Reading.Releases;
+using XenSupport.Reading.Model;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator.Analyzers.Flow.Values;

@@ -1,4 +1,4 @@
-namespace XenSupport.Reading.Releases;
+namespace XenSupport.Reading.Model;
 
 /// <summary>The former key of an entry and its new one (docs/format.md, section 10).</summary>
 internal sealed record Rename(string OldKey, string NewKey)
