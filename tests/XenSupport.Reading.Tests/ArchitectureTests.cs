@@ -17,10 +17,15 @@ public class ArchitectureTests
         ["Values"] = ["Text", "Findings"],
         ["Model"] = ["Text", "Fragments", "Values"],
         ["Building"] = ["Text", "Findings", "Markdown", "Headings", "Fragments", "Values", "Model"],
-        ["Checks"] = ["Text", "Findings", "Markdown", "Headings", "Fragments", "Values", "Model", "Building"],
+        ["Editions"] = ["Text", "Findings", "Fragments", "Values", "Model", "Building"],
+        ["Checks"] =
+            ["Text", "Findings", "Markdown", "Headings", "Fragments", "Values", "Model", "Building", "Editions"],
 
         // Reading a file uses those above; comparing files uses the results of reading each.
-        ["Files"] = ["Text", "Findings", "Markdown", "Headings", "Fragments", "Values", "Model", "Building", "Checks"],
+        ["Files"] =
+        [
+            "Text", "Findings", "Markdown", "Headings", "Fragments", "Values", "Model", "Building", "Editions", "Checks",
+        ],
         ["Releases"] = ["Text", "Findings", "Fragments", "Values", "Model", "Building", "Checks", "Files"],
         ["Histories"] = ["Text", "Values", "Model", "Releases"],
         ["Data"] = ["Text", "Fragments", "Values", "Model"],

@@ -8,6 +8,9 @@ namespace XenSupport.Reading.Building;
 /// <summary>Tells a support statement of Xen from other files, such as a community file of the same name.</summary>
 internal static class StatementRecognizer
 {
+    // Xen's have 100 and more. A vendor's own statement may be short.
+    private const int FewestFeaturesOfXen = 30;
+
     private static readonly KnownWords Roots = new(RootTitles.Release, RootTitles.Features);
 
     // Names that no other file has, whatever else is wrong with the lines.
@@ -17,6 +20,10 @@ internal static class StatementRecognizer
     /// <summary>Tells whether a file has a root heading, a release field or a fragment with a known status.</summary>
     public static bool IsStatement(string text, List<Section> sections) =>
         Array.Exists(ReleaseFields, text.Contains) || sections.Exists(IsOfStatement);
+
+    /// <summary>Tells whether a file has as many features as only Xen's own statements have.</summary>
+    public static bool IsAsLongAsXens(List<Section> sections) =>
+        sections.Count(static section => section.HasField(FieldVocabulary.Feature)) >= FewestFeaturesOfXen;
 
     private static bool IsOfStatement(Section section) =>
         Roots.FindNearest(section.Title) is not null

@@ -1,3 +1,4 @@
+using XenSupport.Reading.Building;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Headings;
@@ -9,9 +10,6 @@ namespace XenSupport.Reading.Checks;
 /// </summary>
 internal static class CutOffChecker
 {
-    // Xen's have 100 and more. A vendor's own statement may be short and have no definitions.
-    private const int FewestFeaturesOfXen = 30;
-
     // Xen's begin with a title for pandoc.
     private const string PandocTitle = "% ";
 
@@ -31,7 +29,7 @@ internal static class CutOffChecker
         }
         else if (!sections.Exists(static section => section.Root == SectionRoot.Definitions)
             && (text.StartsWith(PandocTitle, StringComparison.Ordinal)
-                || sections.Count(static section => section.HasField(FieldVocabulary.Feature)) >= FewestFeaturesOfXen))
+                || StatementRecognizer.IsAsLongAsXens(sections)))
         {
             findings.Add(DataFindings.CutOffBeforeDefinitions(last.TitleRange, RootTitles.Definitions));
         }

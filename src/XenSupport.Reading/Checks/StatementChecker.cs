@@ -1,4 +1,5 @@
 using XenSupport.Reading.Building;
+using XenSupport.Reading.Editions;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Model;
@@ -20,6 +21,7 @@ internal static class StatementChecker
         {
             CutOffChecker.Check(sections, text, findings);
             ReleaseChecker.Check(sections, statement.Release, findings);
+            LaterEditionChecker.Check(sections, statement, places, findings);
         }
 
         StructureChecker.Check(sections, isOverlay, findings);

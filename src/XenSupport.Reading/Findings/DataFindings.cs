@@ -211,6 +211,16 @@ internal static class DataFindings
     public static Finding FurtherFindings(TextRange range, Rule rule, int count) =>
         Create(Rules.FurtherFindings, range, $"{count}", rule.Id);
 
+    /// <param name="date">The date of the later edition.</param>
+    /// <param name="says">What it says, and of what.</param>
+    public static Finding TakenBack(TextRange range, string version, string date, string commit, string says) =>
+        Create(Rules.TakenBack, range, version, date, commit, says);
+
+    /// <param name="date">The date of the later edition.</param>
+    public static Finding MovedDate(
+        TextRange range, string version, string date, string commit, string moved, string field
+    ) => Create(Rules.MovedDate, range, version, date, commit, moved, field);
+
     public static Finding MissingLibrary() =>
         Create(
             Rules.UnsuitableSetup,

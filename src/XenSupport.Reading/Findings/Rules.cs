@@ -177,6 +177,11 @@ internal static class Rules
         "Known defect of a released statement",
         "Known defect in the statement of Xen {0} ({1}): {2}");
 
+    public static readonly Rule TakenBack = Warning(
+        "XEN1035",
+        "Support that a later edition took back",
+        "A later edition of Xen {0}'s statement ({1}, commit {2}) says {3}");
+
     public static readonly Rule HiddenHeading = Error(
         "XEN1036",
         "Heading that Markdown does not see",
@@ -241,6 +246,11 @@ internal static class Rules
         "XEN1049",
         "Overlay name with a slip",
         "No statement has '{0}'; if '{1}' is meant, nothing is added to it");
+
+    public static readonly Rule MovedDate = Info(
+        "XEN1050",
+        "Date that a later edition moved",
+        "A later edition of Xen {0}'s statement ({1}, commit {2}) says '{3}' for '{4}'");
 
     public static readonly Rule RequirementNotMet = Error(
         "XEN2001",

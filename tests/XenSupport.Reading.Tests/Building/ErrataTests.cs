@@ -37,7 +37,7 @@ public class ErrataTests
     [InlineData("4.9", "Memory Sharing", "Status, x86 HVM: {|XEN1003:Expermental|}")]
     [InlineData("4.14", "Memory Sharing", "Status, x86 HVM: {|XEN1003:Expermental|}")]
     [InlineData("4.13-rc", "Memory Sharing", "Status, x86 HVM: {|XEN1003:Expermental|}")]
-    [InlineData("4.10-unstable", "Memory Paging", "Status, x86 HVM: {|XEN1003:Experimenal|}")]
+    [InlineData("4.11-unstable", "Memory Paging", "Status, x86 HVM: {|XEN1003:Experimenal|}")]
     [InlineData("4.20", "Memory Paging", "Status, x86 HVM: {|XEN1003:Experimenal|}")]
     [InlineData("4.13", "Memory Paging", "Status, x86 HVM: {|XEN1003:Expermental|}")]
     [InlineData("4.13", "Memory Sharing", "Status, x86 HVM: {|XEN1003:Experimenal|}")]

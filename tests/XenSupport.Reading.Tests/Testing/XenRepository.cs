@@ -11,12 +11,13 @@ internal static class XenRepository
 
     /// <summary>Reads every distinct revision of SUPPORT.md, with its object name.</summary>
     /// <param name="until">The date of the last commit; null for all commits.</param>
-    public static IEnumerable<(string Revision, string Text)> ReadStatements(string? until = null)
+    public static IEnumerable<(string Revision, string Text)> ReadStatements(string? until = null) =>
+        ReadStatements(FindRevisions(FindClone(), until));
+
+    /// <summary>Reads revisions of SUPPORT.md, by object name or as <c>COMMIT:SUPPORT.md</c>.</summary>
+    public static IEnumerable<(string Revision, string Text)> ReadStatements(IEnumerable<string> revisions)
     {
-        var path = Environment.GetEnvironmentVariable(Variable);
-        Assert.SkipUnless(path is not null, $"{Variable} is not set: it names a clone of Xen's repository.");
-        var revisions = FindRevisions(path, until);
-        using var git = Start(path, "cat-file", "--batch");
+        using var git = Start(FindClone(), "cat-file", "--batch");
         foreach (var revision in revisions)
         {
             git.StandardInput.WriteLine(revision);
@@ -26,6 +27,13 @@ internal static class XenRepository
 
         git.StandardInput.Close();
         git.WaitForExit();
+    }
+
+    private static string FindClone()
+    {
+        var path = Environment.GetEnvironmentVariable(Variable);
+        Assert.SkipUnless(path is not null, $"{Variable} is not set: it names a clone of Xen's repository.");
+        return path;
     }
 
     // "--raw" shows, after the two modes, the blob before and the blob after.

@@ -1,0 +1,28 @@
+using XenSupport.Reading.Model;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Reading.Editions;
+
+/// <summary>What the value of a row means, however it is written.</summary>
+internal readonly record struct RowMeaning(SupportStatus Status, SecuritySupport SecuritySupport)
+{
+    public static RowMeaning Of(EntryModel entry) => new(entry.Status, entry.SecuritySupport);
+
+    public static RowMeaning Read(string value)
+    {
+        var reading = StatusParser.Parse(value);
+        return new RowMeaning(reading.Status, reading.SecuritySupport);
+    }
+
+    /// <summary>Whether the row says that something has less than full security support.</summary>
+    public bool IsRestriction => SecuritySupport != SecuritySupport.Supported;
+
+    /// <summary>
+    /// Tells whether a later value takes something back: security support, or the status 'Supported'. That a preview
+    /// became an experiment changes nothing that anybody could rely on.
+    /// </summary>
+    public bool PromisesMoreThan(RowMeaning later) =>
+        later.SecuritySupport < SecuritySupport
+        || (SupportStrength.IsAtLeast(Status, SupportStatus.Supported)
+            && !SupportStrength.IsAtLeast(later.Status, SupportStatus.Supported));
+}
