@@ -6,7 +6,7 @@ using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Commands;
 
-/// <summary>Draws the support windows of the releases, and shows which are open on a given day.</summary>
+/// <summary>Draws the support windows of the releases, shows which are open on a given day, and what was taken back since.</summary>
 internal sealed class ReleasesCommand : ToolCommand
 {
     private const string DateFormat = "yyyy-MM-dd";
@@ -14,7 +14,8 @@ internal sealed class ReleasesCommand : ToolCommand
     public ReleasesCommand(ToolContext context)
         : base(
             "releases",
-            "Show the support windows of the releases as a timeline, and which of them are open on a given day.",
+            "Show the support windows of the releases as a timeline, which of them are open on a given day, and what Xen took "
+            + "back since each release.",
             new Example("xen-support releases", "which releases are supported today"),
             new Example("xen-support releases --on 2027-06-30", "which will be supported on that day"))
     {
@@ -47,6 +48,7 @@ internal sealed class ReleasesCommand : ToolCommand
         SupportRelease[] releases = [.. context.Statements.Select(statement => statement.Release)];
         PrintDates(releases, day, context.Console);
         PrintTimeline(releases, day, context.Console);
+        TakenBackTable.Print(context.Statements, context.Console);
         return ExitCode.Fine;
     }
 

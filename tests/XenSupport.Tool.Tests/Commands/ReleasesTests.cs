@@ -29,8 +29,48 @@ public class ReleasesTests
                 "",
                 "█ support  ▒ security support only  │ the given day",
             ],
-            run.Lines);
+            run.Lines.TakeWhile(line => !line.StartsWith("Taken back", StringComparison.Ordinal)).SkipLast(1));
     }
+
+    [Fact]
+    public void What_was_taken_back_since_is_listed_with_the_releases_that_lost_it() => Assert.Equal(
+        [
+            "Taken back Xen       Feature                                                     Now",
+            "2023-08-01 4.17      Host Architecture › ARM v8, Cortex A77 r0p0-r1p0            Supported, not security supported",
+            "2026-07-28 4.17–4.21 Scalability › Super page support, x86 HVM/PVH, Shadow, 2MiB Supported, not security supported",
+            "2026-07-28 4.17–4.21 Memory Management › Shadow paging                           Supported, not security supported",
+            "2026-07-28 4.17–4.21 Guest boot loaders › Pygrub                                 Supported, security supported only when run de-privileged",
+        ],
+        FindTakenBack(ToolRun.Of("releases")));
+
+    /// <summary>A part that was divided off and then restricted is one row, and so is what two releases lost.</summary>
+    [Fact]
+    public void A_row_that_the_statements_lack_is_listed_by_its_key() => Assert.Equal(
+        [
+            "Taken back Xen           Feature                                            Now",
+            "2020-11-04 4.12 and 4.14 qemu-xen-traditional--device-model-stub-domains    Supported, with caveats",
+            "2020-11-04 4.12 and 4.14 qemu-xen-traditional--as-host-process-device-model No security support, not recommended",
+            "2020-11-06 4.14          linux-device-model-stubdomains                     Tech Preview",
+            "2021-03-19 4.12 and 4.14 iommu--arm-smmuv1                                  Supported, not security supported",
+            "2021-03-19 4.12 and 4.14 iommu--arm-smmuv2                                  Supported, not security supported",
+            "2021-05-04 4.12          x86pv--x8632-without-shim                          Supported, with caveats",
+            "2021-07-15 4.14          x86pv--x8632-without-shim                          Supported, not security supported",
+            "2022-11-01 4.14          ocaml-xenstored-daemon--untrusted-driver-domains   Supported, not security supported",
+        ],
+        FindTakenBack(
+            ToolRun.With(
+                [
+                    SupportStatement.FromData(1, ["release\t4.12\t2019-04-02\t\t\t"]),
+                    SupportStatement.FromData(1, ["release\t4.14\t2020-07-24\t\t\t"]),
+                ],
+                "releases")));
+
+    [Theory]
+    [InlineData("4.22")]
+    [InlineData("4.20-rc")]
+    [InlineData("unstable")]
+    public void Without_later_editions_there_is_no_list(string version) => Assert.Empty(
+        FindTakenBack(ToolRun.With([SupportStatement.FromData(1, [$"release\t{version}\t\t\t\t"])], "releases")));
 
     [Fact]
     public void The_default_day_is_today() =>
@@ -71,4 +111,7 @@ public class ReleasesTests
 
         Assert.InRange(run.Lines.Max(line => line.Length), 55, 75);
     }
+
+    private static IEnumerable<string> FindTakenBack(ToolRun run) =>
+        run.Lines.SkipWhile(line => !line.StartsWith("Taken back", StringComparison.Ordinal));
 }
