@@ -8,7 +8,9 @@ using XenSupport.Generator.Reporting;
 using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Histories;
+using XenSupport.Reading.Model;
 using XenSupport.Reading.Releases;
+using XenSupport.Reading.Text;
 
 namespace XenSupport.Generator;
 
@@ -174,12 +176,8 @@ public sealed class SupportGenerator : IIncrementalGenerator
                     FindingReporter.Report(
                         VersionRangeChecker.Check(OverlaysOf(pair.Right), pair.Left.Statements),
                         pair.Right));
-        var regressions = set.Combine(all)
-            .SelectMany(
-                static (pair, _) =>
-                    FindingReporter.Report(
-                        RegressionChecker.Check(pair.Left.Statements, ReadingsOf(pair.Right)),
-                        pair.Right));
+        var regressions = CompareReleases(RegressionChecker.Check);
+        var renames = CompareReleases(RenameChecker.Check);
 
         Register(inOptions, TrackingNames.OptionDiagnostics);
         Register(inRange, TrackingNames.RangeDiagnostics);
@@ -188,6 +186,14 @@ public sealed class SupportGenerator : IIncrementalGenerator
         Register(conflicts, TrackingNames.ConflictDiagnostics);
         Register(inOverlayRanges, TrackingNames.OverlayRangeDiagnostics);
         Register(regressions, TrackingNames.RegressionDiagnostics);
+        Register(renames, TrackingNames.RenameDiagnostics);
+
+        IncrementalValuesProvider<FileDiagnostic> CompareReleases(
+            Func<EquatableArray<StatementModel>, List<StatementReading>, EquatableArray<LocatedFinding>> check) =>
+            set.Combine(all)
+                .SelectMany(
+                    (pair, _) =>
+                        FindingReporter.Report(check(pair.Left.Statements, ReadingsOf(pair.Right)), pair.Right));
 
         void Register(IncrementalValuesProvider<FileDiagnostic> diagnostics, string name) =>
             context.RegisterSourceOutput(

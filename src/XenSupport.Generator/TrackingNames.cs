@@ -28,4 +28,5 @@ internal static class TrackingNames
     public const string ConflictDiagnostics = nameof(ConflictDiagnostics);
     public const string OverlayRangeDiagnostics = nameof(OverlayRangeDiagnostics);
     public const string RegressionDiagnostics = nameof(RegressionDiagnostics);
+    public const string RenameDiagnostics = nameof(RenameDiagnostics);
 }

@@ -132,6 +132,12 @@ internal static class DataFindings
         string afterVersion
     ) => Create(Rules.WorseStatus, range, key, $"'{before}'", beforeVersion, $"'{after}'", afterVersion);
 
+    /// <param name="key">The key that is gone.</param>
+    /// <param name="added">The keys that are new and similar, in quotes.</param>
+    public static Finding PossibleRename(
+        TextRange range, string key, string version, string nextVersion, string added
+    ) => Create(Rules.PossibleRename, range, key, version, nextVersion, added);
+
     public static Finding MalformedDefinition(TextRange range, string cause) =>
         Create(Rules.MalformedDefinition, range, cause);
 

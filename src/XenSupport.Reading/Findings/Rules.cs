@@ -202,6 +202,11 @@ internal static class Rules
         "Not a support statement of Xen",
         "{0}");
 
+    public static readonly Rule PossibleRename = Info(
+        "XEN1040",
+        "Entry that may have been renamed",
+        "Xen {2} no longer has '{0}' of Xen {1}, and adds {3}; if it was renamed, an overlay can say so with 'Formerly: {0}'");
+
     public static readonly Rule UnderlinedProse = Warning(
         "XEN1041",
         "Line that makes a heading of the text above it",

@@ -12,13 +12,10 @@ internal static class RegressionChecker
     public static EquatableArray<LocatedFinding> Check(
         EquatableArray<StatementModel> statements, IReadOnlyList<StatementReading> readings)
     {
-        var ordered = readings.Where(static reading => reading is { IsOverlay: false, Statement: not null }).ToList();
-        ordered.Sort(static (left, right) => StatementSet.Compare(left.Statement!.Release, right.Statement!.Release));
         var findings = new List<LocatedFinding>();
-        for (var i = 1; i < ordered.Count; i++)
+        foreach (var (older, newer) in ConsecutiveReleases.Of(readings))
         {
-            var older = ordered[i - 1].Statement!;
-            Compare(older, ordered[i], AliasesOf(older, statements), findings);
+            Compare(older.Statement!, newer, AliasesOf(older.Statement!, statements), findings);
         }
 
         return findings.ToEquatableArray();

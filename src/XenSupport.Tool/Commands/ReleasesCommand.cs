@@ -6,7 +6,9 @@ using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Commands;
 
-/// <summary>Draws the support windows of the releases, shows which are open on a given day, and what was taken back since.</summary>
+/// <summary>
+/// Draws the support windows of the releases, shows which are open on a given day, and what was taken back since.
+/// </summary>
 internal sealed class ReleasesCommand : ToolCommand
 {
     private const string DateFormat = "yyyy-MM-dd";

@@ -41,12 +41,12 @@ internal sealed class Linter(bool readsErrata, ProgressLine progress)
             .ToList();
         var statements = readings.Where(reading => reading is { IsOverlay: false, Statement: not null }).ToList();
         var set = StatementSet.Create(statements.ConvertAll(reading => reading.Statement!), overlays);
+        var releases = statements.DistinctBy(reading => reading.Statement!.Release.ClassName).ToList();
         return
         [
             .. StatementSetChecker.Check(set.Conflicts, readings),
-            .. RegressionChecker.Check(
-                set.Statements,
-                [.. statements.DistinctBy(reading => reading.Statement!.Release.ClassName)]),
+            .. RegressionChecker.Check(set.Statements, releases),
+            .. RenameChecker.Check(set.Statements, releases),
         ];
     }
 

@@ -19,6 +19,7 @@ public class CachingTests
 
             Status: Supported
             Status, dom0: Expermental
+            Status, shim: Supported
 
         ## Guest Limits
 
@@ -43,6 +44,7 @@ public class CachingTests
         ### x86/PVH
 
             Status: Tech Preview
+            Status, PV shim: Supported
 
         """;
 
@@ -75,6 +77,7 @@ public class CachingTests
         | ConflictDiagnostics          | Cached     | Cached           | Unchanged          | Unchanged          | Modified           | Unchanged          | Cached    | Cached    |
         | OverlayRangeDiagnostics      | Cached     | Cached           | Unchanged          | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
         | RegressionDiagnostics        | Cached     | Cached           | Unchanged          | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
+        | RenameDiagnostics            | Cached     | Cached           | Unchanged          | Unchanged          | Unchanged          | Unchanged          | Cached    | Cached    |
         | XenFeatures.GuestLimits.g.cs | Cached     | Cached           | Cached             | Cached             | Modified           | Cached             | Modified  | Modified  |
         | XenFeatures.GuestType.g.cs   | Cached     | Cached           | Cached             | Modified           | Cached             | Modified           | Modified  | Modified  |
         | XenLimits.GuestLimits.g.cs   | Cached     | Cached           | Cached             | Cached             | Modified           | Cached             | Modified  | Modified  |

@@ -84,10 +84,11 @@ public class ReleasedStatementDiagnosticsTests
         4.21 XEN1026 1136:26 No (as in, may disappear the next release)
         """;
 
-    /// <summary>Entries with less support than in the release before.</summary>
+    /// <summary>Entries with less support than in the release before, and rows that were divided.</summary>
     private const string Declines = """
         4.11 XEN1025 59:25   Supported, not security supported
         4.11 XEN1025 60:25   Supported, not security supported
+        4.11 XEN1040 76:21   Supported
         4.13 XEN1025 85:35   Supported, not security supported
         4.15 XEN1025 442:20  Supported (outside of "backend allocation" mode)
         4.15 XEN1025 443:20  Experimental (in "backend allocation" mode)
@@ -95,11 +96,13 @@ public class ReleasedStatementDiagnosticsTests
         4.17 XEN1025 472:22  Supported, with caveats
         4.17 XEN1025 486:22  Supported, with caveats
         4.17 XEN1025 496:34  Supported, with caveats
+        4.17 XEN1040 506:58  Supported, with caveats
         4.17 XEN1025 520:22  Supported, with caveats
         4.17 XEN1025 532:35  Supported, with caveats
         4.17 XEN1025 540:20  Supported, with caveats
         4.17 XEN1025 579:20  Supported, with caveats
         4.18 XEN1025 51:18   Experimental
+        4.19 XEN1040 40:34   Supported
         """;
 
     public static TheoryData<string> Versions { get; } =

@@ -29,6 +29,7 @@ internal sealed class ReadTogether
             .. StatementSetChecker.Check(readings),
             .. StatementSetChecker.Check(Set.Conflicts, readings),
             .. RegressionChecker.Check(Set.Statements, readings),
+            .. RenameChecker.Check(Set.Statements, readings),
         ];
     }
 

@@ -34,6 +34,32 @@ public sealed class LintTests : IDisposable
     }
 
     [Fact]
+    public void An_older_edition_is_told_what_a_later_one_says()
+    {
+        var older = LintedFiles.Statement().Replace("2028-03-05", "2026-09-05", StringComparison.Ordinal);
+        var run = _files.Lint(
+            _files.Write(older + "## Super page support\n\n    Status, x86 HVM/PVH, Shadow, 2MiB: Supported\n"));
+
+        Assert.Equal(
+            [
+                "SUPPORT.md:5:22: note XEN1050: A later edition of Xen 4.20's statement (2026-02-12, commit 61ff35323e9a) says '2028-03-05' for 'Supported-Until'",
+                "SUPPORT.md:15:40: warning XEN1035: A later edition of Xen 4.20's statement (2026-07-28, commit 36732dfc7d8f) says 'Supported, not security supported' for 'super-page-support--x86-hvmpvh-shadow-2mib'",
+                "1 file: 0 errors, 1 warning, 1 note",
+            ],
+            run.Lines.Where(line => !line.StartsWith("  ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_entry_that_may_have_been_renamed_is_told_in_the_newer_file()
+    {
+        var run = _files.Lint(
+            _files.Write(LintedFiles.Statement(), "older.md"),
+            _files.Write(LintedFiles.Statement("    Status, x86 HVM and PVH: Experimental", "4.21"), "newer.md"));
+
+        Assert.StartsWith("newer.md:12:30: note XEN1040: ", run.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standard_input_is_read()
     {
         var run = ToolRun.Reading(LintedFiles.Statement("    Status: Bogus"), "lint", "-");
