@@ -1,20 +1,17 @@
-using System.Text;
-using System.Text.Json;
 using XenSupport.Tool.CommandLine;
+using XenSupport.Tool.Feed;
+using XenSupport.Tool.Reports;
 
 namespace XenSupport.Tool.Commands;
 
-/// <summary>Prints every entry of every statement.</summary>
+/// <summary>Prints all statements as data.</summary>
 internal sealed class ExportCommand : ToolCommand
 {
-    private static readonly string[] Columns =
-        ["version", "key", "field", "qualifier", "value", "status", "securitySupport", "overlay"];
-
     public ExportCommand(ToolContext context)
         : base(
             "export",
-            "Print every entry of every statement in file order, for other programs.",
-            new Example("xen-support export --format json", "all entries, as JSON"),
+            "Print all statements as data, for other programs.",
+            new Example("xen-support export --format json", "entries, limits, dates and renames, as one JSON document"),
             new Example(
                 "xen-support export | grep -P '\\tTechPreview\\t'",
                 "all tech previews, as tab-separated lines"))
@@ -32,45 +29,21 @@ internal sealed class ExportCommand : ToolCommand
     {
         if (format == "json")
         {
-            WriteJson(Rows(statements), output);
+            ReportJson.Write(FeedDocument.Of(statements), ReportFormats.Default.FeedDocument, output);
         }
         else
         {
-            WriteTabSeparated(Rows(statements), output);
+            WriteTabSeparated(statements, output);
         }
     }
 
-    private static void WriteTabSeparated(IEnumerable<string?[]> rows, TextWriter output)
+    private static void WriteTabSeparated(IReadOnlyList<SupportStatement> statements, TextWriter output)
     {
-        foreach (var row in rows)
+        foreach (var row in Rows(statements))
         {
             output.Write(string.Join('\t', row.Select(EscapeTab)));
             output.Write('\n');
         }
-    }
-
-    private static void WriteJson(IEnumerable<string?[]> rows, TextWriter output)
-    {
-        using var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text))
-        {
-            json.WriteStartArray();
-            foreach (var row in rows)
-            {
-                json.WriteStartObject();
-                foreach (var (column, cell) in Columns.Zip(row))
-                {
-                    json.WriteString(column, cell);
-                }
-
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        output.Write(Encoding.UTF8.GetString(text.GetBuffer().AsSpan(0, (int)text.Length)));
-        output.Write('\n');
     }
 
     private static IEnumerable<string?[]> Rows(IReadOnlyList<SupportStatement> statements) =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using XenSupport.Tool.Check.Reports;
+using XenSupport.Tool.Feed;
 using XenSupport.Tool.Lint.Reports;
 
 namespace XenSupport.Tool.Reports;
@@ -11,6 +12,7 @@ namespace XenSupport.Tool.Reports;
     WriteIndented = true,
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(FeedDocument))]
 [JsonSerializable(typeof(JsonReport))]
 [JsonSerializable(typeof(LintJson))]
 [JsonSerializable(typeof(IReadOnlyList<GitLabIssue>))]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using XenSupport.Tool.Tests.Lint;
 using XenSupport.Tool.Tests.Testing;
 
 namespace XenSupport.Tool.Tests.Commands;
@@ -26,16 +28,144 @@ public class ExportTests
     }
 
     [Fact]
-    public void Json_has_one_object_per_entry()
+    public void Json_has_the_statements_with_their_dates_entries_limits_and_definitions()
     {
-        var run = ToolRun.With([Statement], "export", "--format", "json");
+        var statement = Rows.StatementOf(
+            "4.20",
+            Rows.Section("x86pvh", "x86/PVH", "A guest.", "Not for dom0."),
+            Rows.Entry(
+                "x86pvh--dom0", "Tech Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported, "dom0"),
+            Rows.Section("disks", "Disks"),
+            Rows.Entry("disks", "A\\tB\\bC", SupportStatus.Unknown, SecuritySupport.Unknown) + "\tXenServer 8",
+            Rows.Limit("disks--x86", 4096, 2048, LimitUnit.Bytes),
+            "definition\tTech Preview\tYes\tQuirky\tProvisionally stable\tNo");
+
+        var run = ToolRun.With([statement], "export", "--format", "json");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Equal(
+        Assert.StartsWith(
             """
-            [{"version":"4.20","key":"x86pvh--dom0","field":"Status","qualifier":"dom0","value":"Tech Preview","status":"TechPreview","securitySupport":"NotSupported","overlay":null},{"version":"4.20","key":"x86pvh","field":"Status","qualifier":null,"value":"A\tB\\C","status":"Unknown","securitySupport":"Unknown","overlay":"XenServer 8"}]
-
+            {
+              "$schema": "https://github.com/xensupport/xensupport/blob/main/docs/schemas/export.schema.json",
+              "format": 1,
+              "statements": [
+                {
+                  "version": "4.20",
+                  "stage": "released",
+                  "initialRelease": "2025-03-05",
+                  "supportedUntil": "2026-09-05",
+                  "securitySupportUntil": "2028-03-05",
+                  "awaitsSecuritySupport": false,
+                  "notesUrl": "https://example.org/notes",
+                  "link": "https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html",
+                  "isRetold": false,
+                  "entries": [
+                    {
+                      "key": "x86pvh--dom0",
+                      "anchor": "x86pvh",
+                      "path": [
+                        "Guest Type",
+                        "x86/PVH"
+                      ],
+                      "qualifier": "dom0",
+                      "field": "Status",
+                      "value": "Tech Preview",
+                      "status": "techPreview",
+                      "securitySupport": "notSupported",
+                      "isSupported": false,
+                      "isSecuritySupported": false,
+                      "description": "A guest.",
+                      "caveats": "Not for dom0."
+                    },
+                    {
+                      "key": "disks",
+                      "anchor": "disks",
+                      "path": [
+                        "Guest Type",
+                        "Disks"
+                      ],
+                      "field": "Status",
+                      "value": "A\tB\\C",
+                      "status": "unknown",
+                      "securitySupport": "unknown",
+                      "isSupported": false,
+                      "isSecuritySupported": false,
+                      "overlay": "XenServer 8"
+                    }
+                  ],
+                  "limits": [
+                    {
+                      "key": "disks--x86",
+                      "path": [
+                        "Guest Type",
+                        "Disks"
+                      ],
+                      "unit": "bytes",
+                      "supportedMax": 4096,
+                      "securitySupportedMax": 2048,
+                      "isUnbounded": false
+                    }
+                  ],
+                  "definitions": [
+                    {
+                      "label": "Tech Preview",
+                      "functionalCompleteness": "Yes",
+                      "functionalStability": "Quirky",
+                      "interfaceStability": "Provisionally stable",
+                      "securitySupported": "No"
+                    }
+                  ]
+                }
+              ],
             """.ReplaceLineEndings("\n"),
-            run.Output);
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_tells_how_features_were_renamed()
+    {
+        using var export = JsonDocument.Parse(ToolRun.Of("export", "--format", "json").Output);
+
+        var renames = export.RootElement.GetProperty("renames").EnumerateArray().Select(rename =>
+            (From: rename.GetProperty("from").GetString(), To: rename.GetProperty("to").GetString()));
+
+        Assert.Contains(("x86pvh-guest", "x86pvh--domu"), renames);
+    }
+
+    /// <summary>What another program reads counts as the tool itself counts it.</summary>
+    [Fact]
+    public void Json_of_a_release_that_is_not_out_has_no_security_support()
+    {
+        using var files = new LintedFiles();
+        var file = files.Write(LintedFiles.Statement("    Status: Supported", "4.23-unstable").Replace(
+            "Security-Support-Until: 2030-03-05",
+            "Security-Support-Until: Unreleased - not yet security-supported",
+            StringComparison.Ordinal));
+
+        using var export = JsonDocument.Parse(ToolRun.Of("export", "--format", "json", "--statement", file).Output);
+
+        var statement = export.RootElement.GetProperty("statements").EnumerateArray().Last();
+        var entry = statement.GetProperty("entries").EnumerateArray().Last();
+        Assert.True(statement.GetProperty("awaitsSecuritySupport").GetBoolean());
+        Assert.False(statement.TryGetProperty("securitySupportUntil", out _));
+        Assert.True(entry.GetProperty("isSupported").GetBoolean());
+        Assert.False(entry.GetProperty("isSecuritySupported").GetBoolean());
+    }
+
+    /// <summary>Upstream's text has upstream's licence; the tool's own statements have none of it.</summary>
+    [Fact]
+    public void Json_tells_whose_words_the_descriptions_are()
+    {
+        using var files = new LintedFiles();
+        var file = files.Write(LintedFiles.Statement("    Status: Supported", "4.23-unstable"));
+
+        using var export = JsonDocument.Parse(ToolRun.Of("export", "--format", "json", "--statement", file).Output);
+
+        Assert.All(
+            export.RootElement.GetProperty("statements").EnumerateArray(),
+            statement => Assert.Equal(
+                statement.GetProperty("version").GetString() != "4.23-unstable",
+                statement.GetProperty("isRetold").GetBoolean()));
     }
 }

@@ -48,6 +48,37 @@ public sealed class ReportSchemaTests : IDisposable
         Assert.Empty(ErrorsOf("check", ToolRun.Of("check", file, "--format", "json", "--xen", "4.17").Output));
     }
 
+    [Fact]
+    public void The_exported_statements_are_valid() =>
+        Assert.Empty(ErrorsOf("export", ToolRun.Of("export", "--format", "json").Output));
+
+    [Theory]
+    [InlineData("    Status: Expermental", "4.23-unstable")]
+    [InlineData("    Limit, x86: >64 GiB\n    Limit, Arm: unlimited", "4.23-rc")]
+    [InlineData("    Status: Supported", "unstable")]
+    public void An_exported_statement_of_a_file_is_valid(string line, string version)
+    {
+        var text = LintedFiles.Statement(line, version);
+        var file = _files.Write(text.Replace("2028-03-05", "TBD", StringComparison.Ordinal));
+
+        Assert.Empty(ErrorsOf("export", ToolRun.Of("export", "--format", "json", "--statement", file).Output));
+    }
+
+    [Theory]
+    [InlineData("\"format\": 1", "\"format\": 2")]
+    [InlineData("\"initialRelease\": \"2025-11-19\"", "\"initialRelease\": \"19 November 2025\"")]
+    [InlineData("\"status\": \"techPreview\"", "\"status\": \"Tech Preview\"")]
+    [InlineData("\"unit\": \"bytes\"", "\"unit\": \"GiB\"")]
+    [InlineData("\"isUnbounded\": false", "\"unbounded\": false")]
+    [InlineData("\"from\": \"arm-guest\",", "")]
+    public void The_schema_of_exported_statements_is_strict(string original, string changed)
+    {
+        var export = ToolRun.Of("export", "--format", "json").Output;
+
+        Assert.Contains(original, export, StringComparison.Ordinal);
+        Assert.NotEmpty(ErrorsOf("export", export.Replace(original, changed, StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("lint", "\"rule\": \"XEN1003\"", "\"rule\": \"bogus\"")]
     [InlineData("lint", "\"line\": 12", "\"line\": 0")]

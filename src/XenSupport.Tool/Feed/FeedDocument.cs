@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using XenSupport.Reading.Model;
+
+namespace XenSupport.Tool.Feed;
+
+/// <summary>The statements as data for other programs (docs/tool.md).</summary>
+/// <remarks>Members may be added, but never changed or removed.</remarks>
+internal sealed record FeedDocument(
+    [property: JsonPropertyName("$schema")] string Schema,
+    int Format,
+    IReadOnlyList<FeedStatement> Statements,
+    IReadOnlyList<FeedRename> Renames)
+{
+    private const string SchemaAddress =
+        "https://github.com/xensupport/xensupport/blob/main/docs/schemas/export.schema.json";
+
+    private const int CurrentFormat = 1;
+
+    public static FeedDocument Of(IEnumerable<SupportStatement> statements) => new(
+        SchemaAddress,
+        CurrentFormat,
+        [.. statements.Select(FeedStatement.Of)],
+        [.. Rename.OfXen.Select(rename => new FeedRename(rename.OldKey, rename.NewKey))]);
+}

@@ -1,0 +1,56 @@
+using System.Text.Json.Serialization;
+using XenSupport.Tool.Reports;
+using XenSupport.Tool.Words;
+
+namespace XenSupport.Tool.Feed;
+
+/// <summary>What one release of Xen supports. Absent values are left out.</summary>
+internal sealed record FeedStatement(
+    string Version,
+    [property: JsonConverter(typeof(CamelCaseConverter<ReleaseStage>))] ReleaseStage Stage)
+{
+    public DateOnly? InitialRelease { get; init; }
+
+    public DateOnly? SupportedUntil { get; init; }
+
+    public DateOnly? SecuritySupportUntil { get; init; }
+
+    /// <summary>Whether no entry has security support yet, because the release is not out.</summary>
+    public required bool AwaitsSecuritySupport { get; init; }
+
+    public string? NotesUrl { get; init; }
+
+    /// <summary>The address of Xen's own page. With <c>#</c> and an anchor, that of a section.</summary>
+    public required string Link { get; init; }
+
+    public FeedEdition? Edition { get; init; }
+
+    /// <summary>Whether descriptions and caveats are not Xen's text.</summary>
+    public required bool IsRetold { get; init; }
+
+    public required IReadOnlyList<FeedEntry> Entries { get; init; }
+
+    public required IReadOnlyList<FeedLimit> Limits { get; init; }
+
+    public required IReadOnlyList<FeedDefinition> Definitions { get; init; }
+
+    public static FeedStatement Of(SupportStatement statement)
+    {
+        var release = statement.Release;
+        return new FeedStatement(release.VersionText, release.Stage)
+        {
+            InitialRelease = ToDay(release.InitialRelease),
+            SupportedUntil = ToDay(release.SupportedUntil),
+            SecuritySupportUntil = ToDay(release.SecuritySupportUntil),
+            AwaitsSecuritySupport = ReleaseDescriptions.HasNoSecuritySupportYet(release),
+            NotesUrl = release.NotesUrl,
+            Link = XenDocumentation.AddressOf(release),
+            IsRetold = ReleaseDescriptions.IsRetold(release),
+            Entries = [.. statement.Entries.Select(FeedEntry.Of)],
+            Limits = [.. statement.Limits.Select(FeedLimit.Of)],
+            Definitions = [.. statement.Definitions.Select(FeedDefinition.Of)],
+        };
+    }
+
+    private static DateOnly? ToDay(DateTime? date) => date is { } day ? DateOnly.FromDateTime(day) : null;
+}
