@@ -56,6 +56,7 @@ public class GuideTests(BuiltGuide guide) : IClassFixture<BuiltGuide>
             "src-XenSupport.Reading-README",
             "docs-limits",
             "docs-overlays",
+            "docs-products",
             "docs-project",
             "docs-reading",
             "docs-releases",

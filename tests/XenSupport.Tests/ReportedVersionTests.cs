@@ -6,8 +6,8 @@ namespace XenSupport.Tests;
 public class ReportedVersionTests
 {
     private static readonly SupportStatementSet Statements = new(
-        new[] { "4.2", "4.17", "4.20", "4.21-rc", "4.23-unstable", "unstable" }.Select(version =>
-            Rows.StatementOf(version)));
+        new[] { "4.2", "4.4", "4.7", "4.13", "4.17", "4.19", "4.20", "4.21-rc", "4.23-unstable", "unstable" }
+            .Select(version => Rows.StatementOf(version)));
 
     [Theory]
     [InlineData("4.17", "4.17")]
@@ -22,6 +22,13 @@ public class ReportedVersionTests
     [InlineData(" 4.20 \n", "4.20")]
     [InlineData("4.20+deb12", "4.20")]
     [InlineData("4.20.x", "4.20")]
+    [InlineData("4.4.1-xs90192", "4.4")]
+    [InlineData("4.7.5-5.9.xcp", "4.7")]
+    [InlineData("4.13.5-9.45.1", "4.13")]
+    [InlineData("4.13.5-10.58.0.2", "4.13")]
+    [InlineData("4.17.3-4-d", "4.17")]
+    [InlineData("4.17.5-13", "4.17")]
+    [InlineData("4.19.0-xcpng", "4.19")]
     public void It_is_that_of_the_reported_release(string reported, string expected)
     {
         Assert.Equal(expected, Statements.For(reported)?.Release.VersionText);
@@ -48,6 +55,7 @@ public class ReportedVersionTests
     [InlineData("x4.20")]
     [InlineData("Xen 4.20")]
     [InlineData("unstable")]
+    [InlineData("(unknown)")]
     [InlineData("4..20")]
     [InlineData("-4.20")]
     [InlineData("99999999999.1")]

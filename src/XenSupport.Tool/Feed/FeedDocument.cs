@@ -9,7 +9,8 @@ internal sealed record FeedDocument(
     [property: JsonPropertyName("$schema")] string Schema,
     int Format,
     IReadOnlyList<FeedStatement> Statements,
-    IReadOnlyList<FeedRename> Renames)
+    IReadOnlyList<FeedRename> Renames,
+    IReadOnlyList<ProductRelease> Products)
 {
     private const string SchemaAddress =
         "https://github.com/xensupport/xensupport/blob/main/docs/schemas/export.schema.json";
@@ -20,5 +21,6 @@ internal sealed record FeedDocument(
         SchemaAddress,
         CurrentFormat,
         [.. statements.Select(FeedStatement.Of)],
-        [.. Rename.OfXen.Select(rename => new FeedRename(rename.OldKey, rename.NewKey))]);
+        [.. Rename.OfXen.Select(rename => new FeedRename(rename.OldKey, rename.NewKey))],
+        ProductCatalogue.Read());
 }

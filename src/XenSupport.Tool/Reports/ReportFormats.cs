@@ -16,5 +16,6 @@ namespace XenSupport.Tool.Reports;
 [JsonSerializable(typeof(JsonReport))]
 [JsonSerializable(typeof(LintJson))]
 [JsonSerializable(typeof(IReadOnlyList<GitLabIssue>))]
+[JsonSerializable(typeof(IReadOnlyList<ProductRelease>))]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class ReportFormats : JsonSerializerContext;
