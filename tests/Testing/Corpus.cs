@@ -19,6 +19,9 @@ internal static class Corpus
     /// <summary>What upstream's tool reads from it: <c>oracle/NAME.tsv</c>.</summary>
     public static string ReadOracle(string name) => Read(Path.Combine("oracle", name + ".tsv"));
 
+    /// <summary>The table <c>editions/NAME.tsv</c>.</summary>
+    public static string ReadEditions(string name) => Read(Path.Combine("editions", name + ".tsv"));
+
     private static string Read(string path)
     {
         var file = Path.Combine(Folder, path);

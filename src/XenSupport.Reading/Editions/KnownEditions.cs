@@ -10,8 +10,6 @@ internal static class KnownEditions
 {
     private const string Resource = "changes.tsv";
     private const string VersionKey = "release-support--xen-version";
-    private const string Added = "added";
-    private const string Removed = "removed";
 
     private static readonly Lazy<Dictionary<string, LaterEditions>> ByVersion = new(Read);
 
@@ -49,14 +47,7 @@ internal static class KnownEditions
     {
         while (reader.ReadLine() is { } line)
         {
-            var cells = line.Split('\t');
-            yield return new EditionChange(
-                Version: cells[0],
-                Date: cells[1],
-                Commit: cells[2],
-                Key: cells[3],
-                Before: cells[4] == Added ? null : cells[5],
-                After: cells[4] == Removed ? null : cells[6]);
+            yield return EditionChange.Parse(line);
         }
     }
 }

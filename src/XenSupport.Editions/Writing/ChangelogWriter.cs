@@ -1,0 +1,32 @@
+using System.Text;
+using XenSupport.Editions.Changes;
+
+namespace XenSupport.Editions.Writing;
+
+/// <summary>Writes the changelog of the data: what each release was given, and what was taken back from it.</summary>
+internal static class ChangelogWriter
+{
+    private const string Title = "# Changelog of the statements\n";
+
+    /// <summary>Returns the changelog with an entry for a version at its top.</summary>
+    /// <param name="changelog">The changelog so far; empty for none.</param>
+    /// <param name="releases">Each changed release, and what its statement is compared with.</param>
+    public static string Add(
+        string changelog,
+        string version,
+        IEnumerable<(string Heading, StatementChanges Changes)> releases)
+    {
+        var text = new StringBuilder($"{Title}\n## {version}\n");
+        foreach (var (heading, changes) in releases)
+        {
+            text.Append($"\n### {heading}\n");
+            foreach (var (title, lines) in changes.Groups)
+            {
+                text.Append($"\n{title}:\n\n");
+                text.AppendJoin("", lines.Select(static line => $"- {line}\n"));
+            }
+        }
+
+        return text.Append(changelog.Length > 0 ? changelog[Title.Length..] : "").ToString();
+    }
+}

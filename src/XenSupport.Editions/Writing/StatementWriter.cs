@@ -1,0 +1,59 @@
+using System.Text;
+using XenSupport.Editions.Prose;
+using XenSupport.Reading.Fragments;
+
+namespace XenSupport.Editions.Writing;
+
+/// <summary>Writes a statement anew: Xen's headings and fields, and the project's own prose.</summary>
+internal sealed class StatementWriter
+{
+    private readonly StringBuilder _text = new();
+
+    private StatementWriter()
+    {
+    }
+
+    public static string Write(ReleasedStatement statement, ProseLibrary prose)
+    {
+        var writer = new StatementWriter();
+        writer._text.Append($"% Xen {statement.Version} support statement\n");
+        writer.AddProse(prose.Introduction);
+        foreach (var section in statement.Sections)
+        {
+            writer.Add(section, prose.Find(section.Anchor, statement.Release));
+        }
+
+        return writer._text.ToString();
+    }
+
+    private void Add(Section section, SectionProse own)
+    {
+        _text.Append($"\n{new string('#', section.Level)} {section.Title}\n");
+        AddProse(own.Description);
+        AddFragment(section.Fields.Where(static field => field.Origin != FieldLineOrigin.Definition));
+        AddProse(own.Caveats);
+        foreach (var definition in section.Fields.Where(static field => field.Origin == FieldLineOrigin.Definition))
+        {
+            _text.Append($"\nRelease Notes\n: {definition.Value}\n");
+        }
+    }
+
+    private void AddFragment(IEnumerable<FieldLine> fields)
+    {
+        var separator = "\n";
+        foreach (var field in fields)
+        {
+            var qualifier = field.Qualifier is null ? "" : $", {field.Qualifier}";
+            _text.Append($"{separator}    {field.Name}{qualifier}: {field.Value}\n");
+            separator = "";
+        }
+    }
+
+    private void AddProse(string text)
+    {
+        if (text.Length > 0)
+        {
+            _text.Append($"\n{text}\n");
+        }
+    }
+}
