@@ -29,7 +29,7 @@ internal sealed class ExportCommand : ToolCommand
     {
         if (format == "json")
         {
-            ReportJson.Write(FeedDocument.Of(statements), ReportFormats.Default.FeedDocument, output);
+            ReportJson.Write(FeedDocument.Of(statements), FeedFormat.Default.FeedDocument, output);
         }
         else
         {

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using XenSupport.Tool.Reports;
-
 namespace XenSupport.Tool.Feed;
 
 /// <summary>A line of a statement. Absent values are left out.</summary>
@@ -12,11 +9,9 @@ internal sealed record FeedEntry(string Key, string Anchor, IReadOnlyList<string
 
     public required string Value { get; init; }
 
-    [JsonConverter(typeof(CamelCaseConverter<SupportStatus>))]
-    public required SupportStatus Status { get; init; }
+    public required string Status { get; init; }
 
-    [JsonConverter(typeof(CamelCaseConverter<SecuritySupport>))]
-    public required SecuritySupport SecuritySupport { get; init; }
+    public required string SecuritySupport { get; init; }
 
     public required bool IsSupported { get; init; }
 
@@ -34,8 +29,8 @@ internal sealed record FeedEntry(string Key, string Anchor, IReadOnlyList<string
         Qualifier = entry.Qualifier,
         Field = entry.Field,
         Value = entry.Value,
-        Status = entry.Status,
-        SecuritySupport = entry.SecuritySupport,
+        Status = FeedFormat.NameOf(entry.Status),
+        SecuritySupport = FeedFormat.NameOf(entry.SecuritySupport),
         IsSupported = entry.IsSupported,
         IsSecuritySupported = entry.IsSecuritySupported,
         Overlay = entry.OriginTitle,

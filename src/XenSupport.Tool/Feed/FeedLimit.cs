@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using XenSupport.Tool.Reports;
-
 namespace XenSupport.Tool.Feed;
 
 /// <summary>A limit of a statement. Absent values are left out.</summary>
@@ -8,8 +5,7 @@ internal sealed record FeedLimit(string Key, IReadOnlyList<string> Path)
 {
     public string? Qualifier { get; init; }
 
-    [JsonConverter(typeof(CamelCaseConverter<LimitUnit>))]
-    public required LimitUnit Unit { get; init; }
+    public required string Unit { get; init; }
 
     public long? SupportedMax { get; init; }
 
@@ -25,7 +21,7 @@ internal sealed record FeedLimit(string Key, IReadOnlyList<string> Path)
     public static FeedLimit Of(SupportLimit limit) => new(limit.Key, limit.Path)
     {
         Qualifier = limit.Qualifier,
-        Unit = limit.Unit,
+        Unit = FeedFormat.NameOf(limit.Unit),
         SupportedMax = limit.SupportedMax,
         SecuritySupportedMax = limit.SecuritySupportedMax,
         AtLeast = limit.AtLeast,

@@ -1,19 +1,15 @@
-using System.Text.Json.Serialization;
-using XenSupport.Tool.Reports;
 using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Feed;
 
 /// <summary>What one release of Xen supports. Absent values are left out.</summary>
-internal sealed record FeedStatement(
-    string Version,
-    [property: JsonConverter(typeof(CamelCaseConverter<ReleaseStage>))] ReleaseStage Stage)
+internal sealed record FeedStatement(string Version, string Stage)
 {
-    public DateOnly? InitialRelease { get; init; }
+    public string? InitialRelease { get; init; }
 
-    public DateOnly? SupportedUntil { get; init; }
+    public string? SupportedUntil { get; init; }
 
-    public DateOnly? SecuritySupportUntil { get; init; }
+    public string? SecuritySupportUntil { get; init; }
 
     /// <summary>Whether no entry has security support yet, because the release is not out.</summary>
     public required bool AwaitsSecuritySupport { get; init; }
@@ -37,7 +33,7 @@ internal sealed record FeedStatement(
     public static FeedStatement Of(SupportStatement statement)
     {
         var release = statement.Release;
-        return new FeedStatement(release.VersionText, release.Stage)
+        return new FeedStatement(release.VersionText, FeedFormat.NameOf(release.Stage))
         {
             InitialRelease = ToDay(release.InitialRelease),
             SupportedUntil = ToDay(release.SupportedUntil),
@@ -52,5 +48,5 @@ internal sealed record FeedStatement(
         };
     }
 
-    private static DateOnly? ToDay(DateTime? date) => date is { } day ? DateOnly.FromDateTime(day) : null;
+    private static string? ToDay(DateTime? date) => date is null ? null : ReleaseDescriptions.Of(date);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using XenSupport.Tool.Reports;
 
 namespace XenSupport.Tool.Feed;
 
@@ -8,7 +7,21 @@ internal static class ProductCatalogue
 {
     public static IReadOnlyList<ProductRelease> Read()
     {
-        using var json = typeof(ProductCatalogue).Assembly.GetManifestResourceStream("products.json")!;
-        return JsonSerializer.Deserialize(json, ReportFormats.Default.IReadOnlyListProductRelease)!;
+        using var stream = typeof(ProductCatalogue).Assembly.GetManifestResourceStream("products.json")!;
+        using var json = JsonDocument.Parse(stream);
+        return [.. json.RootElement.EnumerateArray().Select(ReadProduct)];
     }
+
+    private static ProductRelease ReadProduct(JsonElement product) => new(
+        product.GetProperty("product").GetString()!,
+        product.GetProperty("version").GetString()!,
+        product.GetProperty("productBrand").GetString(),
+        ReadTexts(product.GetProperty("productVersions")),
+        ReadTexts(product.GetProperty("xen")),
+        ReadTexts(product.GetProperty("xenBuilds")),
+        product.GetProperty("initialRelease").GetString(),
+        ReadTexts(product.GetProperty("sources")));
+
+    private static IReadOnlyList<string> ReadTexts(JsonElement texts) =>
+        [.. texts.EnumerateArray().Select(text => text.GetString()!)];
 }

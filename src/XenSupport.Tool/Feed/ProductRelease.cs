@@ -21,5 +21,5 @@ internal sealed record ProductRelease(
     IReadOnlyList<string> ProductVersions,
     IReadOnlyList<string> Xen,
     IReadOnlyList<string> XenBuilds,
-    DateOnly? InitialRelease,
+    string? InitialRelease,
     IReadOnlyList<string> Sources);

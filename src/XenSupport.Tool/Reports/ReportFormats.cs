@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using XenSupport.Tool.Check.Reports;
-using XenSupport.Tool.Feed;
 using XenSupport.Tool.Lint.Reports;
 
 namespace XenSupport.Tool.Reports;
@@ -12,10 +11,8 @@ namespace XenSupport.Tool.Reports;
     WriteIndented = true,
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(FeedDocument))]
 [JsonSerializable(typeof(JsonReport))]
 [JsonSerializable(typeof(LintJson))]
 [JsonSerializable(typeof(IReadOnlyList<GitLabIssue>))]
-[JsonSerializable(typeof(IReadOnlyList<ProductRelease>))]
 [JsonSerializable(typeof(SarifLog))]
 internal sealed partial class ReportFormats : JsonSerializerContext;

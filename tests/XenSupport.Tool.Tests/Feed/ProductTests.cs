@@ -1,4 +1,3 @@
-using System.Globalization;
 using XenSupport.Testing;
 using XenSupport.Tool.Feed;
 
@@ -52,7 +51,7 @@ public class ProductTests
 
     private static string ToRow(ProductRelease product)
     {
-        var released = product.InitialRelease?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Unknown;
+        var released = product.InitialRelease ?? Unknown;
         return $"| {product.Product} | {product.Version} | {Join(", ", product.ProductVersions)} | {released} "
             + $"| {Join(" or ", product.Xen)} | {Join(", ", product.XenBuilds.Select(build => $"`{build}`"))} |";
     }
