@@ -3,15 +3,27 @@ using XenSupport.Reading.Model;
 namespace XenSupport.Reading.Editions;
 
 /// <summary>
-/// The table of what Xen changed in its statements after their release: <c>changes.tsv</c>, a line for each row that
-/// an edition added, changed or removed.
+/// The tables of what Xen changed in its statements after their release: <c>editions.tsv</c>, a line for each edition,
+/// and <c>changes.tsv</c>, a line for each row that one added, changed or removed.
 /// </summary>
 internal static class KnownEditions
 {
-    private const string Resource = "changes.tsv";
+    private const string EditionsResource = "editions.tsv";
+    private const string ChangesResource = "changes.tsv";
     private const string VersionKey = "release-support--xen-version";
 
-    private static readonly Lazy<Dictionary<string, LaterEditions>> ByVersion = new(Read);
+    private static readonly Lazy<Dictionary<string, LaterEditions>> ByVersion = new(static () =>
+        ReadLines(ChangesResource)
+            .Select(EditionChange.Parse)
+            .GroupBy(static change => change.Version)
+            .ToDictionary(static release => release.Key, static release => new LaterEditions(release)));
+
+    private static readonly Lazy<ILookup<string, ReleasedEdition>> Editions = new(static () =>
+        ReadLines(EditionsResource).Select(ReleasedEdition.Parse).ToLookup(static edition => edition.Version));
+
+    /// <summary>The newest known edition of a release's statement; null if none is known.</summary>
+    /// <param name="version">The major and the minor number: <c>4.17</c>.</param>
+    public static ReleasedEdition? NewestOf(string version) => Editions.Value[version].LastOrDefault();
 
     /// <summary>The changes to the statement of a release; null if there are none.</summary>
     /// <param name="version">The major and the minor number: <c>4.17</c>.</param>
@@ -34,20 +46,13 @@ internal static class KnownEditions
         return isOfRelease ? editions : null;
     }
 
-    private static Dictionary<string, LaterEditions> Read()
+    private static IEnumerable<string> ReadLines(string resource)
     {
-        using var stream = typeof(KnownEditions).Assembly.GetManifestResourceStream(Resource);
+        using var stream = typeof(KnownEditions).Assembly.GetManifestResourceStream(resource);
         using var reader = new StreamReader(stream);
-        return ReadLines(reader)
-            .GroupBy(static change => change.Version)
-            .ToDictionary(static release => release.Key, static release => new LaterEditions(release));
-    }
-
-    private static IEnumerable<EditionChange> ReadLines(TextReader reader)
-    {
         while (reader.ReadLine() is { } line)
         {
-            yield return EditionChange.Parse(line);
+            yield return line;
         }
     }
 }

@@ -15,12 +15,16 @@ internal sealed class LaterEditions
     /// <param name="changes">The changes, oldest first.</param>
     public LaterEditions(IEnumerable<EditionChange> changes)
     {
-        _rows = changes
+        Changes = changes.ToList().ToEquatableArray();
+        _rows = Changes
             .GroupBy(static change => change.Key)
             .Select(static row => new RowHistory(row.ToList().ToEquatableArray()))
             .ToList();
         _byKey = _rows.ToDictionary(static row => row.Last.Key, StringComparer.Ordinal);
     }
+
+    /// <summary>All changes, oldest first.</summary>
+    public EquatableArray<EditionChange> Changes { get; }
 
     /// <summary>Finds what was changed of a row; null if nothing was.</summary>
     public RowHistory? Find(string key) => _byKey.TryGetValue(key, out var row) ? row : null;

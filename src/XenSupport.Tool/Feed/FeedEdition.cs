@@ -1,4 +1,14 @@
+using XenSupport.Reading.Editions;
+using XenSupport.Tool.Words;
+
 namespace XenSupport.Tool.Feed;
 
-/// <summary>The commit in Xen's repository that a statement was last changed by.</summary>
-internal sealed record FeedEdition(string Date, string Commit);
+/// <summary>The commit in Xen's repository that last changed a statement.</summary>
+internal sealed record FeedEdition(string Date, string Commit)
+{
+    /// <summary>The edition that the tool carries; null for a statement from a file.</summary>
+    public static FeedEdition? Of(SupportRelease release) =>
+        ReleaseDescriptions.IsRetold(release) && KnownEditions.NewestOf(release.VersionText) is { } newest
+            ? new FeedEdition(newest.Date, newest.Commit)
+            : null;
+}

@@ -1,3 +1,4 @@
+using XenSupport.Reading.Editions;
 using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Feed;
@@ -30,6 +31,9 @@ internal sealed record FeedStatement(string Version, string Stage)
 
     public required IReadOnlyList<FeedDefinition> Definitions { get; init; }
 
+    /// <summary>What Xen changed in the statement since the release, oldest first.</summary>
+    public required IReadOnlyList<FeedChange> Changes { get; init; }
+
     public static FeedStatement Of(SupportStatement statement)
     {
         var release = statement.Release;
@@ -41,12 +45,17 @@ internal sealed record FeedStatement(string Version, string Stage)
             AwaitsSecuritySupport = ReleaseDescriptions.HasNoSecuritySupportYet(release),
             NotesUrl = release.NotesUrl,
             Link = XenDocumentation.AddressOf(release),
+            Edition = FeedEdition.Of(release),
             IsRetold = ReleaseDescriptions.IsRetold(release),
             Entries = [.. statement.Entries.Select(FeedEntry.Of)],
             Limits = [.. statement.Limits.Select(FeedLimit.Of)],
             Definitions = [.. statement.Definitions.Select(FeedDefinition.Of)],
+            Changes = [.. ChangesOf(release).Select(FeedChange.Of)],
         };
     }
+
+    private static IEnumerable<EditionChange> ChangesOf(SupportRelease release) =>
+        KnownEditions.Of(release.VersionText)?.Changes ?? [];
 
     private static string? ToDay(DateTime? date) => date is null ? null : ReleaseDescriptions.Of(date);
 }

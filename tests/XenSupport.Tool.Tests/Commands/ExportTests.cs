@@ -31,7 +31,7 @@ public class ExportTests
     public void Json_has_the_statements_with_their_dates_entries_limits_and_definitions()
     {
         var statement = Rows.StatementOf(
-            "4.20",
+            "4.9",
             Rows.Section("x86pvh", "x86/PVH", "A guest.", "Not for dom0."),
             Rows.Entry(
                 "x86pvh--dom0", "Tech Preview", SupportStatus.TechPreview, SecuritySupport.NotSupported, "dom0"),
@@ -50,14 +50,14 @@ public class ExportTests
               "format": 1,
               "statements": [
                 {
-                  "version": "4.20",
+                  "version": "4.9",
                   "stage": "released",
                   "initialRelease": "2025-03-05",
                   "supportedUntil": "2026-09-05",
                   "securitySupportUntil": "2028-03-05",
                   "awaitsSecuritySupport": false,
                   "notesUrl": "https://example.org/notes",
-                  "link": "https://xenbits.xen.org/docs/4.20-testing/SUPPORT.html",
+                  "link": "https://xenbits.xen.org/docs/4.9-testing/SUPPORT.html",
                   "isRetold": false,
                   "entries": [
                     {
@@ -114,12 +114,51 @@ public class ExportTests
                       "interfaceStability": "Provisionally stable",
                       "securitySupported": "No"
                     }
-                  ]
+                  ],
+                  "changes": []
                 }
               ],
             """.ReplaceLineEndings("\n"),
             run.Output,
             StringComparison.Ordinal);
+    }
+
+    /// <summary>A value that was changed, a row that was added, and one that was removed.</summary>
+    [Fact]
+    public void Json_tells_what_Xen_changed_since_a_release()
+    {
+        using var export = JsonDocument.Parse(ToolRun.Of("export", "--format", "json").Output);
+
+        var statement = export.RootElement.GetProperty("statements").EnumerateArray()
+            .Single(statement => statement.GetProperty("version").GetString() == "4.18");
+        Assert.Equal(
+            """{"date":"2026-07-28","commit":"69cc968847f6"}""", Minify(statement.GetProperty("edition")));
+        var changes = statement.GetProperty("changes").EnumerateArray().Select(Minify).ToList();
+        Assert.Equal(8, changes.Count);
+        Assert.Equal(
+            """{"date":"2024-09-24","commit":"37fcb4c206a4","key":"xsm-flask","before":"Experimental"}""",
+            changes[0]);
+        Assert.Equal(
+            """{"date":"2024-09-24","commit":"37fcb4c206a4","key":"flask-xsm-module","after":"Experimental"}""",
+            changes[2]);
+        Assert.Contains(
+            """{"date":"2026-02-12","commit":"ec8251e53edb","key":"release-support--security-support-until","""
+            + "\"before\":\"2026-11-16\",\"after\":\"2028-11-16\"}",
+            changes);
+    }
+
+    [Fact]
+    public void Json_does_not_know_the_edition_of_a_file()
+    {
+        using var files = new LintedFiles();
+        var file = files.Write(LintedFiles.Statement("    Status: Supported", "4.18"));
+
+        using var export = JsonDocument.Parse(ToolRun.Of("export", "--format", "json", "--statement", file).Output);
+
+        Assert.All(
+            export.RootElement.GetProperty("statements").EnumerateArray(),
+            statement => Assert.Equal(
+                statement.GetProperty("version").GetString() != "4.18", statement.TryGetProperty("edition", out _)));
     }
 
     [Fact]
@@ -168,4 +207,6 @@ public class ExportTests
                 statement.GetProperty("version").GetString() != "4.23-unstable",
                 statement.GetProperty("isRetold").GetBoolean()));
     }
+
+    private static string Minify(JsonElement element) => JsonSerializer.Serialize(element);
 }
