@@ -26,7 +26,7 @@ dotnet tool install SharpFuzz.CommandLine --version 2.3.0 --tool-path "$work/too
 "$work/tool/sharpfuzz" "$work/bin/Markdig.dll"
 
 mkdir -p "$work/seeds"
-head -n 60 sample-consumer/statements/4.21.md > "$work/seeds/sample.md"
+head -n 60 src/XenSupport.Statements/statements/4.21.md > "$work/seeds/sample.md"
 printf '# Feature Support\n\n## G\n\n### F\n\n    Limit, x86: 8 for 32bit; 128 for 64bit\n    Limit-Security: 4\n' > "$work/seeds/limits.md"
 for seed in "$@"; do cp "$seed" "$work/seeds/"; done
 

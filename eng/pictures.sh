@@ -31,7 +31,7 @@ matrix() {
 # A status of the sample's own statement misspelt, as Xen's once was.
 error() {
   mkdir "$work/tool"
-  sed '/^### Memory Sharing/,/^###/ s/Experimental/Expermental/' sample-consumer/statements/4.20.md > "$work/tool/SUPPORT.md"
+  sed '/^### Memory Sharing/,/^###/ s/Experimental/Expermental/' src/XenSupport.Statements/statements/4.20.md > "$work/tool/SUPPORT.md"
   echo 'System.Console.WriteLine();' > "$work/tool/Program.cs"
   cat > "$work/tool/tool.csproj" <<EOF
 <Project Sdk="Microsoft.NET.Sdk">

@@ -56,7 +56,7 @@ cat "$work/empty.rsp" "$work/generated.rsp" > "$work/source.rsp"
 mkdir "$work/release"
 {
   grep '^/' "$work/with-alone.rsp" | grep -v '^/additionalfile:'
-  echo "/additionalfile:../../sample-consumer/statements/4.21.md"
+  echo "/additionalfile:../../src/XenSupport.Statements/statements/4.21.md"
   echo "$work/Empty.cs"
 } > "$work/release.rsp"
 compile release "/generatedfilesout:$work/release" > /dev/null

@@ -58,7 +58,10 @@ public sealed class SupportGenerator : IIncrementalGenerator
             .SelectMany(static (files, _) => AdditionalFileReader.Distinct(files))
             .WithTrackingName(TrackingNames.Files)
             .Select(StatementFileReader.Read)
-            .WithTrackingName(TrackingNames.Readings);
+            .WithTrackingName(TrackingNames.Readings)
+            .Collect()
+            .SelectMany(static (readings, _) => FileReading.PreferOwn(readings))
+            .WithTrackingName(TrackingNames.PreferredReadings);
 
     private static IncrementalValueProvider<StatementSet> Merge(IncrementalValuesProvider<FileReading> readings)
     {

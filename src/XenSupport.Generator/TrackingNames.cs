@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string Texts = nameof(Texts);
     public const string Files = nameof(Files);
     public const string Readings = nameof(Readings);
+    public const string PreferredReadings = nameof(PreferredReadings);
     public const string Statements = nameof(Statements);
     public const string Overlays = nameof(Overlays);
     public const string StatementSet = nameof(StatementSet);

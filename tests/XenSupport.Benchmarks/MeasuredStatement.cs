@@ -27,7 +27,8 @@ internal static class MeasuredStatement
                     .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
                     .Single(data => data.Key == "RepositoryRoot")
                     .Value!,
-                "sample-consumer",
+                "src",
+                "XenSupport.Statements",
                 "statements",
                 "4.21.md");
 

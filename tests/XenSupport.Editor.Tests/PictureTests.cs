@@ -12,7 +12,7 @@ public sealed class PictureTests : IDisposable
 
     private readonly Editor _editor = new([
         .. Directory
-            .GetFiles(Path.Combine(Root, "sample-consumer", "statements"), "4.*.md")
+            .GetFiles(Path.Combine(Root, "src", "XenSupport.Statements", "statements"), "4.*.md")
             .Order()
             .Select(File.ReadAllText),
     ]);

@@ -6,7 +6,7 @@ namespace XenSupport.Package.Tests;
 public class GuideTests(BuiltGuide guide) : IClassFixture<BuiltGuide>
 {
     // QuestionsTests compiles and runs the questions of statements.md.
-    private static readonly string[] OtherBlocks = ["sh", "xml", "text output", "text run"];
+    private static readonly string[] OtherBlocks = ["sh", "xml", "yaml", "text output", "text run"];
 
     public static TheoryData<string> Names { get; } = [.. GuidePage.All.Select(page => page.Name)];
 

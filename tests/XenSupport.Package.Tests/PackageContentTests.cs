@@ -45,6 +45,7 @@ public class PackageContentTests(PackedPackage package)
         [
             $"XenSupport.{package.Version}.nupkg",
             $"XenSupport.Reading.{package.Version}.nupkg",
+            $"XenSupport.Statements.{package.StatementsVersion}.nupkg",
             $"xen-support.{package.Version}.nupkg",
         ],
         Directory.GetFileSystemEntries(package.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));

@@ -1,3 +1,4 @@
+using XenSupport.Testing;
 using XenSupport.Tool.Browser.Tests.Testing;
 using XenSupport.Tool.Matrix;
 using static Microsoft.Playwright.Assertions;
@@ -7,8 +8,9 @@ namespace XenSupport.Tool.Browser.Tests;
 /// <summary>What the filters show.</summary>
 public class FilterTests(Chromium chromium)
 {
-    private static readonly IReadOnlyList<MatrixRow> All =
-        [.. SupportMatrix.Create(XenReleases.All).FeatureRows];
+    private static readonly SupportMatrix Matrix = SupportMatrix.Create(XenReleases.All);
+
+    private static readonly IReadOnlyList<MatrixRow> All = [.. Matrix.FeatureRows];
 
     [Fact]
     public async Task Without_a_filter_every_row_and_every_release_is_shown()
@@ -19,7 +21,7 @@ public class FilterTests(Chromium chromium)
         await Expect(window.Page.GetByRole(Microsoft.Playwright.AriaRole.Status))
             .ToHaveTextAsync($"{All.Count} of {All.Count} rows");
         Assert.Equal(
-            ["Xen 4.21", "Xen 4.20", "Xen 4.19", "Xen 4.18", "Xen 4.17"],
+            PackagedStatements.Versions.Reverse().Select(version => $"Xen {version}"),
             await window.Page.Locator("thead .version:visible").AllTextContentsAsync());
     }
 
@@ -82,7 +84,7 @@ public class FilterTests(Chromium chromium)
     public async Task A_hidden_release_takes_its_column_and_its_statuses_with_it()
     {
         await using var window = await chromium.OpenAsync();
-        foreach (var version in new[] { "4.17", "4.18", "4.19", "4.20" })
+        foreach (var version in PackagedStatements.Versions.Where(version => version != "4.21"))
         {
             await window.Page.GetByLabel(version, new() { Exact = true }).UncheckAsync();
         }
@@ -103,9 +105,12 @@ public class FilterTests(Chromium chromium)
         await window.Page.GetByLabel("Changed rows only").CheckAsync();
 
         var keys = await window.VisibleKeysAsync();
-        Assert.Contains("c-xenstored-daemon--liveupdate", keys);
-        Assert.DoesNotContain("shadow-paging", keys);
-        Assert.Contains("arm-v8", keys);
+        Assert.Equal(
+            All.Where(row => Enumerable.Range(0, XenReleases.All.Count)
+                    .Any(release => Matrix.ChangeOf(row, release) != RowChange.None))
+                .Select(row => row.Key),
+            keys);
+        Assert.InRange(keys.Count, 1, All.Count - 1);
         const string marks = ".mark.new, .mark.changed, .mark.gone, .mark.split, .mark.joined";
         await Expect(window.Rows.Filter(new() { Has = window.Page.Locator(marks) }))
             .ToHaveCountAsync(keys.Count);

@@ -17,7 +17,7 @@ internal static class AdditionalFileReader
 
     public static bool IsStatement(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         string.Equals(Path.GetFileName(file.Path), StatementName, StringComparison.OrdinalIgnoreCase)
-        || IsNamed(file, options);
+        || IsSet(file, ItemMetadata, options);
 
     public static StatementFile Read(
         AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
@@ -26,9 +26,10 @@ internal static class AdditionalFileReader
             file.GetText(cancellationToken)?.ToString(),
             GetMetadata(file, OptionNames.Overlay, options),
             GetMetadata(file, EncodedNoWarnMetadata, options),
-            IsNamed(file, options),
+            IsSet(file, ItemMetadata, options),
             GetMetadata(file, OptionNames.OverlayTitle, options),
-            GetMetadata(file, OptionNames.OverlayRange, options));
+            GetMetadata(file, OptionNames.OverlayRange, options),
+            IsSet(file, OptionNames.Packaged, options));
 
     /// <summary>Removes duplicates: a project may include a file twice.</summary>
     public static IEnumerable<StatementFile> Distinct(ImmutableArray<StatementFile> files)
@@ -37,8 +38,8 @@ internal static class AdditionalFileReader
         return files.Where(file => paths.Add(file.Path));
     }
 
-    private static bool IsNamed(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        string.Equals(GetMetadata(file, ItemMetadata, options), "true", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSet(AdditionalText file, string metadata, AnalyzerConfigOptionsProvider options) =>
+        string.Equals(GetMetadata(file, metadata, options), "true", StringComparison.OrdinalIgnoreCase);
 
     private static string GetMetadata(AdditionalText file, string name, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + name, out var value)

@@ -7,6 +7,7 @@ namespace XenSupport.Generator.Inputs;
 /// <param name="IsNamed">Whether the project names it as a statement; otherwise only its name makes it one.</param>
 /// <param name="Title">The item metadata of that name: what reports call an overlay.</param>
 /// <param name="Range">The item metadata <c>Xen</c>: the releases that an overlay applies to.</param>
+/// <param name="IsPackaged">Whether a package adds it; a file of the project's own takes its place.</param>
 internal sealed record StatementFile(
     string Path,
     string? Text,
@@ -14,7 +15,8 @@ internal sealed record StatementFile(
     string NoWarn = "",
     bool IsNamed = true,
     string Title = "",
-    string Range = "")
+    string Range = "",
+    bool IsPackaged = false)
 {
     public bool IsOverlay => Overlay.Length > 0 && !string.Equals(Overlay, "false", StringComparison.OrdinalIgnoreCase);
 }

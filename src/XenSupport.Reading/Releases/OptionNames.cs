@@ -15,6 +15,9 @@ internal static class OptionNames
     /// <summary>The metadata that names the releases that an overlay applies to.</summary>
     public const string OverlayRange = "Xen";
 
+    /// <summary>The metadata of statements that a package adds, instead of the project.</summary>
+    public const string Packaged = "Packaged";
+
     /// <summary>The metadata that says what reports call an overlay.</summary>
     public const string OverlayTitle = "Title";
 }

@@ -6,6 +6,7 @@ using XenSupport.Tool.Files;
 using XenSupport.Tool.Reports;
 using XenSupport.Xl.Configuration;
 using XenSupport.Xl.Guests;
+using XenSupport.Xl.Settings;
 
 namespace XenSupport.Tool.Check;
 
@@ -22,7 +23,7 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<string> _xen = new("--xen")
     {
-        Description = "The release of Xen [default: that of --statement, or the tool's newest]",
+        Description = $"The release of Xen, {Oldest} or later [default: that of --statement, or the tool's newest]",
         HelpName = "VERSION",
     };
 
@@ -54,7 +55,7 @@ internal sealed class CheckCommand : ToolCommand
             new Example("xen-support check guest.cfg --format sarif > guest.sarif", "for code hosts and editors"))
     {
         _context = context;
-        _xen.CompletionSources.Add([.. context.Versions]);
+        _xen.CompletionSources.Add([.. Versions]);
         _accept.CompletionSources.Add(AcceptableRules);
         _accept.Validators.Add(result =>
         {
@@ -75,18 +76,19 @@ internal sealed class CheckCommand : ToolCommand
     private static string[] AcceptableRules =>
         [.. FindingRules.All.Where(rule => rule.IsAcceptable).Select(rule => rule.Id)];
 
+    private static string Oldest => $"{SettingCatalogue.OldestRelease.Major}.{SettingCatalogue.OldestRelease.Minor}";
+
+    /// <summary>The versions that have a statement and whose xl is known.</summary>
+    private IEnumerable<string> Versions => _context.Statements
+        .Where(statement => statement.Release.Version is { } version && SettingCatalogue.Covers(version))
+        .Select(statement => statement.Release.VersionText);
+
     private int Run(ParseResult arguments)
     {
         var statement = arguments.GetValue(_xen) is { } version
-            ? _context.FindStatement(version)
+            ? _context.FindStatement(version, Versions)
             : _context.DefaultStatement;
-        if (statement.Release.Version is null)
-        {
-            throw new UsageException(
-                $"the statement of Xen '{statement.Release.VersionText}' has no version number, "
-                + "so the settings of its xl are not known");
-        }
-
+        RequireKnownXl(statement.Release);
         var architecture = Enum.Parse<Architecture>(arguments.GetRequiredValue(_architecture), ignoreCase: true);
         var checker = new ConfigurationChecker(statement, architecture);
         var texts = arguments.GetRequiredValue(_files)
@@ -102,6 +104,21 @@ internal sealed class CheckCommand : ToolCommand
             CommaList.Split(arguments.GetValue(_accept) ?? []).ToHashSet());
         Write(report, arguments.GetRequiredValue(_format));
         return report.HasFindings ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    private static void RequireKnownXl(SupportRelease release)
+    {
+        if (release.Version is not { } version)
+        {
+            throw new UsageException(
+                $"the statement of Xen '{release.VersionText}' has no version number, so the settings of its xl are not known");
+        }
+
+        if (!SettingCatalogue.Covers(version))
+        {
+            throw new UsageException(
+                $"check knows the xl of Xen {Oldest} and later, not that of Xen {release.VersionText}");
+        }
     }
 
     private void Write(CheckReport report, string format)

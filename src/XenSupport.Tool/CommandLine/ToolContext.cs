@@ -32,9 +32,11 @@ internal sealed record ToolContext(ToolConsole Console, SupportStatementSet Stat
     }
 
     /// <summary>The statement for a version: a release (<c>4.20</c>), or what a host reports (<c>4.20.1</c>).</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="available">The versions to offer if there is no such statement; all by default.</param>
     /// <exception cref="UsageException">There is no such statement.</exception>
-    public SupportStatement FindStatement(string version) =>
+    public SupportStatement FindStatement(string version, IEnumerable<string>? available = null) =>
         Statements.FirstOrDefault(statement => statement.Release.VersionText == version)
         ?? Statements.For(version)
-        ?? throw new UsageException($"no statement for Xen '{version}' (available: {string.Join(", ", Versions)})");
+        ?? throw new UsageException($"no statement for Xen '{version}' (available: {string.Join(", ", available ?? Versions)})");
 }

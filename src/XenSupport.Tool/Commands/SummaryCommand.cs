@@ -4,41 +4,54 @@ using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Commands;
 
-/// <summary>Prints each release and how many of its features have which status. Runs if no command is given.</summary>
+/// <summary>
+/// Prints how many entries of Xen's statement have which status, for each release. Runs if no command is given.
+/// </summary>
 internal static class SummaryCommand
 {
+    // Names on two lines, because 80 columns have room for the longest word of each only.
+    private static readonly (string First, string Second, SupportStatus[] Statuses)[] Columns =
+    [
+        ("", "Supported", [SupportStatus.Supported]),
+        ("", "Deprecated", [SupportStatus.Deprecated]),
+        ("Tech", "Preview", [SupportStatus.TechPreview]),
+        ("", "Experimental", [SupportStatus.Experimental]),
+        ("Not", "supported", [SupportStatus.NotSupported, SupportStatus.NotFunctional, SupportStatus.NotImplemented]),
+        ("", "Unknown", [SupportStatus.Unknown]),
+    ];
+
     public static int Run(ToolContext context)
     {
         var output = context.Console.Output;
+        var width = context.Versions.Max(version => version.Length);
+        WriteLine("", "Security", Columns.Select(column => column.First));
+        WriteLine("Xen", "until", Columns.Select(column => column.Second));
         foreach (var statement in context.Statements)
         {
-            PrintRelease(statement.Release, output);
-            PrintStatuses(statement, output);
+            WriteLine(
+                statement.Release.VersionText,
+                ReleaseDescriptions.SecuritySupportUntilOf(statement.Release),
+                CountStatuses(statement));
         }
 
         return ExitCode.Fine;
-    }
 
-    private static void PrintRelease(SupportRelease release, TextWriter output)
-    {
-        output.WriteLine($"Xen {release.VersionText}");
-        output.WriteLine($"  released:                {ReleaseDescriptions.Of(release.InitialRelease)}");
-        output.WriteLine($"  supported until:         {ReleaseDescriptions.Of(release.SupportedUntil)}");
-        output.WriteLine($"  security support until:  {ReleaseDescriptions.SecuritySupportUntilOf(release)}");
-        output.WriteLine();
-    }
-
-    private static void PrintStatuses(SupportStatement statement, TextWriter output)
-    {
-        var byStatus = statement.Entries
-            .Where(entry => entry.Field is "Status" or "Supported")
-            .CountBy(entry => entry.Status)
-            .OrderByDescending(count => count.Value);
-        foreach (var (status, count) in byStatus)
+        void WriteLine(string version, string until, IEnumerable<string> cells)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {status,-16}{count,4}"));
+            var line = $"{version.PadRight(width)} {until,-10}";
+            var padded = cells.Zip(Columns, (cell, column) => ' ' + cell.PadLeft(column.Second.Length));
+            output.WriteLine(string.Concat(padded.Prepend(line)).TrimEnd());
         }
+    }
 
-        output.WriteLine();
+    private static IEnumerable<string> CountStatuses(SupportStatement statement)
+    {
+        var counts = statement.Entries
+            .Where(entry => entry.Field is "Status" or "Supported" && entry.OriginTitle is null)
+            .CountBy(entry => entry.Status)
+            .ToDictionary();
+        return Columns.Select(column => column.Statuses
+            .Sum(status => counts.GetValueOrDefault(status))
+            .ToString(CultureInfo.InvariantCulture));
     }
 }

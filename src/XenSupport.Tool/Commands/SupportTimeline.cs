@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace XenSupport.Tool.Commands;
 
@@ -7,9 +8,8 @@ internal sealed class SupportTimeline
 {
     private const int MostColumns = 60;
 
-    private const string YearFormat = "yyyy";
-
     private readonly DateTime _start;
+    private readonly DateTime _end;
     private readonly int _monthsAColumn;
     private readonly int _width;
     private readonly DateTime _day;
@@ -18,6 +18,7 @@ internal sealed class SupportTimeline
     private SupportTimeline(DateTime start, DateTime end, DateTime day, (char Support, char Security, char Day) marks)
     {
         _start = start;
+        _end = end;
         _monthsAColumn = (MonthsSinceStart(end) / MostColumns) + 1;
         _width = ColumnOf(end) + 1;
         _day = day;
@@ -29,18 +30,17 @@ internal sealed class SupportTimeline
     {
         get
         {
-            var axis = Blank();
-            var free = 0;
-            for (var year = _start; ColumnOf(year) + YearFormat.Length <= _width; year = year.AddYears(1))
+            var axis = new StringBuilder();
+            for (var year = _start.Year; year <= _end.Year; year++)
             {
-                if (ColumnOf(year) >= free)
+                var column = ColumnOf(new DateTime(year, 1, 1));
+                if (axis.Length == 0 || column > axis.Length)
                 {
-                    year.ToString(YearFormat, CultureInfo.InvariantCulture).CopyTo(axis.AsSpan(ColumnOf(year)));
-                    free = ColumnOf(year) + YearFormat.Length + 1;
+                    axis.Append(' ', column - axis.Length).Append(CultureInfo.InvariantCulture, $"{year:0000}");
                 }
             }
 
-            return new string(axis).TrimEnd();
+            return axis.ToString();
         }
     }
 

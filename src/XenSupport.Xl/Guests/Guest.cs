@@ -68,9 +68,12 @@ internal sealed class Guest
     /// <summary>Whether the guest starts with less than its maximum memory.</summary>
     public bool IsBallooned => MemoryMiB < MaxMemoryMiB;
 
-    public long VirtualCpus => Settings.Number("vcpus") ?? 1;
+    /// <summary>The vCPUs that the guest starts with: at least one.</summary>
+    public long VirtualCpus => Math.Max(Settings.Number("vcpus") ?? 1, 1);
 
-    public long MaxVirtualCpus => Settings.Number("maxvcpus") ?? NumaVirtualCpus ?? VirtualCpus;
+    /// <summary>The most vCPUs that the guest can have. xl takes 0 as if nothing was given.</summary>
+    public long MaxVirtualCpus =>
+        Settings.Number("maxvcpus") is { } number and not 0 ? number : NumaVirtualCpus ?? VirtualCpus;
 
     /// <summary>Whether Xen uses hardware-assisted paging rather than shadow paging.</summary>
     public bool HasHap => Settings.Flag("hap") ?? true;

@@ -3,7 +3,7 @@ using static XenSupport.Xl.Settings.SettingKind;
 namespace XenSupport.Xl.Settings;
 
 /// <summary>
-/// Every setting that xl in Xen 4.21 reads (tools/xl/xl_parse.c), by the kind of value that it asks for.
+/// Every setting that xl in Xen 4.22 reads (tools/xl/xl_parse.c), by the kind of value that it asks for.
 /// </summary>
 internal static class SettingCatalogue
 {
@@ -34,7 +34,7 @@ internal static class SettingCatalogue
             """),
         (Texts, """
             channel device_model_args device_model_args_hvm device_model_args_pv disk dtdev iomem ioports irqs llc_colors
-            mca_caps p9 pci pvcalls smbios usbctrl usbdev vdispl vfb vif vif2 virtio vkb vtpm
+            mca_caps p9 pci pvcalls smbios usbctrl usbdev vdispl vfb vif vif2 virtio vkb vtpm xenstore_quota
             """),
         (Lists, "vnuma vsnd"),
         (TextOrTexts, "bootloader_args cpuid cpus cpus_soft serial usbdevice"),
@@ -48,9 +48,16 @@ internal static class SettingCatalogue
         (new(4, 19), "hvm_pirq nr_spis"),
         (new(4, 20), "llc_colors"),
         (new(4, 21), "altp2m_count arm_sci trap_unmapped_accesses xen_platform_pci_bar_uc xenstore_feature_mask"),
+        (new(4, 22), "xenstore_quota"),
     ];
 
     private static readonly Dictionary<string, SettingDefinition> Definitions = Define();
+
+    /// <summary>The oldest release whose xl is known. Nothing here was compared with the code of older ones.</summary>
+    public static XenVersion OldestRelease { get; } = new(4, 17);
+
+    /// <summary>Whether the xl of a release is known. A candidate has the settings of its release.</summary>
+    public static bool Covers(XenVersion version) => new XenVersion(version.Major, version.Minor) >= OldestRelease;
 
     /// <summary>The names of all settings.</summary>
     public static IReadOnlyCollection<string> Keys => Definitions.Keys;

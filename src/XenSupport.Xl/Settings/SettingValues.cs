@@ -37,6 +37,7 @@ internal static class SettingValues
         new("ioports", Any, ValueForms.Ports),
         new("irqs", Any, ValueForms.Interrupt),
         new("iomem", Any, ValueForms.Frames),
+        new("xenstore_quota", Any, ValueForms.Quota),
         new("rdm", X86HVM, Parts(',', ExactWord("strategy=host", "policy=strict", "policy=relaxed")))
         {
             IsRefused = false,

@@ -52,6 +52,12 @@ internal static partial class ValueForms
         "u32_le", "u32_be", "f32_le", "f32_be", "f64_le", "f64_be", "iec958_subframe_le", "iec958_subframe_be", "mu_law",
         "a_law", "ima_adpcm", "mpeg", "gsm"));
 
+    /// <summary>A quota of Xenstore: a name, which Xenstore knows, and a number of 32 bits.</summary>
+    public static ValueForm Quota { get; } = ValueForm.Of(
+        "a name and a number (nodes=1000)",
+        text => text.Split('=', 2) is [{ Length: > 0 }, var value]
+            && CNumber.Parse(value) is >= 0 and <= uint.MaxValue);
+
     /// <summary>A string of the guest's firmware tables. Its kinds are libxl's smbios_type.</summary>
     public static ValueForm Smbios { get; } = ValueForm.Matching(
         "a kind of string and its text (bios_vendor=, system_manufacturer=, oem=, …)", SmbiosPattern());

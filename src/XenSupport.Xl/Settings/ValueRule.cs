@@ -6,7 +6,9 @@ namespace XenSupport.Xl.Settings;
 /// <param name="Form">The form of the value, or of each element of a list.</param>
 internal sealed record ValueRule(string Key, GuestKinds Guests, ValueForm Form)
 {
-    /// <summary>The first release with this rule; null if that is 4.17 or older.</summary>
+    /// <summary>
+    /// The first release with this rule; null if that is <see cref="SettingCatalogue.OldestRelease"/> or older.
+    /// </summary>
     public XenVersion? Since { get; init; }
 
     /// <summary>The first release without it; null if there is none.</summary>

@@ -58,6 +58,7 @@ public class CachingTests
         | Texts                        | Cached     | Cached Unchanged | Cached Modified    | Cached Modified    | Cached Modified    | Cached Modified    | Unchanged | Unchanged |
         | Files                        | Cached     | Cached           | Modified Unchanged | Modified Unchanged | Modified Unchanged | Modified Unchanged | Cached    | Cached    |
         | Readings                     | Cached     | Cached           | Cached Modified    | Cached Modified    | Cached Modified    | Cached Modified    | Cached    | Cached    |
+        | PreferredReadings            | Cached     | Cached           | Modified Unchanged | Modified Unchanged | Modified Unchanged | Modified Unchanged | Cached    | Cached    |
         | Statements                   | Cached     | Cached           | Cached Unchanged   | Cached Modified    | Cached Modified    | Cached Modified    | Cached    | Cached    |
         | Overlays                     | Cached     | Cached           | Cached             | Cached             | Cached             | Cached             | Cached    | Cached    |
         | StatementSet                 | Cached     | Cached           | Cached             | Modified           | Modified           | Modified           | Cached    | Cached    |

@@ -16,8 +16,6 @@ public class ExampleOverlayTests
         [XenServer] = "xenserver-8.md",
     };
 
-    private static readonly string Statements = Repository.PathOf("sample-consumer", "statements");
-
     private static readonly Lazy<GeneratorRun> XcpNgRun = new(() => Run(XcpNg));
 
     private static readonly Lazy<GeneratorRun> XenServerRun = new(() => Run(XenServer));
@@ -103,7 +101,9 @@ public class ExampleOverlayTests
 
     private static GeneratorRun Run(params string[] products) => GeneratorRun.Of(
         [
-            .. Directory.GetFiles(Statements, "4.*.md").Select(ReadFile),
+            .. PackagedStatements.Versions
+                .Where(version => XenVersion.Parse(version) >= new XenVersion(4, 17))
+                .Select(version => ReadFile(PackagedStatements.PathOf(version))),
             .. products.Select(product => ReadFile(Repository.PathOf("docs", "examples", Overlays[product]))),
         ],
         items: products.ToDictionary(

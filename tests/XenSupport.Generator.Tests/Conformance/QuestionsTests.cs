@@ -21,7 +21,7 @@ public partial class QuestionsTests
     [Fact]
     public void They_compile_without_a_warning()
     {
-        var statement = File.ReadAllText(Repository.PathOf("sample-consumer", "statements", "4.21.md"));
+        var statement = PackagedStatements.Read("4.21");
         var older = statement.Replace("Xen-Version: 4.21", "Xen-Version: 4.20", StringComparison.Ordinal);
         Assert.NotEqual(statement, older);
 

@@ -17,7 +17,7 @@ public class GeneratedShapeTests
     [Fact]
     public void It_matches_the_reviewed_shape()
     {
-        var statement = File.ReadAllText(Repository.PathOf("sample-consumer", "statements", "4.21.md"));
+        var statement = PackagedStatements.Read("4.21");
         var shape = Describe(GeneratorRun.Of(statement).Compilation);
         if (Environment.GetEnvironmentVariable("XENSUPPORT_ACCEPT") is not null)
         {

@@ -8,22 +8,14 @@ public class SourceLengthTests
 {
     private const int MostCharacters = 300_000;
 
-    public static TheoryData<string> Statements =>
-        [
-            .. Directory
-                .GetFiles(Repository.PathOf("sample-consumer", "statements"), "4.*.md")
-                .Select(file => Path.GetFileName(file)!)
-                .Order(StringComparer.Ordinal),
-        ];
+    public static TheoryData<string> Versions => [.. PackagedStatements.Versions];
 
     [Theory]
-    [MemberData(nameof(Statements))]
-    public void One_release_stays_within_the_promised_length(string file)
+    [MemberData(nameof(Versions))]
+    public void One_release_stays_within_the_promised_length(string version)
     {
-        var statement = File.ReadAllText(Repository.PathOf("sample-consumer", "statements", file));
-
         Assert.InRange(
-            GeneratorRun.Of(statement).Sources.Values.Sum(static source => source.Length),
+            GeneratorRun.Of(PackagedStatements.Read(version)).Sources.Values.Sum(static source => source.Length),
             1,
             MostCharacters);
     }

@@ -36,6 +36,7 @@ internal sealed class TestOptionsProvider(
                 ["build_metadata.AdditionalFiles.XenSupportNoWarn"] = metadata.NoWarn,
                 ["build_metadata.AdditionalFiles.Title"] = metadata.Title,
                 ["build_metadata.AdditionalFiles.Xen"] = metadata.Xen,
+                ["build_metadata.AdditionalFiles.Packaged"] = metadata.Packaged,
             });
     }
 

@@ -1,8 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace XenSupport.Package.Tests.Testing;
 
 /// <summary>The projects of all user documentation pages, built once against the package.</summary>
-public sealed class BuiltGuide
+public sealed partial class BuiltGuide
 {
+    private const string OwnFiles = """<XenSupport Include="xen/*.md" />""";
+
     private readonly SolutionMessages _messages;
     private readonly ConsumerProject _solution;
 
@@ -36,7 +40,7 @@ public sealed class BuiltGuide
 
     private static void Write(GuidePage page, ConsumerProject solution, PackedPackage package)
     {
-        solution.Write($"{page.Name}/{page.Name}.csproj", ProjectOf(page, package.Version));
+        solution.Write($"{page.Name}/{page.Name}.csproj", ProjectOf(page, package));
         solution.Write($"{page.Name}/SUPPORT.md", Statements.OfRelease("4.20"));
         solution.Write($"{page.Name}/limits.md", "# Feature Support\n\n## Disks\n\n    Limit: 256\n");
         solution.Write($"{page.Name}/xen/4.20.md", Statements.OfRelease("4.20"));
@@ -48,7 +52,7 @@ public sealed class BuiltGuide
     }
 
     /// <summary>A project as <c>dotnet new</c> makes it. The READMEs add the package reference themselves.</summary>
-    private static string ProjectOf(GuidePage page, string version) =>
+    private static string ProjectOf(GuidePage page, PackedPackage package) =>
         $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
@@ -59,10 +63,22 @@ public sealed class BuiltGuide
             <Nullable>enable</Nullable>
           </PropertyGroup>
           <ItemGroup Condition="'{page.IsReadme}' == 'False'">
-            <PackageReference Include="XenSupport" Version="{version}" />
-            <XenSupport Include="xen/*.md" />
+            <PackageReference Include="XenSupport" Version="{package.Version}" />
+            {(page.IsStart ? ReferenceToStatements(package) : OwnFiles)}
           </ItemGroup>
-        {page.ProjectContent.Replace("1.0.0", version, StringComparison.Ordinal)}
+        {ReplaceVersions(page.ProjectContent, package)}
         </Project>
         """;
+
+    private static string ReferenceToStatements(PackedPackage package) =>
+        $"""<PackageReference Include="XenSupport.Statements" Version="{package.StatementsVersion}" />""";
+
+    // The versions of a page are those of a release; a test has what it packed.
+    private static string ReplaceVersions(string project, PackedPackage package) =>
+        StatementsVersion().Replace(
+            project.Replace("1.0.0", package.Version, StringComparison.Ordinal),
+            $"XenSupport.Statements\" Version=\"{package.StatementsVersion}\"");
+
+    [GeneratedRegex("XenSupport.Statements\" Version=\"[^\"]*\"")]
+    private static partial Regex StatementsVersion();
 }

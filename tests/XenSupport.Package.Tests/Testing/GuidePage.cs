@@ -27,6 +27,9 @@ public sealed partial record GuidePage(string Path, IReadOnlyList<(string Info, 
     /// <summary>The name of the page and its project.</summary>
     public string Name { get; } = Path.Replace('/', '-').Replace(".md", "", StringComparison.Ordinal);
 
+    /// <summary>Whether its project has the packages alone.</summary>
+    public bool IsStart => Path == "docs/start.md";
+
     public bool IsReadme => Readmes.Contains(Path);
 
     /// <summary>The files that the page tells its reader to write.</summary>

@@ -25,7 +25,9 @@ public sealed class PackedPackage : IDisposable
                 Feed)
             .AssertSucceeds();
         FilePath = Directory.GetFiles(Feed, "XenSupport.?.*.nupkg").Single();
-        Version = Path.GetFileNameWithoutExtension(FilePath)["XenSupport.".Length..];
+        Version = VersionOf(FilePath, "XenSupport.");
+        StatementsVersion = VersionOf(
+            Directory.GetFiles(Feed, "XenSupport.Statements.*.nupkg").Single(), "XenSupport.Statements.");
     }
 
     /// <summary>The folder that the package is restored from.</summary>
@@ -38,6 +40,9 @@ public sealed class PackedPackage : IDisposable
 
     public string Version { get; }
 
+    /// <summary>The version of the package XenSupport.Statements: the date of its newest statement.</summary>
+    public string StatementsVersion { get; }
+
     internal BuildTools Tools { get; } = new();
 
     /// <summary>Creates a folder, which is deleted with the fixture.</summary>
@@ -48,6 +53,9 @@ public sealed class PackedPackage : IDisposable
     public void ExtractTo(string folder) => ZipFile.ExtractToDirectory(FilePath, folder);
 
     public ZipArchive Open() => ZipFile.OpenRead(FilePath);
+
+    private static string VersionOf(string package, string prefix) =>
+        Path.GetFileNameWithoutExtension(package)[prefix.Length..];
 
     public void Dispose()
     {

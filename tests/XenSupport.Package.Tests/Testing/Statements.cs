@@ -32,9 +32,10 @@ internal static class Statements
 
         """;
 
-    /// <summary>The sample's whole statement of a release.</summary>
+    /// <summary>The packaged statement of a release.</summary>
     public static string OfRelease(string version) =>
-        File.ReadAllText(Path.Combine(Repository.Root, "sample-consumer", "statements", version + ".md"));
+        File.ReadAllText(
+            Path.Combine(Repository.Root, "src", "XenSupport.Statements", "statements", version + ".md"));
 
     /// <summary>Code that uses the small statement, in C# 7.3.</summary>
     /// <param name="rootNamespace">The namespace of the generated classes.</param>

@@ -29,12 +29,11 @@ public class SlipTests
     private static readonly SlipStatement[] Samples =
     [
         .. from version in new[] { "4.17", "4.19", "4.21" }
-           let path = Repository.PathOf("sample-consumer", "statements", version + ".md")
-           select new SlipStatement(File.ReadAllText(path)),
+           select new SlipStatement(PackagedStatements.Read(version)),
     ];
 
     [Fact]
-    public void Slips_in_the_samples_statements_keep_the_law() => Search(Samples);
+    public void Slips_in_packaged_statements_keep_the_law() => Search(Samples);
 
     [Fact]
     public void Slips_in_real_statements_keep_the_law() =>

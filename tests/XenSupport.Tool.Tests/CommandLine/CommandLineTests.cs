@@ -20,10 +20,13 @@ public partial class CommandLineTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            ["Xen 4.17", "Xen 4.18", "Xen 4.19", "Xen 4.20", "Xen 4.21"],
-            run.Lines.Where(line => line.StartsWith("Xen ", StringComparison.Ordinal)));
-        Assert.Contains("  security support until:  2030-03-05", run.Lines);
-        Assert.Contains("  TechPreview       20", run.Lines);
+            PackagedStatements.Versions, run.Lines.Skip(2).Select(line => line.Split(' ')[0]));
+        Assert.Equal("""
+                 Security                           Tech                    Not
+            Xen  until      Supported Deprecated Preview Experimental supported Unknown
+            """.Split('\n'), run.Lines.Take(2));
+        Assert.Contains("4.20 2030-03-05       150          2      24           28         2       1", run.Lines);
+        Assert.All(run.Lines, line => Assert.InRange(line.Length, 1, 80));
     }
 
     [Theory]
@@ -86,10 +89,10 @@ public partial class CommandLineTests
     [InlineData("diff 4.19", "Required argument 'TO' missing for command: 'diff'; see xen-support diff --help")]
     [InlineData(
         "diff 4.19 4.99",
-        "no statement for Xen '4.99' (available: 4.17, 4.18, 4.19, 4.20, 4.21); see xen-support diff --help")]
+        "no statement for Xen '4.99' (available: {releases}); see xen-support diff --help")]
     [InlineData(
         "diff new 4.20",
-        "no statement for Xen 'new' (available: 4.17, 4.18, 4.19, 4.20, 4.21); see xen-support diff --help")]
+        "no statement for Xen 'new' (available: {releases}); see xen-support diff --help")]
     [InlineData(
         "releases --on 2026-02-30",
         "'2026-02-30' is not a valid date (expected one such as 2027-06-30); see xen-support releases --help")]
@@ -106,7 +109,9 @@ public partial class CommandLineTests
     {
         var run = ToolRun.Of(commandLine.Split(' '));
 
-        Assert.Equal((2, "", $"xen-support: {error}\n"), (run.ExitCode, run.Output, run.Error));
+        var releases = string.Join(", ", PackagedStatements.Versions);
+        var message = error.Replace("{releases}", releases, StringComparison.Ordinal);
+        Assert.Equal((2, "", $"xen-support: {message}\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]
@@ -139,7 +144,7 @@ public partial class CommandLineTests
     [InlineData("TERM=dumb", false)]
     public async Task A_terminal_gets_no_escape_sequence_if_colour_is_turned_off(string environment, bool hasAny)
     {
-        var statement = Repository.PathOf("sample-consumer", "statements", "4.21.md");
+        var statement = PackagedStatements.PathOf("4.21");
         var output = await RunOnTerminalAsync(environment, $"lint '{statement}'");
 
         Assert.Contains("^^^", output, StringComparison.Ordinal);

@@ -14,13 +14,13 @@ public sealed class StatementOptionTests : IDisposable
     [InlineData("export")]
     [InlineData("releases")]
     [InlineData("matrix")]
-    [InlineData("diff", "4.21", "4.22")]
+    [InlineData("diff", "4.22", "4.23")]
     public void A_command_knows_the_release_of_a_file(params string[] arguments)
     {
-        var run = ToolRun.Of([.. arguments, "--statement", Write("4.22", "Status, dom0: Deprecated")]);
+        var run = ToolRun.Of([.. arguments, "--statement", Write("4.23", "Status, dom0: Deprecated")]);
 
         Assert.Equal("", run.Error);
-        Assert.Contains("4.22", run.Output, StringComparison.Ordinal);
+        Assert.Contains("4.23", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -38,16 +38,17 @@ public sealed class StatementOptionTests : IDisposable
     public void Several_files_can_be_given()
     {
         var run = ToolRun.Of(
-            "releases", "--statement", Write("4.22", ""), "--statement", Write("4.23", ""), "--on", "2026-08-01");
+            "releases", "--statement", Write("4.23", ""), "--statement", Write("4.24", ""), "--on", "2026-08-01");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains(run.Lines, line => line.StartsWith("4.22 2026-07-30", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.StartsWith("4.23 2026-07-30", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("4.24 2026-07-30", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("4.22")]
-    [InlineData("4.16")]
+    [InlineData("4.23")]
+    [InlineData("4.18")]
+    [InlineData("4.17-rc")]
     public void A_configuration_is_checked_against_the_newest_file(string version)
     {
         var run = Check("type = 'pvh'", "--statement", Write("4.10", ""), "--statement", Write(version, ""));
@@ -58,11 +59,11 @@ public sealed class StatementOptionTests : IDisposable
     [Fact]
     public void What_the_file_does_not_state_is_unstated()
     {
-        var run = Check("type = 'pvh'; kernel = '/k'", "--statement", Write("4.22", "Status, dom0: Supported"));
+        var run = Check("type = 'pvh'; kernel = '/k'", "--statement", Write("4.23", "Status, dom0: Supported"));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(
-            "the guest: Xen 4.22 does not mention 'x86/PVH, domU' [unstated]",
+            "the guest: Xen 4.23 does not mention 'x86/PVH, domU' [unstated]",
             run.Output,
             StringComparison.Ordinal);
     }
@@ -70,10 +71,10 @@ public sealed class StatementOptionTests : IDisposable
     [Fact]
     public void What_cannot_be_decided_is_unstated_where_the_file_has_none_of_the_candidates()
     {
-        var run = Check("type = 'pv'; kernel = '/k'", "--statement", Write("4.22", ""));
+        var run = Check("type = 'pv'; kernel = '/k'", "--statement", Write("4.23", ""));
 
         Assert.Contains(
-            "Xen 4.22 does not mention 'x86/PV, x86_64' or 'x86/PV, x86_32, without shim' [unstated]",
+            "Xen 4.23 does not mention 'x86/PV, x86_64' or 'x86/PV, x86_32, without shim' [unstated]",
             run.Output,
             StringComparison.Ordinal);
         Assert.DoesNotContain("[undecided]", run.Output, StringComparison.Ordinal);
@@ -82,10 +83,10 @@ public sealed class StatementOptionTests : IDisposable
     [Fact]
     public void A_default_that_earlier_releases_state_is_unstated_too()
     {
-        var run = Check("type = 'hvm'", "--statement", Write("4.22", "Status, HVM: Supported"));
+        var run = Check("type = 'hvm'", "--statement", Write("4.23", "Status, HVM: Supported"));
 
         Assert.Contains(
-            "the guest: Xen 4.22 does not mention 'PV Console (xenconsoled)' [unstated]",
+            "the guest: Xen 4.23 does not mention 'PV Console (xenconsoled)' [unstated]",
             run.Output,
             StringComparison.Ordinal);
     }
@@ -93,7 +94,7 @@ public sealed class StatementOptionTests : IDisposable
     [Fact]
     public void The_limits_of_the_tool_hold_for_every_statement()
     {
-        var run = Check("type = 'pvh'; vcpus = 200", "--statement", Write("4.22", ""));
+        var run = Check("type = 'pvh'; vcpus = 200", "--statement", Write("4.23", ""));
 
         Assert.Contains(
             "more than this tool's limit of 128 vCPUs; Xen states no such limit [over-limit]",
@@ -104,13 +105,13 @@ public sealed class StatementOptionTests : IDisposable
     [Fact]
     public void An_error_in_the_file_is_announced_and_counts_as_unknown()
     {
-        var file = Write("4.22", "Status, dom0: Suported");
+        var file = Write("4.23", "Status, dom0: Suported");
         var run = ToolRun.Of("show", "x86pvh--dom0", "--statement", file);
 
         Assert.Equal(
             $"xen-support: {file}: 1 error; what is wrong counts as unknown (see xen-support lint)\n",
             run.Error);
-        Assert.Contains(run.Lines, line => line.Contains("4.22      Unknown", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.Contains("4.23      Unknown", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -159,6 +160,25 @@ public sealed class StatementOptionTests : IDisposable
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("the statement of Xen 'unstable' has no version number", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("4.16")]
+    [InlineData("4.16-rc")]
+    public void A_check_needs_a_release_whose_xl_it_knows(string version)
+    {
+        var file = Write(version, "");
+
+        Assert.Equal(
+            new ToolRun(
+                2,
+                "",
+                $"xen-support: check knows the xl of Xen 4.17 and later, not that of Xen {version}; see xen-support check --help\n"),
+            Check("type = 'pvh'", "--statement", file));
+        Assert.Contains(
+            "against Xen 4.17 on x86",
+            Check("type = 'pvh'", "--statement", file, "--xen", "4.17").Output,
+            StringComparison.Ordinal);
     }
 
     private ToolRun Check(string configuration, params string[] arguments) =>

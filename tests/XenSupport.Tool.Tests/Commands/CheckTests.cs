@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
+using XenSupport.Testing;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Tests.Testing;
 
@@ -13,6 +14,11 @@ public sealed class CheckTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("xen-support-check").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void The_newest_release_is_the_default() => Assert.Equal(
+        [$"1 file against Xen {PackagedStatements.Versions[^1]} on x86: 0 errors, 0 warnings, 0 notes"],
+        ToolRun.Of("check", Write("name = 'g'; type = 'hvm'\n")).Lines);
 
     [Fact]
     public void A_guest_without_findings_ends_with_0()
@@ -56,9 +62,10 @@ public sealed class CheckTests : IDisposable
     [InlineData("4.19", "4.19")]
     [InlineData("4.20.1", "4.20")]
     [InlineData("4.21", "4.21")]
+    [InlineData("4.22", "4.22")]
     public void The_release_can_be_chosen(string version, string release)
     {
-        var run = Check("name = 'g'; type = 'hvm'; nestedhvm = 1\n", "--xen", version);
+        var run = ToolRun.Of("check", Write("name = 'g'; type = 'hvm'; nestedhvm = 1\n"), "--xen", version);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"is 'Experimental' in Xen {release}", run.Lines[0], StringComparison.Ordinal);
@@ -67,6 +74,7 @@ public sealed class CheckTests : IDisposable
 
     [Theory]
     [InlineData("2027-12-12", "1 file against Xen 4.17 on x86: 0 errors, 0 warnings, 0 notes")]
+    [InlineData("2022-12-11", "Xen 4.17 itself has no security support on 2022-12-11 (released on 2022-12-12)")]
     [InlineData("2027-12-13", "Xen 4.17 itself has no security support on 2027-12-13 (last day: 2027-12-12)")]
     public void A_release_without_security_support_is_reported(string day, string line)
     {
@@ -119,7 +127,7 @@ public sealed class CheckTests : IDisposable
     {
         const string Text = "name = 'g'; type = 'hvm'; nestedhvm = 1\n";
 
-        var run = ToolRun.Of("check", Write(Text, "first.cfg"), Write(Text, "second.cfg"));
+        var run = ToolRun.Of("check", Write(Text, "first.cfg"), Write(Text, "second.cfg"), "--xen", "4.21");
 
         Assert.Equal("2 files against Xen 4.21 on x86: 0 errors, 2 warnings, 0 notes", run.Lines[^1]);
     }
@@ -164,7 +172,9 @@ public sealed class CheckTests : IDisposable
 
     [Theory]
     [InlineData("check", "Required argument 'GUEST.cfg' missing for command: 'check'")]
-    [InlineData("check x.cfg --xen 4.99", "no statement for Xen '4.99' (available: 4.17, 4.18, 4.19, 4.20, 4.21)")]
+    [InlineData("check x.cfg --xen 4.99", "no statement for Xen '4.99' (available: 4.17, 4.18, 4.19, 4.20, 4.21, ")]
+    [InlineData("check x.cfg --xen 4.10", "check knows the xl of Xen 4.17 and later, not that of Xen 4.10; see ")]
+    [InlineData("check x.cfg --xen 4.16.7", "check knows the xl of Xen 4.17 and later, not that of Xen 4.16; see ")]
     [InlineData("check x.cfg --arch sparc", "'sparc' is not a valid value for --arch (expected one of x86, arm32, arm64)")]
     [InlineData("check x.cfg --format xml", "'xml' is not a valid value for --format (expected one of text, json, sarif)")]
     [InlineData("check x.cfg --accept refused", "'refused' is not a valid value for --accept (expected one of experimental, ")]
@@ -194,7 +204,7 @@ public sealed class CheckTests : IDisposable
         var first = Write("name = 'g'; type = 'hvm'\n", "first.cfg");
         var second = Write("hap = 0\n", "second.cfg");
 
-        var run = ToolRun.Of("check", first, second);
+        var run = ToolRun.Of("check", first, second, "--xen", "4.21");
 
         Assert.All(
             run.Lines.Where(line => line.Contains(": error:", StringComparison.Ordinal)),
@@ -267,7 +277,7 @@ public sealed class CheckTests : IDisposable
     {
         var path = Write("name = 'g'; type = 'hvm'\nsoundhw = 'hda'; vmtrace_buf_kb = 64\n", "a guest.cfg");
         using var sarif = JsonDocument.Parse(
-            ToolRun.Of("check", path, "--format", "sarif", "--accept", "tech-preview").Output);
+            ToolRun.Of("check", path, "--xen", "4.21", "--format", "sarif", "--accept", "tech-preview").Output);
 
         Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
         var run = Assert.Single(sarif.RootElement.GetProperty("runs").EnumerateArray());
@@ -316,7 +326,8 @@ public sealed class CheckTests : IDisposable
 
     private string Guest => Path.Combine(_folder, "guest.cfg");
 
-    private ToolRun Check(string text, params string[] options) => ToolRun.Of(["check", Write(text), .. options]);
+    private ToolRun Check(string text, params string[] options) =>
+        ToolRun.Of(["check", Write(text), "--xen", "4.21", .. options]);
 
     private string Write(string text, string name = "guest.cfg")
     {

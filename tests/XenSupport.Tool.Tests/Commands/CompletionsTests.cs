@@ -25,8 +25,9 @@ public class CompletionsTests
 
     [Theory]
     [InlineData("xen-support li", "lint")]
-    [InlineData("xen-support check --xen ", "4.17 4.18 4.19 4.20 4.21")]
-    [InlineData("xen-support check --xen 4.2", "4.20 4.21")]
+    [InlineData("xen-support check --xen ", "4.17 4.18 4.19 4.20 4.21 4.22")]
+    [InlineData("xen-support check --xen 4.2", "4.20 4.21 4.22")]
+    [InlineData("xen-support check --xen 4.16", "")]
     [InlineData("xen-support lint --sel", "--select")]
     [InlineData("xen-support lint ", "")]
     [InlineData("xen-support lint --format s", "sarif")]

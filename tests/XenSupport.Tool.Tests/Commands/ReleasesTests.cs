@@ -8,7 +8,7 @@ public class ReleasesTests
     [Fact]
     public void The_windows_are_drawn_to_scale()
     {
-        var run = ToolRun.Of("releases", "--on", "2026-03-01");
+        var run = ToolRun.With([.. ReleasesFrom417To421()], "releases", "--on", "2026-03-01");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(
@@ -29,7 +29,7 @@ public class ReleasesTests
                 "",
                 "█ support  ▒ security support only  │ the given day",
             ],
-            run.Lines.TakeWhile(line => !line.StartsWith("Taken back", StringComparison.Ordinal)).SkipLast(1));
+            FindWindows(run).SkipLast(1));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class ReleasesTests
             "2026-07-28 4.17–4.21 Memory Management › Shadow paging                           Supported, not security supported",
             "2026-07-28 4.17–4.21 Guest boot loaders › Pygrub                                 Supported, security supported only when run de-privileged",
         ],
-        FindTakenBack(ToolRun.Of("releases")));
+        FindTakenBack(ToolRun.With([.. ReleasesFrom417To421()], "releases")));
 
     /// <summary>A part that was divided off and then restricted is one row, and so is what two releases lost.</summary>
     [Fact]
@@ -73,8 +73,18 @@ public class ReleasesTests
         FindTakenBack(ToolRun.With([SupportStatement.FromData(1, [$"release\t{version}\t\t\t\t"])], "releases")));
 
     [Fact]
-    public void The_default_day_is_today() =>
-        Assert.Equal(ToolRun.Of("releases", "--on", "2026-03-01"), ToolRun.Of("releases"));
+    public void The_axis_has_the_first_year_and_that_of_the_last_window() => Assert.Equal(
+        "     2017    2019    2021    2023    2025    2027    2029    2031",
+        ToolRun.With([.. XenReleases.All.Where(statement => statement.Release.Version <= new XenVersion(4, 22))], "releases")
+            .Lines.Single(line => line.StartsWith("     2", StringComparison.Ordinal)));
+
+    [Fact]
+    public void The_windows_of_all_releases_fit_on_a_terminal() => Assert.All(
+        FindWindows(ToolRun.Of("releases")), line => Assert.InRange(line.Length, 0, 80));
+
+    [Fact]
+    public void The_default_day_is_today() => Assert.Equal(
+        ToolRun.Of("releases", "--on", $"{ToolRun.Today:yyyy-MM-dd}"), ToolRun.Of("releases"));
 
     [Theory]
     [InlineData("2025-03-04", "not released")]
@@ -112,6 +122,13 @@ public class ReleasesTests
         Assert.InRange(run.Lines.Max(line => line.Length), 55, 75);
     }
 
+    private static IEnumerable<string> FindWindows(ToolRun run) =>
+        run.Lines.TakeWhile(line => !line.StartsWith("Taken back", StringComparison.Ordinal));
+
     private static IEnumerable<string> FindTakenBack(ToolRun run) =>
         run.Lines.SkipWhile(line => !line.StartsWith("Taken back", StringComparison.Ordinal));
+
+    private static IEnumerable<SupportStatement> ReleasesFrom417To421() => XenReleases.All
+        .SkipWhile(statement => statement.Release.VersionText != "4.17")
+        .TakeWhile(statement => statement.Release.VersionText != "4.22");
 }

@@ -21,6 +21,10 @@ internal static class ParsedPage
     public static IEnumerable<string> CellsOf(IDocument page, string key) =>
         page.GetElementById(key)!.QuerySelectorAll("td").Select(TextOf);
 
+    /// <summary>The text of a row's cell for a release.</summary>
+    public static string CellOf(IDocument page, string key, string version) =>
+        TextOf(page.GetElementById(key)!.QuerySelector($"[data-release='{version}']")!);
+
     /// <summary>The text that a reader sees, with blanks collapsed.</summary>
     public static string TextOf(IElement element) => string.Join(' ', Texts(element)).Trim();
 

@@ -13,27 +13,27 @@ public class UpstreamMatrixTests
     /// <summary>A section that has a description only in the tool's overlay, not in Xen's statement.</summary>
     private const string DescribedByTheTool = "memory";
 
+    /// <summary>The oldest release that upstream's tool was not run on.</summary>
+    private const string WithoutOracle = "4.22";
+
     private const string ReleaseSection = "release-support";
 
     private static readonly Lazy<HashSet<Row>> Page = new(ReadPage);
 
+    public static TheoryData<string> Versions { get; } = [.. PackagedStatements.Versions];
+
     [Theory]
-    [InlineData("4.17")]
-    [InlineData("4.18")]
-    [InlineData("4.19")]
-    [InlineData("4.20")]
-    [InlineData("4.21")]
+    [MemberData(nameof(Versions))]
     public void Every_row_is_on_the_page(string version)
     {
         var rows = ReadOracle(version);
 
-        Assert.True(rows.Count > 150);
+        Assert.True(rows.Count > 140);
         Assert.Empty(rows.Except(Page.Value));
     }
 
     [Theory]
-    [InlineData("4.17")]
-    [InlineData("4.21")]
+    [MemberData(nameof(Versions))]
     public void Every_date_is_in_the_head_of_a_column(string version)
     {
         var head = ParsedPage.OfAll().QuerySelector($"th[data-release='{version}']")!.TextContent;
@@ -51,13 +51,16 @@ public class UpstreamMatrixTests
     {
         // Upstream's tool misses these because of their indentation.
         string[] lost = ["arm-guest-psci-support--mandatory", "arm-guest-psci-support--migrateinfotype"];
-        var xens = XenReleases
-            .All.SelectMany(statement =>
+        var statements = XenReleases.All
+            .TakeWhile(statement => statement.Release.VersionText != WithoutOracle)
+            .ToArray();
+        var xens = statements
+            .SelectMany(statement =>
                 Corpus.ReadOracle("xen-" + statement.Release).Split('\n', StringSplitOptions.RemoveEmptyEntries))
             .Select(line => line.Split('\t')[1])
             .Concat(lost)
             .ToHashSet();
-        var rows = SupportMatrix.Create(XenReleases.All).Rows;
+        var rows = SupportMatrix.Create(statements).Rows;
 
         Assert.Equal(
             rows.Where(row => row.Stated.All(cell => !xens.Contains(cell.Entry.Key))).Select(row => row.Key),
@@ -103,7 +106,8 @@ public class UpstreamMatrixTests
                         link.GetAttribute("href")!
                             .Split($"https://xenbits.xen.org/docs/{version}-testing/SUPPORT.html#")[1],
                         key,
-                        history.QuerySelector("td")!.TextContent,
+                        // Of two lines about one implementation, upstream's tool keeps the last. The page has both.
+                        history.QuerySelector("td")!.TextContent.Split("; Status ")[0],
                         detail
                             .QuerySelectorAll("h3")
                             .Any(head =>

@@ -20,7 +20,7 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private static readonly string Statement = Repository.PathOf("sample-consumer", "statements", "4.21.md");
+    private static readonly string Statement = PackagedStatements.PathOf("4.21");
 
     private static readonly string Guest = Repository.PathOf("docs", "guest.cfg");
 

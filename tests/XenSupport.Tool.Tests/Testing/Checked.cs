@@ -8,13 +8,16 @@ namespace XenSupport.Tool.Tests.Testing;
 /// <summary>Checks configurations, and sums up the findings.</summary>
 internal static class Checked
 {
-    public static CheckResult Result(string text, string version = "4.21", string architecture = "x86") =>
+    /// <summary>The newest release whose xl the tool knows.</summary>
+    private const string Newest = "4.22";
+
+    public static CheckResult Result(string text, string version = Newest, string architecture = "x86") =>
         new ConfigurationChecker(
             XenReleases.For(version)!,
             Enum.Parse<Architecture>(architecture, ignoreCase: true)).Check("guest.cfg", text);
 
     /// <summary>The line, the rule and the key of each finding that counts.</summary>
-    public static string[] Findings(string text, string version = "4.21", string architecture = "x86") =>
+    public static string[] Findings(string text, string version = Newest, string architecture = "x86") =>
         [
             .. Result(text, version, architecture)
                 .Findings.Where(finding => finding.Rule.Level != FindingLevel.Note)
@@ -22,7 +25,7 @@ internal static class Checked
         ];
 
     /// <summary>The same for each note.</summary>
-    public static string[] Notes(string text, string version = "4.21", string architecture = "x86") =>
+    public static string[] Notes(string text, string version = Newest, string architecture = "x86") =>
         [
             .. Result(text, version, architecture)
                 .Findings.Where(finding => finding.Rule.Level == FindingLevel.Note)
@@ -30,7 +33,7 @@ internal static class Checked
         ];
 
     /// <summary>The findings of settings in a guest that has none otherwise.</summary>
-    public static string[] Settings(string settings, string version = "4.21", string architecture = "x86") =>
+    public static string[] Settings(string settings, string version = Newest, string architecture = "x86") =>
         Findings(Guest(settings), version, architecture);
 
     /// <summary>A guest with a name and a kernel, and settings from line 2 on.</summary>
@@ -43,11 +46,11 @@ internal static class Checked
     public static string Pvh(string settings) => $"name = 'guest'; type = 'pvh'; kernel = '/boot/kernel'\n{settings}\n";
 
     /// <summary>The findings of settings from line 2 on, in a guest of a kind: pv, pvh, hvm, arm32 or arm64.</summary>
-    public static string[] On(string kind, string settings, string version = "4.21") =>
+    public static string[] On(string kind, string settings, string version = Newest) =>
         Findings(TextOf(kind, settings), version, ArchitectureOf(kind));
 
     /// <summary>The whole result for such a guest.</summary>
-    public static CheckResult ResultOn(string kind, string settings, string version = "4.21") =>
+    public static CheckResult ResultOn(string kind, string settings, string version = Newest) =>
         Result(TextOf(kind, settings), version, ArchitectureOf(kind));
 
     /// <summary>The places of a text's errors, as line and column.</summary>

@@ -6,8 +6,9 @@ namespace XenSupport.Tool.Tests.Testing;
 /// <summary>What the tool did with a command line, as a script sees it.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
-    /// <summary>The day that the tool sees as today.</summary>
-    public static readonly DateTimeOffset Today = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+    /// <summary>The day that the tool sees as today: a month after the newest release.</summary>
+    public static readonly DateTimeOffset Today =
+        new(XenReleases.All[^1].Release.InitialRelease!.Value.AddMonths(1).AddHours(12), TimeSpan.Zero);
 
     /// <summary>Runs the tool with its own statements.</summary>
     public static ToolRun Of(params string[] arguments) => With(XenReleases.All, arguments);

@@ -22,7 +22,7 @@ internal sealed class SettingsReader(XenVersion version, GuestKinds guest)
     ];
 
     private static readonly HashSet<string> StopsXlIfNested =
-        ["ioports", "irqs", "iomem", "smbios", "llc_colors", "viridian", "mca_caps"];
+        ["ioports", "irqs", "iomem", "smbios", "llc_colors", "viridian", "mca_caps", "xenstore_quota"];
 
     private string Release => $"Xen {version.Major}.{version.Minor}";
 

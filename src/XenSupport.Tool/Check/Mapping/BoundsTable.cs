@@ -11,7 +11,7 @@ namespace XenSupport.Tool.Check.Mapping;
 internal sealed class BoundsTable : MappingTable
 {
     private static readonly string[] Counts =
-        ["memory", "maxmem", "vcpus", "maxvcpus", "vmtrace_buf_kb", "shadow_memory", "videoram", "max_event_channels", "nr_spis"];
+        ["memory", "maxmem", "maxvcpus", "vmtrace_buf_kb", "shadow_memory", "videoram", "max_event_channels", "nr_spis"];
 
     public override IEnumerable<MappingRow> Rows =>
     [

@@ -56,9 +56,9 @@ internal sealed class DiskTable : MappingTable
         EachDisk((_, disk) => disk.Name?.Prefix == "sd" && !disk.IsCdrom, X86HVM, OutsideOfTheList),
 
         // Names
-        EachDisk(IsBeyond("xvd", Limits.VirtualDisks.Xvd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Xvd.Key, "xvd* disks")),
-        EachDisk(IsBeyond("hd", Limits.VirtualDisks.Hd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Hd.Key, "hd* disks")),
-        EachDisk(IsBeyond("sd", Limits.VirtualDisks.Sd.SupportedMax), Any, new Exceeding(Limits.VirtualDisks.Sd.Key, "sd* disks")),
+        Beyond("xvd", Limits.VirtualDisks.Xvd.Key),
+        Beyond("hd", Limits.VirtualDisks.Hd.Key),
+        Beyond("sd", Limits.VirtualDisks.Sd.Key),
         .. Spellings.Select(spelling => EachWord(
             guest => guest.Devices.Disks.SelectMany(disk => disk.OldSpellings)
                 .Where(word => word.Value == spelling.Old),
@@ -85,15 +85,17 @@ internal sealed class DiskTable : MappingTable
         Protocols.Any(protocol => disk.Target.StartsWith(protocol, StringComparison.Ordinal)
             && disk.Target.AsSpan(protocol.Length) is [':' or '+', ..]);
 
-    private static Func<Guest, Disk, bool> IsBeyond(string prefix, int count) => (_, disk) =>
-        disk.Name is { } name && name.Prefix == prefix && name.Index >= count;
+    private static MappingRow Beyond(string prefix, string limit) => EachDisk(
+        (_, disk) => disk.Name is { } name && name.Prefix == prefix && name.Index >= ToolLimits.MaxOf(limit),
+        Any,
+        new Exceeding(limit, $"{prefix}* disks"));
 
     private static bool IsBehindIde(Guest guest, Disk disk) =>
-        IsShown(disk, Limits.EmulatedDisks.IDE.SupportedMax) && (disk.IsCdrom || !guest.HasAhci);
+        IsShown(disk, Limits.EmulatedDisks.IDE.Key) && (disk.IsCdrom || !guest.HasAhci);
 
     private static bool IsBehindAhci(Guest guest, Disk disk) =>
-        IsShown(disk, Limits.EmulatedDisks.AHCI.SupportedMax) && !disk.IsCdrom && guest.HasAhci;
+        IsShown(disk, Limits.EmulatedDisks.AHCI.Key) && !disk.IsCdrom && guest.HasAhci;
 
-    private static bool IsShown(Disk disk, int count) =>
-        disk.Name is { Prefix: "hd" or "xvd" } name && name.Index < count && !disk.IsVirtio;
+    private static bool IsShown(Disk disk, string limit) =>
+        disk.Name is { Prefix: "hd" or "xvd" } name && name.Index < ToolLimits.MaxOf(limit) && !disk.IsVirtio;
 }

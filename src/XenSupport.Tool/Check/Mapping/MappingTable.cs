@@ -22,6 +22,8 @@ internal abstract class MappingTable
 
     protected static XenVersion Xen421 { get; } = new(4, 21);
 
+    protected static XenVersion Xen422 { get; } = new(4, 22);
+
     public abstract IEnumerable<MappingRow> Rows { get; }
 
     // Rows

@@ -24,6 +24,10 @@ internal sealed class ProcessorTable : MappingTable
             Within(Limits.VirtualCPUs.ARM_GICv2.Key, guest => guest.MaxVirtualCpus, "vCPUs")),
         When("vcpus", Given, Any, Within(Limits.VirtualCPUs.Online.Key, guest => guest.VirtualCpus, "vCPUs")),
         When("vcpus", GivenAnd(guest => guest.VirtualCpus > guest.MaxVirtualCpus), Any, Refused("more than maxvcpus")),
+        When("vcpus", (guest, key) => guest.Settings.Number(key) < 0 && guest.Version < Xen422, Any,
+            Refused("a negative number is not a count")),
+        When("vcpus", (guest, key) => guest.Settings.Number(key) is { } count
+            && (count == 0 || (count < 0 && guest.Version >= Xen422)), Any, new Unusable("xl takes it as 1")),
         When("maxvcpus", If(guest => guest.VirtualCpus < guest.MaxVirtualCpus), Any,
             Reaches(Toolstack.VirtualCpuHotplug.Key)),
 

@@ -87,12 +87,12 @@ internal sealed partial class RefusedDevicesTable : MappingTable
     private static bool IsUnnamed(Disk disk) =>
         disk.DeviceNumber is null && (disk.Name is not { } name || name.Index < MostDisksOf(name.Prefix));
 
-    private static int MostDisksOf(string prefix) => prefix switch
+    private static long MostDisksOf(string prefix) => ToolLimits.MaxOf(prefix switch
     {
-        "hd" => Limits.Hd.SupportedMax,
-        "sd" => Limits.Sd.SupportedMax,
-        _ => Limits.Xvd.SupportedMax,
-    };
+        "hd" => Limits.Hd.Key,
+        "sd" => Limits.Sd.Key,
+        _ => Limits.Xvd.Key,
+    });
 
     private static MappingRow EachController(
         Func<Guest, NamedDevice, bool> kind, string word, Func<NamedDevice, bool> condition, string why) => EachWord(

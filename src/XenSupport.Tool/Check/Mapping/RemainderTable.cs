@@ -13,11 +13,11 @@ internal sealed class RemainderTable : MappingTable
     [
         "viridian", "cpuid", "tsc_mode", "timer_mode", "hpet", "rdm", "rdm_mem_boundary", "ms_vm_genid", "msr_relaxed",
         "e820_host", "max_event_channels", "max_grant_frames", "max_maptrack_frames", "max_grant_version", "smbios",
-        "smbios_firmware", "acpi_firmware", "xenstore_feature_mask",
+        "smbios_firmware", "acpi_firmware", "xenstore_feature_mask", "xenstore_quota",
     ];
 
     // Off by default, so that 0 or an empty list asks for nothing.
-    private static readonly string[] OffByDefault = ["viridian", "msr_relaxed", "e820_host"];
+    private static readonly string[] OffByDefault = ["viridian", "msr_relaxed", "e820_host", "xenstore_quota"];
 
     private static readonly string[] NumbersForWords = ["tsc_mode", "timer_mode"];
 

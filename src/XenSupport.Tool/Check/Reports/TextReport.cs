@@ -36,7 +36,9 @@ internal static class TextReport
         {
             new WrappedLine(display, width, Indent).Add(
                 $"Xen {report.Release.VersionText} itself has no security support on {ReleaseDescriptions.Of(report.Today)} "
-                + $"(last day: {ReleaseDescriptions.SecuritySupportUntilOf(report.Release)})",
+                + (report.Release.InitialRelease > report.Today
+                    ? $"(released on {ReleaseDescriptions.Of(report.Release.InitialRelease)})"
+                    : $"(last day: {ReleaseDescriptions.SecuritySupportUntilOf(report.Release)})"),
                 Style.Plain).End();
         }
     }

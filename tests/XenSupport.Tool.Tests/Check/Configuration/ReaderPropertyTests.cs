@@ -33,7 +33,7 @@ public class ReaderPropertyTests
 
     [Fact]
     public void A_check_ends_and_its_findings_are_within_the_text() => Gen.Select(
-        Text, Gen.OneOf("4.17", "4.18", "4.19", "4.20", "4.21"), Gen.OneOf("x86", "arm32", "arm64")).Sample(
+        Text, Gen.OneOf("4.17", "4.18", "4.19", "4.20", "4.21", "4.22"), Gen.OneOf("x86", "arm32", "arm64")).Sample(
             (text, version, architecture) =>
             {
                 foreach (var span in Checked.Result(text, version,

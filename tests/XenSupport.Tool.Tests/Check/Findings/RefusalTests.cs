@@ -123,6 +123,14 @@ public class RefusalTests
     [InlineData("hvm", "pci = [ '01:00.0,«permissive»' ]")]
     [InlineData("hvm", "pci = [ '01:00.0,«rdm_policy=loose»' ]")]
     [InlineData("hvm", "pci = [ '01:00.0,«vslot=20»' ]")]
+    // Quotas of Xenstore
+    [InlineData("pv", "xenstore_quota = [ 'nodes=1', '«nodes»' ]")]
+    [InlineData("pvh", "xenstore_quota = [ '«=1»' ]")]
+    [InlineData("hvm", "xenstore_quota = [ '«nodes=»' ]")]
+    [InlineData("arm64", "xenstore_quota = [ '«nodes=-1»' ]")]
+    [InlineData("arm32", "xenstore_quota = [ '«nodes=1k»' ]")]
+    [InlineData("pv", "xenstore_quota = [ '«nodes=08»' ]")]
+    [InlineData("pv", "xenstore_quota = [ '«nodes=4294967296»' ]")]
     public void Exactly_this_word_is_refused(string kind, string text)
     {
         var start = text.IndexOf('«', StringComparison.Ordinal) + 1;
@@ -151,6 +159,7 @@ public class RefusalTests
     [InlineData("pv", "vsnd = [ [ 'card, backend=sound, buffer-size=65536, short-name=a, long-name=b', 'PCM, name=x', 'stream, unique-id=0, type=P, sample-formats=S16_LE;u8, sample-rates=44100;48000, channels-min=1, channels-max=2' ] ]")]
     [InlineData("pv", "vkb = [ 'backend-type=QEMU,feature-multi-touch=1,multi-touch-width=9' ]; vdispl = [ 'connectors=a:1x1;b:2x2' ]")]
     [InlineData("hvm", "pci = [ '01:00.0,', '0000:01:1f.*@1f,permissive=1,rdm_policy=strict', 'name=nic,seize=1' ]")]
+    [InlineData("pv", "xenstore_quota = [ 'nodes=0', 'watches=0xffffffff', 'outstanding= +010' ]")]
     [InlineData("arm64", "gic_version = 'V2'; tee = 'OPTEE'; sve = '2048'; vuart = 'sbsa_uart'; passthrough = 'share_pt'")]
     public void What_xl_takes_is_not_refused(string kind, string text) => Assert.Empty(RefusedIn(kind, text));
 

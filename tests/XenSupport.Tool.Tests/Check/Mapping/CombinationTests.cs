@@ -111,8 +111,13 @@ public class CombinationTests
     [InlineData("hvm", "viridian = []")]
     [InlineData("hvm", "msr_relaxed = 0")]
     [InlineData("pv", "e820_host = 0")]
+    [InlineData("arm64", "xenstore_quota = []")]
     public void A_setting_without_a_row_that_asks_for_nothing_gives_none(string kind, string text) =>
         Assert.DoesNotContain(Checked.ResultOn(kind, text).Findings, finding => finding.Rule.Id == "no-row");
+
+    [Fact]
+    public void A_quota_of_Xenstore_gives_a_note() => Assert.Contains(
+        Checked.ResultOn("arm64", "xenstore_quota = [ 'nodes=1' ]").Findings, finding => finding.Rule.Id == "no-row");
 
     [Theory]
     [InlineData("hvm", "pci_permissive = 1; pci = [ '01:00.0' ]", 1)]

@@ -22,9 +22,20 @@ public class ProcessorTests
         "pvh",
         "vnuma = [ [ 'size=64', 'vcpus=0-127,200' ] ]; memory = 64",
         "2 over-limit virtual-cpus--x86-hvmpvh")]
-    [InlineData("pv", "vcpus = '-1'", "2 unusable-value")]
+    [InlineData("pv", "vcpus = 4; maxvcpus = 0")]
     public void Counts_are_compared_with_the_tools_limits(string kind, string text, params string[] findings) =>
         Assert.Equal(findings, Checked.On(kind, text));
+
+    [Theory]
+    [InlineData("vcpus = '-1'", "4.21", "2 refused")]
+    [InlineData("vcpus = '-1'", "4.22", "2 unusable-value")]
+    [InlineData("vcpus = 0", "4.17", "2 unusable-value")]
+    [InlineData("vcpus = 0", "4.22", "2 unusable-value")]
+    [InlineData("vcpus = 0; cap = 100", "4.22", "2 unusable-value")]
+    [InlineData("vcpus = '-1'; cap = 101", "4.22", "2 unusable-value", "2 refused")]
+    [InlineData("vcpus = 1; cap = 100", "4.22")]
+    public void Less_than_one_processor_is_one(string text, string version, params string[] findings) =>
+        Assert.Equal(findings, Checked.On("pv", text, version));
 
     [Theory]
     [InlineData("hvm", "nestedhvm = 1", "2 experimental x86nested-hvm--x86-hvm")]

@@ -99,6 +99,15 @@ public class MeaningTests
         Assert.Equal(["2 refused"], Checked.On("hvm", text));
 
     [Theory]
+    [InlineData("xenstore_quota = 'nodes=1'", "2 unusable-value")]
+    [InlineData("xenstore_quota = [ 'nodes=1', [ 'watches=1' ] ]", "2 refused")]
+    [InlineData("xenstore_quota = [ 'nodes=1', 'watches=010', 'outstanding=0xffffffff' ]")]
+    [InlineData("xenstore_quota = [ 'nodes=4294967296' ]", "2 refused")]
+    [InlineData("xenstore_quota = []")]
+    public void Quotas_of_Xenstore_are_a_list_since_4_22(string text, params string[] findings) =>
+        Assert.All(["pv", "hvm", "arm64"], kind => Assert.Equal(findings, Checked.On(kind, text)));
+
+    [Theory]
     [InlineData("kernel = '/k'\n", "- refused")]
     [InlineData("name = [ 'x' ]; kernel = '/k'\n", "- refused", "1 refused")]
     [InlineData("name = 'x'\n", "- refused")]
@@ -112,6 +121,6 @@ public class MeaningTests
     private static GuestSettings SettingsOf(string text)
     {
         var file = ConfigurationFile.Parse(text);
-        return new GuestSettings(file.Assignments, new XenVersion(4, 21));
+        return new GuestSettings(file.Assignments, new XenVersion(4, 22));
     }
 }

@@ -7,7 +7,7 @@ namespace XenSupport.Tool.Tests.Check.Settings;
 public class SettingCatalogueTests
 {
     [Fact]
-    public void Xen_4_21_knows_171_settings() => Assert.Equal(171, SettingCatalogue.Keys.Count);
+    public void Xen_4_22_knows_172_settings() => Assert.Equal(172, SettingCatalogue.Keys.Count);
 
     [Theory]
     [InlineData("bootloader_restrict", "4.18")]
@@ -23,9 +23,10 @@ public class SettingCatalogueTests
     [InlineData("trap_unmapped_accesses", "4.21")]
     [InlineData("xen_platform_pci_bar_uc", "4.21")]
     [InlineData("xenstore_feature_mask", "4.21")]
+    [InlineData("xenstore_quota", "4.22")]
     public void A_setting_is_unknown_to_releases_before_its_own(string key, string since)
     {
-        foreach (var version in new[] { "4.17", "4.18", "4.19", "4.20", "4.21" })
+        foreach (var version in new[] { "4.17", "4.18", "4.19", "4.20", "4.21", "4.22" })
         {
             var isUnknown = Checked.Settings($"{key} = []", version).Contains("2 unknown-key");
             Assert.Equal(string.CompareOrdinal(version, since) < 0, isUnknown);

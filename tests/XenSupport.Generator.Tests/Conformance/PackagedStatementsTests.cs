@@ -5,39 +5,39 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>The sample's statements state the same as Xen's, with prose of their own.</summary>
-public class SampleStatementsTests
+/// <summary>The packaged statements state the same as Xen's, with prose of their own.</summary>
+public class PackagedStatementsTests
 {
-    public static TheoryData<string> Versions { get; } = ["4.17", "4.18", "4.19", "4.20", "4.21"];
+    public static TheoryData<string> Versions { get; } = [.. PackagedStatements.Versions];
 
     [Theory]
     [MemberData(nameof(Versions))]
     public void Its_release_is_the_same(string version) =>
-        Assert.Equal(ReadXens(version).Release, ReadSamples(version).Release);
+        Assert.Equal(ReadXens(version).Release, ReadPackaged(version).Release);
 
     [Theory]
     [MemberData(nameof(Versions))]
     public void Its_headings_and_entries_are_the_same(string version) =>
-        Assert.Equal(Features(ReadXens(version)), Features(ReadSamples(version)));
+        Assert.Equal(Features(ReadXens(version)), Features(ReadPackaged(version)));
 
     [Theory]
     [MemberData(nameof(Versions))]
     public void Its_limits_are_the_same(string version) => Assert.Equal(
         ReadXens(version).Sections.SelectMany(section => section.Limits),
-        ReadSamples(version).Sections.SelectMany(section => section.Limits));
+        ReadPackaged(version).Sections.SelectMany(section => section.Limits));
 
     [Theory]
     [MemberData(nameof(Versions))]
     public void Its_definitions_are_the_same(string version) =>
-        Assert.Equal(ReadXens(version).Definitions, ReadSamples(version).Definitions);
+        Assert.Equal(ReadXens(version).Definitions, ReadPackaged(version).Definitions);
 
     [Theory]
     [MemberData(nameof(Versions))]
     public void It_has_every_row_of_upstreams_matrix_with_its_marks(string version) =>
-        Assert.Subset(Rows(ReadSamples(version)), ReadMatrix(version));
+        Assert.Subset(Rows(ReadPackaged(version)), ReadMatrix(version));
 
-    private static StatementModel ReadSamples(string version) =>
-        Read(File.ReadAllText(Repository.PathOf("sample-consumer", "statements", version + ".md")));
+    private static StatementModel ReadPackaged(string version) =>
+        Read(PackagedStatements.Read(version));
 
     private static StatementModel ReadXens(string version) => Read(Corpus.ReadStatement("xen-" + version));
 

@@ -4,15 +4,24 @@ using XenSupport.Testing;
 
 namespace XenSupport.Generator.Tests.Conformance;
 
-/// <summary>The sample's overlay adds the tool's own limits, without security support.</summary>
-public class SampleOverlayTests
+/// <summary>The overlay of xen-support adds the tool's own limits, without security support.</summary>
+public class ToolOverlayTests
 {
-    private static readonly string Folder = Repository.PathOf("sample-consumer", "statements");
+    private const string Overlay = "limits.md";
 
-    // Run once, because it builds five releases.
+    // As the tool's project says: check knows no older release.
+    private static readonly XenVersion Oldest = new(4, 17);
+
+    // Run once, because it builds thirteen releases.
     private static readonly Lazy<GeneratorRun> Run = new(() => GeneratorRun.Of(
-        Directory.GetFiles(Folder).Select(path => (Path.GetFileName(path), File.ReadAllText(path))),
-        items: new Dictionary<string, ItemMetadata> { ["tool.md"] = ItemMetadata.OfOverlay }));
+        [
+            .. PackagedStatements.Versions.Select(version => (version + ".md", PackagedStatements.Read(version))),
+            (Overlay, File.ReadAllText(Repository.PathOf("src", "XenSupport.Tool", "Check", Overlay))),
+        ],
+        items: new Dictionary<string, ItemMetadata>
+        {
+            [Overlay] = ItemMetadata.OfOverlay with { Xen = $"{Oldest}-" },
+        }));
 
     private static readonly Lazy<LoadedCode> Code = new(() => LoadedCode.Of(Run.Value));
 
@@ -34,18 +43,18 @@ public class SampleOverlayTests
     [InlineData("virtual-spis--arm", 5088)]
     [InlineData("event-channels", 131072)]
     [InlineData("altp2m-views", 512)]
-    public void Each_release_has_the_limit_without_security_support(
+    public void Each_release_from_4_17_on_has_the_limit_without_security_support(
         string key,
         long supportedMax) =>
-        Assert.Equal(
-            Enumerable.Repeat<(long?, long?)>((supportedMax, null), 5),
-            Code.Value.Releases.Select(statement => statement.FindLimit(key)).Select(
-                limit => (limit?.SupportedMax, limit?.SecuritySupportedMax)));
+        Assert.All(
+            Code.Value.Releases,
+            statement => Assert.Equal(
+                statement.Release.Version >= Oldest ? (supportedMax, null) : default((long?, long?)),
+                (statement.FindLimit(key)?.SupportedMax, statement.FindLimit(key)?.SecuritySupportedMax)));
 
     [Fact]
     public void These_releases_are_built() => Assert.Equal(
-        ["4.17", "4.18", "4.19", "4.20", "4.21"],
-        Code.Value.Releases.Select(statement => statement.Release.VersionText));
+        PackagedStatements.Versions, Code.Value.Releases.Select(statement => statement.Release.VersionText));
 
     [Fact]
     public void The_statements_and_the_overlay_build_without_a_warning() => Assert.DoesNotContain(
