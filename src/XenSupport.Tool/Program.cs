@@ -1,4 +1,6 @@
+using XenSupport;
 using XenSupport.Tool;
 using XenSupport.Tool.CommandLine;
 
-return CommandLineTool.Run(args, new ToolContext(ToolConsole.OfProcess(), XenReleases.All, TimeProvider.System));
+var statements = new Lazy<SupportStatementSet>(() => XenReleases.All);
+return CommandLineTool.Run(args, new ToolContext(ToolConsole.OfProcess(), statements, TimeProvider.System));

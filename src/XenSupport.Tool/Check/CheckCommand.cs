@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using XenSupport.Tool.Check.Findings;
 using XenSupport.Tool.Check.Reports;
 using XenSupport.Tool.CommandLine;
@@ -55,7 +56,7 @@ internal sealed class CheckCommand : ToolCommand
             new Example("xen-support check guest.cfg --format sarif > guest.sarif", "for code hosts and editors"))
     {
         _context = context;
-        _xen.CompletionSources.Add([.. Versions]);
+        _xen.CompletionSources.Add(_ => Versions.Select(version => new CompletionItem(version)));
         _accept.CompletionSources.Add(AcceptableRules);
         _accept.Validators.Add(result =>
         {

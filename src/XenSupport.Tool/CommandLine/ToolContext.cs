@@ -4,12 +4,17 @@ namespace XenSupport.Tool.CommandLine;
 
 /// <summary>What every command works with.</summary>
 /// <param name="Console">Where to write.</param>
-/// <param name="Statements">The statements, oldest release first.</param>
+/// <param name="Carried">The statements that the tool has, read only for a command that uses them.</param>
 /// <param name="Clock">The source of today's date.</param>
-internal sealed record ToolContext(ToolConsole Console, SupportStatementSet Statements, TimeProvider Clock)
+internal sealed record ToolContext(ToolConsole Console, Lazy<SupportStatementSet> Carried, TimeProvider Clock)
 {
+    private SupportStatement? _newestGiven;
+
+    /// <summary>The statements, oldest release first.</summary>
+    public SupportStatementSet Statements => Carried.Value;
+
     /// <summary>The statement to use unless a release is named.</summary>
-    public SupportStatement DefaultStatement { get; private init; } = Statements[^1];
+    public SupportStatement DefaultStatement => _newestGiven ?? Statements[^1];
 
     /// <summary>Shows how far a slow command has got.</summary>
     public ProgressLine Progress { get; } = new(Console.Progress, Clock);
@@ -26,8 +31,8 @@ internal sealed record ToolContext(ToolConsole Console, SupportStatementSet Stat
         var newest = given[^1].Release;
         return this with
         {
-            Statements = all,
-            DefaultStatement = all.First(statement => statement.Release == newest),
+            Carried = new Lazy<SupportStatementSet>(all),
+            _newestGiven = all.First(statement => statement.Release == newest),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Spectre.Console;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Words;
@@ -29,7 +30,7 @@ internal sealed class DiffCommand : ToolCommand
     private static Argument<string> CreateArgument(string name, string description, ToolContext context)
     {
         var argument = new Argument<string>(name) { Description = description, HelpName = name };
-        argument.CompletionSources.Add([.. context.Versions]);
+        argument.CompletionSources.Add(_ => context.Versions.Select(version => new CompletionItem(version)));
         return argument;
     }
 

@@ -12,6 +12,6 @@ internal static class MatrixFile
                 ["matrix", "--output", path],
                 new ToolContext(
                     ToolConsole.OfPipe(TextReader.Null, TextWriter.Null, TextWriter.Null),
-                    XenReleases.All,
+                    new Lazy<SupportStatementSet>(XenReleases.All),
                     TimeProvider.System)));
 }

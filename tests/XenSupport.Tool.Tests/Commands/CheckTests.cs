@@ -84,7 +84,10 @@ public sealed class CheckTests : IDisposable
 
         CommandLineTool.Run(
             ["check", Write("name = 'g'; type = 'hvm'\n"), "--xen", "4.17"],
-            new ToolContext(ToolConsole.OfPipe(TextReader.Null, output, TextWriter.Null), XenReleases.All, clock));
+            new ToolContext(
+                ToolConsole.OfPipe(TextReader.Null, output, TextWriter.Null),
+                new Lazy<SupportStatementSet>(XenReleases.All),
+                clock));
 
         Assert.Equal(line, output.ToString().TrimEnd().Split('\n')[^1]);
     }

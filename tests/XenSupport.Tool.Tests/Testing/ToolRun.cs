@@ -29,7 +29,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
             arguments,
             new ToolContext(
                 ToolConsole.OfPipe(input, output, error),
-                new SupportStatementSet(statements),
+                new Lazy<SupportStatementSet>(() => new SupportStatementSet(statements)),
                 new FakeTimeProvider(Today)));
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
