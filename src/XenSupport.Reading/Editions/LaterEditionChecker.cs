@@ -87,7 +87,7 @@ internal sealed class LaterEditionChecker
         {
             if (entry.Field == SupportField.Status
                 && _later
-                    .FindWeakerParts(entry.Key, RowMeaning.Of(entry))
+                    .FindParts(entry.Key, RowMeaning.Of(entry))
                     .Where(part => !keys.Contains(part.Key))
                     .ToList() is { Count: > 0 } parts)
             {

@@ -40,14 +40,23 @@ internal sealed class LaterEditions
                 : null;
     }
 
-    /// <summary>Finds the rows that took the place of one, each for a part of it, and say less than it did.</summary>
-    public IEnumerable<EditionChange> FindWeakerParts(string key, RowMeaning stated) =>
-        Find(key) is { Last: { After: null } removal } row && row.Had(stated)
-            ? _rows
-                .Where(part => IsPart(part, removal))
-                .Select(static part => part.Last)
-                .Where(part => part.After is { } after && stated.PromisesMoreThan(RowMeaning.Read(after)))
-            : [];
+    /// <summary>
+    /// Finds the rows that took the place of one, each for a part of it: those that say less than it did or, if none
+    /// does, all of them, since they do not cover the whole.
+    /// </summary>
+    public IReadOnlyList<EditionChange> FindParts(string key, RowMeaning stated)
+    {
+        if (!stated.IsPromise || Find(key) is not { Last: { After: null } removal } row || !row.Had(stated))
+        {
+            return [];
+        }
+
+        var parts = _rows
+            .Where(part => IsPart(part, removal) && part.Last.After is not null)
+            .Select(static part => part.Last)
+            .ToList();
+        return FindWeaker(parts, stated) is { Count: > 0 } weaker ? weaker : parts;
+    }
 
     /// <summary>Finds the rows that later editions added, an older one lacks, and that restrict something.</summary>
     /// <param name="isStated">Tells whether the older edition has a row.</param>
@@ -73,7 +82,10 @@ internal sealed class LaterEditions
     }
 
     private IEnumerable<EditionChange> FindWeakerAndParts(string key, RowMeaning stated) =>
-        FindWeaker(key, stated) is { } weaker ? [weaker] : FindWeakerParts(key, stated);
+        FindWeaker(key, stated) is { } weaker ? [weaker] : FindWeaker(FindParts(key, stated), stated);
+
+    private static List<EditionChange> FindWeaker(IReadOnlyList<EditionChange> parts, RowMeaning stated) =>
+        parts.Where(part => stated.PromisesMoreThan(RowMeaning.Read(part.After!))).ToList();
 
     // What became of those is told where they are stated.
     private IEnumerable<string> FindPredecessors(RowHistory row) =>

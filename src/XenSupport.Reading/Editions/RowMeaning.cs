@@ -17,6 +17,10 @@ internal readonly record struct RowMeaning(SupportStatus Status, SecuritySupport
     /// <summary>Whether the row says that something has less than full security support.</summary>
     public bool IsRestriction => SecuritySupport != SecuritySupport.Supported;
 
+    /// <summary>Whether the row says something that can be taken back.</summary>
+    public bool IsPromise =>
+        SecuritySupport >= SecuritySupport.Conditional || SupportStrength.IsAtLeast(Status, SupportStatus.Supported);
+
     /// <summary>
     /// Tells whether a later value takes something back: security support, or the status 'Supported'. That a preview
     /// became an experiment changes nothing that anybody could rely on.

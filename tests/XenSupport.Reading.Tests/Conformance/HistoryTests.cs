@@ -78,7 +78,7 @@ public class HistoryTests
                 ("XEN1029", 27),
                 ("XEN1030", 16),
                 ("XEN1034", 46),
-                ("XEN1035", 73),
+                ("XEN1035", 76),
                 ("XEN1050", 36),
             ],
             broken);

@@ -62,18 +62,29 @@ public partial class LaterEditionsTests
     {
         var olderKeys = older.Select(row => row.Key).ToHashSet();
         var newestKeys = newest.Select(row => row.Key).ToHashSet();
-        var gone = older.Where(row => !newestKeys.Contains(row.Key)).ToList();
-        return
+        var divided =
+            from whole in older
+            where !newestKeys.Contains(whole.Key) && !Renamed.ContainsValue(whole.Key)
+            let parts = newest.Where(row => IsPart(row, whole) && !olderKeys.Contains(row.Key)).ToList()
+            let weaker = parts.Where(part => SecurityOf(part) < SecurityOf(whole)).ToList()
+            from part in weaker.Count > 0 ? weaker : parts
+            select part.Key;
+        var changed =
             from row in newest
             where row.Field == "Status"
             let before = older.Where(other => other.Key == row.Key && other.Field == "Status").MinBy(SecurityOf)
-                ?? gone.Find(other => row.Key.StartsWith(other.Key + "-", StringComparison.Ordinal))
             where before is null
                 ? !olderKeys.Contains(Renamed.GetValueOrDefault(row.Key, ""))
+                    && !older.Any(whole => !newestKeys.Contains(whole.Key) && IsPart(row, whole))
                     && SecurityOf(row) < SecuritySupport.Supported
                 : SecurityOf(row) < SecurityOf(before)
             select row.Key;
+        return divided.Concat(changed);
     }
+
+    private static bool IsPart(PlainRow row, PlainRow whole) =>
+        row.Key.StartsWith(
+            whole.Key + (whole.Key.Contains("--", StringComparison.Ordinal) ? "-" : "--"), StringComparison.Ordinal);
 
     private static IEnumerable<string> FindMoved(IReadOnlyList<PlainRow> older, IReadOnlyList<PlainRow> newest) =>
         from row in older
