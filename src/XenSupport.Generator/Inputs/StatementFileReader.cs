@@ -13,11 +13,8 @@ internal static class StatementFileReader
         var reading = StatementReader.Read(
             new StatementSource(file.Path, file.Text, file.IsOverlay),
             cancellationToken);
-        var findings = new EquatableArray<Finding>([.. CheckMetadata(file), .. reading.Findings.Where(IsOfInterest)]);
+        var findings = new EquatableArray<Finding>([.. CheckMetadata(file), .. reading.Findings]);
         return new FileReading(file, reading with { Findings = findings });
-
-        // Advice on a file of a package is not for the project.
-        bool IsOfInterest(Finding finding) => !file.IsPackaged || finding.Rule.Severity != FindingSeverity.Info;
     }
 
     private static IEnumerable<Finding> CheckMetadata(StatementFile file)

@@ -17,12 +17,16 @@ internal static class FindingReporter
         var silenced = SilencedRules.Parse(file.NoWarn);
         var lines = SourceText.From(file.Text ?? "").Lines;
         return findings
-            .Where(finding => !silenced.Contains(finding.Rule))
+            .Where(finding => !silenced.Contains(finding.Rule) && IsForTheProject(finding, file))
             .Select(finding => new FileDiagnostic(
                 finding,
                 FileLocation.Of(finding.Range, file.Path, lines),
                 finding.Rule == Rules.NotAStatement && !file.IsNamed ? DiagnosticSeverity.Info : null));
     }
+
+    // Advice on a file of a package is not.
+    private static bool IsForTheProject(Finding finding, StatementFile file) =>
+        !file.IsPackaged || finding.Rule.Severity != FindingSeverity.Info;
 
     /// <summary>Returns the diagnostics for findings in any of several files, or in none.</summary>
     public static IEnumerable<FileDiagnostic> Report(

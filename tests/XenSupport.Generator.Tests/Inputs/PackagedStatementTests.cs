@@ -42,7 +42,7 @@ public class PackagedStatementTests
     {
         var run = Run((Own, "No statement at all."));
 
-        Assert.Equal(["XEN1039"], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(["XEN1039"], IdsOf(run));
         Assert.Equal(["4.20 Supported", "4.21 Supported"], Disk(run));
     }
 
@@ -73,9 +73,22 @@ public class PackagedStatementTests
 
         var run = GeneratorRun.Of([("4.20.md", text)], items: Items);
 
-        Assert.Equal(id is null ? [] : [id], run.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(id is null ? [] : [id], IdsOf(run));
         Assert.Contains("XEN1024", GeneratorRun.Of(text).Diagnostics.Select(diagnostic => diagnostic.Id));
     }
+
+    [Fact]
+    public void A_status_that_got_worse_is_told_in_a_file_of_the_projects_own()
+    {
+        (string Path, string Text)[] worse =
+            [("4.20.md", Statement("4.20", "Supported")), ("4.21.md", Statement("4.21", "Deprecated"))];
+
+        Assert.DoesNotContain("XEN1025", IdsOf(GeneratorRun.Of(worse, items: Items)));
+        Assert.Contains("XEN1025", IdsOf(GeneratorRun.Of(worse)));
+        Assert.Contains("XEN1025", IdsOf(Run((Own, Statement("4.21", "Deprecated")))));
+    }
+
+    private static IEnumerable<string> IdsOf(GeneratorRun run) => run.Diagnostics.Select(diagnostic => diagnostic.Id);
 
     private static GeneratorRun Run(params (string Path, string Text)[] own) =>
         GeneratorRun.Of([.. Packaged, .. own], items: Items);
