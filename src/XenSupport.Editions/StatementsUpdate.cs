@@ -4,6 +4,7 @@ using XenSupport.Editions.Prose;
 using XenSupport.Editions.Writing;
 using XenSupport.Git;
 using XenSupport.Reading;
+using XenSupport.Reading.Editions;
 
 namespace XenSupport.Editions;
 
@@ -21,6 +22,7 @@ internal sealed class StatementsUpdate(GitRepository xen, DataFiles files, TextW
                 "the clone has no release with a statement; expected branches such as stable-4.21, and their tags");
         }
 
+        RequireKnownReleases(histories);
         ReleasedStatement[] statements = [.. histories.Select(ReleasedStatement.Read)];
         var prose = ProseLibrary.Parse(DataFiles.Read(files.Prose));
         DataFiles.Write(files.Editions, EditionTables.WriteEditions(histories));
@@ -29,22 +31,40 @@ internal sealed class StatementsUpdate(GitRepository xen, DataFiles files, TextW
         ReportProse(statements, prose);
     }
 
+    // Without a tag or a branch, a release and what was taken back from it would be lost.
+    private void RequireKnownReleases(IReadOnlyList<ReleaseHistory> histories)
+    {
+        foreach (var line in DataFiles.Read(files.Editions).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var known = ReleasedEdition.Parse(line).Version;
+            if (!histories.Any(history => $"{history.Version}" == known))
+            {
+                throw new FormatException(
+                    $"the clone has no branch stable-{known}, or no tag RELEASE-{known}.0, but the data has that release");
+            }
+        }
+    }
+
     private void WriteStatements(ReleasedStatement[] statements, ProseLibrary prose)
     {
-        var properties = PackageProperties.Of(statements);
         var changes = new List<(string Heading, StatementChanges Changes)>();
+        var isChanged = false;
         var before = "";
         foreach (var statement in statements)
         {
             var path = files.Statement(statement.Version);
             var text = StatementWriter.Write(statement, prose);
-            changes.AddRange(Compare(statement.Version, DataFiles.Read(path), before, text));
+            statement.RequireSameFacts(text);
+            var earlier = DataFiles.Read(path);
+            isChanged |= text != earlier;
+            changes.AddRange(Compare(statement.Version, earlier, before, text));
             DataFiles.Write(path, text);
             before = text;
         }
 
+        var properties = PackageProperties.Of(statements, DataFiles.Read(files.Properties), isChanged);
         DataFiles.Write(files.Properties, properties.Write());
-        if (changes.Count > 0)
+        if (isChanged)
         {
             var changelog = DataFiles.Read(files.Changelog);
             DataFiles.Write(files.Changelog, ChangelogWriter.Add(changelog, properties.Version, changes));

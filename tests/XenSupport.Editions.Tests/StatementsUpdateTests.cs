@@ -52,7 +52,7 @@ public sealed class StatementsUpdateTests : IDisposable
 
             Our definitions. Descriptions precede the Status indications.
 
-            ### Experimental
+            ## Experimental
 
                 Functional completeness: No
 
@@ -206,6 +206,79 @@ public sealed class StatementsUpdateTests : IDisposable
 
             """,
             DataFiles.Read(_data.Files.Changelog));
+    }
+
+    [Fact]
+    public void A_date_that_was_taken_gets_a_fourth_number()
+    {
+        Release("4.30", SmallStatement.Of("4.30"), "2025-03-05");
+        Update();
+        _xen.Commit(SmallStatement.Of("4.30", "Experimental"), "2025-03-05");
+
+        Assert.EndsWith("version 2025.3.5.1", Update()[0], StringComparison.Ordinal);
+        DataFiles.Write(
+            _data.Files.Prose,
+            DataFiles.Read(_data.Files.Prose).Replace("We warn so.", "We warn louder.", StringComparison.Ordinal));
+        Assert.EndsWith("version 2025.3.5.2", Update()[0], StringComparison.Ordinal);
+        Assert.EndsWith("version 2025.3.5.2", Update()[0], StringComparison.Ordinal);
+        Assert.Equal(
+            """
+            # Changelog of the statements
+
+            ## 2025.3.5.2
+
+            ### Xen 4.30
+
+            Other caveats:
+
+            - shadow-paging
+
+            ## 2025.3.5.1
+
+            ### Xen 4.30
+
+            Weakened:
+
+            - shadow-paging: Supported → Experimental
+
+            ## 2025.3.5
+
+            ### Xen 4.30 is new
+
+            """,
+            DataFiles.Read(_data.Files.Changelog));
+    }
+
+    /// <summary>What the reader doubts would be written without the doubt.</summary>
+    [Theory]
+    [InlineData("\n### Guests\n\n    Limit, x86: 512\n    Limit-Security, x86 32\n", "XEN1002")]
+    [InlineData("\n### Guests\n\n<<<<<<< HEAD\n    Status: Supported\n=======\n>>>>>>> other\n", "XEN1037")]
+    [InlineData("\n### Guests\n\n    Status: Supportd\n", "XEN1003")]
+    public void An_edition_with_an_error_is_refused(string more, string id)
+    {
+        Release("4.30", SmallStatement.Of("4.30", more: more), "2025-03-05");
+
+        var exception = Assert.Throws<FormatException>(() => Update());
+
+        Assert.StartsWith($"SUPPORT.md of 4.30 has an error: {id} ", exception.Message, StringComparison.Ordinal);
+        Assert.Empty(_data.Statement("4.30"));
+    }
+
+    [Fact]
+    public void A_release_that_the_clone_lost_is_an_error()
+    {
+        Release("4.29", SmallStatement.Of("4.29"), "2024-03-05");
+        Release("4.30", SmallStatement.Of("4.30"), "2025-03-05");
+        Update();
+        _xen.Git("tag", "--delete", "RELEASE-4.29.0");
+        var before = _data.Snapshot();
+
+        var exception = Assert.Throws<FormatException>(() => Update());
+
+        Assert.Equal(
+            "the clone has no branch stable-4.29, or no tag RELEASE-4.29.0, but the data has that release",
+            exception.Message);
+        Assert.Equal(before, _data.Snapshot());
     }
 
     [Fact]

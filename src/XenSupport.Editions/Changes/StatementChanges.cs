@@ -5,10 +5,12 @@ internal sealed record StatementChanges(
     IReadOnlyList<string> Dates,
     IReadOnlyList<string> Weakened,
     IReadOnlyList<string> Strengthened,
+    IReadOnlyList<string> Changed,
     IReadOnlyList<string> Added,
-    IReadOnlyList<string> Removed)
+    IReadOnlyList<string> Removed,
+    IReadOnlyList<string> Caveats)
 {
-    public static StatementChanges None { get; } = new([], [], [], [], []);
+    public static StatementChanges None { get; } = new([], [], [], [], [], [], []);
 
     public IEnumerable<(string Title, IReadOnlyList<string> Lines)> Groups =>
         new[]
@@ -16,7 +18,9 @@ internal sealed record StatementChanges(
             ("Dates", Dates),
             ("Weakened", Weakened),
             ("Strengthened", Strengthened),
+            ("Changed", Changed),
             ("Added", Added),
             ("Removed", Removed),
+            ("Other caveats", Caveats),
         }.Where(static group => group.Item2.Count > 0);
 }

@@ -1,6 +1,6 @@
 namespace XenSupport.Editions.Changes;
 
-/// <summary>Compares two statements for the changelog. Only prose may differ without being told.</summary>
+/// <summary>Compares two statements for the changelog. Descriptions and definitions are not compared.</summary>
 internal static class StatementComparer
 {
     private static readonly string[] DateFields =
@@ -9,27 +9,41 @@ internal static class StatementComparer
     /// <param name="isSameRelease">Whether both are of one release, so that its dates can be compared.</param>
     public static StatementChanges Compare(SupportStatement before, SupportStatement after, bool isSameRelease)
     {
-        var changes = after.GetChangesSince(before)
-            .Where(static change => change.Aspects != SupportAspects.Caveats)
-            .ToLookup(GroupOf, static change => change.ToString());
+        var all = after.GetChangesSince(before);
+        var changes = all.ToLookup(GroupOf, static change => change.ToString());
         return new StatementChanges(
             isSameRelease ? [.. CompareDates(before, after)] : [],
             [.. changes[Group.Weakened]],
             [.. changes[Group.Strengthened]],
+            [.. changes[Group.Changed], .. CompareWords(before, after, all.Select(static change => change.Key))],
             [.. changes[Group.Added]],
-            [.. changes[Group.Removed]]);
+            [.. changes[Group.Removed]],
+            [.. all.Where(static change => GroupOf(change) == Group.Caveats).Select(static change => change.Key)]);
     }
 
     private static Group GroupOf(SupportChange change) => change.Kind switch
     {
         SupportChangeKind.Added => Group.Added,
         SupportChangeKind.Removed => Group.Removed,
-        _ => IsWeaker(change) ? Group.Weakened : Group.Strengthened,
+        _ when change.Aspects == SupportAspects.Caveats => Group.Caveats,
+
+        // What is weaker in one respect and stronger in another counts as weaker.
+        _ when IsWeaker(change.Before, change.After) || IsWeaker(change.LimitBefore, change.LimitAfter) =>
+            Group.Weakened,
+        _ when IsWeaker(change.After, change.Before) || IsWeaker(change.LimitAfter, change.LimitBefore) =>
+            Group.Strengthened,
+        _ => Group.Changed,
     };
 
-    // What is weaker in one respect and stronger in another counts as weaker.
-    private static bool IsWeaker(SupportChange change) =>
-        IsWeaker(change.Before, change.After) || IsWeaker(change.LimitBefore, change.LimitAfter);
+    /// <summary>Lists values in other words that mean the same to the reader, such as another condition.</summary>
+    private static IEnumerable<string> CompareWords(
+        SupportStatement before, SupportStatement after, IEnumerable<string> told) =>
+        from key in after.Entries.Select(static entry => entry.Key).Distinct().Except(told)
+        let old = before.Find(key)
+        let current = after.Find(key)
+        where old is { Field: SupportField.Status }
+            && !string.Equals(old.Value, current.Value, StringComparison.OrdinalIgnoreCase)
+        select $"{key}: {old.Value} \u2192 {current.Value}";
 
     private static bool IsWeaker(SupportEntry? before, SupportEntry? after) =>
         before is not null
@@ -60,7 +74,9 @@ internal static class StatementComparer
     {
         Weakened,
         Strengthened,
+        Changed,
         Added,
         Removed,
+        Caveats,
     }
 }

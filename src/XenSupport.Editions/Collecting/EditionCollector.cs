@@ -11,8 +11,8 @@ internal static class EditionCollector
     private const string BranchName = "stable-";
     private const string TagName = "RELEASE-";
 
-    // A clone has the branches of its origin; a mirror has them as its own.
-    private static readonly string[] BranchPatterns = ["refs/remotes/origin/stable-*", "refs/heads/stable-*"];
+    // A clone has the branches of where it comes from; a mirror has them as its own.
+    private static readonly string[] BranchPatterns = ["refs/remotes/*/stable-*", "refs/heads/stable-*"];
 
     /// <summary>Returns the releases that have a statement, oldest first.</summary>
     public static IReadOnlyList<ReleaseHistory> Collect(GitRepository repository)

@@ -14,9 +14,14 @@ internal static class ChangelogWriter
     public static string Add(
         string changelog,
         string version,
-        IEnumerable<(string Heading, StatementChanges Changes)> releases)
+        IReadOnlyList<(string Heading, StatementChanges Changes)> releases)
     {
         var text = new StringBuilder($"{Title}\n## {version}\n");
+        if (releases.Count == 0)
+        {
+            text.Append("\nOnly our own prose has changed.\n");
+        }
+
         foreach (var (heading, changes) in releases)
         {
             text.Append($"\n### {heading}\n");

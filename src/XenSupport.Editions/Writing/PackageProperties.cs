@@ -1,15 +1,19 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace XenSupport.Editions.Writing;
 
 /// <summary>The version of the package, and the releases that a project targets if it names none.</summary>
-internal sealed record PackageProperties(string Version, XenVersion Oldest, XenVersion Newest)
+internal sealed partial record PackageProperties(string Version, XenVersion Oldest, XenVersion Newest)
 {
     /// <summary>
-    /// The version is the date of the newest edition. The default range is what has security support on that date: no
-    /// clock is asked, so that a build does not change by itself.
+    /// The version is the date of the newest edition, with a fourth number if that date was taken. The default range is
+    /// what has security support on that date: no clock is asked, so that a build does not change by itself.
     /// </summary>
-    public static PackageProperties Of(IReadOnlyList<ReleasedStatement> statements)
+    /// <param name="earlier">The properties so far, as they are written; empty for none.</param>
+    /// <param name="isChanged">Whether the data needs a new version.</param>
+    public static PackageProperties Of(
+        IReadOnlyList<ReleasedStatement> statements, string earlier, bool isChanged)
     {
         var date = statements.Max(static statement => statement.History.Newest.Commit.Date);
         var secured = statements
@@ -17,9 +21,20 @@ internal sealed record PackageProperties(string Version, XenVersion Oldest, XenV
             .Select(static statement => statement.Version)
             .DefaultIfEmpty(statements[^1].Version)
             .ToList();
+        var version = date.ToString("yyyy.M.d", CultureInfo.InvariantCulture);
+        var taken = VersionElement().Match(earlier).Groups["version"].Value;
         return new PackageProperties(
-            date.ToString("yyyy.M.d", CultureInfo.InvariantCulture), secured.Min(), statements[^1].Version);
+            isChanged ? NextAfter(taken, version) : taken, secured.Min(), statements[^1].Version);
     }
+
+    private static string NextAfter(string taken, string dated) =>
+        taken == dated ? dated + ".1"
+        : taken.StartsWith(dated + ".", StringComparison.Ordinal)
+            ? $"{dated}.{int.Parse(taken[(dated.Length + 1)..], CultureInfo.InvariantCulture) + 1}"
+        : dated;
+
+    [GeneratedRegex("<_XenStatementsVersion>(?<version>.*?)</")]
+    private static partial Regex VersionElement();
 
     public string Write() =>
         $"""

@@ -19,6 +19,8 @@ public class StatementComparerTests
     [InlineData("Supported up to 8 TiB", "Supported up to 4 TiB", "Weakened")]
     [InlineData("Supported up to 8 TiB", "Supported up to 12 TiB", "Strengthened")]
     [InlineData("Supported", "Supported up to 8 TiB", "Weakened")]
+    [InlineData("Supported (on x86)", "Supported (on Arm)", "Changed")]
+    [InlineData("Supported, with caveats", "Supported, security supported only when run de-privileged", "Changed")]
     public void A_changed_value_is_in_the_group_of_its_weaker_side(string before, string after, string group)
     {
         var changes = StatementComparer.Compare(Read(before), Read(after), isSameRelease: true);
@@ -34,6 +36,14 @@ public class StatementComparerTests
             Read("Supported, not security supported"),
             Read("supported, Not security supported"),
             isSameRelease: true).Groups);
+
+    [Fact]
+    public void A_row_that_is_stated_twice_is_no_change()
+    {
+        var twice = Read("Supported\n    Status: Experimental");
+
+        Assert.Empty(StatementComparer.Compare(twice, twice, isSameRelease: true).Groups);
+    }
 
     [Fact]
     public void The_dates_of_another_release_are_no_change() => Assert.Empty(

@@ -45,7 +45,7 @@ internal static class SmallStatement
 
         Descriptions precede the Status indications.
 
-        ### Experimental
+        ## Experimental
 
             Functional completeness: No
 
