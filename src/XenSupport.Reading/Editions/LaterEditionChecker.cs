@@ -91,7 +91,7 @@ internal sealed class LaterEditionChecker
                     .Where(part => !keys.Contains(part.Key))
                     .ToList() is { Count: > 0 } parts)
             {
-                ReportTakenBack(PlaceOf(section.Anchor), parts, $", which is a part of '{entry.Key}'");
+                ReportTakenBack(PlaceOf(section.Anchor), parts, $", {(parts.Count == 1 ? "which is a part" : "which are parts")} of '{entry.Key}'");
             }
         }
     }

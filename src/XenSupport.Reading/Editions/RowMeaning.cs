@@ -14,8 +14,13 @@ internal readonly record struct RowMeaning(SupportStatus Status, SecuritySupport
         return new RowMeaning(reading.Status, reading.SecuritySupport);
     }
 
-    /// <summary>Whether the row says that something has less than full security support.</summary>
-    public bool IsRestriction => SecuritySupport != SecuritySupport.Supported;
+    /// <summary>
+    /// Whether the row says that something has less than full security support. One about a preview or an experiment
+    /// adds something instead.
+    /// </summary>
+    public bool IsRestriction =>
+        SecuritySupport != SecuritySupport.Supported
+        && Status is not (SupportStatus.TechPreview or SupportStatus.Experimental);
 
     /// <summary>Whether the row says something that can be taken back.</summary>
     public bool IsPromise =>

@@ -77,6 +77,7 @@ public partial class LaterEditionsTests
                 ? !olderKeys.Contains(Renamed.GetValueOrDefault(row.Key, ""))
                     && !older.Any(whole => !newestKeys.Contains(whole.Key) && IsPart(row, whole))
                     && SecurityOf(row) < SecuritySupport.Supported
+                    && !row.Value.StartsWith("Tech Preview", StringComparison.Ordinal)
                 : SecurityOf(row) < SecurityOf(before)
             select row.Key;
         return divided.Concat(changed);

@@ -63,7 +63,7 @@ public class LaterEditionCheckerTests
 
     [Fact]
     public void The_message_about_a_divided_row_names_all_parts_if_none_is_weaker() => Assert.Equal(
-        "A later edition of Xen 4.10's statement (2018-03-20, commit 9e9185f6610a) says 'Deprecated' for 'blkback--blktap2-raw-format' and 'Deprecated' for 'blkback--blktap2-vhd-format', which is a part of 'blkback--blktap2'",
+        "A later edition of Xen 4.10's statement (2018-03-20, commit 9e9185f6610a) says 'Deprecated' for 'blkback--blktap2-raw-format' and 'Deprecated' for 'blkback--blktap2-vhd-format', which are parts of 'blkback--blktap2'",
         MessageOf("4.10", "## {|XEN1035:Blkback|}\n\n    Status, Blktap2: Deprecated\n"));
 
     /// <summary>A misspelt name was corrected, or a name was changed.</summary>

@@ -50,7 +50,6 @@ public class ReleasesTests
             "Taken back Xen           Feature                                            Now",
             "2020-11-04 4.12 and 4.14 qemu-xen-traditional--device-model-stub-domains    Supported, with caveats",
             "2020-11-04 4.12 and 4.14 qemu-xen-traditional--as-host-process-device-model No security support, not recommended",
-            "2020-11-06 4.14          linux-device-model-stubdomains                     Tech Preview",
             "2021-03-19 4.12 and 4.14 iommu--arm-smmuv1                                  Supported, not security supported",
             "2021-03-19 4.12 and 4.14 iommu--arm-smmuv2                                  Supported, not security supported",
             "2021-05-04 4.12          x86pv--x8632-without-shim                          Supported, with caveats",
