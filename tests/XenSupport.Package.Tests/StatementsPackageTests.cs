@@ -44,6 +44,7 @@ public class StatementsPackageTests(PackedPackage package, StatementsProjects pr
 
     [Theory]
     [InlineData("TooNew", "4.30 to 4.22")]
+    [InlineData("TooNewWithOverlay", "4.30 to 4.22")]
     [InlineData("TooOld", "4.17 to 4.12")]
     public void A_range_without_a_release_is_an_error_that_names_those_there_are(string project, string range) =>
         Assert.Equal(
@@ -55,6 +56,7 @@ public class StatementsPackageTests(PackedPackage package, StatementsProjects pr
 
     [Theory]
     [InlineData("Invalid", "'four' is not a valid value for XenMinVersion; expected a version such as 4.20")]
+    [InlineData("TooLong", "'4.99999999999' is not a valid value for XenMinVersion; expected a version such as 4.20")]
     [InlineData("Both", "'4.9.5' is not a valid value for XenMinVersion; expected a version such as 4.20")]
     public void A_value_that_is_no_version_is_an_error(string project, string message) =>
         Assert.Equal([$"CSC : error XEN1033: {message}"], projects.MessagesOf(project));
@@ -63,9 +65,17 @@ public class StatementsPackageTests(PackedPackage package, StatementsProjects pr
     public void An_older_XenSupport_is_told_apart() => Assert.Equal(
         [
             "WithOlderXenSupport.csproj : error XEN1044: This version of XenSupport cannot use XenSupport.Statements "
-                + $"{package.StatementsVersion}; raise the package XenSupport to 1.0 or later",
+                + $"{package.StatementsVersion}; update the package XenSupport to 1.0 or later, with its build assets",
         ],
         projects.MessagesOf("WithOlderXenSupport"));
+
+    [Fact]
+    public void A_project_in_Visual_Basic_is_told_to_use_a_library_in_CSharp() => Assert.Equal(
+        [
+            "VisualBasic.vbproj : warning XEN1044: XenSupport generates C#, so nothing is generated in this VB project; move "
+                + "XenSupport.Statements to a C# library with XenSupportVisibility=public, and reference that library",
+        ],
+        projects.MessagesOf("VisualBasic"));
 
     [Fact]
     public void By_itself_it_says_that_XenSupport_is_missing() => Assert.Equal(

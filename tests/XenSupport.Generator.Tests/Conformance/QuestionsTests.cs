@@ -12,7 +12,7 @@ namespace XenSupport.Generator.Tests.Conformance;
 public partial class QuestionsTests
 {
     private static readonly string[] Versions =
-        ["4.10", "4.11", "4.12", "4.13", "4.14", "4.15", "4.16", "4.17", "4.18", "4.19", "4.20", "4.21"];
+        ["4.10", "4.11", "4.12", "4.13", "4.14", "4.15", "4.16", "4.17", "4.18", "4.19", "4.20", "4.21", "4.22"];
 
     // Loaded once, because building twelve releases takes a while.
     private static readonly Lazy<Type> OfAllReleases = new(() => Load(

@@ -45,7 +45,11 @@ public sealed class StatementsProjects
         Add("WithOlderXenSupport");
         _solution.Write(
             "WithOlderXenSupport/Directory.Build.targets",
-            "<Project><PropertyGroup><XenSupportReadsPackagedStatements /></PropertyGroup></Project>");
+            "<Project><PropertyGroup><XenSupportStatementsFormat /></PropertyGroup></Project>");
+        Add("TooNewWithOverlay", "<XenMinVersion>4.30</XenMinVersion>", """<XenSupport Include="own.md" Overlay="true" />""");
+        _solution.Write("TooNewWithOverlay/own.md", "# Feature Support\n\n## Xenstore\n\n    Limit: 64\n");
+        Add("TooLong", "<XenMinVersion>4.99999999999</XenMinVersion>");
+        AddInVisualBasic();
         Add("Referencing", "", """<ProjectReference Include="../Default/Default.csproj" />""", reference: "");
         _solution.Write("Referencing/Program.cs", "System.Console.WriteLine(typeof(XenSupport.XenVersion));");
         Add("WithoutXenSupport", "", "", StatementsReference());
@@ -71,6 +75,22 @@ public sealed class StatementsProjects
 
     private string StatementsReference() =>
         $"""<PackageReference Include="XenSupport.Statements" Version="{_statementsVersion}" />""";
+
+    private void AddInVisualBasic()
+    {
+        _projects.Add("""<Project Path="VisualBasic/VisualBasic.vbproj" />""");
+        _solution.Write(
+            "VisualBasic/VisualBasic.vbproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="XenSupport" Version="{_version}" />
+                {StatementsReference()}
+              </ItemGroup>
+            </Project>
+            """);
+    }
 
     private void Add(string name, string properties = "", string items = "", string? reference = null)
     {
