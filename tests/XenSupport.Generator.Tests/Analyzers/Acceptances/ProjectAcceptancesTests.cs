@@ -67,5 +67,7 @@ public class ProjectAcceptancesTests
     private static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(
         string code, string acceptances, Compilation? project = null) =>
         await UsageVerifier.AnalyzeAllAsync(
-            code, project ?? UsageVerifier.ToolProject, [new TestAdditionalText("XenAccept.txt", acceptances)]);
+            code,
+            project ?? UsageVerifier.ToolProject,
+            [new TestAdditionalText("4.21.md", "# Support"), new TestAdditionalText("XenAccept.txt", acceptances)]);
 }

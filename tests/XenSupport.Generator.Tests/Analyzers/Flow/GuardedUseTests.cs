@@ -81,6 +81,8 @@ public class GuardedUseTests
     [InlineData("if ((a, b) is ({ CanLive: true }, { CanLive: true })) Move(a, b);")]
     [InlineData("if ((a, b) is ({ CanLive: true }, _)) {|XEN2001:Move(a, b)|};")]
     [InlineData("if (Can(a) && a is Host same) { same.Live(); {|XEN2001:b.Live()|}; }")]
+    [InlineData("if ((object)a is Host) return; {|XEN2001:Do(b)|};")]
+    [InlineData("if ((object)a is Host same) return; {|XEN2001:Do(b)|};")]
     [InlineData("if (Can(a) is var can && can) Do(a);")]
     [InlineData("if (Can(a) is var can && flag) {|XEN2001:Do(a)|};")]
     [InlineData("if (Can(a) is true or false) {|XEN2001:Do(a)|};")]
