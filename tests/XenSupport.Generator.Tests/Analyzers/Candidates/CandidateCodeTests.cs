@@ -22,6 +22,8 @@ public class CandidateCodeTests
     [InlineData("[method: R] class T(int i) { public int I => i; } class D() : {|XEN2001:Alias(1)|};", "")]
     [InlineData("[R] class T { public static int F; public int P { get; set; } }", "_ = {|XEN2001:Alias.F|};")]
     [InlineData("[R] partial class T { } partial class T { public static void M() { } }", "{|XEN2001:Alias.M()|};")]
+    [InlineData("class T { [R] public static int F, G; }", "_ = {|XEN2001:T.F|}; _ = {|XEN2001:T.G|};")]
+    [InlineData("class T { [R] public static event Action E, F; }", "{|XEN2001:T.F|} += null;")]
     [InlineData("[R] class T { public class U { public static void M() { } } }", "{|XEN2001:Alias.U.M()|};")]
     [InlineData("class T { [R] public int this[int i] => i; }", "var t = new T(); _ = {|XEN2001:t[0]|};")]
     [InlineData("class T { public int Length => 1; [R] public int Slice(int i, int n) => i; }", "_ = {|XEN2001:new T()[0..1]|};")]
@@ -46,6 +48,8 @@ public class CandidateCodeTests
     [InlineData("class T(int i) { public int I => i; public static void M([L] int i) { } }", "T.M({|XEN3002:129|});")]
     [InlineData("record T(int I) { [L] public int I { get; } = I; } class U { public static T Made; }", "U.Made = new({|XEN3002:129|});")]
     [InlineData("record T([property: L] int I);", "T t = new({|XEN3002:129|}); t = t with { I = {|XEN3002:129|} };")]
+    [InlineData("record T([property: L] int I); class U { public static T Made; }", "_ = U.Made with { I = {|XEN3002:129|} };")]
+    [InlineData("record T { [L] public int P { get; set; } } class U { public static T Made; }", "U.Made.P = {|XEN3002:129|};")]
     [InlineData("class TAttribute : Attribute { public TAttribute([L] int i) { } } [T({|XEN3002:129|})] class T;", "")]
     [InlineData("class T : Attribute { public T([L] int i) { } } [Alias({|XEN3002:129|})] class U;", "")]
     [InlineData("class T { public int this[[L] int i] => i; }", "T t = null; _ = t[{|XEN3002:129|}];")]
@@ -65,6 +69,18 @@ public class CandidateCodeTests
     [InlineData("using A = XenSupport; class T { [A.RequiresXen(MinVersion = {|XEN2005:\"x\"|})] void M() { } }")]
     [InlineData("class T { [global::XenSupport.Requires\\u0058enAttribute(MinVersion = {|XEN2005:\"x\"|})] void M() { } }")]
     public Task An_attribute_with_another_name_is_found(string code) => UsageVerifier.VerifyAsync(code, Project.Value);
+
+    [Fact]
+    public async Task An_alias_of_another_files_alias_is_found()
+    {
+        var project = UsageVerifier.Create(
+            "Tool", "namespace N { using B = A; class T { [B(MinVersion = \"x\")] void M() { } } }", "4.20");
+
+        var diagnostics = await UsageVerifier.AnalyzeAllAsync(
+            "global using A = XenSupport.RequiresXenAttribute;", project, []);
+
+        Assert.Equal("XEN2005", Assert.Single(diagnostics).Id);
+    }
 
     [Theory]
     [InlineData("{0}class U {{ void M() => T.M(); }}")]

@@ -22,9 +22,12 @@ public class RegisteredActionsTests
     [Fact]
     public async Task With_a_library_that_has_a_statement_but_no_annotation_nothing_is_checked()
     {
-        var library = UsageVerifier.Build(UsageVerifier.Create("Library", "public class L { }", "4.21"));
-        var project = UsageVerifier.Create("Application", Code, "4.21").AddReferences(library);
-        Assert.Equal(Nothing, await ActionsAsync(project));
+        var library = UsageVerifier.Create("Library", "public class L { }", "4.21");
+        foreach (var reference in new[] { UsageVerifier.Build(library), library.ToMetadataReference() })
+        {
+            var project = UsageVerifier.Create("Application", Code, "4.21").AddReferences(reference);
+            Assert.Equal(Nothing, await ActionsAsync(project));
+        }
     }
 
     [Fact]

@@ -34,6 +34,7 @@ public class KeyedGuardTests
     [InlineData("if (a.Allows(XenFeatures.Tools.Shaky.Key)) { Try(a); {|XEN2001:Dare(a)|}; }")]
     [InlineData("if (a.Allows(Live.Key)) {|XEN2001:a.Live()|};")]
     [InlineData("if (Guards.Reports(\"4.21\", Live.Key)) Do(a);")]
+    [InlineData("if (Guards.Reports(x, Live.Key)) { Connect(x); {|XEN2001:Connect(y)|}; }")]
     public Task The_argument_names_the_feature(string body) => VerifyAsync(body);
 
     [Theory]
@@ -90,5 +91,11 @@ public class KeyedGuardTests
             + "class C { [XenGuard] bool G(Host h, [XenFeatureKey(WithSecuritySupport = true)] string k) => h.Supports(k); }")));
 
     private static Task VerifyAsync(string body) => UsageVerifier.VerifyAsync(
-        Guards + $"class Case {{ void Body(Host a, Host b, bool flag) {{ {body} }} }}");
+        Guards + $$"""
+            class Case
+            {
+                [RequiresXen(typeof(Live))] static void Connect(string address) { }
+                void Body(Host a, Host b, string x, string y, bool flag) { {{body}} }
+            }
+            """);
 }

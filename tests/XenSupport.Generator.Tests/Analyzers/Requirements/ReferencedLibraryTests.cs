@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using XenSupport.Generator.Tests.Analyzers.Candidates;
 
 namespace XenSupport.Generator.Tests.Analyzers.Requirements;
@@ -46,19 +47,51 @@ public class ReferencedLibraryTests
             "Library",
             "public static class T { [XenSupport.RequiresXen(MinVersion = \"4.21\")] public static void M() { } }"))));
 
-    [Fact]
-    public Task A_requirement_of_an_assembly_applies_to_each_use_from_outside() =>
+    [Theory]
+    [InlineData("RequiresXen(MinVersion = \"4.20\"), RequiresXen(typeof(XenFeatures.Tools.LiveUpdate))", "4.20")]
+    [InlineData("RequiresXen(MinVersion = \"4.20\"), RequiresXen(typeof(XenFeatures.Tools.LiveUpdate))")]
+    [InlineData("RequiresXen(MinVersion = \"4.21\")", "4.20")]
+    [InlineData("RequiresXen(MinVersion = \"4.21\")")]
+    public Task A_requirement_of_an_assembly_applies_to_each_use_from_outside(
+        string requirement, params string[] versions) =>
         VerifyAsync(
             Library.Replace(
-                "using XenSupport;",
-                "using XenSupport; [assembly: RequiresXen(MinVersion = \"4.20\"), RequiresXen(typeof(XenFeatures.Tools.LiveUpdate))]",
-                StringComparison.Ordinal),
+                "using XenSupport;", $"using XenSupport; [assembly: {requirement}]", StringComparison.Ordinal),
             "{|XEN2001:Tool.Free(h)|};",
-            "4.20");
+            versions);
+
+    [Fact]
+    public Task A_requirement_of_an_assembly_is_not_one_of_its_generated_classes() => UsageVerifier.VerifyAsync(
+        """
+        class Case
+        {
+            void Body()
+            {
+                _ = Library.XenFeatures.Tools.Key;
+                _ = Library.XenLimits.Tools.Key;
+                _ = Library.XenReleases.Latest;
+                _ = {|XEN2001:Library.Other.Key|};
+            }
+        }
+        """,
+        UsageVerifier.Create("Application", "", "4.20").AddReferences(UsageVerifier.Build(UsageVerifier.Create(
+            "Library",
+            """
+            [assembly: XenSupport.RequiresXen(MinVersion = "4.21")]
+
+            namespace Library
+            {
+                public static class XenFeatures { public static class Tools { public static string Key = ""; } }
+                public static class XenLimits { public static class Tools { public static string Key = ""; } }
+                public static class XenReleases { public static string Latest = ""; }
+                public static class Other { public static string Key = ""; }
+            }
+            """))));
 
     [Theory]
     [InlineData("[R] public T() { }", "T t = {|XEN2001:new()|};")]
     [InlineData("[R] public static void M() { }", "{|XEN2001:T.M()|};")]
+    [InlineData("[Obsolete, R] public static void M() { }", "{|XEN2001:T.M()|};")]
     [InlineData("public static int P { [R] get; set; }", "_ = {|XEN2001:T.P|};")]
     [InlineData("[R] public int this[int i] => i;", "T t = null; _ = {|XEN2001:t[0]|};")]
     [InlineData("[R] public static T operator +(T a, T b) => a;", "T t = null; _ = {|XEN2001:t + t|};")]
@@ -70,14 +103,22 @@ public class ReferencedLibraryTests
     {
         var library = UsageVerifier.Create(
             "Library",
-            CandidateCodeTests.Annotate($"public class T {{ {member} }}"),
+            CandidateCodeTests.Annotate($"using System; namespace Library {{ public class T {{ {member} }} }}"),
             "4.20",
             "4.21");
-        foreach (var reference in new[] { UsageVerifier.Build(library), library.ToMetadataReference() })
+
+        // The compiler makes such a project's symbols anew, for the framework of the application.
+        var ofOtherFramework = library.WithReferences(library.References
+            .OfType<PortableExecutableReference>()
+            .Select(static reference => MetadataReference.CreateFromFile(reference.FilePath!)));
+        foreach (var reference in new[]
+        {
+            UsageVerifier.Build(library), library.ToMetadataReference(), ofOtherFramework.ToMetadataReference(),
+        })
         {
             await UsageVerifier.VerifyAsync(
                 $"class Case {{ void Body() {{ {body} }} }}",
-                UsageVerifier.Create("Application", "", "4.20").AddReferences(reference));
+                UsageVerifier.Create("Application", "global using Library;", "4.20").AddReferences(reference));
         }
     }
 

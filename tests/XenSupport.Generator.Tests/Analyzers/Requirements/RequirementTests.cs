@@ -69,6 +69,7 @@ public class RequirementTests
     [InlineData("class C { public string P { get; [RequiresXen(typeof(Live))] set; } void Use(bool b) { {|XEN2001:P|} += \"x\"; {|XEN2001:P|} ??= \"x\"; {|XEN2001:P|} = b ? \"x\" : \"y\"; ({|XEN2001:P|}, b) = (\"x\", b); var s = P ?? \"x\"; s += P; } }")]
     [InlineData("class C { public string P { [RequiresXen(typeof(Live))] get; set; } void Use(bool b) { {|XEN2001:P|} += \"x\"; {|XEN2001:P|} ??= \"x\"; P = b ? \"x\" : \"y\"; (P, b) = (\"x\", b); var s = {|XEN2001:P|} ?? \"x\"; s += {|XEN2001:P|}; } }")]
     [InlineData("class C { public int P { get; [RequiresXen(typeof(Live))] set; } void Use() { {|XEN2001:P|}++; if (CanAnywhere) P++; } }")]
+    [InlineData("class C { public int P { [RequiresXen(typeof(Live))] set { } } public int Q { set { } } void Set() { {|XEN2001:P|} = 1; Q = 1; } }")]
     [InlineData("class C { public event Action E { [RequiresXen(typeof(Live))] add { } remove { } } void Add() { {|XEN2001:E|} += null; if (CanAnywhere) E += null; } void Remove() => E -= null; }")]
     [InlineData("class C { public event Action E { add { } [RequiresXen(typeof(Live))] remove { } } void Add() => E += null; void Remove() => {|XEN2001:E|} -= null; }")]
     [InlineData("class C { public int Length => 1; [RequiresXen(typeof(Live))] public int this[int i] => i; int Get() => {|XEN2001:this[^1]|}; int Guarded() => CanAnywhere ? this[^1] : 0; }")]
