@@ -185,6 +185,10 @@ internal sealed class ConditionReader
                 return ReadIsNull(binary, binary.LeftOperand, state);
             case BinaryOperatorKind.NotEquals when IsNull(binary.RightOperand):
                 return ReadIsNull(binary, binary.LeftOperand, state).Negate();
+            case BinaryOperatorKind.Equals when IsNull(binary.LeftOperand):
+                return ReadIsNull(binary, binary.RightOperand, state);
+            case BinaryOperatorKind.NotEquals when IsNull(binary.LeftOperand):
+                return ReadIsNull(binary, binary.RightOperand, state).Negate();
             case BinaryOperatorKind.And when IsBool(binary.Type):
                 return GuardedValue.And(Read(binary.LeftOperand, state), Read(binary.RightOperand, state));
             case BinaryOperatorKind.Or when IsBool(binary.Type):

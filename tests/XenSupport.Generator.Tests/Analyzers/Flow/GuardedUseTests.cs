@@ -73,6 +73,8 @@ public class GuardedUseTests
     [InlineData("if (a is not (null or { CanLive: false })) a.Live();")]
     [InlineData("if (a is { CanLive: false }) return; {|XEN2001:a.Live()|};")]
     [InlineData("if (a == null) return; if (a is { CanLive: false }) return; a.Live();")]
+    [InlineData("if (null == a) return; if (a is { CanLive: false }) return; a.Live();")]
+    [InlineData("if (null != a && a is not { CanLive: false }) a.Live();")]
     [InlineData("if (a == null) return; a = b; if (a is { CanLive: false }) return; {|XEN2001:a.Live()|};")]
     [InlineData("if (a != null && a is not { CanLive: false }) a.Live();")]
     [InlineData("if ((object)a is null or Host { CanLive: false }) return; {|XEN2001:a.Live()|};")]

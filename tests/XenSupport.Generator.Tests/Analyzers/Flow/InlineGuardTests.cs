@@ -32,6 +32,9 @@ public class InlineGuardTests
     [InlineData("if (Can(a) || a.CanLive) Do(a);")]
     [InlineData("var key = Live.Key; if (XenReleases.For(a.Version).Supports(key)) a.Live();")]
     [InlineData("if (XenReleases.For(a.Version).Supports(a.ToString())) {|XEN2001:a.Live()|};")]
+    [InlineData("if (SupportStatus.Supported == XenReleases.For(a.Version)?.Find(Live.Key)?.Status) a.Live(); else {|XEN2001:a.Live()|};")]
+    [InlineData("var least = SupportStatus.Supported; if (XenReleases.For(a.Version)?.Find(Live.Key)?.Status >= least) a.Live();")]
+    [InlineData("var least = SupportStatus.Supported; if (flag) least = SupportStatus.TechPreview; if (XenReleases.For(a.Version)?.Find(Live.Key)?.Status >= least) {|XEN2001:a.Live()|};")]
     public Task A_look_up_guards_the_host_that_the_version_was_read_from(string body) => VerifyAsync(body);
 
     [Theory]
@@ -43,6 +46,8 @@ public class InlineGuardTests
     [InlineData("if (XenReleases.For(a.Version)?.Find(XenFeatures.Tools.Recent.Key) != null) DoRecent(a);")]
     [InlineData("if (XenReleases.For(a.Version)?.Find(XenFeatures.Tools.Recent.Key) == null) {|XEN2003:DoRecent(a)|};")]
     [InlineData("if (XenReleases.For(a.Version).Supports(XenFeatures.Tools.Shaky.Key, SupportStatus.TechPreview)) { Try(a); {|XEN2001:Dare(a)|}; }")]
+    [InlineData("if (null != XenReleases.For(a.Version)?.Find(XenFeatures.Tools.Recent.Key)) DoRecent(a);")]
+    [InlineData("if (null == XenReleases.For(a.Version)?.Find(XenFeatures.Tools.Recent.Key)) {|XEN2003:DoRecent(a)|};")]
     public Task Security_support_takes_its_own_question(string body) => VerifyAsync(body);
 
     [Theory]

@@ -206,7 +206,7 @@ internal sealed class XenConditionReader(
 
     private GuardedValue? ReadConstant(
         IOperation value, BinaryOperatorKind relation, IOperation constant, IOperation condition, FlowState state) =>
-        ConstantIn(constant) is { HasValue: true, Value: var other } && XenValueReader.MayTell(value.Type)
+        XenValueReader.MayTell(value.Type) && values.Read(constant).ToList() is [ConstantValue { Value: var other }]
             ? ReadTest(values.Read(value), relation, other, condition, state)
             : null;
 
@@ -230,11 +230,6 @@ internal sealed class XenConditionReader(
         operation is IInvocationOperation { Instance: not null } call && XenMembers.IsCompareTo(call.TargetMethod)
             ? call
             : null;
-
-    private static Optional<object?> ConstantIn(IOperation operation) =>
-        operation is IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion
-            ? ConstantIn(conversion.Operand)
-            : operation.ConstantValue;
 
     private static bool IsZero(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: 0 };
 
