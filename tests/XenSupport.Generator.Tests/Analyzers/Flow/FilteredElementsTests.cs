@@ -27,9 +27,11 @@ public class FilteredElementsTests
     [InlineData("foreach (var h in hs.Where(x => x.CanLive).Select(x => x.Peer)) {|XEN2001:h.Live()|};")]
     [InlineData("foreach (var h in hs.Where(x => x.CanLive).Concat(hs)) {|XEN2001:h.Live()|};")]
     [InlineData("foreach (var h in hs.Where(x => { x = other; return x.CanLive; })) {|XEN2001:h.Live()|};")]
+    [InlineData("foreach (var h in hs.Where(x => { x = other; x = other.Peer; return x.CanLive; })) {|XEN2001:h.Live()|};")]
     [InlineData("foreach (var h in hs.SkipWhile(x => x.CanLive)) {|XEN2001:h.Live()|};")]
     [InlineData("foreach (var h in Mine.Where(hs, x => x.CanLive)) {|XEN2001:h.Live()|};")]
     [InlineData("foreach (var h in hs.Where(x => x.CanLive)) { } foreach (var h in hs) {|XEN2001:h.Live()|};")]
+    [InlineData("var able = hs.Where(x => Can(other)).ToList(); other = new Host(); foreach (var h in able) {|XEN2001:other.Live()|};")]
     public Task Another_filter_does_not(string body) => VerifyAsync(body);
 
     [Theory]

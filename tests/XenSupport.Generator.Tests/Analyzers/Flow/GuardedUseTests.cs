@@ -126,6 +126,9 @@ public class GuardedUseTests
     [InlineData("again: if (!Can(a)) { if (flag) goto again; return; } Do(a);")]
     [InlineData(
         "Check(Can(a)); Do(a); {|XEN2001:Do(b)|}; static void Check([DoesNotReturnIf(false)] bool condition) { }")]
+    [InlineData("Refuse(!Can(a)); Do(a); static void Refuse([DoesNotReturnIf(true)] bool condition) { }")]
+    [InlineData("Refuse(Can(a)); {|XEN2001:Do(a)|}; static void Refuse([DoesNotReturnIf(true)] bool condition) { }")]
+    [InlineData("Stop(); Do(a);")]
     public Task Early_exits(string body) => VerifyAsync(body);
 
     [Theory]
@@ -173,6 +176,8 @@ public class GuardedUseTests
     [InlineData("lock (this) {|XEN2001:Do(a)|};")]
     [InlineData("try { Find(); } catch (Exception) when (flag || Can(a)) { {|XEN2001:Do(a)|}; }")]
     [InlineData("try { if (!Can(a)) throw new Exception(); } catch { {|XEN2001:Do(a)|}; return; } Do(a);")]
+    [InlineData("try { Debug.Assert(Can(a)); } catch { {|XEN2001:Do(a)|}; }")]
+    [InlineData("try { Debug.Assert(Can(a)); Find(); } finally { {|XEN2001:Do(a)|}; }")]
     public Task Exceptions(string body) => VerifyAsync(body);
 
     [Theory]
@@ -240,6 +245,10 @@ public class GuardedUseTests
     [InlineData("var can = a?.CanLive; if (can.GetValueOrDefault()) Do(a);")]
     [InlineData("var can = a?.CanLive; if (can.GetValueOrDefault(false)) Do(a);")]
     [InlineData("var can = a?.CanLive; if (can.GetValueOrDefault(true)) {|XEN2001:Do(a)|};")]
+    [InlineData("bool? can = Can(a) ? true : null; if (can != null) Do(a);")]
+    [InlineData("bool? can = Can(a) ? true : null; if (can is null) {|XEN2001:Do(a)|}; else Do(a);")]
+    [InlineData("bool? can = flag ? Can(a) : null; if (can ?? false) Do(a); if (can ?? true) {|XEN2001:Do(a)|};")]
+    [InlineData("bool? can = flag ? true : null; if (can ?? false) {|XEN2001:Do(a)|};")]
     public Task Bool_locals(string body) => VerifyAsync(body);
 
     [Theory]
@@ -278,6 +287,8 @@ public class GuardedUseTests
     [InlineData("if (Can(a = b)) { Do(a); {|XEN2001:Do(field)|}; }")]
     [InlineData("if ((a = Find()) is { CanLive: true }) Do(a); else {|XEN2001:Do(a)|};")]
     [InlineData("if (Can(a) && (a = b) != null) {|XEN2001:Do(a)|};")]
+    [InlineData("if (Can(flag ? a : b)) { {|XEN2001:Do(a)|}; {|XEN2001:Do(b)|}; }")]
+    [InlineData("if (Can(b)) {|XEN2001:Do(flag ? a : b)|};")]
     public Task Only_the_checked_host_is_guarded(string body) => VerifyAsync(body);
 
     [Theory]
@@ -320,6 +331,7 @@ public class GuardedUseTests
     [InlineData("if (Can(a)) Local(3); void Local(int n) { Do(a); if (n > 0) Local(n - 1); }")]
     [InlineData("if (Can(a)) { Action f = Local; a = b; f(); } void Local() => {|XEN2001:Do(a)|};")]
     [InlineData("if (Can(a)) { Action f = Local; f(); } void Local() => Do(a);")]
+    [InlineData("if (Can(a)) { Local(); a = b; } void Local() => Do(a);")]
     [InlineData("Action change = () => a = b; if (Can(a)) { change(); {|XEN2001:Do(a)|}; }")]
     [InlineData("Action change = () => a = b; if (Can(a)) Do(a);")]
     [InlineData("{|XEN2001:Local()|}; [RequiresXen(typeof(Live))] void Local() => Do(a);")]

@@ -10,6 +10,7 @@ public class KeyedGuardTests
             [XenGuard(Accept = SupportStatus.TechPreview)] public static bool Allows(this Host host, [XenFeatureKey] string feature) => XenReleases.For(host.Version).Supports(feature, SupportStatus.TechPreview);
             [XenGuard] public static bool Secures(this Host host, [XenFeatureKey(WithSecuritySupport = true)] string feature) => XenReleases.For(host.Version).SecuritySupports(feature);
             [XenGuard] public static bool AtLeast(this Host host, [XenMinVersion] string version) => host.Version >= XenVersion.Parse(version);
+            [XenGuard(typeof(XenFeatures.Tools.Recent))] public static bool SupportsBoth(this Host host, [XenFeatureKey] string feature) => Flag;
             [XenGuard] public static bool Reports(string reported, [XenFeatureKey] string feature) => XenReleases.For(reported).Supports(feature);
         }
 
@@ -35,6 +36,7 @@ public class KeyedGuardTests
     [InlineData("if (a.Allows(Live.Key)) {|XEN2001:a.Live()|};")]
     [InlineData("if (Guards.Reports(\"4.21\", Live.Key)) Do(a);")]
     [InlineData("if (Guards.Reports(x, Live.Key)) { Connect(x); {|XEN2001:Connect(y)|}; }")]
+    [InlineData("if (a.SupportsBoth(Live.Key)) { a.Live(); DoRecent(a); {|XEN2001:b.Live()|}; }")]
     public Task The_argument_names_the_feature(string body) => VerifyAsync(body);
 
     [Theory]
@@ -68,12 +70,14 @@ public class KeyedGuardTests
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => h.AtLeast(v);")]
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => XenVersion.Parse(v) <= h.Version;")]
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => XenVersion.TryParse(v, out var min) && h.Version >= min;")]
+    [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => {|XEN2006:XenVersion.TryParse(v, out var min) && h.Version <= min|};")]
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => h.Version.CompareTo(XenVersion.Parse(v)) >= 0;")]
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => {|XEN2006:h.Version <= XenVersion.Parse(v)|};")]
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) => {|XEN2006:h.Version >= new XenVersion(4, 21)|};")]
     [InlineData("[XenGuard] bool G(Host h, Host other, [XenMinVersion] string v) => {|XEN2006:other.Version >= XenVersion.Parse(v)|};")]
     [InlineData("[XenGuard] bool G(Host h, [XenMinVersion] string v) { if (h.Version < XenVersion.Parse(v)) return false; {|XEN2001:Do(h)|}; return true; }")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h, string k) => XenReleases.For(h.Version).Supports(k);")]
+    [InlineData("[XenGuard(typeof(Live))] bool G(Host h, string k) => h.Supports(k);")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h, XenVersion min) => h.Version >= min;")]
     public Task Its_body_is_checked_once_for_any_argument(string member) =>
         UsageVerifier.VerifyAsync(Guards + $"class C {{ {member} }}");

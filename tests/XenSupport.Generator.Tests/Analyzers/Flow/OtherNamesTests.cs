@@ -17,6 +17,7 @@ public class OtherNamesTests
         class Node : Host { public Node Left { get; set; } public Node Right { get; set; } }
         static class Remote
         {
+            public static Server Current { get; set; }
             [XenGuard(typeof(Live))] public static bool IsRecentEnough(this XenVersion version) => Flag;
             [XenGuard(typeof(Live))] public static bool Can(Server server) => Flag;
             [XenGuard(typeof(Live))] public static bool Can(Session session, string host) => Flag;
@@ -66,6 +67,9 @@ public class OtherNamesTests
     [InlineData("if (Can(list[i + 1])) {|XEN2001:Do(list[i + 1])|};")]
     [InlineData("if (Can(list[0])) { list[0] = a; {|XEN2001:Do(list[0])|}; }")]
     [InlineData("if (Can(list[0])) { list.RemoveAt(0); {|XEN2001:Do(list[0])|}; }")]
+    [InlineData("if (Can(list[0].Peer)) { list.RemoveAt(0); {|XEN2001:Do(list[0].Peer)|}; }")]
+    [InlineData("if (Can(list[0])) { others.RemoveAt(0); Do(list[0]); }")]
+    [InlineData("if (Can(a.Peer)) { a.ToString(); Do(a.Peer); }")]
     [InlineData("if (Can(list[0])) { Shuffle(list); {|XEN2001:Do(list[0])|}; } void Shuffle(List<Host> all) { }")]
     [InlineData("if (Can(list[0])) { list = others; {|XEN2001:Do(list[0])|}; }")]
     [InlineData("if (Can(map[\"a\"])) Do(map[\"a\"]); if (Can(map[\"a\"])) {|XEN2001:Do(map[\"b\"])|};")]
@@ -95,6 +99,8 @@ public class OtherNamesTests
     [InlineData("if (Remote.Can(s)) machine.Move();")]
     [InlineData("if (s.Abilities.CanLive) s.Machine.Move();")]
     [InlineData("if (new Abilities().CanLive) t.Live();")]
+    [InlineData("if (Remote.Can(Remote.Current)) { Remote.Current.Live(); {|XEN2001:s.Live()|}; }")]
+    [InlineData("if (Remote.Can(Remote.Current)) { Remote.Current = t; {|XEN2001:Remote.Current.Live()|}; }")]
     public Task What_belongs_to_a_host(string body) => VerifyAsync(body);
 
     [Theory]
@@ -125,6 +131,7 @@ public class OtherNamesTests
     [InlineData("if (all is [{ CanLive: true, Setting: > 3 } first, ..]) first.Live();")]
     [InlineData("if (all is [_, { CanLive: true, Setting: > 3 }]) { all[1].Live(); {|XEN2001:all[0].Live()|}; }")]
     [InlineData("if (all is [.., { CanLive: true, Setting: > 3 }]) {|XEN2001:all[0].Live()|};")]
+    [InlineData("if (all is [.., { CanLive: true }]) {|XEN2001:all[1].Live()|};")]
     [InlineData("if (all is [{ {|XEN2001:Setting|}: > 3, CanLive: true }]) all[0].Live();")]
     [InlineData("if (all is [{ CanLive: true }, { {|XEN2001:Setting|}: > 3 }]) {|XEN2001:all[1].Live()|};")]
     [InlineData("if (all is not [{ CanLive: true, Peer: { CanLive: true, Setting: 1 } }]) return; all[0].Peer.Live();")]
