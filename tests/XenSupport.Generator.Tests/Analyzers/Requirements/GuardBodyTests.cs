@@ -136,8 +136,8 @@ public class GuardBodyTests
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { try { return XenReleases.For(h.Version).Supports(Live.Key); } catch (Exception) { return {|XEN2006:true|}; } }")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host[] hosts) { foreach (var h in hosts) { if (h.Version < new XenVersion(4, 21)) return false; } return true; }")]
     [InlineData("[XenGuard(typeof(Live))] async Task<bool> G(Host h) { await Task.Yield(); return {|XEN2006:h.Version >= new XenVersion(4, 20)|}; }")]
-    [InlineData("[XenGuard(typeof(Live))] bool G(Host h, bool f) { var x = f ? true : false; return x && Can(h); }")]
-    [InlineData("[XenGuard(typeof(Live))] bool G(Host h, bool f) => (f ? true : false) ? Can(h) : false;")]
+    [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { var isOld = h.Version < new XenVersion(4, 21) ? true : false; return !isOld; }")]
+    [InlineData("[XenGuard(typeof(Live))] bool G(Host h) => (h.Version < new XenVersion(4, 21) ? true : false) ? false : Can(h);")]
     [InlineData("XenVersion Version { get; } [XenGuard(typeof(Live))] bool G => Version >= new XenVersion(4, 21);")]
     [InlineData("XenVersion Version { get; } C other; [XenGuard(typeof(Live))] bool G => {|XEN2006:other.Version >= new XenVersion(4, 21)|};")]
     public Task Each_return_is_checked(string members) => VerifyAsync(members);
@@ -155,6 +155,7 @@ public class GuardBodyTests
     [InlineData("[XenGuard(typeof(Live))] bool G(Host[] hosts) => hosts.All(h => h.Version >= new XenVersion(4, 21));")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { switch (h.GetHashCode()) { case 1: case 2: case 3: return true; default: return h.Version > new XenVersion(4, 20); } }")]
     [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { var other = Find(); if (other == null) return false; return true; }")]
+    [InlineData("[XenGuard(typeof(Live))] bool G(Host h) { var other = Find(); return other.Peer.Version >= new XenVersion(4, 21); }")]
     public Task A_join_keeps_what_is_unknown_unknown(string members) => VerifyAsync(members);
 
     [Theory]
