@@ -14,7 +14,7 @@ public partial class QuestionsTests
     private static readonly string[] Versions =
         ["4.10", "4.11", "4.12", "4.13", "4.14", "4.15", "4.16", "4.17", "4.18", "4.19", "4.20", "4.21", "4.22"];
 
-    // Loaded once, because building twelve releases takes a while.
+    // Loaded once, because building thirteen releases takes a while.
     private static readonly Lazy<Type> OfAllReleases = new(() => Load(
         [.. Versions.Select(version => (version + ".md", Corpus.ReadStatement("xen-" + version)))]));
 
@@ -31,7 +31,8 @@ public partial class QuestionsTests
     [Theory]
     [InlineData("SecuritySupportEnd", "4.17", "2027-12-12")]
     [InlineData("SecuritySupportEnd", "4.21.3-xcpng", "2030-11-19")]
-    [InlineData("SecuritySupportEnd", "4.22", null)]
+    [InlineData("SecuritySupportEnd", "4.22.1", "2031-07-30")]
+    [InlineData("SecuritySupportEnd", "4.23", null)]
     [InlineData("PvhDom0Of", "4.10", null)]
     [InlineData("PvhDom0Of", "4.18", "x86pvh--dom0: Experimental")]
     [InlineData("PvhDom0Of", "4.20.1", "x86pvh--dom0: Supported, with caveats")]
