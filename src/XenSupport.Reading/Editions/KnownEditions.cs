@@ -31,8 +31,8 @@ internal static class KnownEditions
         ByVersion.Value.TryGetValue(version, out var editions) ? editions : null;
 
     /// <summary>
-    /// The changes to the statement that a file is an edition of; null if there are none. A version of development is
-    /// none of a release, unless that was released under it: the first edition of 4.10 says <c>4.10-unstable</c>.
+    /// The changes to the statement that a file is an edition of; null if there are none. A development version is not
+    /// one, unless the release came out under its name: the first edition of 4.10 says <c>4.10-unstable</c>.
     /// </summary>
     public static LaterEditions? Of(ReleaseModel release)
     {

@@ -10,7 +10,7 @@ namespace XenSupport.Tool.Feed;
 /// <param name="ProductVersions">The values of <c>product_version</c> that hosts report: <c>8.2.0</c>.</param>
 /// <param name="Xen">The Xen releases: <c>4.13</c>. There are several where an update brought another one.</param>
 /// <param name="XenBuilds">
-/// How <c>xen</c> begins that a host reports: <c>4.13.1-9.6.1</c>. Not every build, but the first and the last known.
+/// The start of the <c>xen</c> that a host reports: <c>4.13.1-9.6.1</c>. Only the first and the last known build.
 /// </param>
 /// <param name="InitialRelease">The day of the release.</param>
 /// <param name="Sources">The addresses of the pages that say so.</param>

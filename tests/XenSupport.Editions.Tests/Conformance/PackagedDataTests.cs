@@ -7,7 +7,7 @@ namespace XenSupport.Editions.Tests.Conformance;
 /// <summary>The data of the packages agrees with Xen's history, and holds no sentence of Xen's prose.</summary>
 public partial class PackagedDataTests
 {
-    // Shorter ones, such as "See below.", are nobody's.
+    // Anybody might write a shorter one, such as "See below.".
     private const int FewestWords = 5;
 
     // Fields, headings, the title, and the link to the release notes.
