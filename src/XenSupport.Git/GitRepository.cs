@@ -28,15 +28,15 @@ internal sealed class GitRepository(string folder)
     public GitCommit? FindLastCommit(string revision, string file) =>
         ReadLines("log", "--max-count=1", CommitFormat, revision, "--", file).Select(ParseCommit).SingleOrDefault();
 
-    /// <summary>Reads a file as several commits have it; null where a commit does not have the file.</summary>
+    /// <summary>Reads blobs by name, such as <c>v1:README.md</c>; null where there is none of that name.</summary>
     /// <exception cref="GitException">The folder is not a repository, or git is not installed.</exception>
-    public IReadOnlyList<GitBlob?> ReadFiles(IEnumerable<string> commits, string file)
+    public IReadOnlyList<GitBlob?> ReadBlobs(IEnumerable<string> names)
     {
         using var git = Start("cat-file", "--batch");
         var blobs = new List<GitBlob?>();
-        foreach (var commit in commits)
+        foreach (var name in names)
         {
-            git.StandardInput.Write($"{commit}:{file}\n");
+            git.StandardInput.Write(name + "\n");
             git.StandardInput.Flush();
             blobs.Add(ReadBlob(git));
         }

@@ -7,11 +7,11 @@ internal static class EditionCollector
 {
     public const string FileName = "SUPPORT.md";
 
-    // Xen tags 4.21.0 as RELEASE-4.21.0, and continues it on the branch stable-4.21.
+    // Xen 4.21.0 is the tag RELEASE-4.21.0; later fixes are on the branch stable-4.21.
     private const string BranchName = "stable-";
     private const string TagName = "RELEASE-";
 
-    // A clone has the branches of where it comes from; a mirror has them as its own.
+    // A clone has remote branches; a mirror has local ones.
     private static readonly string[] BranchPatterns = ["refs/remotes/*/stable-*", "refs/heads/stable-*"];
 
     /// <summary>Returns the releases that have a statement, oldest first.</summary>
@@ -37,7 +37,9 @@ internal static class EditionCollector
             ? version
             : null;
 
-    /// <summary>Returns the editions of a release; none if it is not out yet, or has no statement.</summary>
+    /// <summary>
+    /// Lists the editions of a release, oldest first. The list is empty before the release and if it has no statement.
+    /// </summary>
     private static List<Edition> CollectEditions(GitRepository repository, string branch, XenVersion version)
     {
         var tag = $"refs/tags/{TagName}{version}.0";
@@ -48,7 +50,7 @@ internal static class EditionCollector
         }
 
         GitCommit[] commits = [released, .. repository.ListCommits($"{tag}..{branch}", FileName)];
-        var files = repository.ReadFiles(commits.Select(static commit => commit.Hash), FileName);
+        var files = repository.ReadBlobs(commits.Select(static commit => $"{commit.Hash}:{FileName}"));
         return
         [
             .. from edition in commits.Zip(files)

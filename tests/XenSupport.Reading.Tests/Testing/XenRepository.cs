@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
+using XenSupport.Git;
 
 namespace XenSupport.Reading.Tests.Testing;
 
@@ -17,16 +16,8 @@ internal static class XenRepository
     /// <summary>Reads revisions of SUPPORT.md, by object name or as <c>COMMIT:SUPPORT.md</c>.</summary>
     public static IEnumerable<(string Revision, string Text)> ReadStatements(IEnumerable<string> revisions)
     {
-        using var git = Start(FindClone(), "cat-file", "--batch");
-        foreach (var revision in revisions)
-        {
-            git.StandardInput.WriteLine(revision);
-            git.StandardInput.Flush();
-            yield return (revision, ReadObject(git.StandardOutput.BaseStream));
-        }
-
-        git.StandardInput.Close();
-        git.WaitForExit();
+        var names = revisions.ToList();
+        return names.Zip(new GitRepository(FindClone()).ReadBlobs(names), (name, blob) => (name, blob!.Text));
     }
 
     private static string FindClone()
@@ -40,7 +31,15 @@ internal static class XenRepository
     private static List<string> FindRevisions(string path, string? until)
     {
         string[] commits = until is null ? ["--all"] : ["--all", "--until", until];
-        using var git = Start(path, ["log", .. commits, "-m", "--raw", "--no-abbrev", "--format=", "--", "SUPPORT.md"]);
+        using var git = Process.Start(
+            new ProcessStartInfo(
+                "git",
+                [
+                    "-C", path, "log", .. commits, "-m", "--raw", "--no-abbrev", "--format=", "--", "SUPPORT.md",
+                ])
+            {
+                RedirectStandardOutput = true,
+            })!;
         var blobs = git.StandardOutput.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(' ')[3])
@@ -50,26 +49,4 @@ internal static class XenRepository
         git.WaitForExit();
         return blobs;
     }
-
-    /// <summary>Reads one answer: the name, the kind and the size on a line, the content, and a line end.</summary>
-    private static string ReadObject(Stream answers)
-    {
-        var head = new StringBuilder();
-        for (var next = answers.ReadByte(); next is not ('\n' or -1); next = answers.ReadByte())
-        {
-            head.Append((char)next);
-        }
-
-        var content = new byte[int.Parse(head.ToString().Split(' ')[2], CultureInfo.InvariantCulture)];
-        answers.ReadExactly(content);
-        answers.ReadByte();
-        return Encoding.UTF8.GetString(content);
-    }
-
-    private static Process Start(string path, params string[] arguments) => Process.Start(
-        new ProcessStartInfo("git", ["-C", path, .. arguments])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
 }
