@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Makes the data of XenSupport.Statements again from a clone of Xen: the statements at their newest edition, the reader's tables of
-# editions, the package's version, default range and changelog. Lists the sections that need prose of our own, or a look at it.
+# Regenerates the data of XenSupport.Statements from a clone of Xen: the newest edition of each statement, the reader's tables of
+# editions, and the package's version, default range and changelog. Lists the sections whose prose is missing or needs a review.
 #
-#   eng/statements.sh CLONE      for example of https://xenbits.xen.org/git-http/xen.git; run 'git fetch' in it first
+#   eng/statements.sh CLONE      such as one of https://xenbits.xen.org/git-http/xen.git; run 'git fetch' there first
 set -euo pipefail
 if [[ $# -ne 1 ]]; then
   sed -n '5s/^# *//p' "$0" >&2

@@ -4,6 +4,7 @@ using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Model;
+using XenSupport.Reading.Text;
 
 namespace XenSupport.Editions;
 
@@ -15,7 +16,7 @@ internal sealed record ReleasedStatement(ReleaseHistory History, StatementModel 
     public ReleaseModel Release => Model.Release;
 
     /// <exception cref="FormatException">
-    /// The newest edition has an error, so what is written from it might say more than it does.
+    /// The newest edition has an error, so a statement written from it might promise too much.
     /// </exception>
     public static ReleasedStatement Read(ReleaseHistory history)
     {
@@ -27,16 +28,24 @@ internal sealed record ReleasedStatement(ReleaseHistory History, StatementModel 
             : new ReleasedStatement(history, reading.Statement!, StatementSections.Read(text));
     }
 
-    private static bool IsError(Finding finding) => finding.Rule.Severity == FindingSeverity.Error;
-
-    /// <summary>Makes sure that a text states what this statement does, apart from prose.</summary>
-    /// <exception cref="FormatException">It does not.</exception>
+    /// <summary>Verifies that a text states the same facts as this statement.</summary>
+    /// <exception cref="FormatException">The facts differ.</exception>
     public void RequireSameFacts(string text)
     {
         var written = StatementReader.Read(new StatementSource("", text), CancellationToken.None).Statement;
-        if (written?.WithoutProse() != Model.WithoutProse())
+        if (written is null || FactsOf(written) != FactsOf(Model))
         {
-            throw new FormatException($"what was written of {Version} does not state the same as Xen's file");
+            throw new FormatException($"the statement written for {Version} differs from Xen's");
         }
     }
+
+    // The fields of the release are compared as its dates and addresses; the link to its notes has our own text.
+    private static StatementModel FactsOf(StatementModel statement) => statement.WithoutProse() with
+    {
+        Sections = statement.WithoutProse().Sections.Where(static section => section.IsFeature)
+            .ToList()
+            .ToEquatableArray(),
+    };
+
+    private static bool IsError(Finding finding) => finding.Rule.Severity == FindingSeverity.Error;
 }

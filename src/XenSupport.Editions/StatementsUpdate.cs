@@ -19,7 +19,8 @@ internal sealed class StatementsUpdate(GitRepository xen, DataFiles files, TextW
         if (histories.Count == 0)
         {
             throw new FormatException(
-                "the clone has no release with a statement; expected branches such as stable-4.21, and their tags");
+                "the clone contains no released statement; "
+                + "are branches such as stable-4.21 and tags such as RELEASE-4.21.0 missing?");
         }
 
         RequireKnownReleases(histories);
@@ -31,7 +32,7 @@ internal sealed class StatementsUpdate(GitRepository xen, DataFiles files, TextW
         ReportProse(statements, prose);
     }
 
-    // Without a tag or a branch, a release and what was taken back from it would be lost.
+    // If its tag or branch were missing, a release would silently disappear from the data.
     private void RequireKnownReleases(IReadOnlyList<ReleaseHistory> histories)
     {
         foreach (var line in DataFiles.Read(files.Editions).Split('\n', StringSplitOptions.RemoveEmptyEntries))
@@ -40,7 +41,8 @@ internal sealed class StatementsUpdate(GitRepository xen, DataFiles files, TextW
             if (!histories.Any(history => $"{history.Version}" == known))
             {
                 throw new FormatException(
-                    $"the clone has no branch stable-{known}, or no tag RELEASE-{known}.0, but the data has that release");
+                    $"Xen {known} is in the data, but the branch stable-{known} or the tag RELEASE-{known}.0 "
+                    + "is missing from the clone");
             }
         }
     }

@@ -30,7 +30,7 @@ public sealed class StatementsUpdateTests : IDisposable
                 Security-Support-Until: 2030-03-05
 
             Release Notes
-            : <a href="https://example.org/notes">RN</a>
+            : <a href="https://example.org/notes">Xen 4.30 release notes</a>
 
             # Feature Support
 
@@ -276,7 +276,7 @@ public sealed class StatementsUpdateTests : IDisposable
         var exception = Assert.Throws<FormatException>(() => Update());
 
         Assert.Equal(
-            "the clone has no branch stable-4.29, or no tag RELEASE-4.29.0, but the data has that release",
+            "Xen 4.29 is in the data, but the branch stable-4.29 or the tag RELEASE-4.29.0 is missing from the clone",
             exception.Message);
         Assert.Equal(before, _data.Snapshot());
     }
@@ -340,7 +340,7 @@ public sealed class StatementsUpdateTests : IDisposable
         var exception = Assert.Throws<FormatException>(() => Update());
 
         Assert.Equal(
-            "the clone has no release with a statement; expected branches such as stable-4.21, and their tags",
+            "the clone contains no released statement; are branches such as stable-4.21 and tags such as RELEASE-4.21.0 missing?",
             exception.Message);
     }
 

@@ -43,14 +43,14 @@ public class StatementsPackageTests(PackedPackage package, StatementsProjects pr
     }
 
     [Theory]
-    [InlineData("TooNew", "4.30 to 4.22")]
-    [InlineData("TooNewWithOverlay", "4.30 to 4.22")]
-    [InlineData("TooOld", "4.17 to 4.12")]
+    [InlineData("TooNew", "XenMinVersion=4.30, XenMaxVersion=4.22")]
+    [InlineData("TooNewWithOverlay", "XenMinVersion=4.30, XenMaxVersion=4.22")]
+    [InlineData("TooOld", "XenMinVersion=4.17, XenMaxVersion=4.12")]
     public void A_range_without_a_release_is_an_error_that_names_those_there_are(string project, string range) =>
         Assert.Equal(
             [
-                $"{project}.csproj : error XEN1033: XenSupport.Statements has no release from {range}; set XenMinVersion and "
-                    + "XenMaxVersion to releases from 4.10, 4.11, 4.12, 4.13, 4.14, 4.15, 4.16, 4.17, 4.18, 4.19, 4.20, 4.21, 4.22",
+                $"{project}.csproj : error XEN1033: No statement in XenSupport.Statements matches the range {range}. "
+                    + "Available: 4.10, 4.11, 4.12, 4.13, 4.14, 4.15, 4.16, 4.17, 4.18, 4.19, 4.20, 4.21, 4.22",
             ],
             projects.MessagesOf(project));
 

@@ -6,7 +6,7 @@ internal static class StatementComparer
     private static readonly string[] DateFields =
         [SupportField.InitialRelease, SupportField.SupportedUntil, SupportField.SecuritySupportUntil];
 
-    /// <param name="isSameRelease">Whether both are of one release, so that its dates can be compared.</param>
+    /// <param name="isSameRelease">Whether both describe the same release; only then are its dates compared.</param>
     public static StatementChanges Compare(SupportStatement before, SupportStatement after, bool isSameRelease)
     {
         var all = after.GetChangesSince(before);

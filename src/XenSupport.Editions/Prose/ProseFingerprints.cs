@@ -5,8 +5,8 @@ using XenSupport.Reading.Fragments;
 namespace XenSupport.Editions.Prose;
 
 /// <summary>
-/// Fingerprints of Xen's prose, so that a change of it is noticed although none of it is kept: a line for each release
-/// and section.
+/// Fingerprints of Xen's prose, which reveal changes to it without keeping any of it: one line for each release and
+/// section.
 /// </summary>
 /// <param name="Lines">By release and anchor, in order.</param>
 internal sealed record ProseFingerprints(IReadOnlyDictionary<(XenVersion Release, string Anchor), string> Lines)
@@ -31,8 +31,8 @@ internal sealed record ProseFingerprints(IReadOnlyDictionary<(XenVersion Release
         string.Concat(Lines.Select(static line => $"{line.Key.Release}\t{line.Key.Anchor}\t{line.Value}\n"));
 
     /// <summary>
-    /// Lists the sections whose prose is not what it was, or, in a release that is new, not what the release before
-    /// it says.
+    /// Lists the sections whose prose has changed since the earlier fingerprints; those of a new release are compared
+    /// with the previous release.
     /// </summary>
     public IEnumerable<string> FindChanged(ProseFingerprints earlier)
     {

@@ -9,8 +9,8 @@ internal static class ChangelogWriter
     private const string Title = "# Changelog of the statements\n";
 
     /// <summary>Returns the changelog with an entry for a version at its top.</summary>
-    /// <param name="changelog">The changelog so far; empty for none.</param>
-    /// <param name="releases">Each changed release, and what its statement is compared with.</param>
+    /// <param name="changelog">The current changelog; empty if there is none.</param>
+    /// <param name="releases">A heading and the changes for each changed release.</param>
     public static string Add(
         string changelog,
         string version,

@@ -7,11 +7,11 @@ namespace XenSupport.Editions.Writing;
 internal sealed partial record PackageProperties(string Version, XenVersion Oldest, XenVersion Newest)
 {
     /// <summary>
-    /// The version is the date of the newest edition, with a fourth number if that date was taken. The default range is
-    /// what has security support on that date: no clock is asked, so that a build does not change by itself.
+    /// The version is the date of the newest edition, with a fourth number if that version already exists. The default
+    /// range covers the releases with security support on that date. Builds never depend on the current date.
     /// </summary>
-    /// <param name="earlier">The properties so far, as they are written; empty for none.</param>
-    /// <param name="isChanged">Whether the data needs a new version.</param>
+    /// <param name="earlier">The current properties file; empty if there is none.</param>
+    /// <param name="isChanged">Whether the data has changed and needs a new version.</param>
     public static PackageProperties Of(
         IReadOnlyList<ReleasedStatement> statements, string earlier, bool isChanged)
     {

@@ -20,23 +20,27 @@ internal sealed class StatementWriter
         writer.AddProse(prose.Introduction);
         foreach (var section in statement.Sections)
         {
-            writer.Add(section, prose.Find(section.Anchor, statement.Release));
+            writer.Add(section, prose.Find(section.Anchor, statement.Release), statement);
         }
 
         return writer._text.ToString();
     }
 
-    private void Add(Section section, SectionProse own)
+    private void Add(Section section, SectionProse own, ReleasedStatement statement)
     {
         _text.Append($"\n{new string('#', section.Level)} {section.Title}\n");
         AddProse(own.Description);
-        AddFragment(section.Fields.Where(static field => field.Origin != FieldLineOrigin.Definition));
+        AddFragment(section.Fields.Where(static field => field.Name != SupportField.ReleaseNotes));
         AddProse(own.Caveats);
-        foreach (var definition in section.Fields.Where(static field => field.Origin == FieldLineOrigin.Definition))
+        if (section.FindField(SupportField.ReleaseNotes) is not null)
         {
-            _text.Append($"\nRelease Notes\n: {definition.Value}\n");
+            AddReleaseNotes(statement);
         }
     }
+
+    // The address is a fact, and the text of the link is prose.
+    private void AddReleaseNotes(ReleasedStatement statement) => AddProse(
+        $"Release Notes\n: <a href=\"{statement.Release.NotesUrl}\">Xen {statement.Version} release notes</a>");
 
     private void AddFragment(IEnumerable<FieldLine> fields)
     {

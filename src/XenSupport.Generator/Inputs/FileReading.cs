@@ -7,7 +7,7 @@ namespace XenSupport.Generator.Inputs;
 /// <summary>A file of the project, and the result of reading it and its metadata.</summary>
 internal sealed record FileReading(StatementFile File, StatementReading Reading)
 {
-    /// <summary>Leaves out the statements of a package for releases for which the project has its own.</summary>
+    /// <summary>Removes packaged statements of releases for which the project has its own.</summary>
     public static IEnumerable<FileReading> PreferOwn(ImmutableArray<FileReading> readings)
     {
         var own = new HashSet<string>(

@@ -7,7 +7,7 @@ namespace XenSupport.Generator.Inputs;
 /// <param name="IsNamed">Whether the project names it as a statement; otherwise only its name makes it one.</param>
 /// <param name="Title">The item metadata of that name: what reports call an overlay.</param>
 /// <param name="Range">The item metadata <c>Xen</c>: the releases that an overlay applies to.</param>
-/// <param name="IsPackaged">Whether a package adds it; a file of the project's own takes its place.</param>
+/// <param name="IsPackaged">Whether it comes from a package; the project's own file for a release replaces it.</param>
 internal sealed record StatementFile(
     string Path,
     string? Text,

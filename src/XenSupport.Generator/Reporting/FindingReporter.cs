@@ -24,7 +24,7 @@ internal static class FindingReporter
                 finding.Rule == Rules.NotAStatement && !file.IsNamed ? DiagnosticSeverity.Info : null));
     }
 
-    // Advice on a file of a package is not.
+    // Users cannot edit packaged files, so advice about them is useless.
     private static bool IsForTheProject(Finding finding, StatementFile file) =>
         !file.IsPackaged || finding.Rule.Severity != FindingSeverity.Info;
 

@@ -41,8 +41,8 @@ internal sealed class LaterEditions
     }
 
     /// <summary>
-    /// Finds the rows that took the place of one, each for a part of it: those that say less than it did or, if none
-    /// does, all of them, since they do not cover the whole.
+    /// Finds the rows into which a row was split. If some are weaker than the original, only those; otherwise all,
+    /// because together they may not cover the original.
     /// </summary>
     public IReadOnlyList<EditionChange> FindParts(string key, RowMeaning stated)
     {

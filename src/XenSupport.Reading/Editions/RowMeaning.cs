@@ -15,8 +15,8 @@ internal readonly record struct RowMeaning(SupportStatus Status, SecuritySupport
     }
 
     /// <summary>
-    /// Whether the row says that something has less than full security support. One about a preview or an experiment
-    /// adds something instead.
+    /// Whether the row denies something full security support. A row for a preview or an experiment does not, because
+    /// it announces something new.
     /// </summary>
     public bool IsRestriction =>
         SecuritySupport != SecuritySupport.Supported
@@ -27,8 +27,8 @@ internal readonly record struct RowMeaning(SupportStatus Status, SecuritySupport
         SecuritySupport >= SecuritySupport.Conditional || SupportStrength.IsAtLeast(Status, SupportStatus.Supported);
 
     /// <summary>
-    /// Tells whether a later value takes something back: security support, or the status 'Supported'. That a preview
-    /// became an experiment changes nothing that anybody could rely on.
+    /// Tells whether a later value takes something back: security support, or the status 'Supported'. Nobody
+    /// could rely on a preview, so one that became an experiment does not count.
     /// </summary>
     public bool PromisesMoreThan(RowMeaning later) =>
         later.SecuritySupport < SecuritySupport
