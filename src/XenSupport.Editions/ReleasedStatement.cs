@@ -40,12 +40,11 @@ internal sealed record ReleasedStatement(ReleaseHistory History, StatementModel 
     }
 
     // The fields of the release are compared as its dates and addresses; the link to its notes has our own text.
-    private static StatementModel FactsOf(StatementModel statement) => statement.WithoutProse() with
+    private static StatementModel FactsOf(StatementModel statement)
     {
-        Sections = statement.WithoutProse().Sections.Where(static section => section.IsFeature)
-            .ToList()
-            .ToEquatableArray(),
-    };
+        var features = statement.Sections.Where(static section => section.IsFeature).ToList();
+        return (statement with { Sections = features.ToEquatableArray() }).WithoutProse();
+    }
 
     private static bool IsError(Finding finding) => finding.Rule.Severity == FindingSeverity.Error;
 }
