@@ -5,6 +5,7 @@ using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Text;
+using XenSupport.Upstream.Branches;
 
 namespace XenSupport.Editions;
 
@@ -24,7 +25,7 @@ internal sealed record ReleasedStatement(ReleaseHistory History, StatementModel 
         var reading = StatementReader.Read(new StatementSource("", text), CancellationToken.None);
         return reading.Findings.FirstOrDefault(IsError) is { } error
             ? throw new FormatException(
-                $"{EditionCollector.FileName} of {history.Version} has an error: {error.Rule.Id} {error.Message}")
+                $"{BranchFinder.StatementFile} of {history.Version} has an error: {error.Rule.Id} {error.Message}")
             : new ReleasedStatement(history, reading.Statement!, StatementSections.Read(text));
     }
 

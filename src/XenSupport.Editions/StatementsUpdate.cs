@@ -1,10 +1,10 @@
-using XenSupport.Editions.Changes;
 using XenSupport.Editions.Collecting;
 using XenSupport.Editions.Prose;
 using XenSupport.Editions.Writing;
 using XenSupport.Git;
 using XenSupport.Reading;
 using XenSupport.Reading.Editions;
+using XenSupport.Upstream.Changes;
 
 namespace XenSupport.Editions;
 

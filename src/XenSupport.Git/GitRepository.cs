@@ -28,6 +28,12 @@ internal sealed class GitRepository(string folder)
     public GitCommit? FindLastCommit(string revision, string file) =>
         ReadLines("log", "--max-count=1", CommitFormat, revision, "--", file).Select(ParseCommit).SingleOrDefault();
 
+    /// <summary>Lists all files of a revision, each with the name of its blob.</summary>
+    /// <exception cref="GitException">The repository does not have the revision.</exception>
+    public IEnumerable<GitFile> ListFiles(string revision) =>
+        ReadLines("-c", "core.quotePath=false", "ls-tree", "-r", "--format=%(objectname) %(path)", revision)
+            .Select(static line => new GitFile(line[(line.IndexOf(' ') + 1)..], line[..line.IndexOf(' ')]));
+
     /// <summary>Reads blobs by name, such as <c>v1:README.md</c>; null where there is none of that name.</summary>
     /// <exception cref="GitException">The folder is not a repository, or git is not installed.</exception>
     public IReadOnlyList<GitBlob?> ReadBlobs(IEnumerable<string> names)

@@ -1,5 +1,6 @@
 using XenSupport.Editions.Tests.Testing;
 using XenSupport.Git;
+using XenSupport.Testing;
 
 namespace XenSupport.Editions.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using XenSupport.Editions.Changes;
+using XenSupport.Upstream.Changes;
 
 namespace XenSupport.Editions.Writing;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace XenSupport.Editions.Tests.Testing;
+namespace XenSupport.Testing;
 
 /// <summary>A repository like Xen's: release branches, tags, and commits to them after the release.</summary>
 internal sealed class SmallXen : IDisposable
@@ -24,10 +24,20 @@ internal sealed class SmallXen : IDisposable
 
     /// <summary>Commits a statement to the current branch.</summary>
     /// <returns>The first digits of the commit's name.</returns>
-    public string Commit(string statement, string date)
+    public string Commit(string statement, string date) => Commit(date, ("SUPPORT.md", statement));
+
+    /// <summary>Commits files, each with its path and text, to the current branch.</summary>
+    /// <returns>The first digits of the commit's name.</returns>
+    public string Commit(string date, params ReadOnlySpan<(string Path, string Text)> files)
     {
-        File.WriteAllText(Path.Combine(Folder, "SUPPORT.md"), statement);
-        Git("add", "SUPPORT.md");
+        foreach (var (path, text) in files)
+        {
+            var file = Path.Combine(Folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+            Git("add", path);
+        }
+
         Run(date, "commit", "--quiet", "--message", "Change the statement");
         return Git("rev-parse", "--short=12", "HEAD").Trim();
     }

@@ -1,4 +1,4 @@
-namespace XenSupport.Editions.Tests.Testing;
+namespace XenSupport.Testing;
 
 /// <summary>A statement of two or three rows, with prose that is easy to find again.</summary>
 internal static class SmallStatement

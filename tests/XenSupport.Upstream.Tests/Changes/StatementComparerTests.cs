@@ -1,8 +1,8 @@
-using XenSupport.Editions.Changes;
-using XenSupport.Editions.Tests.Testing;
 using XenSupport.Reading;
+using XenSupport.Testing;
+using XenSupport.Upstream.Changes;
 
-namespace XenSupport.Editions.Tests.Changes;
+namespace XenSupport.Upstream.Tests.Changes;
 
 /// <summary>What is weaker in any respect is told as weakened.</summary>
 public class StatementComparerTests

@@ -1,4 +1,4 @@
-namespace XenSupport.Editions.Changes;
+namespace XenSupport.Upstream.Changes;
 
 /// <summary>Compares two statements for the changelog. Descriptions and definitions are not compared.</summary>
 internal static class StatementComparer

@@ -1,4 +1,4 @@
-namespace XenSupport.Editions.Changes;
+namespace XenSupport.Upstream.Changes;
 
 /// <summary>What one statement says otherwise than another, in the groups of a changelog.</summary>
 internal sealed record StatementChanges(
