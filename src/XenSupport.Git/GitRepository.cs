@@ -90,10 +90,14 @@ internal sealed class GitRepository(string folder)
     {
         using var git = Start(arguments);
         git.StandardInput.Close();
-        var error = git.StandardError.ReadToEndAsync();
+        // Asynchronous reading would bring sockets into the native file.
+        var error = "";
+        var errorReader = new Thread(() => error = git.StandardError.ReadToEnd());
+        errorReader.Start();
         var lines = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        errorReader.Join();
         git.WaitForExit();
-        return git.ExitCode == 0 ? lines : throw new GitException(Shorten(error.Result));
+        return git.ExitCode == 0 ? lines : throw new GitException(Shorten(error));
     }
 
     private static void Finish(Process git)

@@ -1,3 +1,5 @@
+using XenSupport.Tool.Reports;
+
 namespace XenSupport.Tool.Feed;
 
 /// <summary>A line of a statement. Absent values are left out.</summary>
@@ -29,8 +31,8 @@ internal sealed record FeedEntry(string Key, string Anchor, IReadOnlyList<string
         Qualifier = entry.Qualifier,
         Field = entry.Field,
         Value = entry.Value,
-        Status = FeedFormat.NameOf(entry.Status),
-        SecuritySupport = FeedFormat.NameOf(entry.SecuritySupport),
+        Status = JsonNames.Of(entry.Status),
+        SecuritySupport = JsonNames.Of(entry.SecuritySupport),
         IsSupported = entry.IsSupported,
         IsSecuritySupported = entry.IsSecuritySupported,
         Overlay = entry.OriginTitle,

@@ -9,10 +9,4 @@ namespace XenSupport.Tool.Feed;
     GenerationMode = JsonSourceGenerationMode.Serialization,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FeedDocument))]
-internal sealed partial class FeedFormat : JsonSerializerContext
-{
-    /// <summary>The name of a value of an enumeration, as programs in other languages spell it.</summary>
-    public static string NameOf<T>(T value)
-        where T : struct, Enum =>
-        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-}
+internal sealed partial class FeedFormat : JsonSerializerContext;

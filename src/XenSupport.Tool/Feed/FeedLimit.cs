@@ -1,3 +1,5 @@
+using XenSupport.Tool.Reports;
+
 namespace XenSupport.Tool.Feed;
 
 /// <summary>A limit of a statement. Absent values are left out.</summary>
@@ -21,7 +23,7 @@ internal sealed record FeedLimit(string Key, IReadOnlyList<string> Path)
     public static FeedLimit Of(SupportLimit limit) => new(limit.Key, limit.Path)
     {
         Qualifier = limit.Qualifier,
-        Unit = FeedFormat.NameOf(limit.Unit),
+        Unit = JsonNames.Of(limit.Unit),
         SupportedMax = limit.SupportedMax,
         SecuritySupportedMax = limit.SecuritySupportedMax,
         AtLeast = limit.AtLeast,

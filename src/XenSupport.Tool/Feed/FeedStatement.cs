@@ -1,4 +1,5 @@
 using XenSupport.Reading.Editions;
+using XenSupport.Tool.Reports;
 using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Feed;
@@ -37,7 +38,7 @@ internal sealed record FeedStatement(string Version, string Stage)
     public static FeedStatement Of(SupportStatement statement)
     {
         var release = statement.Release;
-        return new FeedStatement(release.VersionText, FeedFormat.NameOf(release.Stage))
+        return new FeedStatement(release.VersionText, JsonNames.Of(release.Stage))
         {
             InitialRelease = ToDay(release.InitialRelease),
             SupportedUntil = ToDay(release.SupportedUntil),

@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace XenSupport.Tool.Reports;
 
 /// <summary>The severity of a finding. The names are those of SARIF.</summary>
-[JsonConverter(typeof(CamelCaseConverter<FindingLevel>))]
 internal enum FindingLevel
 {
     /// <summary>Worth knowing; does not count for the exit code.</summary>

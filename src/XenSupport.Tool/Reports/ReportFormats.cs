@@ -5,9 +5,13 @@ using XenSupport.Tool.Lint.Reports;
 
 namespace XenSupport.Tool.Reports;
 
-/// <summary>The types that reports consist of, with generated code, because native AOT has no reflection.</summary>
+/// <summary>
+/// The types that reports consist of, with generated code, because native AOT has no reflection. It only writes them,
+/// which keeps the native file small, so they have names (<see cref="JsonNames"/>) instead of converted enumerations.
+/// </summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
+    GenerationMode = JsonSourceGenerationMode.Serialization,
     WriteIndented = true,
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

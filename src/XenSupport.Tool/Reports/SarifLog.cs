@@ -50,14 +50,14 @@ internal sealed record SarifLog(
         SarifText Help,
         SarifConfiguration DefaultConfiguration);
 
-    internal sealed record SarifConfiguration(FindingLevel Level);
+    internal sealed record SarifConfiguration(string Level);
 
     internal sealed record SarifText(string Text, string? Markdown = null);
 
     internal sealed record SarifResult(
         string RuleId,
         int RuleIndex,
-        FindingLevel Level,
+        string Level,
         SarifText Message,
         IReadOnlyList<SarifLocation> Locations)
     {

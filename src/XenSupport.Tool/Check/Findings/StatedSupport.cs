@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using XenSupport.Tool.Reports;
 
 namespace XenSupport.Tool.Check.Findings;
@@ -8,12 +7,8 @@ namespace XenSupport.Tool.Check.Findings;
 /// <param name="Value">The statement's wording.</param>
 /// <param name="Status">The status that this means.</param>
 /// <param name="SecuritySupport">The security support that this means.</param>
-internal sealed record StatedSupport(
-    string Key,
-    string Value,
-    [property: JsonConverter(typeof(CamelCaseConverter<SupportStatus>))] SupportStatus Status,
-    [property: JsonConverter(typeof(CamelCaseConverter<SecuritySupport>))] SecuritySupport SecuritySupport)
+internal sealed record StatedSupport(string Key, string Value, string Status, string SecuritySupport)
 {
     public static StatedSupport Of(SupportEntry entry) =>
-        new(entry.Key, entry.Value, entry.Status, entry.SecuritySupport);
+        new(entry.Key, entry.Value, JsonNames.Of(entry.Status), JsonNames.Of(entry.SecuritySupport));
 }

@@ -4,7 +4,7 @@ using XenSupport.Tool.Reports;
 namespace XenSupport.Tool.Check.Reports;
 
 /// <summary>A finding. Absent values are left out.</summary>
-internal sealed record JsonFinding(string Rule, FindingLevel Level, bool Accepted, string Message)
+internal sealed record JsonFinding(string Rule, string Level, bool Accepted, string Message)
 {
     public int? Line { get; init; }
 
@@ -28,7 +28,7 @@ internal sealed record JsonFinding(string Rule, FindingLevel Level, bool Accepte
     public string? Link { get; init; }
 
     public static JsonFinding Of(ConfigurationFinding finding, CheckReport report) =>
-        new(finding.Rule.Id, finding.Rule.Level, report.IsAccepted(finding), finding.Message)
+        new(finding.Rule.Id, LevelWords.Of(finding.Rule.Level), report.IsAccepted(finding), finding.Message)
         {
             Line = finding.Span?.Start.Line,
             Column = finding.Span?.Start.Column,

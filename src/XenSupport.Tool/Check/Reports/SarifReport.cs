@@ -21,13 +21,13 @@ internal static class SarifReport
             ? XenDocumentation.AddressOf(report.Release)
             : XenDocumentation.AddressOfManual(report.Release, "xl.cfg.5"),
         new SarifText(rule.Description),
-        new SarifConfiguration(rule.Level));
+        new SarifConfiguration(LevelWords.Of(rule.Level)));
 
     private static SarifResult ToResult(CheckResult result, ConfigurationFinding finding, CheckReport report) =>
         new(
             finding.Rule.Id,
             FindingRules.IndexOf(finding.Rule),
-            finding.Rule.Level,
+            LevelWords.Of(finding.Rule.Level),
             new SarifText(finding.Message),
             [
                 new SarifLocation(

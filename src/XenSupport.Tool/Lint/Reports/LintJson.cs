@@ -18,7 +18,7 @@ internal sealed record LintJson(int Format, bool HasFindings, IReadOnlyList<Lint
 
     private static LintResult ToResult(LintFinding finding) => new(
         finding.Rule.Id,
-        finding.Level,
+        LevelWords.Of(finding.Level),
         finding.Message,
         finding.Place?.Line,
         finding.Place?.Column,
@@ -32,7 +32,7 @@ internal sealed record LintJson(int Format, bool HasFindings, IReadOnlyList<Lint
     /// <summary>A finding. The place is absent if it is about the file as a whole.</summary>
     internal sealed record LintResult(
         string Rule,
-        FindingLevel Level,
+        string Level,
         string Message,
         int? Line,
         int? Column,

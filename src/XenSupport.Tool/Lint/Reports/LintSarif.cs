@@ -28,13 +28,13 @@ internal static class LintSarif
             new SarifText(RuleText.SummaryOf(page)),
             rule.HelpLink,
             new SarifText(RuleText.Write(page, RuleText.UsualWidth), page),
-            new SarifConfiguration(Linter.LevelOf(rule.Severity)));
+            new SarifConfiguration(LevelWords.Of(Linter.LevelOf(rule.Severity))));
     }
 
     private static SarifResult ToResult(LintFinding finding, int ruleIndex) => new(
         finding.Rule.Id,
         ruleIndex,
-        finding.Level,
+        LevelWords.Of(finding.Level),
         new SarifText(finding.Message),
         [
             new SarifLocation(
