@@ -10,7 +10,7 @@ namespace XenSupport.Git;
 internal sealed class GitRepository(string folder)
 {
     private const string Missing = "missing";
-    private const string CommitFormat = "--format=%H %cs";
+    private const string CommitFormat = "--format=%H %cs %s";
 
     /// <summary>Lists references whose full name matches a pattern, such as <c>refs/heads/stable-*</c>.</summary>
     /// <exception cref="GitException">The folder is not a repository, or git is not installed.</exception>
@@ -82,8 +82,9 @@ internal sealed class GitRepository(string folder)
 
     private static GitCommit ParseCommit(string line)
     {
-        var words = line.Split(' ');
-        return new GitCommit(words[0], DateTime.ParseExact(words[1], "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var words = line.Split(' ', 3);
+        var date = DateTime.ParseExact(words[1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return new GitCommit(words[0], date, words[2]);
     }
 
     private string[] ReadLines(params string[] arguments)
@@ -124,6 +125,7 @@ internal sealed class GitRepository(string folder)
                     RedirectStandardInput = true,
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
+                    StandardOutputEncoding = Encoding.UTF8,
                 })!;
         }
         catch (Win32Exception exception)

@@ -20,7 +20,12 @@ internal static class ChangeFinder
         var removed = old.Where(row => !current.Contains(row.Key));
         var added = current.Where(row => !old.Contains(row.Key));
         return changed.Concat(removed).Concat(added).Select(row => new EditionChange(
-            $"{release}", after.Date, after.ShortCommit, row.Key, ValueOf(old, row.Key), ValueOf(current, row.Key)));
+            $"{release}",
+            after.Date,
+            after.Commit.ShortHash,
+            row.Key,
+            ValueOf(old, row.Key),
+            ValueOf(current, row.Key)));
     }
 
     private static string? ValueOf(ILookup<string, string> rows, string key) =>

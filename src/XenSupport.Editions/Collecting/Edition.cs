@@ -6,11 +6,6 @@ namespace XenSupport.Editions.Collecting;
 /// <summary>A statement of a release as one commit left it.</summary>
 internal sealed record Edition(GitCommit Commit, GitBlob File)
 {
-    private const int ShortLength = 12;
-
     /// <summary>The day of the commit, as the tables write it.</summary>
     public string Date => Commit.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>The first digits of the commit's name, enough to be the only one.</summary>
-    public string ShortCommit => Commit.Hash[..ShortLength];
 }

@@ -12,7 +12,8 @@ internal static class EditionTables
         string.Concat(
             from history in histories
             from edition in history.Editions
-            let line = new ReleasedEdition($"{history.Version}", edition.Date, edition.ShortCommit, edition.File.Hash)
+            let line = new ReleasedEdition(
+                $"{history.Version}", edition.Date, edition.Commit.ShortHash, edition.File.Hash)
             select line.Write() + "\n");
 
     public static string WriteChanges(IEnumerable<ReleaseHistory> histories) =>

@@ -24,7 +24,7 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<string> _xen = new("--xen")
     {
-        Description = $"The release of Xen, {Oldest} or later [default: that of --statement, or the tool's newest]",
+        Description = $"The release of Xen, {Oldest} or later [default: that of --statement, or the newest]",
         HelpName = "VERSION",
     };
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using XenSupport.Git;
 using XenSupport.Tool.Check;
 using XenSupport.Tool.Commands;
 using XenSupport.Tool.Lint;
@@ -21,6 +22,13 @@ internal static class CommandLineTool
         Recursive = true,
     };
 
+    private static readonly Option<string> Clone = new("--git")
+    {
+        Description = "A clone of Xen, whose branches have the statements to use instead of the tool's own",
+        HelpName = "REPO",
+        Recursive = true,
+    };
+
     /// <summary>Runs a command line. Any error is reported in one line.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolContext context)
@@ -28,9 +36,15 @@ internal static class CommandLineTool
         var result = CreateCommand(context).Parse(arguments);
         try
         {
+            // Parse again, because completion offers the releases of the clone and of the files.
+            if (result.Errors.Count == 0 && result.GetValue(Clone) is { } clone)
+            {
+                context = context.WithClone(clone);
+                result = CreateCommand(context).Parse(arguments);
+            }
+
             if (result.Errors.Count == 0 && result.GetValue(StatementFiles) is { Length: > 0 } files)
             {
-                // Parse again, because completion offers the releases of these files too.
                 context = context.WithFiles(files);
                 result = CreateCommand(context).Parse(arguments);
             }
@@ -50,6 +64,10 @@ internal static class CommandLineTool
         catch (UsageException exception)
         {
             return Fail(exception.Message, result, context);
+        }
+        catch (GitException exception)
+        {
+            return Fail($"git cannot read '{result.GetValue(Clone)}': {exception.Message}", result, context);
         }
         finally
         {
@@ -74,6 +92,7 @@ internal static class CommandLineTool
             new ManCommand(context),
         };
         root.Options.Add(StatementFiles);
+        root.Options.Add(Clone);
         root.SetAction(_ => SummaryCommand.Run(context));
         var help = root.Options.OfType<HelpOption>().Single();
         // Completion would offer them where a path is typed.

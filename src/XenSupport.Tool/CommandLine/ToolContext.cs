@@ -1,4 +1,7 @@
+using System.Collections.ObjectModel;
+using XenSupport.Git;
 using XenSupport.Tool.Files;
+using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.CommandLine;
 
@@ -8,13 +11,24 @@ namespace XenSupport.Tool.CommandLine;
 /// <param name="Clock">The source of today's date.</param>
 internal sealed record ToolContext(ToolConsole Console, Lazy<SupportStatementSet> Carried, TimeProvider Clock)
 {
-    private SupportStatement? _newestGiven;
+    private Lazy<CloneStatements>? _clone;
+    private SupportRelease? _newestGiven;
 
     /// <summary>The statements, oldest release first.</summary>
     public SupportStatementSet Statements => Carried.Value;
 
     /// <summary>The statement to use unless a release is named.</summary>
-    public SupportStatement DefaultStatement => _newestGiven ?? Statements[^1];
+    public SupportStatement DefaultStatement =>
+        Statements.FirstOrDefault(statement => statement.Release == _newestGiven)
+        ?? Statements.LastOrDefault(statement => ReleaseDescriptions.IsReleased(statement.Release))
+        ?? Statements[^1];
+
+    /// <summary>The clone of Xen that the command line names; null if it names none.</summary>
+    public GitRepository? Repository { get; init; }
+
+    /// <summary>The commits that last changed the statements of the clone.</summary>
+    public IReadOnlyDictionary<SupportRelease, GitCommit> Editions =>
+        _clone?.Value.Editions ?? ReadOnlyDictionary<SupportRelease, GitCommit>.Empty;
 
     /// <summary>Shows how far a slow command has got.</summary>
     public ProgressLine Progress { get; } = new(Console.Progress, Clock);
@@ -22,17 +36,28 @@ internal sealed record ToolContext(ToolConsole Console, Lazy<SupportStatementSet
     /// <summary>The versions that have a statement.</summary>
     public IEnumerable<string> Versions => Statements.Select(statement => statement.Release.VersionText);
 
+    /// <summary>The same with the statements of a clone of Xen instead of the tool's own.</summary>
+    public ToolContext WithClone(string folder)
+    {
+        var repository = new GitRepository(folder);
+        var clone = new Lazy<CloneStatements>(() => CloneStatements.Read(repository, Console.Error));
+        return this with
+        {
+            Carried = new Lazy<SupportStatementSet>(() => clone.Value.Statements),
+            Repository = repository,
+            _clone = clone,
+        };
+    }
+
     /// <summary>The same with statements from files, which replace those of the same release.</summary>
     /// <exception cref="UsageException">One of the files is not a statement.</exception>
     public ToolContext WithFiles(IEnumerable<string> paths)
     {
         var given = new SupportStatementSet(paths.Select(path => RuntimeStatement.Read(path, Console.Error)));
-        var all = new SupportStatementSet([.. Statements, .. given]);
-        var newest = given[^1].Release;
         return this with
         {
-            Carried = new Lazy<SupportStatementSet>(all),
-            _newestGiven = all.First(statement => statement.Release == newest),
+            Carried = new Lazy<SupportStatementSet>(() => new SupportStatementSet([.. Statements, .. given])),
+            _newestGiven = given[^1].Release,
         };
     }
 

@@ -20,20 +20,21 @@ internal sealed class ExportCommand : ToolCommand
         Options.Add(format);
         SetAction(result =>
         {
-            Write(context.Statements, result.GetRequiredValue(format), context.Console.Output);
+            Write(context, result.GetRequiredValue(format));
             return ExitCode.Fine;
         });
     }
 
-    private static void Write(IReadOnlyList<SupportStatement> statements, string format, TextWriter output)
+    private static void Write(ToolContext context, string format)
     {
         if (format == "json")
         {
-            ReportJson.Write(FeedDocument.Of(statements), FeedFormat.Default.FeedDocument, output);
+            var document = FeedDocument.Of(context.Statements, context.Editions);
+            ReportJson.Write(document, FeedFormat.Default.FeedDocument, context.Console.Output);
         }
         else
         {
-            WriteTabSeparated(statements, output);
+            WriteTabSeparated(context.Statements, context.Console.Output);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using XenSupport.Git;
 using XenSupport.Reading.Model;
 
 namespace XenSupport.Tool.Feed;
@@ -17,10 +18,12 @@ internal sealed record FeedDocument(
 
     private const int CurrentFormat = 1;
 
-    public static FeedDocument Of(IEnumerable<SupportStatement> statements) => new(
+    /// <param name="editions">The commits that last changed the statements of a clone.</param>
+    public static FeedDocument Of(
+        IEnumerable<SupportStatement> statements, IReadOnlyDictionary<SupportRelease, GitCommit> editions) => new(
         SchemaAddress,
         CurrentFormat,
-        [.. statements.Select(FeedStatement.Of)],
+        [.. statements.Select(statement => FeedStatement.Of(statement, editions))],
         [.. Rename.OfXen.Select(rename => new FeedRename(rename.OldKey, rename.NewKey))],
         ProductCatalogue.Read());
 }

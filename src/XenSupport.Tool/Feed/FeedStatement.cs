@@ -1,3 +1,4 @@
+using XenSupport.Git;
 using XenSupport.Reading.Editions;
 using XenSupport.Tool.Reports;
 using XenSupport.Tool.Words;
@@ -35,7 +36,8 @@ internal sealed record FeedStatement(string Version, string Stage)
     /// <summary>What Xen changed in the statement since the release, oldest first.</summary>
     public required IReadOnlyList<FeedChange> Changes { get; init; }
 
-    public static FeedStatement Of(SupportStatement statement)
+    public static FeedStatement Of(
+        SupportStatement statement, IReadOnlyDictionary<SupportRelease, GitCommit> editions)
     {
         var release = statement.Release;
         return new FeedStatement(release.VersionText, JsonNames.Of(release.Stage))
@@ -46,7 +48,7 @@ internal sealed record FeedStatement(string Version, string Stage)
             AwaitsSecuritySupport = ReleaseDescriptions.HasNoSecuritySupportYet(release),
             NotesUrl = release.NotesUrl,
             Link = XenDocumentation.AddressOf(release),
-            Edition = FeedEdition.Of(release),
+            Edition = FeedEdition.Of(release, editions),
             IsRetold = ReleaseDescriptions.IsRetold(release),
             Entries = [.. statement.Entries.Select(FeedEntry.Of)],
             Limits = [.. statement.Limits.Select(FeedLimit.Of)],

@@ -13,24 +13,32 @@ internal static class RuntimeStatement
     public static SupportStatement Read(string path, TextWriter error)
     {
         var reading = SupportStatementReader.Read(InputFile.ReadText(path));
-        if (reading.Statement is not { } statement)
+        if (FindFault(reading) is { } fault)
         {
-            throw new UsageException($"'{path}' is not a support statement of Xen");
+            throw new UsageException($"'{path}' {fault}");
         }
 
-        if (statement.Release.VersionText.Length == 0)
-        {
-            throw new UsageException($"'{path}' does not say which release it is for (Xen-Version)");
-        }
+        ReportErrors(reading, path, error);
+        return reading.Statement!;
+    }
 
+    /// <summary>Says why a text is not a statement that the tool can use; null if it is one.</summary>
+    public static string? FindFault(SupportStatementReading reading) => reading.Statement?.Release.VersionText switch
+    {
+        null => "is not a support statement of Xen",
+        "" => "does not say which release it is for (Xen-Version)",
+        _ => null,
+    };
+
+    /// <summary>Reports how many errors a statement has.</summary>
+    public static void ReportErrors(SupportStatementReading reading, string name, TextWriter error)
+    {
         var errors = reading.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
         if (errors > 0)
         {
             error.WriteLine(
-                $"xen-support: {path}: {LevelWords.Count(errors, "error")}; what is wrong counts as unknown "
+                $"xen-support: {name}: {LevelWords.Count(errors, "error")}; what is wrong counts as unknown "
                 + "(see xen-support lint)");
         }
-
-        return statement;
     }
 }

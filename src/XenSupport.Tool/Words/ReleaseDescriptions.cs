@@ -10,9 +10,13 @@ internal static class ReleaseDescriptions
 
     /// <summary>A date of a release, which has none before it is out.</summary>
     public static string Of(SupportRelease release, DateTime? date) =>
-        date is null && (HasNoSecuritySupportYet(release) || release.Stage != ReleaseStage.Released)
+        date is null && !IsReleased(release)
             ? "not yet"
             : Of(date);
+
+    /// <summary>Whether a release is out, as far as its statement says.</summary>
+    public static bool IsReleased(SupportRelease release) =>
+        release.Stage == ReleaseStage.Released && !HasNoSecuritySupportYet(release);
 
     /// <summary>Whether the prose is in the tool's own words, as in the statements that it carries.</summary>
     public static bool IsRetold(SupportRelease release) => XenReleases.All.Any(own => own.Release == release);

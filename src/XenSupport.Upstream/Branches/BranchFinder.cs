@@ -15,7 +15,7 @@ internal static class BranchFinder
     // A clone has remote branches, which are newer than its local ones; a mirror has only local branches.
     private static readonly string[] Folders = ["refs/remotes/*/", "refs/heads/"];
 
-    /// <summary>Returns the branches of all releases, oldest first, including releases that have no statement.</summary>
+    /// <summary>Returns the branches of all releases, oldest first, even of those without a statement.</summary>
     /// <exception cref="GitException">The repository cannot be read.</exception>
     public static IReadOnlyList<XenBranch> ListReleases(GitRepository repository) =>
     [

@@ -1,30 +1,22 @@
 using System.Diagnostics;
 using XenSupport.Git;
+using XenSupport.Testing;
 
 namespace XenSupport.Reading.Tests.Testing;
 
-/// <summary>A clone of Xen's repository, named by XEN_REPOSITORY. Without it, tests that need it are skipped.</summary>
+/// <summary>The revisions of SUPPORT.md in a clone of Xen's repository.</summary>
 internal static class XenRepository
 {
-    private const string Variable = "XEN_REPOSITORY";
-
     /// <summary>Reads every distinct revision of SUPPORT.md, with its object name.</summary>
     /// <param name="until">The date of the last commit; null for all commits.</param>
     public static IEnumerable<(string Revision, string Text)> ReadStatements(string? until = null) =>
-        ReadStatements(FindRevisions(FindClone(), until));
+        ReadStatements(FindRevisions(XenClone.Find(), until));
 
     /// <summary>Reads revisions of SUPPORT.md, by object name or as <c>COMMIT:SUPPORT.md</c>.</summary>
     public static IEnumerable<(string Revision, string Text)> ReadStatements(IEnumerable<string> revisions)
     {
         var names = revisions.ToList();
-        return names.Zip(new GitRepository(FindClone()).ReadBlobs(names), (name, blob) => (name, blob!.Text));
-    }
-
-    private static string FindClone()
-    {
-        var path = Environment.GetEnvironmentVariable(Variable);
-        Assert.SkipUnless(path is not null, $"{Variable} is not set: it names a clone of Xen's repository.");
-        return path;
+        return names.Zip(new GitRepository(XenClone.Find()).ReadBlobs(names), (name, blob) => (name, blob!.Text));
     }
 
     // "--raw" shows, after the two modes, the blob before and the blob after.
