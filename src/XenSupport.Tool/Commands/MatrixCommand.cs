@@ -14,7 +14,8 @@ internal sealed class MatrixCommand : ToolCommand
             "matrix",
             "Write the support matrix of all releases as one HTML page that works offline.",
             new Example("xen-support matrix --output matrix.html", "the page, to open in a browser"),
-            new Example("xen-support matrix > matrix.html", "the same"))
+            new Example("xen-support matrix > matrix.html", "the same"),
+            new Example("xen-support matrix --git xen --output matrix.html", "of all branches of a clone of Xen"))
     {
         var output = new Option<FileInfo>("--output", "-o")
         {
@@ -30,7 +31,7 @@ internal sealed class MatrixCommand : ToolCommand
         var matrix = SupportMatrix.Create(context.Statements);
         if (file is not null)
         {
-            Write(matrix, file);
+            Write(matrix, file, context);
             context.Console.Display.WriteLine(
                 $"{file}: {matrix.FeatureRows.Count()} rows, {matrix.Statements.Count} releases");
         }
@@ -40,18 +41,18 @@ internal sealed class MatrixCommand : ToolCommand
         }
         else
         {
-            MatrixPage.Write(matrix, context.Console.Output);
+            MatrixPage.Write(matrix, context.Editions, context.Console.Output);
         }
 
         return ExitCode.Fine;
     }
 
-    private static void Write(SupportMatrix matrix, FileInfo file)
+    private static void Write(SupportMatrix matrix, FileInfo file, ToolContext context)
     {
         try
         {
             using var writer = file.CreateText();
-            MatrixPage.Write(matrix, writer);
+            MatrixPage.Write(matrix, context.Editions, writer);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,7 +1,5 @@
-using AngleSharp.Html.Parser;
 using XenSupport.Testing;
 using XenSupport.Tool.Matrix;
-using XenSupport.Tool.Tests.Testing;
 
 namespace XenSupport.Tool.Tests.Matrix;
 
@@ -10,15 +8,10 @@ namespace XenSupport.Tool.Tests.Matrix;
 /// </summary>
 public class UpstreamMatrixTests
 {
-    /// <summary>A section that has a description only in the tool's overlay, not in Xen's statement.</summary>
-    private const string DescribedByTheTool = "memory";
-
     /// <summary>The oldest release that upstream's tool was not run on.</summary>
     private const string WithoutOracle = "4.22";
 
-    private const string ReleaseSection = "release-support";
-
-    private static readonly Lazy<HashSet<Row>> Page = new(ReadPage);
+    private static readonly Lazy<HashSet<UpstreamRow>> Page = new(() => UpstreamRow.ReadPage(ParsedPage.OfAll()));
 
     public static TheoryData<string> Versions { get; } = [.. PackagedStatements.Versions];
 
@@ -26,7 +19,10 @@ public class UpstreamMatrixTests
     [MemberData(nameof(Versions))]
     public void Every_row_is_on_the_page(string version)
     {
-        var rows = ReadOracle(version);
+        // The tool's overlay describes a section that Xen's statement does not.
+        var rows = UpstreamRow.ReadOracle(version)
+            .Select(row => row.Anchor == "memory" ? row with { IsDescribed = true } : row)
+            .ToList();
 
         Assert.True(rows.Count > 140);
         Assert.Empty(rows.Except(Page.Value));
@@ -42,7 +38,7 @@ public class UpstreamMatrixTests
             Corpus.ReadOracle("xen-" + version).Split('\n')
                 .Select(line => line.Split('\t'))
                 // The text of the link to the release notes is prose.
-                .Where(cells => cells[0] == ReleaseSection && cells[1] != "release-support--release-notes"),
+                .Where(cells => cells[0] == UpstreamRow.ReleaseSection && cells[1] != "release-support--release-notes"),
             cells => Assert.Contains(cells[2], head, StringComparison.Ordinal));
     }
 
@@ -66,72 +62,4 @@ public class UpstreamMatrixTests
             rows.Where(row => row.Stated.All(cell => !xens.Contains(cell.Entry.Key))).Select(row => row.Key),
             rows.Where(row => row.IsOfOverlay).Select(row => row.Key));
     }
-
-    private static HashSet<Row> ReadOracle(string version) =>
-        [
-            .. from line in Corpus.ReadOracle("xen-" + version).Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            let cells = line.Split('\t')
-            // The dates of a release are in the head of its column.
-            where cells[0] != ReleaseSection
-            select new Row(
-                version,
-                cells[0],
-                cells[1],
-                cells[2],
-                cells[3] == "desc=1" || cells[0] == DescribedByTheTool,
-                cells[4] == "caveat=1"),
-        ];
-
-    /// <summary>
-    /// The rows as a reader finds them: what a cell links to, and what its row says about the release.
-    /// </summary>
-    private static HashSet<Row> ReadPage()
-    {
-        var page = new HtmlParser().ParseDocument(ToolRun.Of("matrix").Output);
-        var rows = new HashSet<Row>();
-        foreach (var line in page.QuerySelectorAll(".entry"))
-        {
-            var detail = line.NextElementSibling!;
-            foreach (var link in detail.QuerySelectorAll("li a[href^=http]"))
-            {
-                var (key, version) = link.TextContent.Split(" in Xen ") is [var name, var release]
-                    ? (name, release)
-                    : default;
-                var history = detail
-                    .QuerySelectorAll(".wide > table > tbody > tr")
-                    .Single(row => Holds(row.QuerySelector("th")!.TextContent, version));
-                rows.Add(
-                    new Row(
-                        version,
-                        link.GetAttribute("href")!
-                            .Split($"https://xenbits.xen.org/docs/{version}-testing/SUPPORT.html#")[1],
-                        key,
-                        // Of two lines about one implementation, upstream's tool keeps the last. The page has both.
-                        history.QuerySelector("td")!.TextContent.Split("; Status ")[0],
-                        detail
-                            .QuerySelectorAll("h3")
-                            .Any(head =>
-                                head.TextContent.StartsWith("Description", StringComparison.Ordinal)
-                                && Holds(head.TextContent.Split("Xen ")[1], version)),
-                        line.QuerySelector($"[data-release='{version}'] .mark.caveats") is not null));
-            }
-        }
-
-        return rows;
-    }
-
-    private static bool Holds(string releases, string version)
-    {
-        var bounds = releases.Split('\u2013');
-        return XenVersion.Parse(bounds[0]).CompareTo(XenVersion.Parse(version)) <= 0
-            && XenVersion.Parse(version).CompareTo(XenVersion.Parse(bounds[^1])) <= 0;
-    }
-
-    private sealed record Row(
-        string Version,
-        string Anchor,
-        string Key,
-        string Value,
-        bool IsDescribed,
-        bool HasCaveat);
 }

@@ -1,3 +1,4 @@
+using XenSupport.Git;
 using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Matrix.Page;
@@ -5,7 +6,11 @@ namespace XenSupport.Tool.Matrix.Page;
 /// <summary>Writes the heads of the columns, which tell everything about the releases themselves.</summary>
 internal static class MatrixHeadWriter
 {
-    public static void Write(IEnumerable<SupportRelease> releases, HtmlWriter html)
+    /// <param name="editions">The commits that last changed the statements of a clone.</param>
+    public static void Write(
+        IEnumerable<SupportRelease> releases,
+        IReadOnlyDictionary<SupportRelease, GitCommit> editions,
+        HtmlWriter html)
     {
         foreach (var release in releases)
         {
@@ -29,6 +34,11 @@ internal static class MatrixHeadWriter
             html.Write("small", $"released {ReleaseDescriptions.Of(release, release.InitialRelease)}");
             html.Write("small", $"supported until {ReleaseDescriptions.Of(release, release.SupportedUntil)}");
             html.Write("small", $"security until {ReleaseDescriptions.Of(release, release.SecuritySupportUntil)}");
+            if (editions.TryGetValue(release, out var commit))
+            {
+                html.Write("small", $"edition of {ReleaseDescriptions.Of(commit.Date)}", ("class", "edition"));
+                html.Write("small", $"commit {commit.ShortHash}");
+            }
         }
     }
 

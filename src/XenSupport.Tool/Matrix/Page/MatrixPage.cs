@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using XenSupport.Git;
 using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Matrix.Page;
@@ -15,17 +16,23 @@ internal sealed class MatrixPage
     private readonly TextWriter _output;
     private readonly HtmlWriter _html;
     private readonly SupportMatrix _matrix;
+    private readonly IReadOnlyDictionary<SupportRelease, GitCommit> _editions;
     private readonly string _style = ReadResource("page.css");
     private readonly string _script = ReadResource("page.js");
 
-    private MatrixPage(SupportMatrix matrix, TextWriter output)
+    private MatrixPage(
+        SupportMatrix matrix, IReadOnlyDictionary<SupportRelease, GitCommit> editions, TextWriter output)
     {
         _matrix = matrix;
+        _editions = editions;
         _output = output;
         _html = new HtmlWriter(output);
     }
 
-    public static void Write(SupportMatrix matrix, TextWriter output) => new MatrixPage(matrix, output).Write();
+    /// <param name="editions">The commits that last changed the statements of a clone.</param>
+    public static void Write(
+        SupportMatrix matrix, IReadOnlyDictionary<SupportRelease, GitCommit> editions, TextWriter output) =>
+        new MatrixPage(matrix, editions, output).Write();
 
     private void Write()
     {
@@ -81,7 +88,7 @@ internal sealed class MatrixPage
                 MatrixLegendWriter.Write(_html);
                 break;
             case "heads":
-                MatrixHeadWriter.Write(Newest(), _html);
+                MatrixHeadWriter.Write(Newest(), _editions, _html);
                 break;
             case "bodies":
                 new MatrixTableWriter(_matrix, _html).Write();
