@@ -1,11 +1,11 @@
 using XenSupport.Editions.Collecting;
-using XenSupport.Editions.Writing;
 using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
 using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Model;
 using XenSupport.Reading.Text;
 using XenSupport.Upstream.Branches;
+using XenSupport.Upstream.Trees;
 
 namespace XenSupport.Editions;
 

@@ -9,7 +9,6 @@ namespace XenSupport.Git;
 /// <param name="folder">The repository: a clone, with or without a working tree.</param>
 internal sealed class GitRepository(string folder)
 {
-    private const string Missing = "missing";
     private const string CommitFormat = "--format=%H %cs %s";
 
     /// <summary>Lists references whose full name matches a pattern, such as <c>refs/heads/stable-*</c>.</summary>
@@ -38,47 +37,13 @@ internal sealed class GitRepository(string folder)
     /// <exception cref="GitException">The folder is not a repository, or git is not installed.</exception>
     public IReadOnlyList<GitBlob?> ReadBlobs(IEnumerable<string> names)
     {
-        using var git = Start("cat-file", "--batch");
-        var blobs = new List<GitBlob?>();
-        foreach (var name in names)
-        {
-            git.StandardInput.Write(name + "\n");
-            git.StandardInput.Flush();
-            blobs.Add(ReadBlob(git));
-        }
-
-        git.StandardInput.Close();
-        Finish(git);
-        return blobs;
+        using var reader = OpenBlobs();
+        return [.. names.Select(reader.Read)];
     }
 
-    /// <summary>Reads an answer: the blob's name, its kind and size on a line, its content, and a line end.</summary>
-    private static GitBlob? ReadBlob(Process git)
-    {
-        var answers = git.StandardOutput.BaseStream;
-        var head = new StringBuilder();
-        int next;
-        while ((next = answers.ReadByte()) is not ('\n' or -1))
-        {
-            head.Append((char)next);
-        }
-
-        if (next < 0)
-        {
-            throw new GitException(ReadError(git));
-        }
-
-        var words = head.ToString().Split(' ');
-        if (words[^1] == Missing)
-        {
-            return null;
-        }
-
-        var content = new byte[int.Parse(words[^1], CultureInfo.InvariantCulture)];
-        answers.ReadExactly(content);
-        answers.ReadByte();
-        return new GitBlob(words[0], Encoding.UTF8.GetString(content));
-    }
+    /// <summary>Starts to read blobs one after the other.</summary>
+    /// <exception cref="GitException">Git is not installed.</exception>
+    public BlobReader OpenBlobs() => new(Start("cat-file", "--batch"));
 
     private static GitCommit ParseCommit(string line)
     {
@@ -98,22 +63,8 @@ internal sealed class GitRepository(string folder)
         var lines = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         errorReader.Join();
         git.WaitForExit();
-        return git.ExitCode == 0 ? lines : throw new GitException(Shorten(error));
+        return git.ExitCode == 0 ? lines : throw GitException.Of(error);
     }
-
-    private static void Finish(Process git)
-    {
-        git.WaitForExit();
-        if (git.ExitCode != 0)
-        {
-            throw new GitException(ReadError(git));
-        }
-    }
-
-    private static string ReadError(Process git) => Shorten(git.StandardError.ReadToEnd());
-
-    private static string Shorten(string error) =>
-        error.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "git failed without a message";
 
     private Process Start(params string[] arguments)
     {

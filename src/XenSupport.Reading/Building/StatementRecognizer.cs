@@ -22,7 +22,7 @@ internal static class StatementRecognizer
         Array.Exists(ReleaseFields, text.Contains) || sections.Exists(IsOfStatement);
 
     /// <summary>Tells whether a file has as many features as only Xen's own statements have.</summary>
-    public static bool IsAsLongAsXens(List<Section> sections) =>
+    public static bool IsAsLongAsXens(IEnumerable<Section> sections) =>
         sections.Count(static section => section.HasField(FieldVocabulary.Feature)) >= FewestFeaturesOfXen;
 
     private static bool IsOfStatement(Section section) =>

@@ -39,13 +39,15 @@ internal static class KeyLikeness
     private static bool Continues(string longer, string shorter) =>
         shorter.Length == 0 || longer.StartsWith(shorter + "-", StringComparison.Ordinal);
 
-    private static bool ShareMostWords(string text, string other)
+    private static bool ShareMostWords(string text, string other) =>
+        2 * CountSharedWords(text, other) >= FewestShared * (WordsOf(text).Count + WordsOf(other).Count);
+
+    /// <summary>Counts the words that two keys, or parts of them, have in common.</summary>
+    public static int CountSharedWords(string text, string other)
     {
-        var words = WordsOf(text);
         var rest = WordsOf(other);
-        var all = words.Count + rest.Count;
-        var shared = words.Count(word => rest.FindIndex(one => IsSame(word, one)) is >= 0 and var index && Take(index));
-        return 2 * shared >= FewestShared * all;
+        return WordsOf(text)
+            .Count(word => rest.FindIndex(one => IsSame(word, one)) is >= 0 and var index && Take(index));
 
         bool Take(int index)
         {

@@ -47,7 +47,7 @@ internal static class RenameChecker
                         key,
                         older.Release.VersionText,
                         newer.Statement!.Release.VersionText,
-                        Quote([.. alike.Select(static entry => entry.Key).Distinct()]))));
+                        QuotedList.Join(alike.Select(static entry => entry.Key).Distinct(), "and"))));
             }
         }
     }
@@ -66,11 +66,4 @@ internal static class RenameChecker
 
     private static IEnumerable<EntryModel> EntriesOf(StatementModel statement) =>
         statement.Sections.Where(static section => section.IsFeature).SelectMany(static section => section.Entries);
-
-    private static string Quote(List<string> keys)
-    {
-        var quoted = keys.ConvertAll(static key => $"'{key}'");
-        var last = quoted[quoted.Count - 1];
-        return quoted.Count == 1 ? last : $"{string.Join(", ", quoted.Take(quoted.Count - 1))} and {last}";
-    }
 }

@@ -3,6 +3,7 @@ using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Lint.Reports;
 using XenSupport.Tool.Reports;
 using XenSupport.Tool.Rules;
+using XenSupport.Tool.Search;
 
 namespace XenSupport.Tool.Lint;
 
@@ -14,7 +15,13 @@ internal sealed class LintCommand : ToolCommand
     private readonly Argument<string[]> _files = new("FILE")
     {
         Description = "Statements, folders with statements, patterns such as '**/SUPPORT.md', or - for standard input",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<DirectoryInfo> _tree = new("--tree")
+    {
+        Description = "A checkout of Xen: its statement is also compared with its source and with other releases",
+        HelpName = "DIR",
     };
 
     private readonly Option<string[]> _overlays = new("--overlay")
@@ -45,10 +52,13 @@ internal sealed class LintCommand : ToolCommand
             new Example("xen-support lint SUPPORT.md", "one statement"),
             new Example("git show :SUPPORT.md | xen-support lint -", "what is about to be committed"),
             new Example("xen-support lint --werror --ignore XEN1006 statements", "strictly, a whole folder, except one rule"),
-            new Example("xen-support lint SUPPORT.md --format sarif > lint.sarif", "for code hosts and editors"))
+            new Example("xen-support lint SUPPORT.md --format sarif > lint.sarif", "for code hosts and editors"),
+            new Example("xen-support lint --tree xen", "a checkout of Xen, compared with its Kconfig and documentation"),
+            new Example("xen-support lint --git xen.git", "all release branches of a clone of Xen"))
     {
         _context = context;
         Arguments.Add(_files);
+        Options.Add(_tree);
         Options.Add(_overlays);
         Options.Add(_errata);
         Options.Add(_warningsAsErrors);
@@ -73,23 +83,59 @@ internal sealed class LintCommand : ToolCommand
     {
         var select = RuleIds.ParseOfStatements(arguments.GetValue(_select) ?? []);
         var ignore = RuleIds.ParseOfStatements(arguments.GetValue(_ignore) ?? []);
-        IReadOnlyList<LintSource> sources =
-        [
-            .. new LintPaths(_context.Console.Input).ReadStatements(arguments.GetRequiredValue(_files)),
-            .. LintPaths.ReadOverlays(arguments.GetValue(_overlays) ?? []),
-        ];
-        var report = new LintReport(
-            [.. sources.Select(source => source.Path)],
+        var all = Lint(arguments);
+        var report = all with
+        {
+            Findings =
             [
-                .. new Linter(arguments.GetValue(_errata), _context.Progress)
-                    .Lint(sources)
+                .. all.Findings
                     .Where(finding => select.Count == 0 || select.Contains(finding.Rule.Id))
                     .Where(finding => !ignore.Contains(finding.Rule.Id))
                     .Select(finding => arguments.GetValue(_warningsAsErrors) ? Sharpen(finding) : finding),
-            ]);
+            ],
+        };
         Write(report, arguments.GetRequiredValue(_format));
         return report.HasErrors ? ExitCode.Findings : ExitCode.Fine;
     }
+
+    private LintReport Lint(ParseResult arguments)
+    {
+        var locator = new FindingLocator(arguments.GetValue(_errata));
+        var files = arguments.GetValue(_files) ?? [];
+        if (Array.Find(files, IsOption) is { } option)
+        {
+            var nearest = WordLikeness.FindMisspelt(option, Options.Select(known => known.Name));
+            throw new UsageException(
+                $"unknown option '{option}'" + (nearest is null ? "" : $" (did you mean '{nearest}'?)"));
+        }
+
+        var overlays = arguments.GetValue(_overlays) ?? [];
+        switch (files.Length > 0, arguments.GetValue(_tree), _context.Repository)
+        {
+            case (true, null, null):
+                return new Linter(locator, _context.Progress).Lint(
+                [
+                    .. new LintPaths(_context.Console.Input).ReadStatements(files),
+                    .. LintPaths.ReadOverlays(overlays),
+                ]);
+            case (false, _, _) when overlays.Length > 0:
+                throw new UsageException("--overlay is for files, not for --tree or --git");
+            case (false, { } folder, null):
+                return new TreeLinter(locator, _context.Progress).Lint([XenTrees.Open(folder)], _context.Statements);
+            case (false, null, { } repository):
+                using (var blobs = repository.OpenBlobs())
+                {
+                    return new TreeLinter(locator, _context.Progress).Lint(XenTrees.Open(repository, blobs), []);
+                }
+
+            default:
+                throw new UsageException("expected files to check, or either --tree or --git");
+        }
+    }
+
+    // What is not an option that the command has is taken for a file.
+    private static bool IsOption(string name) =>
+        name.StartsWith("--", StringComparison.Ordinal) && !File.Exists(name);
 
     private static LintFinding Sharpen(LintFinding finding) =>
         finding.Level == FindingLevel.Warning ? finding with { Level = FindingLevel.Error } : finding;

@@ -3,7 +3,7 @@ using XenSupport.Tool.Reports;
 namespace XenSupport.Tool.Lint;
 
 /// <summary>The contents of a report.</summary>
-/// <param name="Paths">All files that were read, overlays included.</param>
+/// <param name="Paths">The files that were checked; of a tree, its statement and those with findings.</param>
 /// <param name="Findings">The findings to report.</param>
 internal sealed record LintReport(IReadOnlyList<string> Paths, IReadOnlyList<LintFinding> Findings)
 {

@@ -1,6 +1,7 @@
 using XenSupport.Reading.Findings;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Search;
+using XenSupport.Upstream.Findings;
 using Catalogue = XenSupport.Reading.Findings.Rules;
 
 namespace XenSupport.Tool.Rules;
@@ -9,11 +10,12 @@ namespace XenSupport.Tool.Rules;
 internal static class RuleIds
 {
     /// <summary>All rules, including those about a project and its code.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Catalogue.All.Select(rule => rule.Id)];
+    public static IReadOnlyList<string> All { get; } =
+        [.. Catalogue.All.Concat(TreeRules.All).Select(rule => rule.Id)];
 
     /// <summary>The rules about statements and overlays, which are those that <c>lint</c> reports.</summary>
     public static IReadOnlyList<string> OfStatements { get; } =
-        [.. Catalogue.All.Where(IsAboutStatement).Select(rule => rule.Id)];
+        [.. Catalogue.All.Where(IsAboutStatement).Concat(TreeRules.All).Select(rule => rule.Id)];
 
     /// <summary>Reads ids of rules that <c>lint</c> reports, in any case, some of them separated by commas.</summary>
     /// <exception cref="UsageException">One of them is not a rule, or not one about statements.</exception>

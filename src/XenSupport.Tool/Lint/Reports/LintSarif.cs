@@ -28,7 +28,7 @@ internal static class LintSarif
             new SarifText(RuleText.SummaryOf(page)),
             rule.HelpLink,
             new SarifText(RuleText.Write(page, RuleText.UsualWidth), page),
-            new SarifConfiguration(LevelWords.Of(Linter.LevelOf(rule.Severity))));
+            new SarifConfiguration(LevelWords.Of(FindingLocator.LevelOf(rule.Severity))));
     }
 
     private static SarifResult ToResult(LintFinding finding, int ruleIndex) => new(

@@ -3,7 +3,7 @@ using XenSupport.Reading.Fragments;
 using XenSupport.Reading.Markdown;
 using XenSupport.Reading.Text;
 
-namespace XenSupport.Editions.Writing;
+namespace XenSupport.Upstream.Trees;
 
 /// <summary>The sections of a statement as its file has them, with the definitions.</summary>
 internal static class StatementSections

@@ -1,0 +1,45 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Tool.CommandLine;
+using XenSupport.Upstream.Branches;
+using XenSupport.Upstream.Checks;
+using XenSupport.Upstream.Trees;
+using Catalogue = XenSupport.Reading.Findings.Rules;
+
+namespace XenSupport.Tool.Lint;
+
+/// <summary>Finds what is wrong with statements that are part of Xen's source.</summary>
+/// <param name="progress">Tells how many files have been read.</param>
+internal sealed class TreeLinter(FindingLocator locator, ProgressLine progress)
+{
+    /// <summary>The findings, in the order of the trees, of the files in each, and of the text.</summary>
+    /// <param name="trees">The trees; those without a statement are passed over.</param>
+    /// <param name="carried">Statements of other releases to compare with.</param>
+    public LintReport Lint(IReadOnlyList<XenTree> trees, IEnumerable<SupportStatement> carried)
+    {
+        var readings = progress.Over(trees, "reading").Select(TreeReading.Read).OfType<TreeReading>().ToList();
+        var ofTrees = TreeChecker.Check(readings, carried.Select(KnownRelease.Of));
+        var acrossFiles = FileComparison.Compare([.. readings.Select(tree => tree.Reading)])
+            .ToLookup(located => located.Path, located => located.Finding);
+        var files = readings
+            .SelectMany((tree, index) => Locate(tree, ofTrees[index], acrossFiles[tree.Reading.Path]))
+            .ToList();
+        return new LintReport(
+            [.. files.Select(file => file.Path)], [.. files.SelectMany(file => file.Findings)]);
+    }
+
+    /// <summary>The findings by file: the statement first, then the other files that have any.</summary>
+    private IEnumerable<(string Path, IEnumerable<LintFinding> Findings)> Locate(
+        TreeReading tree, IEnumerable<LocatedFinding> ofTree, IEnumerable<Finding> acrossFiles)
+    {
+        // A vanished key is reported in either case, whether one like it is new or not.
+        var findings = tree.Reading.Findings
+            .Concat(acrossFiles.Where(finding => finding.Rule != Catalogue.PossibleRename))
+            .Select(TreeReading.Locate)
+            .Concat(ofTree)
+            .ToLookup(located => located.Path, located => located.Finding);
+        return
+            from file in findings.Select(found => found.Key).Prepend(BranchFinder.StatementFile).Distinct()
+            let path = tree.Tree.NameOf(file)
+            select (path, locator.Locate(new LintSource(path, tree.Tree.Read(file) ?? ""), findings[file]));
+    }
+}

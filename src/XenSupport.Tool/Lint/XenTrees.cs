@@ -1,0 +1,45 @@
+using XenSupport.Git;
+using XenSupport.Tool.CommandLine;
+using XenSupport.Tool.Files;
+using XenSupport.Upstream.Branches;
+using XenSupport.Upstream.Trees;
+
+namespace XenSupport.Tool.Lint;
+
+/// <summary>Opens the sources of Xen that a command line names.</summary>
+internal static class XenTrees
+{
+    /// <exception cref="UsageException">The folder does not exist, or has no statement.</exception>
+    public static XenTree Open(DirectoryInfo folder)
+    {
+        var path = folder.ToString();
+        if (!folder.Exists)
+        {
+            throw new UsageException($"there is no folder '{path}'");
+        }
+
+        var tree = new CheckoutTree(path, InputFile.ReadText);
+        return tree.Has(BranchFinder.StatementFile)
+            ? tree
+            : throw new UsageException($"'{path}' is not a checkout of Xen: {BranchFinder.StatementFile} is missing");
+    }
+
+    /// <summary>Opens the branches of all releases, and that of the next one.</summary>
+    /// <param name="blobs">Reads the files, and must stay open.</param>
+    /// <exception cref="GitException">The repository cannot be read.</exception>
+    /// <exception cref="UsageException">None of its branches has a statement.</exception>
+    public static IReadOnlyList<XenTree> Open(GitRepository repository, BlobReader blobs)
+    {
+        XenTree[] trees =
+        [
+            .. from branch in BranchFinder.ListAll(repository)
+               select new RevisionTree(branch.Name, repository.ListFiles(branch.Reference), blobs) into tree
+               where tree.Has(BranchFinder.StatementFile)
+               select tree,
+        ];
+        return trees.Length > 0
+            ? trees
+            : throw new UsageException(
+                $"no branch such as stable-4.21 or master has a {BranchFinder.StatementFile}");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using XenSupport.Reading.Findings;
+using XenSupport.Upstream.Findings;
+using XenSupport.Upstream.Trees;
+
+namespace XenSupport.Upstream.Checks;
+
+/// <summary>Finds limits without an architecture in sections where others have one.</summary>
+internal static partial class LimitScopeChecker
+{
+    public static IEnumerable<LocatedFinding> Check(TreeReading tree) =>
+        from section in tree.Reading.Statement?.Sections ?? []
+        let limits = section.Entries.Where(static entry => entry.Limits.Count > 0).ToList()
+        let qualifiers = limits.Select(static entry => entry.Qualifier).OfType<string>()
+        let architectures = qualifiers.Where(IsArchitecture).ToList()
+        where architectures.Count > 0
+        from limit in limits
+        where limit.Qualifier is null
+        select TreeReading.Locate(Finding.Create(
+            TreeRules.LimitWithoutArchitecture,
+            tree.Reading.Places[limit.Id],
+            section.Path[section.Path.Count - 1],
+            string.Join(", ", architectures.Distinct())));
+
+    private static bool IsArchitecture(string qualifier) => Architecture().IsMatch(qualifier);
+
+    [GeneratedRegex("^(?:x86|arm|aarch|risc-?v|ppc|power)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Architecture();
+}

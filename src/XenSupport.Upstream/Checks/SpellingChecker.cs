@@ -1,0 +1,66 @@
+using XenSupport.Reading.Findings;
+using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Text;
+using XenSupport.Upstream.Findings;
+using XenSupport.Upstream.Trees;
+
+namespace XenSupport.Upstream.Checks;
+
+/// <summary>Finds qualifiers, labels and architectures in headings that differ only in case or separators.</summary>
+internal static class SpellingChecker
+{
+    /// <summary>Where a name stands: two that stand in different places may differ on purpose.</summary>
+    private enum Role
+    {
+        Heading,
+        Qualifier,
+        Label,
+        Modifier,
+    }
+
+    public static IEnumerable<LocatedFinding> Check(TreeReading tree) =>
+        from name in tree.Features.SelectMany(NamesOf)
+        group name by $"{name.Role} {Fold(name.Text)}" into names
+        let spellings = names.GroupBy(static name => name.Text).OrderByDescending(static one => one.Count()).ToList()
+        from other in spellings.Skip(1)
+        select TreeReading.Locate(
+            Finding.Create(TreeRules.TwoSpellings, other.First().Range, other.Key, spellings[0].Key));
+
+    private static IEnumerable<Name> NamesOf(Section section) =>
+        section.Fields.SelectMany(NamesOf).Concat(ArchitectureOf(section));
+
+    private static IEnumerable<Name> NamesOf(FieldLine field)
+    {
+        if (field.Qualifier is { } qualifier)
+        {
+            yield return new Name(Role.Qualifier, qualifier, field.QualifierRange);
+        }
+
+        if (field.Name == SupportField.Status)
+        {
+            var start = 0;
+            foreach (var piece in field.Value.Split(','))
+            {
+                var range = new TextRange(start, piece.Length).Trim(field.Value);
+                yield return new Name(
+                    start == 0 ? Role.Label : Role.Modifier, range.Of(field.Value), field.LocateInValue(range));
+                start += piece.Length + 1;
+            }
+        }
+    }
+
+    /// <summary>The part of a title before a slash or colon: <c>ARM</c> of <c>ARM/Non-PCI passthrough</c>.</summary>
+    private static IEnumerable<Name> ArchitectureOf(Section section)
+    {
+        if (section.Title.IndexOfAny(['/', ':']) is > 0 and var end && end < section.Title.Length - 1)
+        {
+            yield return new Name(
+                Role.Heading, section.Title[..end], new TextRange(section.TitleRange.Start, end));
+        }
+    }
+
+    private static string Fold(string text) =>
+        string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private sealed record Name(Role Role, string Text, TextRange Range);
+}

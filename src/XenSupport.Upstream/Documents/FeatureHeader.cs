@@ -1,0 +1,20 @@
+using XenSupport.Reading.Text;
+using XenSupport.Reading.Values;
+
+namespace XenSupport.Upstream.Documents;
+
+/// <summary>A status in the head of a page about a feature.</summary>
+/// <param name="Architecture">The architectures that it is about, as written; null if the page does not say.</param>
+/// <param name="Value">The status as written, without emphasis: <c>Tech Preview/Experimental</c>.</param>
+/// <param name="Range">Where the status is in the page.</param>
+internal sealed record FeatureHeader(string? Architecture, string Value, TextRange Range)
+{
+    private const char Alternative = '/';
+
+    /// <summary>Whether a statement says otherwise. One that could not be read never does.</summary>
+    public bool IsContradictedBy(SupportStatus status) =>
+        status != SupportStatus.Unknown
+        && Value.Split(Alternative, StringSplitOptions.TrimEntries).Select(static one => StatusParser.Parse(one).Status)
+            is var stated
+        && stated.All(one => one != SupportStatus.Unknown && one != status);
+}

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using XenSupport.Reading.Text;
+using XenSupport.Upstream.Remarks;
+
+namespace XenSupport.Upstream.Kconfig;
+
+/// <summary>Reads the prompts and help texts of a Kconfig file.</summary>
+internal sealed partial class KconfigReader
+{
+    private const int TabStop = 8;
+
+    private readonly SourceLines _lines;
+    private readonly List<KconfigOption> _options = [];
+    private readonly List<Remark> _remarks = [];
+    private string? _name;
+
+    private KconfigReader(string text) => _lines = new SourceLines(text);
+
+    /// <summary>Returns the options that have a remark, in the order of the file.</summary>
+    public static IReadOnlyList<KconfigOption> Read(string text)
+    {
+        var reader = new KconfigReader(text);
+        reader.Read();
+        return reader._options;
+    }
+
+    private void Read()
+    {
+        for (var line = 0; line < _lines.Count; line++)
+        {
+            var text = _lines.Trimmed(line).Of(_lines.Text);
+            if (Option().Match(text) is { Success: true } option)
+            {
+                EndOption();
+                _name = option.Groups[1].Value;
+            }
+            else if (Help().IsMatch(text))
+            {
+                line = ReadHelp(line + 1);
+            }
+            else if (Prompt().IsMatch(text))
+            {
+                _remarks.AddRange(RemarkFinder.Find(_lines.Text, _lines.Trimmed(line)));
+            }
+            else if (OtherEntry().IsMatch(text))
+            {
+                EndOption();
+            }
+        }
+
+        EndOption();
+    }
+
+    /// <summary>Reads a help text, which ends before the first line that is indented less than its first one.</summary>
+    /// <returns>The last line of the help text.</returns>
+    private int ReadHelp(int first)
+    {
+        var last = first - 1;
+        var indentation = 0;
+        for (var line = first; line < _lines.Count; line++)
+        {
+            if (_lines.Trimmed(line).IsEmpty)
+            {
+                continue;
+            }
+
+            var column = ColumnOf(line);
+            indentation = indentation == 0 ? column : indentation;
+            if (column == 0 || column < indentation)
+            {
+                break;
+            }
+
+            last = line;
+        }
+
+        if (last >= first)
+        {
+            _remarks.AddRange(
+                RemarkFinder.Find(_lines.Text, TextRange.FromBounds(_lines.StartOf(first), _lines.EndOf(last))));
+        }
+
+        return last;
+    }
+
+    private int ColumnOf(int line)
+    {
+        var column = 0;
+        for (var i = _lines.StartOf(line); i < _lines.Trimmed(line).Start; i++)
+        {
+            column += _lines.Text[i] == '\t' ? TabStop - (column % TabStop) : 1;
+        }
+
+        return column;
+    }
+
+    private void EndOption()
+    {
+        if (_name is not null && _remarks.Count > 0)
+        {
+            _options.Add(new KconfigOption(_name, Remark.FirstOfEachKind(_remarks)));
+        }
+
+        _name = null;
+        _remarks.Clear();
+    }
+
+    [GeneratedRegex(@"^(?:menu)?config\s+(\w+)")]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"^(?:---\s*)?help(?:\s*---)?$")]
+    private static partial Regex Help();
+
+    [GeneratedRegex(@"^(?:bool|tristate|int|hex|string|prompt)\s+[""']")]
+    private static partial Regex Prompt();
+
+    [GeneratedRegex(@"^(?:menu|endmenu|choice|endchoice|comment|if|endif|source|mainmenu)\b")]
+    private static partial Regex OtherEntry();
+}

@@ -1,0 +1,18 @@
+namespace XenSupport.Upstream.Trees;
+
+/// <summary>The files of one state of Xen's source.</summary>
+internal abstract class XenTree
+{
+    /// <summary>The paths of all files, from the root of the tree, with <c>/</c> between folders.</summary>
+    public abstract IReadOnlyCollection<string> Paths { get; }
+
+    /// <summary>Reads a file; null if the tree does not have it.</summary>
+    public abstract string? Read(string path);
+
+    /// <summary>The name of a file in reports.</summary>
+    public abstract string NameOf(string path);
+
+    /// <summary>Whether the tree has a file, or a folder with files.</summary>
+    public bool Has(string path) =>
+        Paths.Contains(path) || Paths.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
+}

@@ -1,0 +1,47 @@
+using XenSupport.Testing;
+
+namespace XenSupport.Upstream.Tests;
+
+/// <summary>Readers of single files know nothing of the checks that compare them.</summary>
+public class ArchitectureTests
+{
+    private static readonly string[] Reader = ["Text", "Findings", "Fragments", "Values", "Model", "Files", "Markdown"];
+
+    private static readonly RoomPlan Plan = new("XenSupport.Upstream", new Dictionary<string, string[]>
+    {
+        ["Branches"] = ["XenSupport.Git"],
+        ["Editions"] = ["Branches", "XenSupport.Git", "XenSupport.Reading"],
+        ["Changes"] = [],
+        ["Tables"] = [],
+        ["Remarks"] = ["XenSupport.Reading.Text"],
+        ["Kconfig"] = ["Remarks", "XenSupport.Reading.Text"],
+        ["Documents"] = ["Remarks", "XenSupport.Reading.Text", "XenSupport.Reading.Values"],
+        ["Findings"] = ["XenSupport.Reading.Findings"],
+        ["Trees"] = ["Branches", "XenSupport.Git", .. Reader.Select(room => $"XenSupport.Reading.{room}")],
+        ["Checks"] =
+        [
+            "Branches",
+            "Tables",
+            "Remarks",
+            "Kconfig",
+            "Documents",
+            "Findings",
+            "Trees",
+            "XenSupport.Reading.Building",
+            "XenSupport.Reading.Releases",
+            .. Reader.Select(room => $"XenSupport.Reading.{room}"),
+        ],
+    });
+
+    private static readonly Lazy<IReadOnlyList<RoomReference>> References =
+        new(() => RoomReferences.OfProject("XenSupport.Upstream"));
+
+    public static TheoryData<string> Rooms { get; } = [.. Plan.Rooms];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_does_not_refer_to_later_rooms(string room) => Plan.AssertKept(room, References.Value);
+
+    [Fact]
+    public void Each_room_has_its_rule() => Plan.AssertComplete(References.Value);
+}

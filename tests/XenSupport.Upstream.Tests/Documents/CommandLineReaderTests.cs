@@ -1,0 +1,38 @@
+using XenSupport.Upstream.Documents;
+
+namespace XenSupport.Upstream.Tests.Documents;
+
+/// <summary>The documentation of the command line has a heading for each option.</summary>
+public class CommandLineReaderTests
+{
+    private const string Page = """
+        # Options
+
+        Some options are experimental.
+
+        ### sync_console
+        > `= <boolean>`
+
+        Flag to force synchronous console output. It is not security
+        supported.
+
+        ### hvm\_fep (x86)
+        No security support is provided when this flag is set.
+
+        ### bti (x86)
+        **WARNING: This command line option is deprecated.**
+
+        ### plain
+        Nothing to say.
+        """;
+
+    [Fact]
+    public void A_remark_belongs_to_the_option_above_it() => Assert.Equal(
+        ["Options: experimental", "sync_console: not security supported", "hvm_fep: No security support"],
+        CommandLineReader.Read(Page)
+            .Select(option => $"{option.Name}: {Assert.Single(option.Remarks).Words}"));
+
+    [Fact]
+    public void A_deprecated_spelling_says_nothing_about_the_feature() =>
+        Assert.DoesNotContain(CommandLineReader.Read(Page), option => option.Name == "bti");
+}
