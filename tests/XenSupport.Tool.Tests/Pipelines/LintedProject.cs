@@ -74,10 +74,6 @@ internal sealed class LintedProject : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(ToolScript)!);
         File.Copy(Repository.PathOf(Script), ToolScript);
-        File.WriteAllText(ToolScript, File.ReadAllText(ToolScript).Replace(
-            "exec dotnet",
-            "set -- \"${@/#--tree/--errata}\"; set -- \"${@/#./SUPPORT.md}\"; exec dotnet",
-            StringComparison.Ordinal));
     }
 
     private string PathOf(params string[] parts) => Path.Combine([_folder.Path, .. parts]);
