@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using XenSupport.Reading.Findings;
 using XenSupport.Upstream.Findings;
 using XenSupport.Upstream.Trees;
@@ -6,8 +5,10 @@ using XenSupport.Upstream.Trees;
 namespace XenSupport.Upstream.Checks;
 
 /// <summary>Finds limits without an architecture in sections where others have one.</summary>
-internal static partial class LimitScopeChecker
+internal static class LimitScopeChecker
 {
+    private static readonly string[] Architectures = ["x86", "ARM", "AArch", "RISC-V", "RISCV", "PPC", "Power"];
+
     public static IEnumerable<LocatedFinding> Check(TreeReading tree) =>
         from section in tree.Reading.Statement?.Sections ?? []
         let limits = section.Entries.Where(static entry => entry.Limits.Count > 0).ToList()
@@ -22,8 +23,6 @@ internal static partial class LimitScopeChecker
             section.Path[section.Path.Count - 1],
             string.Join(", ", architectures.Distinct())));
 
-    private static bool IsArchitecture(string qualifier) => Architecture().IsMatch(qualifier);
-
-    [GeneratedRegex("^(?:x86|arm|aarch|risc-?v|ppc|power)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Architecture();
+    private static bool IsArchitecture(string qualifier) => Array.Exists(
+        Architectures, architecture => qualifier.StartsWith(architecture, StringComparison.OrdinalIgnoreCase));
 }

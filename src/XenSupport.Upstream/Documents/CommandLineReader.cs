@@ -1,31 +1,41 @@
-using System.Text.RegularExpressions;
 using XenSupport.Reading.Text;
 using XenSupport.Upstream.Remarks;
 
 namespace XenSupport.Upstream.Documents;
 
 /// <summary>Reads the documentation of Xen's command line, which has a heading for each option.</summary>
-internal static partial class CommandLineReader
+internal static class CommandLineReader
 {
     /// <summary>Returns the options that have a remark, in the order of the file.</summary>
-    public static IEnumerable<CommandLineOption> Read(string text)
+    public static IReadOnlyList<CommandLineOption> Read(string text)
     {
-        var headings = Heading().Matches(text);
-        for (var i = 0; i < headings.Count; i++)
+        var options = new List<CommandLineOption>();
+        var lines = new SourceLines(text);
+        string? name = null;
+        var start = 0;
+        for (var line = 0; line < lines.Count; line++)
         {
-            var end = i + 1 < headings.Count ? headings[i + 1].Index : text.Length;
-            var section = TextRange.FromBounds(headings[i].Index, end);
-
-            // Here, 'deprecated' is about the spelling of the option.
-            var remarks = RemarkFinder.Find(text, section).Where(static remark => remark.Kind != RemarkKind.Deprecated);
-            if (Remark.FirstOfEachKind(remarks) is { Count: > 0 } found)
+            var lineStart = lines.StartOf(line);
+            if (text[lineStart..lines.EndOf(line)].Split(' ') is [['#', ..], var next, ..])
             {
-                yield return new CommandLineOption(
-                    headings[i].Groups["name"].Value.Replace("\\", "", StringComparison.Ordinal), found);
+                AddOption(lineStart);
+                name = next.Replace("\\", "", StringComparison.Ordinal);
+                start = lineStart;
+            }
+        }
+
+        AddOption(text.Length);
+        return options;
+
+        void AddOption(int end)
+        {
+            // Here, 'deprecated' is about the spelling of the option.
+            var remarks = RemarkFinder.Find(text, TextRange.FromBounds(start, end))
+                .Where(static remark => remark.Kind != RemarkKind.Deprecated);
+            if (name is not null && Remark.FirstOfEachKind(remarks) is { Count: > 0 } found)
+            {
+                options.Add(new CommandLineOption(name, found));
             }
         }
     }
-
-    [GeneratedRegex(@"^#{1,3}[ \t]+(?<name>\S+).*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
 }

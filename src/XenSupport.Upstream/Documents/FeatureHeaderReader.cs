@@ -1,33 +1,66 @@
-using System.Text.RegularExpressions;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Upstream.Documents;
 
 /// <summary>Reads the table at the top of a page about a feature (<c>docs/features</c>).</summary>
-internal static partial class FeatureHeaderReader
+internal static class FeatureHeaderReader
 {
+    private const string Status = "Status";
+    private const char Emphasis = '*';
+
+    private static readonly string[] Architecture = ["Architecture", "Architectures", "Architecture(s)"];
+
     /// <summary>Returns the statuses, each with the architecture that follows it.</summary>
     public static IReadOnlyList<FeatureHeader> Read(string text)
     {
         var headers = new List<FeatureHeader>();
-        foreach (Match line in Line().Matches(text))
+        var lines = new SourceLines(text);
+        for (var line = 0; line < lines.Count; line++)
         {
-            var value = line.Groups["value"];
-            if (line.Groups["status"].Success)
+            var range = lines.Trimmed(line);
+            var colon = text.IndexOf(':', range.Start, range.Length);
+            if (colon < 0)
             {
-                headers.Add(new FeatureHeader(null, value.Value, new TextRange(value.Index, value.Length)));
+                continue;
             }
-            else if (headers is [.., { Architecture: null } last])
+
+            var name = text[range.Start..colon].TrimEnd();
+            var value = TextRange.FromBounds(colon + 1, range.End).Trim(text);
+            if (name == Status)
             {
-                headers[^1] = last with { Architecture = value.Value };
+                AddStatus(WithoutEmphasis(value, text));
+            }
+            else if (Array.IndexOf(Architecture, name) >= 0 && headers is [.., { Architecture: null } last])
+            {
+                headers[^1] = last with { Architecture = value.Of(text) };
             }
         }
 
         return headers;
+
+        void AddStatus(TextRange status)
+        {
+            if (!status.IsEmpty)
+            {
+                headers.Add(new FeatureHeader(null, status.Of(text), status));
+            }
+        }
     }
 
-    [GeneratedRegex(
-        @"^[ \t]*(?:(?<status>Status)|Architecture(?:s|\(s\))?)[ \t]*:[ \t]*\**(?<value>[^*\r\n]*[^*\s])\**[ \t]*\r?$",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Line();
+    private static TextRange WithoutEmphasis(TextRange range, string text)
+    {
+        var start = range.Start;
+        var end = range.End;
+        while (start < end && text[start] == Emphasis)
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] == Emphasis)
+        {
+            end--;
+        }
+
+        return TextRange.FromBounds(start, end);
+    }
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using XenSupport.Reading.Text;
 using XenSupport.Upstream.Remarks;
 
 namespace XenSupport.Upstream.Kconfig;
 
 /// <summary>Reads the prompts and help texts of a Kconfig file.</summary>
-internal sealed partial class KconfigReader
+internal sealed class KconfigReader
 {
     private const int TabStop = 8;
 
@@ -28,23 +27,23 @@ internal sealed partial class KconfigReader
     {
         for (var line = 0; line < _lines.Count; line++)
         {
-            var text = _lines.Trimmed(line).Of(_lines.Text);
-            if (Option().Match(text) is { Success: true } option)
+            var words = _lines.Trimmed(line).Of(_lines.Text)
+                .Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            switch (words)
             {
-                EndOption();
-                _name = option.Groups[1].Value;
-            }
-            else if (Help().IsMatch(text))
-            {
-                line = ReadHelp(line + 1);
-            }
-            else if (Prompt().IsMatch(text))
-            {
-                _remarks.AddRange(RemarkFinder.Find(_lines.Text, _lines.Trimmed(line)));
-            }
-            else if (OtherEntry().IsMatch(text))
-            {
-                EndOption();
+                case ["config" or "menuconfig", var name, ..]:
+                    EndOption();
+                    _name = name;
+                    break;
+                case ["help" or "---help---"]:
+                    line = ReadHelp(line + 1);
+                    break;
+                case ["bool" or "tristate" or "int" or "hex" or "string" or "prompt", ['"' or '\'', ..], ..]:
+                    _remarks.AddRange(RemarkFinder.Find(_lines.Text, _lines.Trimmed(line)));
+                    break;
+                case ["menu" or "endmenu" or "choice" or "endchoice" or "comment" or "if" or "endif" or "source", ..]:
+                    EndOption();
+                    break;
             }
         }
 
@@ -104,16 +103,4 @@ internal sealed partial class KconfigReader
         _name = null;
         _remarks.Clear();
     }
-
-    [GeneratedRegex(@"^(?:menu)?config\s+(\w+)")]
-    private static partial Regex Option();
-
-    [GeneratedRegex(@"^(?:---\s*)?help(?:\s*---)?$")]
-    private static partial Regex Help();
-
-    [GeneratedRegex(@"^(?:bool|tristate|int|hex|string|prompt)\s+[""']")]
-    private static partial Regex Prompt();
-
-    [GeneratedRegex(@"^(?:menu|endmenu|choice|endchoice|comment|if|endif|source|mainmenu)\b")]
-    private static partial Regex OtherEntry();
 }

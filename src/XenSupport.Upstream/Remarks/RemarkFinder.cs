@@ -17,7 +17,7 @@ internal static partial class RemarkFinder
             .Where(static match => !match.Groups[Negation].Success)
             .Select(match => new Remark(
                 KindOf(match),
-                Blanks().Replace(match.Value, " "),
+                string.Join(' ', match.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
                 new TextRange(range.Start + match.Index, match.Length)));
 
     private static RemarkKind KindOf(Match match) =>
@@ -42,7 +42,4 @@ internal static partial class RemarkFinder
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
 }

@@ -1,22 +1,27 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace XenSupport.Upstream.Trees;
 
 /// <summary>The version that Xen is built as.</summary>
-internal static partial class MakefileVersion
+internal static class MakefileVersion
 {
     /// <summary>The file that defines the version.</summary>
     public const string Path = "xen/Makefile";
 
+    private const string Export = "export ";
+    private static readonly char[] Operators = [':', '?', ' ', '\t'];
+
     /// <summary>Reads the release that the source belongs to, and its stage.</summary>
     /// <returns>The version; null if the file does not define it in one of the usual forms.</returns>
-    public static XenVersion? Read(string makefile) =>
-        int.TryParse(Find(makefile, "VERSION"), CultureInfo.InvariantCulture, out var major)
-        && int.TryParse(Find(makefile, "SUBVERSION"), CultureInfo.InvariantCulture, out var minor)
-        && StageOf(Find(makefile, "EXTRAVERSION") ?? "") is { } stage
-            ? new XenVersion(major, minor, stage)
-            : null;
+    public static XenVersion? Read(string makefile)
+    {
+        var lines = makefile.Split('\n');
+        return int.TryParse(Find(lines, "XEN_VERSION"), CultureInfo.InvariantCulture, out var major)
+            && int.TryParse(Find(lines, "XEN_SUBVERSION"), CultureInfo.InvariantCulture, out var minor)
+            && StageOf(Find(lines, "XEN_EXTRAVERSION") ?? "") is { } stage
+                ? new XenVersion(major, minor, stage)
+                : null;
+    }
 
     // After 4.22.0 comes 4.22.1-pre, which is still of the release 4.22.
     private static ReleaseStage? StageOf(string extra) => extra switch
@@ -28,13 +33,11 @@ internal static partial class MakefileVersion
         _ => null,
     };
 
-    private static string? Find(string makefile, string name) => Definition().Matches(makefile)
-        .Where(match => match.Groups["name"].Value == name)
-        .Select(static match => match.Groups["value"].Value)
-        .FirstOrDefault();
-
-    [GeneratedRegex(
-        @"^export[ \t]+XEN_(?<name>VERSION|SUBVERSION|EXTRAVERSION)[ \t]*[:?]?=[ \t]*(?<value>[^\s$]*)",
-        RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Definition();
+    /// <summary>The value of a variable, up to what make would put into it; null if the file does not export it.</summary>
+    private static string? Find(string[] lines, string name) =>
+        Array.Find(lines, line => line.StartsWith(Export, StringComparison.Ordinal)
+            && line[Export.Length..].Split('=') is [var left, _, ..]
+            && left.Trim().TrimEnd(Operators) == name) is { } definition
+                ? definition[(definition.IndexOf('=') + 1)..].Split('$')[0].Trim()
+                : null;
 }

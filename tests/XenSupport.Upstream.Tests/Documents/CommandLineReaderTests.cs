@@ -23,12 +23,14 @@ public class CommandLineReaderTests
         **WARNING: This command line option is deprecated.**
 
         ### plain
-        Nothing to say.
+        Nothing to say:
+
+            # echo experimental > option
         """;
 
     [Fact]
     public void A_remark_belongs_to_the_option_above_it() => Assert.Equal(
-        ["Options: experimental", "sync_console: not security supported", "hvm_fep: No security support"],
+        ["Options: experimental", "sync_console: not security supported", "hvm_fep: No security support", "plain: experimental"],
         CommandLineReader.Read(Page)
             .Select(option => $"{option.Name}: {Assert.Single(option.Remarks).Words}"));
 
