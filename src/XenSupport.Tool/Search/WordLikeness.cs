@@ -32,19 +32,12 @@ internal static class WordLikeness
     }
 
     /// <summary>The word most similar to a typed one, or null if none is similar.</summary>
-    public static string? FindNearest(string typed, IEnumerable<string> words) => words
-        .Select(word => (Word: word, Likeness: Likeness(typed, word)))
-        .Where(candidate => candidate.Likeness > 0)
-        .OrderByDescending(candidate => candidate.Likeness)
-        .FirstOrDefault()
-        .Word;
+    public static string? FindNearest(string typed, IEnumerable<string> words) =>
+        words.Where(word => Likeness(typed, word) > 0).MaxBy(word => Likeness(typed, word));
 
     /// <summary>The word closest to a misspelt one, with at most one mistake in four letters; otherwise null.</summary>
     public static string? FindMisspelt(string typed, IEnumerable<string> words) => words
-        .Select(word => (Word: word, Edits: Edits.Distance(typed, word)))
-        .Where(candidate => candidate.Edits * 4 <= Math.Max(typed.Length, candidate.Word.Length))
-        .OrderBy(candidate => candidate.Edits)
-        .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
-        .FirstOrDefault()
-        .Word;
+        .Where(word => Edits.Distance(typed, word) * 4 <= Math.Max(typed.Length, word.Length))
+        .Order(StringComparer.Ordinal)
+        .MinBy(word => Edits.Distance(typed, word));
 }

@@ -67,13 +67,24 @@ internal static class SettingCatalogue
 
     private static Dictionary<string, SettingDefinition> Define()
     {
-        var releases = KeysByRelease
-            .SelectMany(row => Words(row.Keys).Select(key => (key, row.Since)))
-            .ToDictionary(pair => pair.key, pair => (XenVersion?)pair.Since);
-        return KeysByKind
-            .SelectMany(row => Words(row.Keys).Select(
-                key => new SettingDefinition(key, row.Kind, releases.GetValueOrDefault(key))))
-            .ToDictionary(definition => definition.Key);
+        var definitions = new Dictionary<string, SettingDefinition>();
+        foreach (var (kind, keys) in KeysByKind)
+        {
+            foreach (var key in Words(keys))
+            {
+                definitions.Add(key, new SettingDefinition(key, kind));
+            }
+        }
+
+        foreach (var (since, keys) in KeysByRelease)
+        {
+            foreach (var key in Words(keys))
+            {
+                definitions[key] = definitions[key] with { Since = since };
+            }
+        }
+
+        return definitions;
     }
 
     private static string[] Words(string text) => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);

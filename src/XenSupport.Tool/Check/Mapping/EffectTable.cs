@@ -10,41 +10,41 @@ namespace XenSupport.Tool.Check.Mapping;
 internal sealed class EffectTable : MappingTable
 {
     // The guests that each of these settings does something for. All others do something for every guest.
-    private static readonly (GuestKinds Guests, string Why, string Keys)[] Kinds =
+    private static readonly Effect[] Kinds =
     [
-        (X86HVM, "only HVM guests have emulated devices", """
+        new(X86HVM, "only HVM guests have emulated devices", """
             vga stdvga videoram hdtype soundhw usb usbversion usbdevice serial boot vkb_device vendor_device gfx_passthru
             xen_platform_pci xen_platform_pci_bar_uc nographic spice spicehost spiceport spicetls_port spicepasswd
             spicedisable_ticketing spiceagent_mouse spicevdagent spice_clipboard_sharing spiceusbredirection
             spice_image_compression spice_streaming_video device_model_args_hvm
             """),
-        (X86HVM, "only HVM guests have a device model of their own", """
+        new(X86HVM, "only HVM guests have a device model of their own", """
             device_model_stubdomain_override device_model_stubdomain_seclabel stubdomain_kernel stubdomain_cmdline
             stubdomain_ramdisk stubdomain_memory
             """),
-        (X86HVM, "only HVM guests have firmware", """
+        new(X86HVM, "only HVM guests have firmware", """
             bios firmware_override bios_path_override smbios smbios_firmware acpi_firmware acpi_s3 acpi_s4 acpi_laptop_slate
             ms_vm_genid mmio_hole rdm rdm_mem_boundary
             """),
-        (X86HVM, "it is only for HVM guests", "pae nx apic hpet vpt_align viridian mca_caps hvm_pirq altp2mhvm"),
-        (X86HVM | X86PV, "there is no screen to show", """
+        new(X86HVM, "it is only for HVM guests", "pae nx apic hpet vpt_align viridian mca_caps hvm_pirq altp2mhvm"),
+        new(X86HVM | X86PV, "there is no screen to show", """
             vnc vnclisten vncpasswd vncdisplay vncunused sdl opengl display xauthority keymap
             """),
-        (X86PV | X86PVH | Arm, "HVM guests boot with firmware", """
+        new(X86PV | X86PVH | Arm, "HVM guests boot with firmware", """
             bootloader bootloader_args bootloader_restrict bootloader_user
             """),
-        (X86PV | X86PVH | Arm, "it is for QEMU as a backend of other guests", "device_model_args_pv"),
-        (X86PV, "it is only for PV guests", "e820_host"),
-        (X86PVH, "the shim is only for PVH guests", "pvshim pvshim_path pvshim_cmdline pvshim_extra"),
-        (X86Translated, "it is only for guests with hardware virtualisation on x86", "nestedhvm timer_mode"),
-        (X86Translated | Arm, "PV guests have no translated memory", "hap oos shadow_memory"),
-        (X86Translated | Arm, "PV guests have no ACPI", "acpi"),
-        (X86, "it is only for x86", "cpuid tsc_mode msr_relaxed ioports localtime rtc_timeoffset"),
-        (Arm, "it is only for Arm", "gic_version tee sve vuart arm_sci nr_spis trap_unmapped_accesses device_tree"),
-        (None, "Xen no longer has its scheduler", "slice latency"),
-        (None, "xl ignores it; device_model_override replaces it", "device_model"),
-        (None, "it is an option of xl create (-V)", "vncviewer"),
-        (None, "xl does not support netchannel2", "vif2"),
+        new(X86PV | X86PVH | Arm, "it is for QEMU as a backend of other guests", "device_model_args_pv"),
+        new(X86PV, "it is only for PV guests", "e820_host"),
+        new(X86PVH, "the shim is only for PVH guests", "pvshim pvshim_path pvshim_cmdline pvshim_extra"),
+        new(X86Translated, "it is only for guests with hardware virtualisation on x86", "nestedhvm timer_mode"),
+        new(X86Translated | Arm, "PV guests have no translated memory", "hap oos shadow_memory"),
+        new(X86Translated | Arm, "PV guests have no ACPI", "acpi"),
+        new(X86, "it is only for x86", "cpuid tsc_mode msr_relaxed ioports localtime rtc_timeoffset"),
+        new(Arm, "it is only for Arm", "gic_version tee sve vuart arm_sci nr_spis trap_unmapped_accesses device_tree"),
+        new(None, "Xen no longer has its scheduler", "slice latency"),
+        new(None, "xl ignores it; device_model_override replaces it", "device_model"),
+        new(None, "it is an option of xl create (-V)", "vncviewer"),
+        new(None, "xl does not support netchannel2", "vif2"),
     ];
 
     // On unless switched off, so 0 does something too.
@@ -63,20 +63,20 @@ internal sealed class EffectTable : MappingTable
     };
 
     // Settings that do nothing without another one.
-    private static readonly (GuestKinds Guests, string Switch, string Keys)[] Needs =
+    private static readonly Need[] Needs =
     [
-        (X86HVM, "spice", """
+        new(X86HVM, "spice", """
             spicehost spiceport spicetls_port spicepasswd spicedisable_ticketing spiceagent_mouse spicevdagent
             spice_clipboard_sharing spiceusbredirection spice_image_compression spice_streaming_video
             """),
-        (X86HVM, "sdl", "opengl display xauthority"),
-        (X86PV, "vnc", "vnclisten vncpasswd vncdisplay vncunused sdl opengl display xauthority keymap"),
-        (X86PVH, "pvshim", "pvshim_path pvshim_cmdline pvshim_extra"),
-        (X86HVM, "device_model_stubdomain_override", """
+        new(X86HVM, "sdl", "opengl display xauthority"),
+        new(X86PV, "vnc", "vnclisten vncpasswd vncdisplay vncunused sdl opengl display xauthority keymap"),
+        new(X86PVH, "pvshim", "pvshim_path pvshim_cmdline pvshim_extra"),
+        new(X86HVM, "device_model_stubdomain_override", """
             device_model_stubdomain_seclabel stubdomain_kernel stubdomain_cmdline stubdomain_ramdisk stubdomain_memory
             """),
-        (X86PV | X86PVH | Arm, "bootloader", "bootloader_args bootloader_restrict bootloader_user"),
-        (Any, "pci", "pci_msitranslate pci_permissive pci_power_mgmt pci_seize"),
+        new(X86PV | X86PVH | Arm, "bootloader", "bootloader_args bootloader_restrict bootloader_user"),
+        new(Any, "pci", "pci_msitranslate pci_permissive pci_power_mgmt pci_seize"),
     ];
 
     public override IEnumerable<MappingRow> Rows =>
@@ -102,10 +102,8 @@ internal sealed class EffectTable : MappingTable
     ];
 
     /// <summary>The guests that a setting does something for.</summary>
-    public static GuestKinds GuestsOf(string key) => Kinds
-        .Where(row => Words(row.Keys).Contains(key))
-        .Select(row => (GuestKinds?)row.Guests)
-        .FirstOrDefault() ?? Any;
+    public static GuestKinds GuestsOf(string key) =>
+        Array.Find(Kinds, row => Words(row.Keys).Contains(key))?.Guests ?? Any;
 
     /// <summary>Whether a setting does something for a guest with these other settings.</summary>
     public static bool HasEffect(Guest guest, string key) => GuestsOf(key).HasFlag(guest.Kind) && !Needs.Any(
@@ -121,4 +119,10 @@ internal sealed class EffectTable : MappingTable
         : Given(guest, setting);
 
     private static string[] Words(string text) => text.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The guests that settings do something for, and why not for others.</summary>
+    private sealed record Effect(GuestKinds Guests, string Why, string Keys);
+
+    /// <summary>The guests for which settings do nothing without another one.</summary>
+    private sealed record Need(GuestKinds Guests, string Switch, string Keys);
 }
