@@ -10,6 +10,7 @@ namespace XenSupport.Git;
 internal sealed class GitRepository(string folder)
 {
     private const string CommitFormat = "--format=%H %cs %s";
+    private const string FileCommitFormat = "--format=%P%x09%H %cs %s";
 
     /// <summary>Lists references whose full name matches a pattern, such as <c>refs/heads/stable-*</c>.</summary>
     /// <exception cref="GitException">The folder is not a repository, or git is not installed.</exception>
@@ -26,6 +27,11 @@ internal sealed class GitRepository(string folder)
     /// <exception cref="GitException">The repository does not have the revision.</exception>
     public GitCommit? FindLastCommit(string revision, string file) =>
         ReadLines("log", "--max-count=1", CommitFormat, revision, "--", file).Select(ParseCommit).SingleOrDefault();
+
+    /// <summary>Lists the commits of some revisions that changed a file, newest first.</summary>
+    /// <exception cref="GitException">The repository does not have one of the revisions.</exception>
+    public IEnumerable<GitFileCommit> ListFileCommits(IEnumerable<string> revisions, string file) =>
+        ReadLines(["log", "--parents", FileCommitFormat, .. revisions, "--", file]).Select(ParseFileCommit);
 
     /// <summary>Lists all files of a revision, each with the name of its blob.</summary>
     /// <exception cref="GitException">The repository does not have the revision.</exception>
@@ -50,6 +56,14 @@ internal sealed class GitRepository(string folder)
         var words = line.Split(' ', 3);
         var date = DateTime.ParseExact(words[1], "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new GitCommit(words[0], date, words[2]);
+    }
+
+    // With --parents, the parents of a commit are those among the listed commits.
+    private static GitFileCommit ParseFileCommit(string line)
+    {
+        var end = line.IndexOf('\t');
+        var parents = line[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new GitFileCommit(ParseCommit(line[(end + 1)..]), parents.FirstOrDefault());
     }
 
     private string[] ReadLines(params string[] arguments)

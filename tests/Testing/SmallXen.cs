@@ -16,6 +16,9 @@ internal sealed class SmallXen : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>The subject line of the next commits.</summary>
+    public string Subject { get; set; } = "Change the statement";
+
     /// <summary>Creates a folder that is deleted with the repository.</summary>
     public string CreateFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, name)).FullName;
 
@@ -38,7 +41,7 @@ internal sealed class SmallXen : IDisposable
             Git("add", path);
         }
 
-        Run(date, "commit", "--quiet", "--message", "Change the statement");
+        Run(date, "commit", "--quiet", "--message", Subject);
         return Git("rev-parse", "--short=12", "HEAD").Trim();
     }
 

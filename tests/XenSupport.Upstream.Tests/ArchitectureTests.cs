@@ -11,6 +11,7 @@ public class ArchitectureTests
     {
         ["Branches"] = ["XenSupport.Git"],
         ["Editions"] = ["Branches", "XenSupport.Git", "XenSupport.Reading"],
+        ["Revisions"] = ["Branches", "Editions", "XenSupport.Git", "XenSupport.Reading", "XenSupport.Reading.Findings"],
         ["Changes"] = [],
         ["Tables"] = [],
         ["Remarks"] = ["XenSupport.Reading.Text"],

@@ -77,8 +77,7 @@ internal sealed class DiffCommand : ToolCommand
             (_, { } limit) => (limit.Path, limit.Qualifier, limit.OriginTitle),
             _ => ([], null, null),
         };
-        var feature = string.Join(" \u203A ", path);
-        var name = qualifier is null ? feature : $"{feature}, {qualifier}";
+        var name = FeatureNames.Of(path, qualifier);
         return title is null ? name : $"{name} ({title}, not Xen)";
     }
 

@@ -10,12 +10,6 @@ namespace XenSupport.Tool.Commands;
 /// <summary>Shows what each release states about a feature. The name may be misspelt.</summary>
 internal sealed class ShowCommand : ToolCommand
 {
-    /// <summary>At most this many of the best matches are shown in full.</summary>
-    private const int ShownSections = 3;
-
-    /// <summary>How far below the best score a section may be and still be shown in full.</summary>
-    private const double Tolerance = 0.02;
-
     private const int NamedSections = 8;
 
     public ShowCommand(ToolContext context)
@@ -38,26 +32,13 @@ internal sealed class ShowCommand : ToolCommand
     private static int Run(string query, ToolContext context)
     {
         var matrix = SupportMatrix.Create(context.Statements);
-        var sections = new FeatureSearch(matrix)
-            .Find(query)
-            .GroupBy(match => (match.Row.Group, match.Row.Feature))
-            .ToArray();
-        if (sections.Length == 0)
+        var sections = FeatureSections.Find(query, matrix);
+        foreach (var section in sections.Best)
         {
-            throw new UsageException($"no statement has a feature like '{query}'");
+            Print(section, matrix, context.Console);
         }
 
-        var best = sections[0].First().Score;
-        var shown = sections
-            .TakeWhile(section => section.First().Score >= best - Tolerance)
-            .Take(ShownSections)
-            .ToArray();
-        foreach (var section in shown)
-        {
-            Print([.. section.Select(match => match.Row)], matrix, context.Console);
-        }
-
-        PrintNames([.. sections.Skip(shown.Length).Select(section => section.Key.Feature)], context.Console);
+        PrintNames(sections.Others, context.Console);
         return ExitCode.Fine;
     }
 

@@ -2,6 +2,7 @@ using Spectre.Console;
 using XenSupport.Reading.Editions;
 using XenSupport.Reading.Releases;
 using XenSupport.Tool.CommandLine;
+using XenSupport.Tool.Words;
 
 namespace XenSupport.Tool.Commands;
 
@@ -41,7 +42,5 @@ internal static class TakenBackTable
             : [];
 
     private static string NameOf(string key, SupportStatement statement) =>
-        statement.Find(key) is { } entry
-            ? string.Join(", ", new[] { string.Join(" \u203A ", entry.Path), entry.Qualifier }.OfType<string>())
-            : key;
+        statement.Find(key) is { } entry ? FeatureNames.Of(entry) : key;
 }

@@ -42,6 +42,12 @@ internal sealed class SupportMatrix
             [.. chapters.SelectMany(chapter => chapter).Select(entry => CreateRow(entry, columns))]);
     }
 
+    /// <summary>Finds a row by any key that the entry has had; null if no release states it.</summary>
+    public MatrixRow? FindRow(string key) =>
+        Statements.Select(statement => statement.Find(key)).LastOrDefault(entry => entry is not null) is { } newest
+            ? Rows.FirstOrDefault(row => row.Key == newest.Key)
+            : null;
+
     /// <summary>The values for a row's cells, merged where neighbouring releases have the same one.</summary>
     public IEnumerable<(string Releases, T Value)> Merge<T>(MatrixRow row, Func<MatrixCell?, T> selector) =>
         ReleaseSpans.Merge([.. Statements.Select(statement => statement.Release)], [.. row.Cells.Select(selector)]);

@@ -11,7 +11,7 @@ internal sealed class FeatureSearch(SupportMatrix matrix)
     /// <summary>The rows that match every word of the query, best first.</summary>
     public IReadOnlyList<Match> Find(string query)
     {
-        if (matrix.Rows.FirstOrDefault(row => row.Key == query) is { } exact)
+        if (matrix.FindRow(query) is { } exact)
         {
             return [new Match(exact, 1)];
         }

@@ -41,6 +41,20 @@ internal static class BranchFinder
             ? [.. ListReleases(repository), development]
             : ListReleases(repository);
 
+    /// <summary>Returns those of all branches that have a statement, with its newest edition.</summary>
+    /// <exception cref="GitException">The repository cannot be read.</exception>
+    public static IReadOnlyList<(XenBranch Branch, GitBlob File)> ReadStatements(GitRepository repository)
+    {
+        var branches = ListAll(repository);
+        var files = repository.ReadBlobs(branches.Select(static branch => $"{branch.Reference}:{StatementFile}"));
+        return
+        [
+            .. from pair in branches.Zip(files)
+            where pair.Second is not null
+            select (pair.First, pair.Second),
+        ];
+    }
+
     private static string NameOf(string reference) => reference[(reference.LastIndexOf('/') + 1)..];
 
     private static XenVersion? ReleaseOf(string reference) =>

@@ -30,6 +30,7 @@ public partial class CommandLineTests
     }
 
     [Theory]
+    [InlineData("history")]
     [MemberData(nameof(Commands))]
     public void Help_of_the_tool_has_an_example_of_each_command(string command)
     {
@@ -44,6 +45,7 @@ public partial class CommandLineTests
     [InlineData("")]
     [InlineData("lint")]
     [InlineData("check")]
+    [InlineData("history")]
     [MemberData(nameof(Commands))]
     public void The_names_in_the_help_leave_room_for_their_descriptions(string command)
     {

@@ -77,6 +77,7 @@ public class ShowTests
     [InlineData("SHADOW-PAGING", "Memory Management › Shadow paging")]
     [InlineData("shadow", "Memory Management › Shadow paging")]
     [InlineData("x86pvh--dom0", "Guest Type › x86/PVH")]
+    [InlineData("x86pvh-guest", "Guest Type › x86/PVH")]
     [InlineData("x86/PVH", "Guest Type › x86/PVH")]
     [InlineData("pvh dom0", "Guest Type › x86/PVH")]
     [InlineData("live update", "Xenstore › C xenstored daemon")]
