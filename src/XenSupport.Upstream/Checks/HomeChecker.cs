@@ -16,7 +16,7 @@ internal static class HomeChecker
             tree.Reading.Places[entry.Id],
             entry.Key,
             entry.Value,
-            QuotedList.Join(KeyTable.Homes[entry.Key], "or")));
+            QuotedList.Join(KeyTable.Homes[entry.Key], "and")));
 
     /// <summary>
     /// Whether the source lacks every file and folder that the feature is known to have had. A part of the source that

@@ -30,7 +30,7 @@ internal static class TreeRules
     public static readonly Rule VanishedKey = Warning(
         "XEN4005",
         "Key that vanished since the release before",
-        "Xen {0} has '{1}', which this statement does not have; {2}");
+        "Xen {0} has '{1}', which is missing here; {2}");
 
     public static readonly Rule TwoSpellings = Warning(
         "XEN4006",
@@ -40,7 +40,7 @@ internal static class TreeRules
     public static readonly Rule LimitWithoutArchitecture = Warning(
         "XEN4007",
         "Limit without an architecture",
-        "This limit of '{0}' does not say for which architecture it is; others of the section are for {1}");
+        "This limit of '{0}' does not name an architecture, while others in the section do: {1}");
 
     public static readonly Rule StrongerThanDependency = Warning(
         "XEN4008",
@@ -50,7 +50,7 @@ internal static class TreeRules
     public static readonly Rule GoneFeature = Warning(
         "XEN4009",
         "Feature that is gone from the source",
-        "'{0}' is '{1}', but the feature is gone from the source, which does not contain {2}");
+        "'{0}' is '{1}', but its source is gone; looked for {2}");
 
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =

@@ -37,7 +37,7 @@ internal sealed record KnownRelease(
         return new KnownRelease(release.VersionText, release.Version, rows, mistakes.ToHashSet());
     }
 
-    /// <summary>What a statement that the reader did not find any mistake in says.</summary>
+    /// <summary>What a statement without mistakes says.</summary>
     public static KnownRelease Of(SupportStatement statement)
     {
         var rows = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -7,12 +7,12 @@ public class HomeCheckerTests
 {
     [Theory]
     [InlineData("Blkback", "Status, Blktap2, raw format: Deprecated", "blkback--blktap2-raw-format", "Deprecated", "'tools/blktap2'")]
-    [InlineData("Null Scheduler", "Status: Experimental", "null-scheduler", "Experimental", "'xen/common/sched/null.c' or 'xen/common/sched_null.c'")]
+    [InlineData("Null Scheduler", "Status: Experimental", "null-scheduler", "Experimental", "'xen/common/sched/null.c' and 'xen/common/sched_null.c'")]
     public void A_feature_without_its_source_is_reported(
         string title, string field, string key, string value, string home) => Assert.Equal(
         [
-            $"SUPPORT.md:14 '{value}' XEN4009 '{key}' is '{value}', but the feature is gone from the source, "
-                + $"which does not contain {home}",
+            $"SUPPORT.md:14 '{value}' XEN4009 '{key}' is '{value}', but its source is gone; "
+                + $"looked for {home}",
         ],
         TreeFindings.Of(SourceOf($"### {title}\n\n    {field}")));
 

@@ -8,7 +8,7 @@ public class VanishedKeyCheckerTests
     [Fact]
     public void A_divided_row_is_reported_at_the_first_of_its_parts() => Assert.Equal(
         [
-            "SUPPORT.md:14 'Supported' XEN4005 Xen 4.20 has 'arm-v8', which this statement does not have; "
+            "SUPPORT.md:14 'Supported' XEN4005 Xen 4.20 has 'arm-v8', which is missing here; "
                 + "its likeliest successor is 'arm-v8--aarch64' or 'arm-v8--aarch32'",
         ],
         TreeFindings.Of(
@@ -28,7 +28,7 @@ public class VanishedKeyCheckerTests
     [Fact]
     public void A_key_without_a_successor_is_reported_at_the_first_row() => Assert.Equal(
         [
-            "SUPPORT.md:14 'Supported' XEN4005 Xen 4.19 has 'pygrub', which this statement does not have; "
+            "SUPPORT.md:14 'Supported' XEN4005 Xen 4.19 has 'pygrub', which is missing here; "
                 + "no new key is similar to it",
         ],
         TreeFindings.Of(
