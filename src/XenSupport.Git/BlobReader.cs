@@ -7,24 +7,24 @@ namespace XenSupport.Git;
 /// <summary>Reads blobs from one <c>git cat-file</c> for as long as it is open.</summary>
 internal sealed class BlobReader(Process git) : IDisposable
 {
-    private const string Missing = "missing";
+    private const string Blob = "blob";
 
-    /// <summary>Reads a blob by name, such as <c>v1:README.md</c>; null if there is none of that name.</summary>
+    /// <summary>Reads a blob by name, such as <c>v1:README.md</c>; null if it does not exist.</summary>
     /// <exception cref="GitException">The folder is not a repository.</exception>
     public GitBlob? Read(string name)
     {
-        Ask(name);
-        var words = ReadHead().Split(' ');
-        if (words[^1] == Missing)
+        Request(name);
+        if (ReadHead().Split(' ') is not [var hash, var kind, var size])
         {
+            // 'NAME missing', or 'NAME ambiguous'
             return null;
         }
 
-        var content = new byte[int.Parse(words[^1], CultureInfo.InvariantCulture)];
-        var answers = git.StandardOutput.BaseStream;
-        answers.ReadExactly(content);
-        answers.ReadByte();
-        return new GitBlob(words[0], Encoding.UTF8.GetString(content));
+        var content = new byte[int.Parse(size, CultureInfo.InvariantCulture)];
+        var output = git.StandardOutput.BaseStream;
+        output.ReadExactly(content);
+        output.ReadByte();
+        return kind == Blob ? new GitBlob(hash, Encoding.UTF8.GetString(content)) : null;
     }
 
     public void Dispose()
@@ -34,7 +34,7 @@ internal sealed class BlobReader(Process git) : IDisposable
         git.Dispose();
     }
 
-    private void Ask(string name)
+    private void Request(string name)
     {
         try
         {
@@ -50,10 +50,10 @@ internal sealed class BlobReader(Process git) : IDisposable
     /// <summary>Reads the line before the content: the blob's name, its kind and its size.</summary>
     private string ReadHead()
     {
-        var answers = git.StandardOutput.BaseStream;
+        var output = git.StandardOutput.BaseStream;
         var head = new StringBuilder();
         int next;
-        while ((next = answers.ReadByte()) is not ('\n' or -1))
+        while ((next = output.ReadByte()) is not ('\n' or -1))
         {
             head.Append((char)next);
         }

@@ -9,6 +9,19 @@ namespace XenSupport.Git;
 /// <param name="folder">The repository: a clone, with or without a working tree.</param>
 internal sealed class GitRepository(string folder)
 {
+    // In a hook, git sets these to the repository that the hook is of (git rev-parse --local-env-vars).
+    private static readonly string[] OfOtherRepository =
+    [
+        "GIT_DIR",
+        "GIT_WORK_TREE",
+        "GIT_INDEX_FILE",
+        "GIT_OBJECT_DIRECTORY",
+        "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+        "GIT_COMMON_DIR",
+        "GIT_NAMESPACE",
+        "GIT_PREFIX",
+    ];
+
     private const string CommitFormat = "--format=%H %cs %s";
     private const string FileCommitFormat = "--format=%P%x09%H %cs %s";
 
@@ -21,25 +34,42 @@ internal sealed class GitRepository(string folder)
     /// <param name="range">A revision, or two as in <c>v1..main</c>.</param>
     /// <exception cref="GitException">The repository does not have the range.</exception>
     public IEnumerable<GitCommit> ListCommits(string range, string file) =>
-        ReadLines("log", "--reverse", CommitFormat, range, "--", file).Select(ParseCommit);
+        ReadLines("log", "--reverse", CommitFormat, range, "--", FromRoot(file)).Select(ParseCommit);
 
-    /// <summary>Finds the last commit up to a revision that changed a file; null if there is none.</summary>
+    /// <summary>Finds the last commit up to a revision that changed a file; null if none did.</summary>
     /// <exception cref="GitException">The repository does not have the revision.</exception>
     public GitCommit? FindLastCommit(string revision, string file) =>
-        ReadLines("log", "--max-count=1", CommitFormat, revision, "--", file).Select(ParseCommit).SingleOrDefault();
+        ReadLines("log", "--max-count=1", CommitFormat, revision, "--", FromRoot(file))
+            .Select(ParseCommit)
+            .SingleOrDefault();
 
     /// <summary>Lists the commits of some revisions that changed a file, newest first.</summary>
     /// <exception cref="GitException">The repository does not have one of the revisions.</exception>
     public IEnumerable<GitFileCommit> ListFileCommits(IEnumerable<string> revisions, string file) =>
-        ReadLines(["log", "--parents", FileCommitFormat, .. revisions, "--", file]).Select(ParseFileCommit);
+        ReadLines(["log", "--parents", FileCommitFormat, .. revisions, "--", FromRoot(file)]).Select(ParseFileCommit);
 
-    /// <summary>Lists all files of a revision, each with the name of its blob.</summary>
+    /// <summary>Lists all files of a revision, wherever the folder is in its repository.</summary>
     /// <exception cref="GitException">The repository does not have the revision.</exception>
     public IEnumerable<GitFile> ListFiles(string revision) =>
-        ReadLines("-c", "core.quotePath=false", "ls-tree", "-r", "--format=%(objectname) %(path)", revision)
-            .Select(static line => new GitFile(line[(line.IndexOf(' ') + 1)..], line[..line.IndexOf(' ')]));
+        Read("ls-tree", "-r", "-z", "--full-tree", revision)
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(GitFile.Parse)
+            .OfType<GitFile>();
 
-    /// <summary>Reads blobs by name, such as <c>v1:README.md</c>; null where there is none of that name.</summary>
+    /// <summary>Whether only a part of the files is checked out. A folder without a repository is not sparse.</summary>
+    public bool IsSparse()
+    {
+        try
+        {
+            return ReadLines("config", "--bool", "core.sparseCheckout") is ["true"];
+        }
+        catch (GitException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Reads blobs by name, such as <c>v1:README.md</c>; null for each that does not exist.</summary>
     /// <exception cref="GitException">The folder is not a repository, or git is not installed.</exception>
     public IReadOnlyList<GitBlob?> ReadBlobs(IEnumerable<string> names)
     {
@@ -50,6 +80,9 @@ internal sealed class GitRepository(string folder)
     /// <summary>Starts to read blobs one after the other.</summary>
     /// <exception cref="GitException">Git is not installed.</exception>
     public BlobReader OpenBlobs() => new(Start("cat-file", "--batch"));
+
+    /// <summary>Names a file from the root, wherever the folder is in its repository.</summary>
+    private static string FromRoot(string file) => $":(top){file}";
 
     private static GitCommit ParseCommit(string line)
     {
@@ -66,7 +99,10 @@ internal sealed class GitRepository(string folder)
         return new GitFileCommit(ParseCommit(line[(end + 1)..]), parents.FirstOrDefault());
     }
 
-    private string[] ReadLines(params string[] arguments)
+    private string[] ReadLines(params string[] arguments) =>
+        Read(arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private string Read(params string[] arguments)
     {
         using var git = Start(arguments);
         git.StandardInput.Close();
@@ -74,28 +110,33 @@ internal sealed class GitRepository(string folder)
         var error = "";
         var errorReader = new Thread(() => error = git.StandardError.ReadToEnd());
         errorReader.Start();
-        var lines = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var output = git.StandardOutput.ReadToEnd();
         errorReader.Join();
         git.WaitForExit();
-        return git.ExitCode == 0 ? lines : throw GitException.Of(error);
+        return git.ExitCode == 0 ? output : throw GitException.Of(error);
     }
 
     private Process Start(params string[] arguments)
     {
+        var start = new ProcessStartInfo("git", ["-C", folder, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var variable in OfOtherRepository)
+        {
+            start.Environment.Remove(variable);
+        }
+
         try
         {
-            return Process.Start(
-                new ProcessStartInfo("git", ["-C", folder, .. arguments])
-                {
-                    RedirectStandardInput = true,
-                    RedirectStandardOutput = true,
-                    RedirectStandardError = true,
-                    StandardOutputEncoding = Encoding.UTF8,
-                })!;
+            return Process.Start(start)!;
         }
-        catch (Win32Exception exception)
+        catch (Win32Exception)
         {
-            throw new GitException($"git could not be started: {exception.Message}");
+            throw new GitException("git could not be started; is it installed?");
         }
     }
 }

@@ -62,5 +62,6 @@ internal static class KeyLikeness
         word == other
         || (MayHaveSlip(word) && MayHaveSlip(other) && Spelling.Distance(word, other) == 1);
 
-    private static bool MayHaveSlip(string word) => word.Length >= FewestLettersOfSlip && word.All(char.IsLetter);
+    /// <summary>Whether a word that differs by one character may be a slip rather than another word.</summary>
+    public static bool MayHaveSlip(string word) => word.Length >= FewestLettersOfSlip && word.All(char.IsLetter);
 }

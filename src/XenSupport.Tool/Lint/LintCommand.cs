@@ -18,7 +18,7 @@ internal sealed class LintCommand : ToolCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<DirectoryInfo> _tree = new("--tree")
+    private readonly Option<string> _tree = new("--tree")
     {
         Description = "A checkout of Xen: its statement is also compared with its source and with other releases",
         HelpName = "DIR",
@@ -133,7 +133,7 @@ internal sealed class LintCommand : ToolCommand
         }
     }
 
-    // What is not an option that the command has is taken for a file.
+    // Unknown options are parsed as files.
     private static bool IsOption(string name) =>
         name.StartsWith("--", StringComparison.Ordinal) && !File.Exists(name);
 

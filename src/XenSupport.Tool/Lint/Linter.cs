@@ -4,7 +4,7 @@ using XenSupport.Tool.CommandLine;
 namespace XenSupport.Tool.Lint;
 
 /// <summary>Finds what is wrong with statements and overlays.</summary>
-/// <param name="progress">Tells how many files have been read.</param>
+/// <param name="progress">Reports how many files have been read.</param>
 internal sealed class Linter(FindingLocator locator, ProgressLine progress)
 {
     /// <summary>The findings, in the order of the files and of the text in each.</summary>

@@ -8,16 +8,16 @@ using Catalogue = XenSupport.Reading.Findings.Rules;
 namespace XenSupport.Tool.Lint;
 
 /// <summary>Finds what is wrong with statements that are part of Xen's source.</summary>
-/// <param name="progress">Tells how many files have been read.</param>
+/// <param name="progress">Reports how many files have been read.</param>
 internal sealed class TreeLinter(FindingLocator locator, ProgressLine progress)
 {
     /// <summary>The findings, in the order of the trees, of the files in each, and of the text.</summary>
-    /// <param name="trees">The trees; those without a statement are passed over.</param>
-    /// <param name="carried">Statements of other releases to compare with.</param>
-    public LintReport Lint(IReadOnlyList<XenTree> trees, IEnumerable<SupportStatement> carried)
+    /// <param name="trees">The trees; those without a statement are skipped.</param>
+    /// <param name="packaged">Statements of other releases to compare with.</param>
+    public LintReport Lint(IReadOnlyList<XenTree> trees, IEnumerable<SupportStatement> packaged)
     {
         var readings = progress.Over(trees, "reading").Select(TreeReading.Read).OfType<TreeReading>().ToList();
-        var ofTrees = TreeChecker.Check(readings, carried.Select(KnownRelease.Of));
+        var ofTrees = TreeChecker.Check(readings, packaged.Select(KnownRelease.Of));
         var acrossFiles = FileComparison.Compare([.. readings.Select(tree => tree.Reading)])
             .ToLookup(located => located.Path, located => located.Finding);
         var files = readings
@@ -31,7 +31,7 @@ internal sealed class TreeLinter(FindingLocator locator, ProgressLine progress)
     private IEnumerable<(string Path, IEnumerable<LintFinding> Findings)> Locate(
         TreeReading tree, IEnumerable<LocatedFinding> ofTree, IEnumerable<Finding> acrossFiles)
     {
-        // A vanished key is reported in either case, whether one like it is new or not.
+        // A rule about vanished keys reports these too.
         var findings = tree.Reading.Findings
             .Concat(acrossFiles.Where(finding => finding.Rule != Catalogue.PossibleRename))
             .Select(TreeReading.Locate)

@@ -10,18 +10,17 @@ namespace XenSupport.Tool.Lint;
 internal static class XenTrees
 {
     /// <exception cref="UsageException">The folder does not exist, or has no statement.</exception>
-    public static XenTree Open(DirectoryInfo folder)
+    public static XenTree Open(string folder)
     {
-        var path = folder.ToString();
-        if (!folder.Exists)
+        if (!Directory.Exists(folder))
         {
-            throw new UsageException($"there is no folder '{path}'");
+            throw new UsageException($"there is no folder '{folder}'");
         }
 
-        var tree = new CheckoutTree(path, InputFile.ReadText);
-        return tree.Has(BranchFinder.StatementFile)
+        var tree = new CheckoutTree(folder, new GitRepository(folder).IsSparse(), InputFile.ReadText);
+        return tree.Paths.Contains(BranchFinder.StatementFile)
             ? tree
-            : throw new UsageException($"'{path}' is not a checkout of Xen: {BranchFinder.StatementFile} is missing");
+            : throw new UsageException($"'{folder}' is not a checkout of Xen: {BranchFinder.StatementFile} is missing");
     }
 
     /// <summary>Opens the branches of all releases, and that of the next one.</summary>
@@ -34,7 +33,7 @@ internal static class XenTrees
         [
             .. from branch in BranchFinder.ListAll(repository)
                select new RevisionTree(branch.Name, repository.ListFiles(branch.Reference), blobs) into tree
-               where tree.Has(BranchFinder.StatementFile)
+               where tree.Paths.Contains(BranchFinder.StatementFile)
                select tree,
         ];
         return trees.Length > 0

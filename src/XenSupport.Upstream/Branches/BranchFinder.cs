@@ -13,7 +13,7 @@ internal static class BranchFinder
     private const string DevelopmentName = "master";
 
     // A clone has remote branches, which are newer than its local ones; a mirror has only local branches.
-    private static readonly string[] Folders = ["refs/remotes/*/", "refs/heads/"];
+    private static readonly string[] Folders = ["refs/remotes/origin/", "refs/remotes/*/", "refs/heads/"];
 
     /// <summary>Returns the branches of all releases, oldest first, even of those without a statement.</summary>
     /// <exception cref="GitException">The repository cannot be read.</exception>
@@ -58,5 +58,8 @@ internal static class BranchFinder
     private static string NameOf(string reference) => reference[(reference.LastIndexOf('/') + 1)..];
 
     private static XenVersion? ReleaseOf(string reference) =>
-        XenVersion.TryParse(NameOf(reference)[StableName.Length..], out var version) ? version : null;
+        XenVersion.TryParse(NameOf(reference)[StableName.Length..], out var version)
+        && version.Stage == ReleaseStage.Released
+            ? version
+            : null;
 }

@@ -7,9 +7,11 @@ namespace XenSupport.Upstream.Checks;
 /// <summary>Finds mistakes that a newer release does not have, and this one still has.</summary>
 internal static class CorrectionChecker
 {
+    /// <param name="older">The older releases, oldest first.</param>
     /// <param name="newer">The newer releases, oldest first.</param>
-    public static IEnumerable<LocatedFinding> Check(TreeReading tree, IReadOnlyList<KnownRelease> newer) =>
-        [.. CheckMistakes(tree, newer), .. CheckNames(tree, newer)];
+    public static IEnumerable<LocatedFinding> Check(
+        TreeReading tree, IReadOnlyList<KnownRelease> older, IReadOnlyList<KnownRelease> newer) =>
+        [.. CheckMistakes(tree, newer), .. CheckNames(tree, older, newer)];
 
     private static IEnumerable<LocatedFinding> CheckMistakes(TreeReading tree, IReadOnlyList<KnownRelease> newer) =>
         from section in KnownRelease.MistakesOf(tree)
@@ -24,8 +26,9 @@ internal static class CorrectionChecker
             $"The mistake in '{section.Key.Title}' ({mistake.Rule})",
             corrected.Name));
 
-    /// <summary>Finds keys with a word that the next newer release spells otherwise.</summary>
-    private static IEnumerable<LocatedFinding> CheckNames(TreeReading tree, IReadOnlyList<KnownRelease> newer)
+    /// <summary>Finds keys that are new in this release and that the next one spells differently.</summary>
+    private static IEnumerable<LocatedFinding> CheckNames(
+        TreeReading tree, IReadOnlyList<KnownRelease> older, IReadOnlyList<KnownRelease> newer)
     {
         if (newer is not [var next, ..])
         {
@@ -36,7 +39,7 @@ internal static class CorrectionChecker
         var added = next.Rows.Keys.Where(key => !keys.Contains(key)).ToList();
         return
             from entry in tree.Entries
-            where !next.Rows.ContainsKey(entry.Key)
+            where !next.Rows.ContainsKey(entry.Key) && !KeySpelling.IsEstablished(entry.Key, older)
             let corrected = added.FirstOrDefault(key => KeySpelling.IsSlip(entry.Key, key))
             where corrected is not null
             select TreeReading.Locate(Finding.Create(

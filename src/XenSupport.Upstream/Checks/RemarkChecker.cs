@@ -4,7 +4,6 @@ using XenSupport.Reading.Text;
 using XenSupport.Upstream.Documents;
 using XenSupport.Upstream.Findings;
 using XenSupport.Upstream.Kconfig;
-using XenSupport.Upstream.Remarks;
 using XenSupport.Upstream.Tables;
 using XenSupport.Upstream.Trees;
 
@@ -34,13 +33,15 @@ internal sealed class RemarkChecker(TreeReading tree)
     private IEnumerable<LocatedFinding> CheckKconfig(string path) =>
         from option in KconfigReader.Read(Read(path))
         from remark in option.Remarks
-        from entry in FindContradictions(KeyTable.Kconfig[option.Name], remark)
+        let entry = FindContradiction(KeyTable.Kconfig[option.Name], remark.IsContradictedBy)
+        where entry is not null
         select Locate(path, TreeRules.OtherKconfig, remark.Range, remark.Words, option.Name, entry);
 
     private IEnumerable<LocatedFinding> CheckCommandLine(string path) =>
         from option in CommandLineReader.Read(Read(path))
         from remark in option.Remarks
-        from entry in FindContradictions(KeyTable.CommandLine[option.Name], remark)
+        let entry = FindContradiction(KeyTable.CommandLine[option.Name], remark.IsContradictedBy)
+        where entry is not null
         select Locate(path, TreeRules.OtherDocumentation, remark.Range, remark.Words, option.Name, entry);
 
     private IEnumerable<LocatedFinding> CheckFeature(string path)
@@ -48,17 +49,23 @@ internal sealed class RemarkChecker(TreeReading tree)
         var name = Path.GetFileNameWithoutExtension(path);
         return
             from header in FeatureHeaderReader.Read(Read(path))
-            from key in KeyTable.Features[name].Concat(KeyTable.Features[$"{name} {header.Architecture}"])
-            from entry in tree.FindStatuses(key)
-            where header.IsContradictedBy(entry.Status)
+            let keys = KeyTable.Features[name].Concat(KeyTable.Features[$"{name} {header.Architecture}"])
+            let entry = FindContradiction(keys, header.IsContradictedBy)
+            where entry is not null
             select Locate(path, TreeRules.OtherDocumentation, header.Range, header.Value, name, entry);
     }
 
     private string Read(string path) => tree.Tree.Read(path) ?? "";
 
-    private IEnumerable<EntryModel> FindContradictions(IReadOnlyList<string> keys, Remark remark) =>
-        keys.SelectMany(tree.FindStatuses)
-            .Where(entry => remark.IsContradictedBy(entry.Status, entry.SecuritySupport));
+    /// <summary>The first of some rows if all of them contradict a remark; otherwise null.</summary>
+    private EntryModel? FindContradiction(
+        IEnumerable<string> keys, Func<SupportStatus, SecuritySupport, bool> isContradicted)
+    {
+        var entries = keys.SelectMany(tree.FindStatuses).ToList();
+        return entries.TrueForAll(entry => isContradicted(entry.Status, entry.SecuritySupport))
+            ? entries.FirstOrDefault()
+            : null;
+    }
 
     private static LocatedFinding Locate(
         string path, Rule rule, TextRange range, string words, string name, EntryModel entry) =>

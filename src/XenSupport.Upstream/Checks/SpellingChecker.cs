@@ -9,7 +9,9 @@ namespace XenSupport.Upstream.Checks;
 /// <summary>Finds qualifiers, labels and architectures in headings that differ only in case or separators.</summary>
 internal static class SpellingChecker
 {
-    /// <summary>Where a name stands: two that stand in different places may differ on purpose.</summary>
+    private const string Separators = " -_/";
+
+    /// <summary>Where a name appears. Names in different places may differ on purpose.</summary>
     private enum Role
     {
         Heading,
@@ -59,8 +61,12 @@ internal static class SpellingChecker
         }
     }
 
-    private static string Fold(string text) =>
-        string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary>The name in capitals, without separators other than those between digits.</summary>
+    private static string Fold(string text) => string.Concat(
+        text.Where((letter, index) => !Separators.Contains(letter) || IsBetweenDigits(index, text))).ToUpperInvariant();
+
+    private static bool IsBetweenDigits(int index, string text) =>
+        index > 0 && index < text.Length - 1 && char.IsDigit(text[index - 1]) && char.IsDigit(text[index + 1]);
 
     private sealed record Name(Role Role, string Text, TextRange Range);
 }

@@ -9,14 +9,14 @@ internal static class TreeChecker
 {
     /// <summary>Returns the findings in each tree, with the path of the file in the tree.</summary>
     /// <param name="trees">The trees with a statement.</param>
-    /// <param name="carried">Xen's releases, which count where no tree is of that release.</param>
+    /// <param name="packaged">Xen's releases, which are used where no tree is for that release.</param>
     public static IReadOnlyList<IReadOnlyList<LocatedFinding>> Check(
-        IReadOnlyList<TreeReading> trees, IEnumerable<KnownRelease> carried)
+        IReadOnlyList<TreeReading> trees, IEnumerable<KnownRelease> packaged)
     {
-        // Somebody's short statement is not meant to have every row of Xen's.
+        // A short statement need not have every row of Xen's.
         var areXens = trees.All(static tree => StatementRecognizer.IsAsLongAsXens(tree.Sections));
         var releases = new List<KnownRelease>();
-        foreach (var release in trees.Select(KnownRelease.Of).OfType<KnownRelease>().Concat(areXens ? carried : []))
+        foreach (var release in trees.Select(KnownRelease.Of).OfType<KnownRelease>().Concat(areXens ? packaged : []))
         {
             if (!releases.Exists(other => other.CompareTo(release) == 0))
             {
@@ -35,17 +35,17 @@ internal static class TreeChecker
             return [];
         }
 
-        var older = releases.FindLast(release => release.CompareTo(own) < 0);
+        var older = releases.FindAll(release => release.CompareTo(own) < 0);
         var newer = releases.FindAll(release => release.CompareTo(own) > 0);
         return
         [
             .. VersionChecker.Check(tree),
-            .. CorrectionChecker.Check(tree, newer),
+            .. CorrectionChecker.Check(tree, older, newer),
             .. VanishedKeyChecker.Check(tree, older),
             .. SpellingChecker.Check(tree),
             .. LimitScopeChecker.Check(tree),
             .. DependencyChecker.Check(tree),
-            .. HomeChecker.Check(tree),
+            .. RemovedFeatureChecker.Check(tree),
             .. RemarkChecker.Check(tree),
         ];
     }

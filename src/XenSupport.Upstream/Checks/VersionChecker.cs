@@ -14,12 +14,13 @@ internal static class VersionChecker
             && tree.Tree.Read(MakefileVersion.Path) is { } makefile
             && MakefileVersion.Read(makefile) is { } built
             && built != stated
-            && tree.Sections.Select(FindVersion).OfType<FieldLine>().FirstOrDefault() is { } version)
+            && tree.Sections.SelectMany(FindVersions).ToList() is [var version])
         {
             yield return TreeReading.Locate(
                 Finding.Create(TreeRules.OtherVersion, version.ValueRange, $"{stated}", $"{built}"));
         }
     }
 
-    private static FieldLine? FindVersion(Section section) => section.FindField(SupportField.XenVersion);
+    private static IEnumerable<FieldLine> FindVersions(Section section) =>
+        section.Fields.Where(static field => field.Name == SupportField.XenVersion);
 }

@@ -12,9 +12,18 @@ internal sealed record FeatureHeader(string? Architecture, string Value, TextRan
     private const char Alternative = '/';
 
     /// <summary>Whether a statement says otherwise. One that could not be read never does.</summary>
-    public bool IsContradictedBy(SupportStatus status) =>
-        status != SupportStatus.Unknown
-        && Value.Split(Alternative, StringSplitOptions.TrimEntries).Select(static one => StatusParser.Parse(one).Status)
-            is var stated
-        && stated.All(one => one != SupportStatus.Unknown && one != status);
+    public bool IsContradictedBy(SupportStatus status, SecuritySupport securitySupport)
+    {
+        var stated = Value.Split(Alternative, StringSplitOptions.TrimEntries)
+            .Select(static one => StatusParser.Parse(one))
+            .ToList();
+        return status != SupportStatus.Unknown
+            && stated.TrueForAll(one => one.Status != SupportStatus.Unknown
+                && (one.Status != status || DeniesSecurity(one, securitySupport)));
+    }
+
+    // A preview never has security support, so its page does not deny it.
+    private static bool DeniesSecurity(StatusReading page, SecuritySupport securitySupport) =>
+        page is { Status: SupportStatus.Supported, SecuritySupport: SecuritySupport.NotSupported }
+        && securitySupport >= SecuritySupport.Conditional;
 }

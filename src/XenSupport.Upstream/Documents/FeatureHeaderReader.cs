@@ -7,17 +7,20 @@ internal static class FeatureHeaderReader
 {
     private const string Status = "Status";
     private const char Emphasis = '*';
+    private const char Heading = '#';
 
     private static readonly string[] Architecture = ["Architecture", "Architectures", "Architecture(s)"];
 
-    /// <summary>Returns the statuses, each with the architecture that follows it.</summary>
+    /// <summary>Returns the statuses under the first heading, each with the architecture that follows it.</summary>
     public static IReadOnlyList<FeatureHeader> Read(string text)
     {
         var headers = new List<FeatureHeader>();
         var lines = new SourceLines(text);
-        for (var line = 0; line < lines.Count; line++)
+        var headings = 0;
+        for (var line = 0; line < lines.Count && headings < 2; line++)
         {
             var range = lines.Trimmed(line);
+            headings += !range.IsEmpty && text[range.Start] == Heading ? 1 : 0;
             var colon = text.IndexOf(':', range.Start, range.Length);
             if (colon < 0)
             {

@@ -29,28 +29,28 @@ internal static class TreeRules
 
     public static readonly Rule VanishedKey = Warning(
         "XEN4005",
-        "Key that vanished since the release before",
+        "Key of the previous release that is missing",
         "Xen {0} has '{1}', which is missing here; {2}");
 
     public static readonly Rule TwoSpellings = Warning(
         "XEN4006",
         "Name with two spellings",
-        "'{0}' is usually spelled '{1}' in this statement; use one spelling");
+        "'{0}' is spelled '{1}' elsewhere in this statement; use one spelling");
 
     public static readonly Rule LimitWithoutArchitecture = Warning(
         "XEN4007",
         "Limit without an architecture",
-        "This limit of '{0}' does not name an architecture, while others in the section do: {1}");
+        "This limit in '{0}' does not name an architecture; others in the section are for {1}");
 
     public static readonly Rule StrongerThanDependency = Warning(
         "XEN4008",
-        "Status better than that of what the feature depends on",
+        "Status better than that of its dependencies",
         "'{0}' is '{1}', but it depends on {2}");
 
-    public static readonly Rule GoneFeature = Warning(
+    public static readonly Rule RemovedFeature = Warning(
         "XEN4009",
-        "Feature that is gone from the source",
-        "'{0}' is '{1}', but its source is gone; looked for {2}");
+        "Feature that was removed from the source",
+        "'{0}' is '{1}', but its source no longer exists; looked for {2}");
 
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All { get; } =
@@ -63,7 +63,7 @@ internal static class TreeRules
         TwoSpellings,
         LimitWithoutArchitecture,
         StrongerThanDependency,
-        GoneFeature,
+        RemovedFeature,
     ];
 
     private static Rule Warning(string id, string title, string message) =>

@@ -7,6 +7,9 @@ namespace XenSupport.Upstream.Kconfig;
 internal sealed class KconfigReader
 {
     private const int TabStop = 8;
+    private const char Continuation = '\\';
+
+    private static readonly char[] Separators = [' ', '\t', '\r', '\n', Continuation];
 
     private readonly SourceLines _lines;
     private readonly List<KconfigOption> _options = [];
@@ -27,8 +30,8 @@ internal sealed class KconfigReader
     {
         for (var line = 0; line < _lines.Count; line++)
         {
-            var words = _lines.Trimmed(line).Of(_lines.Text)
-                .Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            var range = ReadContinued(ref line);
+            var words = range.Of(_lines.Text).Split(Separators, StringSplitOptions.RemoveEmptyEntries);
             switch (words)
             {
                 case ["config" or "menuconfig", var name, ..]:
@@ -39,7 +42,7 @@ internal sealed class KconfigReader
                     line = ReadHelp(line + 1);
                     break;
                 case ["bool" or "tristate" or "int" or "hex" or "string" or "prompt", ['"' or '\'', ..], ..]:
-                    _remarks.AddRange(RemarkFinder.Find(_lines.Text, _lines.Trimmed(line)));
+                    _remarks.AddRange(RemarkFinder.Find(_lines.Text, range));
                     break;
                 case ["menu" or "endmenu" or "choice" or "endchoice" or "comment" or "if" or "endif" or "source", ..]:
                     EndOption();
@@ -48,6 +51,19 @@ internal sealed class KconfigReader
         }
 
         EndOption();
+    }
+
+    /// <summary>Reads a line, with those that continue it.</summary>
+    /// <param name="line">The first of the lines; afterwards the last.</param>
+    private TextRange ReadContinued(ref int line)
+    {
+        var start = _lines.Trimmed(line).Start;
+        while (line + 1 < _lines.Count && _lines.Trimmed(line).Of(_lines.Text) is [.., Continuation])
+        {
+            line++;
+        }
+
+        return TextRange.FromBounds(start, Math.Max(start, _lines.Trimmed(line).End));
     }
 
     /// <summary>Reads a help text, which ends before the first line that is indented less than its first one.</summary>

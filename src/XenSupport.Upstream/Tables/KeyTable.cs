@@ -1,7 +1,7 @@
 namespace XenSupport.Upstream.Tables;
 
 /// <summary>
-/// A table of names, each with what it stands for. A name that the table does not have is not checked.
+/// A table that maps names to keys or paths. Names missing from it are not checked.
 /// </summary>
 internal sealed class KeyTable
 {
@@ -24,23 +24,23 @@ internal sealed class KeyTable
         }
     }
 
-    /// <summary>The keys that an option of Xen's build stands for.</summary>
+    /// <summary>Maps options of Xen's build to keys.</summary>
     public static KeyTable Kconfig { get; } = new("kconfig.tsv");
 
-    /// <summary>The keys that a page about a feature stands for.</summary>
+    /// <summary>Maps pages about features to keys.</summary>
     public static KeyTable Features { get; } = new("features.tsv");
 
-    /// <summary>The keys that an option of Xen's command line stands for.</summary>
+    /// <summary>Maps options of Xen's command line to keys.</summary>
     public static KeyTable CommandLine { get; } = new("command-line.tsv");
 
-    /// <summary>The keys that a key depends on: at least one of them must be as strong.</summary>
+    /// <summary>Maps keys to those they depend on, of which at least one must have an equal or better status.</summary>
     public static KeyTable Dependencies { get; } = new("dependencies.tsv");
 
-    /// <summary>The files and folders of a key's feature: the tree must have at least one of them.</summary>
-    public static KeyTable Homes { get; } = new("homes.tsv");
+    /// <summary>Maps keys to the files and folders of their features.</summary>
+    public static KeyTable Sources { get; } = new("sources.tsv");
 
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Rows => _rows;
 
-    /// <summary>What a name stands for; empty if the table does not have it.</summary>
+    /// <summary>The keys or paths of a name; empty if the table does not have it.</summary>
     public IReadOnlyList<string> this[string name] => _rows.GetValueOrDefault(name) ?? [];
 }

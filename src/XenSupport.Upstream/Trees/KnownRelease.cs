@@ -3,7 +3,7 @@ using XenSupport.Reading.Fragments;
 
 namespace XenSupport.Upstream.Trees;
 
-/// <summary>What is known of a release, to compare the statements of others with it.</summary>
+/// <summary>What we know about a release, to compare other statements with it.</summary>
 /// <param name="Name">Its version as the statement writes it.</param>
 /// <param name="Version">Its version; null if that is not a number, which makes it newer than any other.</param>
 /// <param name="Rows">The values of its features by key; of a key that is stated twice, the last.</param>
@@ -43,7 +43,7 @@ internal sealed record KnownRelease(
         var rows = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in statement.Entries)
         {
-            if (entry.Origin == SupportOrigin.Statement && !IsOfSection(entry.Key, ReleaseAnchor))
+            if (entry.Origin == SupportOrigin.Statement && AnchorOf(entry.Key) != ReleaseAnchor)
             {
                 rows[entry.Key] = entry.Value;
             }
@@ -66,7 +66,11 @@ internal sealed record KnownRelease(
         group finding by section;
 
     /// <summary>Whether the release states anything in a section.</summary>
-    public bool HasSection(string anchor) => Rows.Keys.Any(key => IsOfSection(key, anchor));
+    public bool HasSection(string anchor) => Rows.Keys.Any(key => AnchorOf(key) == anchor);
+
+    /// <summary>The anchor of the section that states a key.</summary>
+    public static string AnchorOf(string key) =>
+        key.IndexOf(QualifierMark, StringComparison.Ordinal) is >= 0 and var end ? key[..end] : key;
 
     /// <summary>Compares the numbers of two releases, whatever their stages.</summary>
     public int CompareTo(KnownRelease? other) => (Version, other?.Version) switch
@@ -77,7 +81,4 @@ internal sealed record KnownRelease(
         (null, _) => 1,
         _ => -1,
     };
-
-    private static bool IsOfSection(string key, string anchor) =>
-        key == anchor || key.StartsWith(anchor + QualifierMark, StringComparison.Ordinal);
 }

@@ -33,9 +33,9 @@ internal static class MakefileVersion
         _ => null,
     };
 
-    /// <summary>The value of a variable, up to what make would put into it; null if the file does not export it.</summary>
+    /// <summary>The last value of a variable, up to what make would put into it; null if it is not exported.</summary>
     private static string? Find(string[] lines, string name) =>
-        Array.Find(lines, line => line.StartsWith(Export, StringComparison.Ordinal)
+        Array.FindLast(lines, line => line.StartsWith(Export, StringComparison.Ordinal)
             && line[Export.Length..].Split('=') is [var left, _, ..]
             && left.Trim().TrimEnd(Operators) == name) is { } definition
                 ? definition[(definition.IndexOf('=') + 1)..].Split('$')[0].Trim()

@@ -6,6 +6,9 @@ internal abstract class XenTree
     /// <summary>The paths of all files, from the root of the tree, with <c>/</c> between folders.</summary>
     public abstract IReadOnlyCollection<string> Paths { get; }
 
+    /// <summary>Whether no file of the source was left out.</summary>
+    public virtual bool IsComplete => true;
+
     /// <summary>Reads a file; null if the tree does not have it.</summary>
     public abstract string? Read(string path);
 
@@ -15,4 +18,8 @@ internal abstract class XenTree
     /// <summary>Whether the tree has a file, or a folder with files.</summary>
     public bool Has(string path) =>
         Paths.Contains(path) || Paths.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
+
+    /// <summary>Whether any folder of the tree has a file, or a folder with files, of that name.</summary>
+    public bool HasAnywhere(string name) =>
+        Paths.Any(path => $"/{path}/".Contains($"/{name}/", StringComparison.Ordinal));
 }

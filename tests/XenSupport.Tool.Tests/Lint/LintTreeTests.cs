@@ -76,7 +76,7 @@ public sealed class LintTreeTests : IDisposable
     {
         CommitBranches();
 
-        Assert.Equal(0, ToolRun.Of("lint", "--git", _xen.Folder, "--ignore", "xen4002").ExitCode);
+        Assert.Equal(0, ToolRun.Of("lint", "--git", _xen.Folder, "--werror", "--ignore", "xen4002").ExitCode);
         Assert.Equal(1, ToolRun.Of("lint", "--git", _xen.Folder, "--werror").ExitCode);
     }
 
@@ -97,6 +97,7 @@ public sealed class LintTreeTests : IDisposable
 
     [Theory]
     [InlineData("there is no folder 'nowhere'", "--tree", "nowhere")]
+    [InlineData("there is no folder ''", "--tree", "")]
     [InlineData("'.' is not a checkout of Xen: SUPPORT.md is missing", "--tree", ".")]
     [InlineData("expected files to check, or either --tree or --git")]
     [InlineData("expected files to check, or either --tree or --git", "SUPPORT.md", "--tree", ".")]
@@ -125,7 +126,7 @@ public sealed class LintTreeTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_no_repository_is_an_error()
+    public void A_folder_outside_a_repository_is_an_error()
     {
         var run = ToolRun.Of("lint", "--git", _files.Path);
 

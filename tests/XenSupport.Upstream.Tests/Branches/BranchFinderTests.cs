@@ -15,6 +15,7 @@ public sealed class BranchFinderTests : IDisposable
         _xen.Branch("4.31");
         _xen.Branch("4.30");
         _xen.Git("branch", "stable-next");
+        _xen.Git("branch", "stable-4.32-rc");
         _xen.Git("branch", "staging-4.31");
     }
 
@@ -39,6 +40,18 @@ public sealed class BranchFinderTests : IDisposable
                 "refs/remotes/origin/master",
             ],
             BranchFinder.ListAll(new GitRepository(clone)).Select(branch => branch.Reference));
+    }
+
+    [Fact]
+    public void Origin_counts_more_than_other_remotes()
+    {
+        var clone = _xen.CreateFolder("clone");
+        _xen.Git("clone", "--quiet", _xen.Folder, clone);
+        _xen.Git("-C", clone, "remote", "add", "-f", "andrew", _xen.Folder);
+
+        Assert.All(
+            BranchFinder.ListAll(new GitRepository(clone)),
+            branch => Assert.StartsWith("refs/remotes/origin/", branch.Reference, StringComparison.Ordinal));
     }
 
     [Fact]

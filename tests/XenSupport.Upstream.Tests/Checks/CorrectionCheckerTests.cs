@@ -52,6 +52,22 @@ public class CorrectionCheckerTests
     }
 
     [Fact]
+    public void A_slip_of_the_newer_branch_is_reported_there()
+    {
+        var oldest = SmallTree.Of("### Memory pools\n\n    Status: Supported", "4.19");
+        var older = SmallTree.Of("### Memory pools\n\n    Status: Supported");
+        var newer = SmallTree.Of("### Memmory pools\n\n    Status: Supported", "4.21");
+
+        Assert.Empty(TreeFindings.Of(oldest, newer, older));
+        Assert.Equal(
+            [
+                "SUPPORT.md:14 'Supported' XEN4005 Xen 4.20 has 'memory-pools', which is missing here; "
+                    + "its likeliest successor is 'memmory-pools'",
+            ],
+            TreeFindings.Of(oldest, older, newer));
+    }
+
+    [Fact]
     public void A_mistake_outside_the_features_is_not_compared() => Assert.Empty(
         TreeFindings.Of(
             SmallTree.Of("## xl\n\n    Status: Supported", "4.21"),

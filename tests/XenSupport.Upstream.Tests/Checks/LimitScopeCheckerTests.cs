@@ -10,8 +10,8 @@ public class LimitScopeCheckerTests
     [InlineData("    Limit: 4\n    Limit, x86 PV: 8\n    Limit, ARM64: 9", "4", "x86 PV, ARM64")]
     public void The_limit_is_reported_at_its_value(string fields, string value, string others) => Assert.Equal(
         [
-            $"SUPPORT.md:14 '{value}' XEN4007 This limit of 'Memory' does not name an architecture, "
-                + $"while others in the section do: {others}",
+            $"SUPPORT.md:14 '{value}' XEN4007 This limit in 'Memory' does not name an architecture; "
+                + $"others in the section are for {others}",
         ],
         TreeFindings.Of(SmallTree.Of($"### Memory\n\n{fields}")));
 

@@ -46,6 +46,12 @@ public class RemarkCheckerTests
                 "docs/features/livepatch.pandoc",
                 "% Live Patching\nStatus: **Supported**\nArchitecture: x86\nStatus: Experimental\nArchitecture: ARM\n"))));
 
+    [Fact]
+    public void A_remark_that_one_of_several_rows_agrees_with_is_fine() => Assert.Empty(
+        TreeFindings.Of(SmallTree.Of(
+            "### Live Patching\n\n    Status, x86: Supported\n    Status, ARM: Experimental",
+            files: ("xen/common/Kconfig", "config LIVEPATCH\n\tbool \"Live patching (EXPERIMENTAL)\"\n"))));
+
     [Theory]
     [InlineData("docs/misc/xen-command-line.pandoc")]
     [InlineData("docs/misc/xen-command-line.markdown")]

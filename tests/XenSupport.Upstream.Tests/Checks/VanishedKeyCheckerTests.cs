@@ -25,6 +25,25 @@ public class VanishedKeyCheckerTests
                 "4.21"))),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("### Credit2", "### Credit 2", "credit-2")]
+    [InlineData("### x86HVM", "### x86 HVM", "x86-hvm")]
+    public void A_name_with_other_blanks_is_a_successor(
+        string older, string newer, string successor) => Assert.Contains(
+        $"its likeliest successor is '{successor}'",
+        Assert.Single(TreeFindings.Of(
+            SmallTree.Of($"{older}\n\n    Status: Supported"),
+            SmallTree.Of($"{newer}\n\n    Status: Supported", "4.21"))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_key_of_a_section_that_remains_is_reported_there() => Assert.StartsWith(
+        "SUPPORT.md:18 'Supported' XEN4005 Xen 4.20 has 'iommu--arm-smmuv3', which is missing here; no new key",
+        Assert.Single(TreeFindings.Of(
+            SmallTree.Of("### xl\n\n    Status: Supported\n\n### IOMMU\n\n    Status, AMD: Supported\n    Status, ARM SMMUv3: Supported"),
+            SmallTree.Of("### xl\n\n    Status: Supported\n\n### IOMMU\n\n    Status, AMD: Supported", "4.21"))),
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_key_without_a_successor_is_reported_at_the_first_row() => Assert.Equal(
         [
@@ -46,7 +65,7 @@ public class VanishedKeyCheckerTests
     public void A_removed_feature_and_a_known_rename_are_fine(string older) => Assert.Empty(
         TreeFindings.Of(
             SmallTree.Of(older, "4.15"),
-            SmallTree.Of("### VPMU\n\n    Status, x86 HVM: Supported", "4.16", ("xen/Makefile", ""))));
+            SmallTree.Of("### VPMU\n\n    Status, x86 HVM: Supported", "4.16", ("xen/Makefile", ""), ("xen/vpmu.c", ""))));
 
     [Fact]
     public void The_release_before_is_the_next_older_one_that_is_known() => Assert.Empty(

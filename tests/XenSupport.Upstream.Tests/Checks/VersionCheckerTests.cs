@@ -26,6 +26,10 @@ public class VersionCheckerTests
         Assert.Empty(TreeFindings.Of(SmallTree.Of("", stated, ("xen/Makefile", MakefileOf(extra)))));
 
     [Fact]
+    public void Of_two_versions_neither_is_compared() => Assert.Empty(
+        TreeFindings.Of(SmallTree.Of("", "4.19\n    Xen-Version: 4.18", ("xen/Makefile", MakefileOf(".0")))));
+
+    [Fact]
     public void Without_a_makefile_nothing_is_compared() => Assert.Empty(TreeFindings.Of(SmallTree.Of("")));
 
     private static string MakefileOf(string extra) =>

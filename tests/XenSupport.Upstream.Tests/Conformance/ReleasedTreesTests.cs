@@ -41,11 +41,11 @@ public class ReleasedTreesTests
         ("XEN4005", "'pv-display-frontend--linux', which", 17, 17),
         ("XEN4005", "'arm-v8', which", 19, 19),
 
-        ("XEN4006", "'Not security supported' is usually", 10, 22),
-        ("XEN4006", "'security support external' is usually", 10, 22),
-        ("XEN4006", "'Arm' is usually", 13, 22),
-        ("XEN4006", "'ARM32' is usually", 17, 22),
-        ("XEN4006", "'ARM64' is usually", 17, 22),
+        ("XEN4006", "'Not security supported' is spelled", 10, 22),
+        ("XEN4006", "'security support external' is spelled", 10, 22),
+        ("XEN4006", "'Arm' is spelled", 13, 22),
+        ("XEN4006", "'ARM32' is spelled", 17, 22),
+        ("XEN4006", "'ARM64' is spelled", 17, 22),
 
         // Its source was removed for 4.13.
         ("XEN4009", "'blkback--blktap2-raw-format'", 13, 22),

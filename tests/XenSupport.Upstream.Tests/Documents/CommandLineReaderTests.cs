@@ -25,7 +25,7 @@ public class CommandLineReaderTests
         ### plain
         Nothing to say:
 
-            # echo experimental > option
+            # echo (experimental) > option
         """;
 
     [Fact]

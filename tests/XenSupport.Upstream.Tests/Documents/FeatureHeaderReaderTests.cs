@@ -43,6 +43,7 @@ public class FeatureHeaderReaderTests
 
     [Theory]
     [InlineData("The Status: of this is long.\n")]
+    [InlineData("# Basics\n\n# Overview\nStatus: Supported\n")]
     [InlineData("Architecture: x86\n")]
     [InlineData("Status:\n")]
     [InlineData("Status: **\n")]
@@ -50,6 +51,7 @@ public class FeatureHeaderReaderTests
         Assert.Empty(FeatureHeaderReader.Read(page));
 
     [Theory]
+    [InlineData("Supported, not security supported", SupportStatus.Supported, true)]
     [InlineData("Supported", SupportStatus.Supported, false)]
     [InlineData("Supported", SupportStatus.TechPreview, true)]
     [InlineData("Tech Preview", SupportStatus.Supported, true)]
@@ -61,5 +63,7 @@ public class FeatureHeaderReaderTests
     public void One_of_the_statuses_has_to_be_that_of_the_statement(
         string value, SupportStatus status, bool isContradicted) => Assert.Equal(
         isContradicted,
-        new FeatureHeader(null, value, default).IsContradictedBy(status));
+        new FeatureHeader(null, value, default).IsContradictedBy(
+            status,
+            status == SupportStatus.Supported ? SecuritySupport.Supported : SecuritySupport.NotSupported));
 }

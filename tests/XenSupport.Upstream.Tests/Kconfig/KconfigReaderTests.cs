@@ -9,9 +9,10 @@ public class KconfigReaderTests
     [InlineData("config A\n\tbool \"Feature (UNSUPPORTED)\"\n", "A: UNSUPPORTED")]
     [InlineData("menuconfig A\n\ttristate 'Feature (UNSUPPORTED)'\n", "A: UNSUPPORTED")]
     [InlineData("config A\n\tdef_bool y\n\tprompt \"Feature (EXPERIMENTAL)\"\n", "A: EXPERIMENTAL")]
+    [InlineData("config A\n\tbool \\\n\t\"Feature\" \\\n\tif UNSUPPORTED\n", "A: UNSUPPORTED")]
     [InlineData("config A\n\tbool \"Feature\"\n\thelp\n\t  This is experimental.\n", "A: experimental")]
     [InlineData("config A\n\tbool \"Feature\"\n\t---help---\n\t  This is experimental.\n", "A: experimental")]
-    [InlineData("config A\n    bool \"Feature\"\n    help\n\n      First.\n\n      Then experimental.\n", "A: experimental")]
+    [InlineData("config A\n    bool \"Feature\"\n    help\n\n      First.\n\n      It is experimental.\n", "A: experimental")]
     [InlineData("config A\n\tbool \"A (EXPERIMENTAL)\"\n\thelp\n\t  Deprecated.\n", "A: EXPERIMENTAL, Deprecated")]
     [InlineData("config A\n\tbool \"A\"\nconfig B\n\tbool \"B (UNSUPPORTED)\"\n", "B: UNSUPPORTED")]
     public void A_prompt_and_a_help_text_are_read(string text, string expected) => Assert.Equal([expected], Read(text));
@@ -23,7 +24,7 @@ public class KconfigReaderTests
     [InlineData("config A\n\tbool \"Feature\"\n# deprecated\n")]
     [InlineData("mainmenu \"Xen (EXPERIMENTAL)\"\n")]
     [InlineData("")]
-    public void What_is_not_in_a_prompt_or_help_is_no_remark(string text) => Assert.Empty(Read(text));
+    public void What_is_not_in_a_prompt_or_help_is_ignored(string text) => Assert.Empty(Read(text));
 
     [Fact]
     public void A_help_text_ends_where_its_indentation_does() => Assert.Equal(

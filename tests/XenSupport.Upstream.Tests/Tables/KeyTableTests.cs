@@ -24,7 +24,7 @@ public class KeyTableTests
             .Concat(KeyTable.Dependencies.Rows.Values)
             .SelectMany(keys => keys)
             .Concat(KeyTable.Dependencies.Rows.Keys)
-            .Concat(KeyTable.Homes.Rows.Keys)
+            .Concat(KeyTable.Sources.Rows.Keys)
             .Distinct(),
     ];
 
@@ -57,7 +57,7 @@ public class KeyTableTests
             KeyTable.Features.Rows.Keys.Select(name => $"docs/features/{name.Split(' ')[0]}.pandoc"),
             path => Assert.Contains(trees, tree => tree.Has(path)));
         Assert.All(
-            KeyTable.Homes.Rows.Values.SelectMany(homes => homes),
+            KeyTable.Sources.Rows.Values.SelectMany(homes => homes),
             path => Assert.Contains(trees, tree => tree.Has(path)));
     }
 

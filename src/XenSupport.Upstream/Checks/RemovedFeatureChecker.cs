@@ -6,29 +6,30 @@ using XenSupport.Upstream.Trees;
 namespace XenSupport.Upstream.Checks;
 
 /// <summary>Finds features that a statement has and the source does not.</summary>
-internal static class HomeChecker
+internal static class RemovedFeatureChecker
 {
     public static IEnumerable<LocatedFinding> Check(TreeReading tree) =>
         from entry in tree.Entries
-        where entry.Field == SupportField.Status && !SaysSo(entry.Status) && IsGone(entry.Key, tree.Tree)
+        where entry.Field == SupportField.Status && !IsStatedAsMissing(entry.Status) && IsRemoved(entry.Key, tree.Tree)
         select TreeReading.Locate(Finding.Create(
-            TreeRules.GoneFeature,
+            TreeRules.RemovedFeature,
             tree.Reading.Places[entry.Id],
             entry.Key,
             entry.Value,
-            QuotedList.Join(KeyTable.Homes[entry.Key], "and")));
+            QuotedList.Join(KeyTable.Sources[entry.Key], "and")));
 
     /// <summary>
-    /// Whether the source lacks every file and folder that the feature is known to have had. A part of the source that
-    /// was not checked out at all is not searched.
+    /// Whether the source lacks every file and folder that the feature is known to have had, even elsewhere. A source
+    /// that was not checked out as a whole is not searched.
     /// </summary>
-    public static bool IsGone(string key, XenTree tree) =>
-        KeyTable.Homes[key] is { Count: > 0 } homes
+    public static bool IsRemoved(string key, XenTree tree) =>
+        KeyTable.Sources[key] is { Count: > 0 } paths
+        && tree.IsComplete
         && tree.Has(MakefileVersion.Path)
-        && homes.All(home => tree.Has(TopFolderOf(home)) && !tree.Has(home));
+        && paths.All(path => tree.Has(TopFolderOf(path)) && !tree.HasAnywhere(Path.GetFileName(path)));
 
     private static string TopFolderOf(string path) => path[..path.IndexOf('/')];
 
-    private static bool SaysSo(SupportStatus status) =>
+    private static bool IsStatedAsMissing(SupportStatus status) =>
         status is SupportStatus.NotImplemented or SupportStatus.NotFunctional or SupportStatus.NotSupported;
 }
