@@ -4,7 +4,6 @@ using XenSupport.Tool.Check.Findings;
 using XenSupport.Tool.Check.Reports;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Files;
-using XenSupport.Tool.Reports;
 using XenSupport.Xl.Configuration;
 using XenSupport.Xl.Guests;
 using XenSupport.Xl.Settings;
@@ -127,10 +126,10 @@ internal sealed class CheckCommand : ToolCommand
         switch (format)
         {
             case "json":
-                ReportJson.Write(JsonReport.Of(report), ReportFormats.Default.JsonReport, _context.Console.Output);
+                JsonReport.Write(report, _context.Console.Output);
                 break;
             case "sarif":
-                ReportJson.Write(SarifReport.Of(report), ReportFormats.Default.SarifLog, _context.Console.Output);
+                SarifReport.Of(report).Write(_context.Console.Output);
                 break;
             default:
                 TextReport.Write(report, _context.Console);

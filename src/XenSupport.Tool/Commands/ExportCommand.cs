@@ -1,6 +1,5 @@
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Feed;
-using XenSupport.Tool.Reports;
 
 namespace XenSupport.Tool.Commands;
 
@@ -29,8 +28,7 @@ internal sealed class ExportCommand : ToolCommand
     {
         if (format == "json")
         {
-            var document = FeedDocument.Of(context.Statements, context.Editions);
-            ReportJson.Write(document, FeedFormat.Default.FeedDocument, context.Console.Output);
+            FeedWriter.Write(context.Statements, context.Editions, context.Console.Output);
         }
         else
         {

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using XenSupport.Tool.Reports;
+
 namespace XenSupport.Tool.Feed;
 
 /// <summary>
@@ -22,4 +25,17 @@ internal sealed record ProductRelease(
     IReadOnlyList<string> Xen,
     IReadOnlyList<string> XenBuilds,
     string? InitialRelease,
-    IReadOnlyList<string> Sources);
+    IReadOnlyList<string> Sources)
+{
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteString("product", Product);
+        json.WriteString("version", Version);
+        json.WriteOptional("productBrand", ProductBrand);
+        json.WriteTexts("productVersions", ProductVersions);
+        json.WriteTexts("xen", Xen);
+        json.WriteTexts("xenBuilds", XenBuilds);
+        json.WriteOptional("initialRelease", InitialRelease);
+        json.WriteTexts("sources", Sources);
+    }
+}

@@ -146,13 +146,13 @@ internal sealed class LintCommand : ToolCommand
         switch (format)
         {
             case "json":
-                ReportJson.Write(LintJson.Of(report), ReportFormats.Default.LintJson, output);
+                LintJson.Write(report, output);
                 break;
             case "sarif":
-                ReportJson.Write(LintSarif.Of(report), ReportFormats.Default.SarifLog, output);
+                LintSarif.Of(report).Write(output);
                 break;
             case "gitlab":
-                ReportJson.Write(GitLabIssue.AllOf(report), ReportFormats.Default.IReadOnlyListGitLabIssue, output);
+                GitLabIssues.Write(report, output);
                 break;
             case "github":
                 GitHubAnnotations.Write(report, output);

@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Text.Json.Serialization;
+using System.Text.Json;
 
 namespace XenSupport.Tool.Reports;
 
@@ -7,76 +7,129 @@ namespace XenSupport.Tool.Reports;
 /// The parts of SARIF 2.1.0 that a report needs, with SARIF's names (docs.oasis-open.org/sarif/sarif/v2.1.0).
 /// </summary>
 internal sealed record SarifLog(
-    [property: JsonPropertyName("$schema")] string Schema,
-    string Version,
-    IReadOnlyList<SarifLog.SarifRun> Runs)
+    IReadOnlyList<SarifLog.SarifRule> Rules, IReadOnlyList<SarifLog.SarifResult> Results)
 {
-    private const string SchemaAddress =
+    private const string Schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private const string InformationUri = "https://github.com/xensupport/xensupport/blob/main/docs/tool.md";
 
-    /// <summary>A log of one run of this tool, with places in UTF-16 units.</summary>
-    public static SarifLog Of(IReadOnlyList<SarifRule> rules, IReadOnlyList<SarifResult> results) => new(
-        SchemaAddress,
-        "2.1.0",
-        [
-            new SarifRun(
-                new SarifTool(new SarifDriver("xen-support", VersionOfTool, InformationUri, rules)),
-                "utf16CodeUnits",
-                results),
-        ]);
-
-    /// <summary>A file as a URI, relative if the command line names it so.</summary>
-    public static string UriOf(string path) => Path.IsPathFullyQualified(path)
-        ? new Uri(path).AbsoluteUri
-        : string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
+    private const string FingerprintName = "xenSupport/v1";
 
     private static string VersionOfTool =>
         typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    internal sealed record SarifRun(SarifTool Tool, string ColumnKind, IReadOnlyList<SarifResult> Results);
+    /// <summary>Writes a log of one run of this tool, with places in UTF-16 units.</summary>
+    public void Write(TextWriter output) => ReportJson.Write(output, json => json.WriteObject(() =>
+    {
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteObjects("runs", [this], run =>
+        {
+            json.WriteObject("tool", () => json.WriteObject("driver", () =>
+            {
+                json.WriteString("name", "xen-support");
+                json.WriteString("version", VersionOfTool);
+                json.WriteString("informationUri", InformationUri);
+                json.WriteObjects("rules", run.Rules, rule => WriteRule(json, rule));
+            }));
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteObjects("results", run.Results, result => WriteResult(json, result));
+        });
+    }));
 
-    internal sealed record SarifTool(SarifDriver Driver);
+    private static void WriteRule(Utf8JsonWriter json, SarifRule rule)
+    {
+        json.WriteString("id", rule.Id);
+        WriteText(json, "shortDescription", rule.ShortDescription);
+        WriteText(json, "fullDescription", rule.FullDescription);
+        json.WriteString("helpUri", rule.HelpUri);
+        json.WriteObject("help", () =>
+        {
+            json.WriteString("text", rule.Help);
+            json.WriteOptional("markdown", rule.HelpMarkdown);
+        });
+        json.WriteObject("defaultConfiguration", () => json.WriteString("level", LevelWords.Of(rule.Level)));
+    }
 
-    internal sealed record SarifDriver(
-        string Name, string Version, string InformationUri, IReadOnlyList<SarifRule> Rules);
+    private static void WriteResult(Utf8JsonWriter json, SarifResult result)
+    {
+        json.WriteString("ruleId", result.RuleId);
+        json.WriteNumber("ruleIndex", result.RuleIndex);
+        json.WriteString("level", LevelWords.Of(result.Level));
+        WriteText(json, "message", result.Message);
+        json.WriteObjects("locations", [result], located => json.WriteObject("physicalLocation", () =>
+        {
+            json.WriteObject("artifactLocation", () => json.WriteString("uri", UriOf(located.Path)));
+            if (located.Region is { } region)
+            {
+                json.WriteObject("region", () => WriteRegion(json, region));
+            }
+        }));
+        if (result.Fingerprint is { } fingerprint)
+        {
+            json.WriteObject("partialFingerprints", () => json.WriteString(FingerprintName, fingerprint));
+        }
+
+        if (result.Justification is { } justification)
+        {
+            json.WriteObjects("suppressions", [justification], suppression =>
+            {
+                json.WriteString("kind", "external");
+                json.WriteString("justification", suppression);
+            });
+        }
+
+        if (result.Properties is { } properties)
+        {
+            json.WriteObject("properties", () => WriteProperties(json, properties));
+        }
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, SarifRegion region)
+    {
+        json.WriteNumber("startLine", region.StartLine);
+        json.WriteNumber("startColumn", region.StartColumn);
+        json.WriteNumber("endLine", region.EndLine);
+        json.WriteNumber("endColumn", region.EndColumn);
+    }
+
+    private static void WriteProperties(Utf8JsonWriter json, SarifProperties properties)
+    {
+        json.WriteString("xen", properties.Xen);
+        json.WriteString("arch", properties.Arch);
+        json.WriteOptional("key", properties.Key);
+        json.WriteOptional("value", properties.Value);
+        json.WriteOptional("caveats", properties.Caveats);
+        json.WriteOptional("link", properties.Link);
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text) =>
+        json.WriteObject(name, () => json.WriteString("text", text));
+
+    /// <summary>A file as a URI, relative if the command line names it so.</summary>
+    private static string UriOf(string path) => Path.IsPathFullyQualified(path)
+        ? new Uri(path).AbsoluteUri
+        : string.Join('/', path.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
 
     internal sealed record SarifRule(
-        string Id,
-        SarifText ShortDescription,
-        SarifText FullDescription,
-        string HelpUri,
-        SarifText Help,
-        SarifConfiguration DefaultConfiguration);
-
-    internal sealed record SarifConfiguration(string Level);
-
-    internal sealed record SarifText(string Text, string? Markdown = null);
+        string Id, string ShortDescription, string FullDescription, string HelpUri, string Help, FindingLevel Level)
+    {
+        public string? HelpMarkdown { get; init; }
+    }
 
     internal sealed record SarifResult(
-        string RuleId,
-        int RuleIndex,
-        string Level,
-        SarifText Message,
-        IReadOnlyList<SarifLocation> Locations)
+        string RuleId, int RuleIndex, FindingLevel Level, string Message, string Path, SarifRegion? Region)
     {
-        public IReadOnlyDictionary<string, string>? PartialFingerprints { get; init; }
+        public string? Fingerprint { get; init; }
 
-        public IReadOnlyList<SarifSuppression>? Suppressions { get; init; }
+        /// <summary>Why the finding does not count; null if it does.</summary>
+        public string? Justification { get; init; }
 
         public SarifProperties? Properties { get; init; }
     }
 
-    internal sealed record SarifLocation(SarifPhysicalLocation PhysicalLocation);
-
-    internal sealed record SarifPhysicalLocation(SarifArtifactLocation ArtifactLocation, SarifRegion? Region);
-
-    internal sealed record SarifArtifactLocation(string Uri);
-
     internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn);
-
-    internal sealed record SarifSuppression(string Kind, string Justification);
 
     /// <summary>What SARIF has no place for: the statement's entry.</summary>
     internal sealed record SarifProperties(

@@ -9,34 +9,30 @@ namespace XenSupport.Tool.Check.Reports;
 /// <summary>Turns a report into a SARIF log, which code hosts and editors show next to the file.</summary>
 internal static class SarifReport
 {
-    public static SarifLog Of(CheckReport report) => SarifLog.Of(
+    public static SarifLog Of(CheckReport report) => new(
         [.. FindingRules.All.Select(rule => ToRule(rule, report))],
         [.. report.Results.SelectMany(result => result.Findings.Select(finding => ToResult(result, finding, report)))]);
 
     private static SarifRule ToRule(FindingRule rule, CheckReport report) => new(
         rule.Id,
-        new SarifText(rule.Title),
-        new SarifText(rule.Description),
+        rule.Title,
+        rule.Description,
         rule.IsAboutStatement
             ? XenDocumentation.AddressOf(report.Release)
             : XenDocumentation.AddressOfManual(report.Release, "xl.cfg.5"),
-        new SarifText(rule.Description),
-        new SarifConfiguration(LevelWords.Of(rule.Level)));
+        rule.Description,
+        rule.Level);
 
     private static SarifResult ToResult(CheckResult result, ConfigurationFinding finding, CheckReport report) =>
         new(
             finding.Rule.Id,
             FindingRules.IndexOf(finding.Rule),
-            LevelWords.Of(finding.Rule.Level),
-            new SarifText(finding.Message),
-            [
-                new SarifLocation(
-                    new SarifPhysicalLocation(new SarifArtifactLocation(UriOf(result.Path)), ToRegion(finding.Span))),
-            ])
+            finding.Rule.Level,
+            finding.Message,
+            result.Path,
+            ToRegion(finding.Span))
         {
-            Suppressions = report.IsAccepted(finding)
-                ? [new SarifSuppression("external", $"--accept {finding.Rule.Id}")]
-                : null,
+            Justification = report.IsAccepted(finding) ? $"--accept {finding.Rule.Id}" : null,
             Properties = new SarifProperties(
                 result.Release.VersionText,
                 result.Architecture.ToString().ToLowerInvariant(),

@@ -1,42 +1,40 @@
+using System.Text.Json;
 using XenSupport.Tool.Reports;
 
 namespace XenSupport.Tool.Lint.Reports;
 
-/// <summary>A report for programs (docs/tool.md). Members may be added, but never changed or removed.</summary>
-internal sealed record LintJson(int Format, bool HasFindings, IReadOnlyList<LintJson.LintedFile> Files)
+/// <summary>
+/// Writes a report for programs (docs/tool.md). Members may be added, but never changed or removed.
+/// </summary>
+internal static class LintJson
 {
     private const int CurrentFormat = 1;
 
-    public static LintJson Of(LintReport report)
+    public static void Write(LintReport report, TextWriter output)
     {
         var findings = report.Findings.ToLookup(finding => finding.Path);
-        return new LintJson(
-            CurrentFormat,
-            report.HasErrors,
-            [.. report.Paths.Select(path => new LintedFile(path, [.. findings[path].Select(ToResult)]))]);
+        ReportJson.Write(output, json => json.WriteObject(() =>
+        {
+            json.WriteNumber("format", CurrentFormat);
+            json.WriteBoolean("hasFindings", report.HasErrors);
+            json.WriteObjects("files", report.Paths, path =>
+            {
+                json.WriteString("path", path);
+                json.WriteObjects("findings", findings[path], finding => WriteFinding(json, finding));
+            });
+        }));
     }
 
-    private static LintResult ToResult(LintFinding finding) => new(
-        finding.Rule.Id,
-        LevelWords.Of(finding.Level),
-        finding.Message,
-        finding.Place?.Line,
-        finding.Place?.Column,
-        finding.Place?.EndLine,
-        finding.Place?.EndColumn,
-        finding.Rule.HelpLink);
-
-    /// <summary>A file and its findings.</summary>
-    internal sealed record LintedFile(string Path, IReadOnlyList<LintResult> Findings);
-
-    /// <summary>A finding. The place is absent if it is about the file as a whole.</summary>
-    internal sealed record LintResult(
-        string Rule,
-        string Level,
-        string Message,
-        int? Line,
-        int? Column,
-        int? EndLine,
-        int? EndColumn,
-        string Link);
+    // Without a place, it is about the file as a whole.
+    private static void WriteFinding(Utf8JsonWriter json, LintFinding finding)
+    {
+        json.WriteString("rule", finding.Rule.Id);
+        json.WriteString("level", LevelWords.Of(finding.Level));
+        json.WriteString("message", finding.Message);
+        json.WriteOptional("line", finding.Place?.Line);
+        json.WriteOptional("column", finding.Place?.Column);
+        json.WriteOptional("endLine", finding.Place?.EndLine);
+        json.WriteOptional("endColumn", finding.Place?.EndColumn);
+        json.WriteString("link", finding.Rule.HelpLink);
+    }
 }
