@@ -10,14 +10,14 @@ namespace XenSupport.Tool.Commands;
 internal static class SummaryCommand
 {
     // Names on two lines, because 80 columns have room for the longest word of each only.
-    private static readonly (string First, string Second, SupportStatus[] Statuses)[] Columns =
+    private static readonly Column[] Columns =
     [
-        ("", "Supported", [SupportStatus.Supported]),
-        ("", "Deprecated", [SupportStatus.Deprecated]),
-        ("Tech", "Preview", [SupportStatus.TechPreview]),
-        ("", "Experimental", [SupportStatus.Experimental]),
-        ("Not", "supported", [SupportStatus.NotSupported, SupportStatus.NotFunctional, SupportStatus.NotImplemented]),
-        ("", "Unknown", [SupportStatus.Unknown]),
+        new("", "Supported", SupportStatus.Supported),
+        new("", "Deprecated", SupportStatus.Deprecated),
+        new("Tech", "Preview", SupportStatus.TechPreview),
+        new("", "Experimental", SupportStatus.Experimental),
+        new("Not", "supported", SupportStatus.NotSupported, SupportStatus.NotFunctional, SupportStatus.NotImplemented),
+        new("", "Unknown", SupportStatus.Unknown),
     ];
 
     public static int Run(ToolContext context)
@@ -46,12 +46,13 @@ internal static class SummaryCommand
 
     private static IEnumerable<string> CountStatuses(SupportStatement statement)
     {
-        var counts = statement.Entries
+        var entries = statement.Entries
             .Where(entry => entry.Field is "Status" or "Supported" && entry.OriginTitle is null)
-            .CountBy(entry => entry.Status)
-            .ToDictionary();
-        return Columns.Select(column => column.Statuses
-            .Sum(status => counts.GetValueOrDefault(status))
+            .ToList();
+        return Columns.Select(column => entries
+            .Count(entry => column.Statuses.Contains(entry.Status))
             .ToString(CultureInfo.InvariantCulture));
     }
+
+    private sealed record Column(string First, string Second, params SupportStatus[] Statuses);
 }

@@ -20,14 +20,10 @@ internal static class LevelWords
     };
 
     /// <summary>How many findings have each level: <c>1 error, 0 warnings, 2 notes</c>.</summary>
-    public static string Count(IEnumerable<FindingLevel> levels)
-    {
-        var counts = levels.CountBy(level => level).ToDictionary();
-        return string.Join(
-            ", ",
-            from level in new[] { FindingLevel.Error, FindingLevel.Warning, FindingLevel.Note }
-            select Count(counts.GetValueOrDefault(level), Of(level)));
-    }
+    public static string Count(IEnumerable<FindingLevel> levels) => string.Join(
+        ", ",
+        from level in new[] { FindingLevel.Error, FindingLevel.Warning, FindingLevel.Note }
+        select Count(levels.Count(found => found == level), Of(level)));
 
     /// <summary>A count of things: <c>1 file</c>, <c>2 files</c>.</summary>
     public static string Count(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";

@@ -6,7 +6,7 @@ namespace XenSupport.Tool.Search;
 internal sealed class FeatureSearch(SupportMatrix matrix)
 {
     /// <summary>A row and its score: 1 for the words themselves, less if one is misspelt or cut short.</summary>
-    internal readonly record struct Match(MatrixRow Row, double Score);
+    internal sealed record Match(MatrixRow Row, double Score);
 
     /// <summary>The rows that match every word of the query, best first.</summary>
     public IReadOnlyList<Match> Find(string query)

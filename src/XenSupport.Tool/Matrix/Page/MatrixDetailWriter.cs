@@ -42,13 +42,13 @@ internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
         using var body = html.Element("tbody");
         foreach (var (releases, stated) in matrix.Merge(
                 row,
-                cell => cell is null ? default : (cell.Value, cell.SecurityWords, cell.LimitWords)))
+                cell => cell is null ? null : new Wording(cell.Value, cell.SecurityWords, cell.LimitWords)))
         {
             using var line = html.Element("tr");
             html.Write("th", releases, ("scope", "row"));
-            html.Write("td", stated.Value ?? "not stated", ("class", stated.Value is null ? "unstated" : null));
-            html.Write("td", stated.SecurityWords ?? "");
-            html.Write("td", stated.LimitWords ?? "");
+            html.Write("td", stated?.Value ?? "not stated", ("class", stated is null ? "unstated" : null));
+            html.Write("td", stated?.SecuritySupport ?? "");
+            html.Write("td", stated?.Limits ?? "");
         }
     }
 
@@ -79,7 +79,9 @@ internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
     {
         foreach (var (releases, (prose, isRetold)) in matrix.Merge(
             row,
-            cell => cell is null ? ("", false) : (proseOf(cell), ReleaseDescriptions.IsRetold(cell.Release))))
+            cell => cell is null
+                ? new Prose("", IsRetold: false)
+                : new Prose(proseOf(cell), ReleaseDescriptions.IsRetold(cell.Release))))
         {
             if (prose.Length == 0)
             {
@@ -120,4 +122,9 @@ internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
                 ("href", XenDocumentation.AddressOf(cell.Release, cell.Entry.Anchor)));
         }
     }
+
+    /// <summary>What a release says about the row. Equal if two releases say the same.</summary>
+    private sealed record Wording(string Value, string? SecuritySupport, string? Limits);
+
+    private sealed record Prose(string Text, bool IsRetold);
 }
