@@ -111,6 +111,19 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
             MostMillisecondsOfMatrix);
     }
 
+    /// <summary>The time of the processor includes that of git.</summary>
+    [Theory]
+    [InlineData("lint", 1)]
+    [InlineData("matrix", 1)]
+    [InlineData("history shadow-paging", 3)]
+    public void It_reads_a_clone_of_Xen_quickly(string command, int mostSeconds)
+    {
+        SkipUnlessMeasured();
+        string[] arguments = [.. command.Split(' '), "--git", XenClone.Find()];
+
+        Assert.InRange(FindLeast(mostSeconds, () => Measure("%U %S", arguments).Sum()), 0, mostSeconds);
+    }
+
     [Theory]
     [InlineData("--version")]
     [InlineData("lint")]
