@@ -24,7 +24,7 @@ internal sealed record CloneStatements(
         }
 
         // Until development has its next version, it has that of the newest release, whose own branch counts.
-        var statements = branches.OrderBy(branch => branch.Branch.Release is not null).Select(StatementOf);
+        var statements = branches.AsEnumerable().Reverse().Select(StatementOf);
         return new CloneStatements(
             new SupportStatementSet(statements),
             branches.ToDictionary(branch => StatementOf(branch).Release, branch => branch.Edition));

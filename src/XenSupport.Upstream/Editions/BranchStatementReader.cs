@@ -11,8 +11,9 @@ internal static class BranchStatementReader
     /// <exception cref="GitException">The repository cannot be read.</exception>
     public static IReadOnlyList<BranchStatement> ReadAll(GitRepository repository) =>
     [
-        .. from statement in BranchFinder.ReadStatements(repository)
-        let edition = repository.FindLastCommit(statement.Branch.Reference, BranchFinder.StatementFile)!
-        select new BranchStatement(statement.Branch, SupportStatementReader.Read(statement.File.Text), edition),
+        .. BranchFinder.ReadStatements(repository).Select(statement => new BranchStatement(
+            statement.Branch,
+            SupportStatementReader.Read(statement.File.Text),
+            repository.FindLastCommit(statement.Branch.Reference, BranchFinder.StatementFile)!)),
     ];
 }

@@ -21,13 +21,15 @@ internal static class RevisionReader
         var lines = branches.Select(branch => (branch, line: ReadLine(repository, branch, commits))).ToList();
         var revisions = ReadRevisions(repository, commits, lines);
         var known = new HashSet<string>();
-        return
-        [
-            .. from pair in lines.AsEnumerable().Reverse()
-            let start = pair.line.LastOrDefault(known.Contains)
-            let own = pair.line.Where(known.Add).Select(hash => revisions[hash]).ToList()
-            select new BranchRevisions(pair.branch, start is null ? null : revisions[start], own),
-        ];
+        var result = new List<BranchRevisions>();
+        foreach (var (branch, line) in lines.AsEnumerable().Reverse())
+        {
+            var start = line.LastOrDefault(known.Contains);
+            var own = line.Where(known.Add).Select(hash => revisions[hash]).ToList();
+            result.Add(new BranchRevisions(branch, start is null ? null : revisions[start], own));
+        }
+
+        return result;
     }
 
     /// <summary>Lists the commits that a branch consists of, oldest first.</summary>

@@ -3,7 +3,7 @@ using XenSupport.Tool.Tests.Testing;
 
 namespace XenSupport.Tool.Tests.Commands;
 
-/// <summary>What <c>history</c> tells about a feature.</summary>
+/// <summary>What <c>history</c> shows about a feature.</summary>
 public sealed class HistoryTests : IDisposable
 {
     private readonly SmallXen _xen = new();
@@ -52,15 +52,17 @@ public sealed class HistoryTests : IDisposable
         Assert.Equal("Memory Management › Shadow paging (shadow-paging)", Run(name).Lines[0]);
     }
 
-    [Fact]
-    public void A_renamed_row_is_found_by_either_key_and_the_rename_is_a_change()
+    [Theory]
+    [InlineData("Experimental", "renamed from x86pvh-guest")]
+    [InlineData("Supported", "renamed from x86pvh-guest: Experimental → Supported")]
+    public void A_renamed_row_is_found_by_either_key_and_the_rename_is_a_change(string value, string change)
     {
         _xen.Commit(SmallStatement.Of("4.30", more: "\n### x86/PVH guest\n\n    Status: Experimental\n"), "2025-01-01");
         var commit = _xen.Commit(
-            SmallStatement.Of("4.30", more: "\n### x86/PVH\n\n    Status, domU: Supported\n"), "2025-01-02");
+            SmallStatement.Of("4.30", more: $"\n### x86/PVH\n\n    Status, domU: {value}\n"), "2025-01-02");
 
         Assert.Equal(
-            $"renamed from x86pvh-guest: Experimental → Supported 2025-01-02 master {commit} Change the statement",
+            $"{change} 2025-01-02 master {commit} Change the statement",
             Words(Run("x86pvh--domu").Lines[^1]));
         Assert.Equal(Run("x86pvh--domu"), Run("x86pvh-guest"));
     }

@@ -53,15 +53,17 @@ public sealed class RowTracerTests : IDisposable
             Trace(Shadow).Skip(1));
     }
 
-    [Fact]
-    public void A_renamed_row_keeps_its_history()
+    [Theory]
+    [InlineData("Experimental")]
+    [InlineData("Supported")]
+    public void A_renamed_row_keeps_its_history(string value)
     {
         _xen.Commit(SmallStatement.Of("4.30", more: "\n### x86/PVH guest\n\n    Status: Experimental\n"), "2025-01-01");
-        _xen.Commit(SmallStatement.Of("4.30", more: "\n### x86/PVH\n\n    Status, domU: Supported\n"), "2025-01-02");
+        _xen.Commit(SmallStatement.Of("4.30", more: $"\n### x86/PVH\n\n    Status, domU: {value}\n"), "2025-01-02");
         string[] steps =
         [
             "2025-01-01 master, first in master: none -> Experimental",
-            "2025-01-02 master, first in master: x86pvh-guest Experimental -> x86pvh--domu Supported",
+            $"2025-01-02 master, first in master: x86pvh-guest Experimental -> x86pvh--domu {value}",
         ];
 
         Assert.Equal(steps, Trace("x86pvh--domu"));
