@@ -87,7 +87,7 @@ internal sealed class StatementsUpdate(GitRepository xen, DataFiles files, TextW
         {
             var before = SupportStatementReader.Read(other).Statement!;
             var changes = StatementComparer.Compare(before, current, isSameRelease: !isNew);
-            if (isNew || changes.Groups.Any())
+            if (isNew || !changes.IsEmpty)
             {
                 yield return (
                     isNew

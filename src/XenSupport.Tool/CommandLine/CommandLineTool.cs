@@ -84,6 +84,7 @@ internal static class CommandLineTool
             new CheckCommand(context),
             new ShowCommand(context),
             new DiffCommand(context),
+            new ChangelogCommand(context),
             new HistoryCommand(context),
             new ReleasesCommand(context),
             new MatrixCommand(context),

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Completions;
 using Spectre.Console;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Words;
@@ -17,21 +15,14 @@ internal sealed class DiffCommand : ToolCommand
             new Example("xen-support diff 4.19 4.20", "what an upgrade from Xen 4.19 to 4.20 adds, removes and changes"),
             new Example("xen-support diff 4.20.1 4.21.0", "releases given as hosts report them"))
     {
-        var from = CreateArgument("FROM", "The release to start from", context);
-        var to = CreateArgument("TO", "The release to compare with it", context);
+        var from = new ReleaseArgument("FROM", "The release to start from", context);
+        var to = new ReleaseArgument("TO", "The release to compare with it", context);
         Arguments.Add(from);
         Arguments.Add(to);
         SetAction(result => Run(
             context.FindStatement(result.GetRequiredValue(from)),
             context.FindStatement(result.GetRequiredValue(to)),
             context.Console));
-    }
-
-    private static Argument<string> CreateArgument(string name, string description, ToolContext context)
-    {
-        var argument = new Argument<string>(name) { Description = description, HelpName = name };
-        argument.CompletionSources.Add(_ => context.Versions.Select(version => new CompletionItem(version)));
-        return argument;
     }
 
     private static int Run(SupportStatement before, SupportStatement after, ToolConsole console)

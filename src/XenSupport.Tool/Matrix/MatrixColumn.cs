@@ -1,3 +1,5 @@
+using XenSupport.Upstream.Changes;
+
 namespace XenSupport.Tool.Matrix;
 
 /// <summary>One release of the matrix: its lines, limits and changes by key.</summary>
@@ -12,7 +14,7 @@ internal sealed class MatrixColumn
     {
         _statement = statement;
         _lines = statement.Entries.ToLookup(entry => entry.Key, StringComparer.Ordinal);
-        _limits = statement.Limits.ToLookup(KeyOfLine, StringComparer.Ordinal);
+        _limits = StatedRows.GroupLimits(statement);
         _changes = before is null
             ? []
             : statement.GetChangesSince(before).ToDictionary(change => change.Key, StringComparer.Ordinal);
@@ -31,17 +33,5 @@ internal sealed class MatrixColumn
             .Select(changed => _changes.GetValueOrDefault(changed))
             .FirstOrDefault(found => found is not null);
         return new MatrixCell(_statement.Release, entry, [.. _lines[entry.Key]], limits, change);
-    }
-
-    /// <summary>The key of the line that states a limit. A limit for one word size adds that as a suffix.</summary>
-    private string KeyOfLine(SupportLimit limit)
-    {
-        var key = limit.Key;
-        while (!_lines.Contains(key) && key.LastIndexOf('-') is > 0 and var end)
-        {
-            key = key[..end];
-        }
-
-        return key;
     }
 }

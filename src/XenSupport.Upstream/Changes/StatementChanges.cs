@@ -1,26 +1,13 @@
 namespace XenSupport.Upstream.Changes;
 
-/// <summary>What one statement says otherwise than another, in the groups of a changelog.</summary>
-internal sealed record StatementChanges(
-    IReadOnlyList<string> Dates,
-    IReadOnlyList<string> Weakened,
-    IReadOnlyList<string> Strengthened,
-    IReadOnlyList<string> Changed,
-    IReadOnlyList<string> Added,
-    IReadOnlyList<string> Removed,
-    IReadOnlyList<string> Caveats)
+/// <summary>What one statement says otherwise than another.</summary>
+/// <param name="Dates">The fields of the release, each with its old and its new value.</param>
+/// <param name="Rows">The rows that differ, in the order of the newer statement.</param>
+internal sealed record StatementChanges(IReadOnlyList<string> Dates, IReadOnlyList<ChangedRow> Rows)
 {
-    public static StatementChanges None { get; } = new([], [], [], [], [], [], []);
+    public static StatementChanges None { get; } = new([], []);
 
-    public IEnumerable<(string Title, IReadOnlyList<string> Lines)> Groups =>
-        new[]
-        {
-            ("Dates", Dates),
-            ("Weakened", Weakened),
-            ("Strengthened", Strengthened),
-            ("Changed", Changed),
-            ("Added", Added),
-            ("Removed", Removed),
-            ("Other caveats", Caveats),
-        }.Where(static group => group.Item2.Count > 0);
+    public bool IsEmpty => Dates.Count == 0 && Rows.Count == 0;
+
+    public IEnumerable<ChangedRow> In(ChangeGroup group) => Rows.Where(row => row.Group == group);
 }

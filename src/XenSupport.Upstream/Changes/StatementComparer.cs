@@ -1,64 +1,90 @@
 namespace XenSupport.Upstream.Changes;
 
-/// <summary>Compares two statements for the changelog. Descriptions and definitions are not compared.</summary>
+/// <summary>Compares two statements for a changelog. Descriptions, definitions and overlays are not compared.</summary>
 internal static class StatementComparer
 {
     private static readonly string[] DateFields =
         [SupportField.InitialRelease, SupportField.SupportedUntil, SupportField.SecuritySupportUntil];
 
     /// <param name="isSameRelease">Whether both describe the same release; only then are its dates compared.</param>
-    public static StatementChanges Compare(SupportStatement before, SupportStatement after, bool isSameRelease)
+    public static StatementChanges Compare(SupportStatement before, SupportStatement after, bool isSameRelease) =>
+        new(isSameRelease ? [.. CompareDates(before, after)] : [], MergeSplits([.. CompareRows(before, after)]));
+
+    private static IEnumerable<ChangedRow> CompareRows(SupportStatement before, SupportStatement after)
     {
-        var all = after.GetChangesSince(before);
-        var changes = all.ToLookup(GroupOf, static change => change.ToString());
-        return new StatementChanges(
-            isSameRelease ? [.. CompareDates(before, after)] : [],
-            [.. changes[Group.Weakened]],
-            [.. changes[Group.Strengthened]],
-            [.. changes[Group.Changed], .. CompareWords(before, after, all.Select(static change => change.Key))],
-            [.. changes[Group.Added]],
-            [.. changes[Group.Removed]],
-            [.. all.Where(static change => GroupOf(change) == Group.Caveats).Select(static change => change.Key)]);
+        var (older, newer) = (new StatedRows(before), new StatedRows(after));
+        var changed = after.GetChangesSince(before).Select(static change => change.Key);
+        foreach (var key in changed.Concat(FindReworded(before, after)).Select(KeyOfLine).Distinct())
+        {
+            var row = new ChangedRow(older.Find(key), newer.Find(key));
+            if (IsOfXen(row))
+            {
+                yield return row;
+            }
+        }
+
+        string KeyOfLine(string key)
+        {
+            var line = newer.KeyOfLine(older.KeyOfLine(key));
+            return after.Find(line)?.Key ?? line;
+        }
     }
 
-    private static Group GroupOf(SupportChange change) => change.Kind switch
+    /// <summary>
+    /// Lists rows with other words that mean the same to the reader, such as another condition, and renamed ones.
+    /// </summary>
+    private static IEnumerable<string> FindReworded(SupportStatement before, SupportStatement after) => after.Entries
+        .Select(static entry => entry.Key)
+        .Where(key => IsReworded(before.Find(key), after.Find(key)!));
+
+    private static bool IsReworded(SupportEntry? before, SupportEntry after) =>
+        before is { Field: SupportField.Status }
+        && (before.Key != after.Key
+            || !string.Equals(before.Value, after.Value, StringComparison.OrdinalIgnoreCase));
+
+    // What an overlay adds to a row of Xen's is a change of neither its words nor its caveats.
+    private static bool IsOfXen(ChangedRow row) =>
+        row.Before.Count + row.After.Count > 0 && (row.Group != ChangeGroup.Caveats || row.HasOtherCaveats);
+
+    /// <summary>Makes one change of a whole that is gone and its parts that came, or the other way round.</summary>
+    private static List<ChangedRow> MergeSplits(List<ChangedRow> rows)
     {
-        SupportChangeKind.Added => Group.Added,
-        SupportChangeKind.Removed => Group.Removed,
-        _ when change.Aspects == SupportAspects.Caveats => Group.Caveats,
+        foreach (var (whole, parts) in SplitFinder.Pair(Gone(), Came()).ToList())
+        {
+            Replace(rows, whole, parts, static (one, many) => new ChangedRow(one.Before, many));
+        }
 
-        // What is weaker in one respect and stronger in another counts as weaker.
-        _ when IsWeaker(change.Before, change.After) || IsWeaker(change.LimitBefore, change.LimitAfter) =>
-            Group.Weakened,
-        _ when IsWeaker(change.After, change.Before) || IsWeaker(change.LimitAfter, change.LimitBefore) =>
-            Group.Strengthened,
-        _ => Group.Changed,
-    };
+        foreach (var (whole, parts) in SplitFinder.Pair(Came(), Gone()).ToList())
+        {
+            Replace(rows, whole, parts, static (one, many) => new ChangedRow(many, one.After));
+        }
 
-    /// <summary>Lists values in other words that mean the same to the reader, such as another condition.</summary>
-    private static IEnumerable<string> CompareWords(
-        SupportStatement before, SupportStatement after, IEnumerable<string> told) =>
-        from key in after.Entries.Select(static entry => entry.Key).Distinct().Except(told)
-        let old = before.Find(key)
-        let current = after.Find(key)
-        where old is { Field: SupportField.Status }
-            && !string.Equals(old.Value, current.Value, StringComparison.OrdinalIgnoreCase)
-        select $"{key}: {old.Value} \u2192 {current.Value}";
+        return rows;
 
-    private static bool IsWeaker(SupportEntry? before, SupportEntry? after) =>
-        before is not null
-        && (after is null
-            || after.SecuritySupport < before.SecuritySupport
-            || (after.Status != before.Status
-                && SupportStrength.Weaker(after.Status, before.Status) == after.Status));
+        List<SupportEntry> Gone() => EntriesOf(rows.Where(static row => row.After.Count == 0));
 
-    private static bool IsWeaker(SupportLimit? before, SupportLimit? after) =>
-        before is not null
-        && (after is null
-            || IsLess(after.SecuritySupportedMax, before.SecuritySupportedMax)
-            || (!after.IsUnbounded && (before.IsUnbounded || IsLess(after.SupportedMax, before.SupportedMax))));
+        List<SupportEntry> Came() => EntriesOf(rows.Where(static row => row.Before.Count == 0));
+    }
 
-    private static bool IsLess(long? value, long? than) => than is not null && (value is null || value < than);
+    private static List<SupportEntry> EntriesOf(IEnumerable<ChangedRow> rows) =>
+        [.. rows.SelectMany(RowsOf).Select(static row => row.Entry).OfType<SupportEntry>()];
+
+    private static IEnumerable<StatedRow> RowsOf(ChangedRow change) => change.Before.Concat(change.After);
+
+    private static void Replace(
+        List<ChangedRow> rows,
+        SupportEntry whole,
+        SupportEntry[] parts,
+        Func<ChangedRow, IReadOnlyList<StatedRow>, ChangedRow> merge)
+    {
+        var many = rows.Where(row => parts.Any(part => IsOf(row, part))).ToList();
+        var index = rows.FindIndex(row => IsOf(row, whole));
+        rows[index] = merge(rows[index], [.. many.SelectMany(RowsOf)]);
+        rows.RemoveAll(many.Contains);
+    }
+
+    private static bool IsOf(ChangedRow row, SupportEntry entry) =>
+        RowsOf(row).Any(stated => stated.Entry == entry);
 
     private static IEnumerable<string> CompareDates(SupportStatement before, SupportStatement after) =>
         from field in DateFields
@@ -69,14 +95,4 @@ internal static class StatementComparer
 
     private static string? ValueOf(SupportStatement statement, string field) =>
         statement.Entries.FirstOrDefault(entry => entry.Field == field)?.Value;
-
-    private enum Group
-    {
-        Weakened,
-        Strengthened,
-        Changed,
-        Added,
-        Removed,
-        Caveats,
-    }
 }

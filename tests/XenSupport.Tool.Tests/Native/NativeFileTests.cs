@@ -56,6 +56,8 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
     [InlineData("check GUEST --xen 9.9")]
     [InlineData("show shadwo paging")]
     [InlineData("diff 4.17 4.21")]
+    [InlineData("changelog 4.17 4.21")]
+    [InlineData("history x86pvh--dom0")]
     [InlineData("releases --on 2026-03-01")]
     [InlineData("export")]
     [InlineData("export --format json")]
