@@ -3,7 +3,7 @@ using XenSupport.Upstream.Changes;
 
 namespace XenSupport.Tool.Commands;
 
-/// <summary>Prints what a release says otherwise than another, as Markdown for its changelog.</summary>
+/// <summary>Prints how a release differs from another, as Markdown for its changelog.</summary>
 internal sealed class ChangelogCommand : ToolCommand
 {
     public ChangelogCommand(ToolContext context)

@@ -1,6 +1,6 @@
 namespace XenSupport.Upstream.Changes;
 
-/// <summary>What a change means for who relies on the row. What is weaker in any respect counts as weakened.</summary>
+/// <summary>What a change means for users of the row. Weaker in any respect counts as weakened.</summary>
 internal enum ChangeGroup
 {
     Weakened,
@@ -14,6 +14,6 @@ internal enum ChangeGroup
 
     Removed,
 
-    /// <summary>Only the caveats have other words.</summary>
+    /// <summary>Only the wording of the caveats changed.</summary>
     Caveats,
 }

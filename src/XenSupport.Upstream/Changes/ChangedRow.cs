@@ -1,8 +1,8 @@
 namespace XenSupport.Upstream.Changes;
 
 /// <summary>A row that two statements state differently.</summary>
-/// <param name="Before">The row in the older statement: none if it was added, several if they were joined.</param>
-/// <param name="After">The row in the newer statement: none if it was removed, several if it was split.</param>
+/// <param name="Before">The row in the older statement; empty if it was added, several if they were joined.</param>
+/// <param name="After">The row in the newer statement; empty if it was removed, several if it was split.</param>
 internal sealed record ChangedRow(IReadOnlyList<StatedRow> Before, IReadOnlyList<StatedRow> After)
 {
     public ChangeGroup Group =>

@@ -16,7 +16,7 @@ internal sealed class StatedRows(SupportStatement statement)
         return statement.Limits.ToLookup(limit => FindLine(limit.Key, keys));
     }
 
-    /// <summary>Finds a row by any key that it has had; none if the statement does not have it.</summary>
+    /// <summary>Finds a row by any key that it has had; empty if the statement does not have it.</summary>
     public IReadOnlyList<StatedRow> Find(string key)
     {
         if (statement.Find(key) is not { } found || !_lines.Contains(found.Key))

@@ -1,6 +1,6 @@
 namespace XenSupport.Upstream.Changes;
 
-/// <summary>What one statement says otherwise than another.</summary>
+/// <summary>How one statement differs from another.</summary>
 /// <param name="Dates">The fields of the release, each with its old and its new value.</param>
 /// <param name="Rows">The rows that differ, in the order of the newer statement.</param>
 internal sealed record StatementChanges(IReadOnlyList<string> Dates, IReadOnlyList<ChangedRow> Rows)

@@ -31,7 +31,7 @@ internal static class StatementComparer
     }
 
     /// <summary>
-    /// Lists rows with other words that mean the same to the reader, such as another condition, and renamed ones.
+    /// Lists rows that are only reworded, such as another condition, and renamed ones.
     /// </summary>
     private static IEnumerable<string> FindReworded(SupportStatement before, SupportStatement after) => after.Entries
         .Select(static entry => entry.Key)
@@ -46,7 +46,7 @@ internal static class StatementComparer
     private static bool IsOfXen(ChangedRow row) =>
         row.Before.Count + row.After.Count > 0 && (row.Group != ChangeGroup.Caveats || row.HasOtherCaveats);
 
-    /// <summary>Makes one change of a whole that is gone and its parts that came, or the other way round.</summary>
+    /// <summary>Merges the removal of a whole and the addition of its parts into one change, or the reverse.</summary>
     private static List<ChangedRow> MergeSplits(List<ChangedRow> rows)
     {
         foreach (var (whole, parts) in SplitFinder.Pair(Gone(), Came()).ToList())
