@@ -53,9 +53,10 @@ internal static class DefinitionBuilder
         if (!vocabulary.Exists(known => StatusVocabulary.AreSame(field.Value, known)))
         {
             findings.Add(
-                DataFindings.MalformedDefinition(
+                DataFindings.UnknownWordOfDefinition(
                     field.ValueRange,
-                    $"'{field.Value}' is not a known value for '{name}'; {vocabulary.Suggest(field.Value)}"));
+                    $"'{field.Value}' is not a known value for '{name}'; ",
+                    vocabulary.Suggest(field.Value)));
         }
 
         return field.Value;

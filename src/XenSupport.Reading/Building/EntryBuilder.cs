@@ -187,8 +187,7 @@ internal sealed class EntryBuilder(string version, bool isOverlay, int capacity,
     {
         foreach (var finding in inValue)
         {
-            var inFile = finding with { Range = field.LocateInValue(finding.Range) };
-            findings.Add(Errata.Apply(inFile, version, key, field.Value));
+            findings.Add(Errata.Apply(field.LocateInValue(finding), version, key, field.Value));
         }
     }
 }

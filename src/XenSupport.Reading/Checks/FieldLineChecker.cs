@@ -8,25 +8,30 @@ namespace XenSupport.Reading.Checks;
 /// <summary>Finds field lines that were recovered from prose, and those that repeat a field of their section.</summary>
 internal static class FieldLineChecker
 {
-    public static void Check(List<Section> sections, string version, bool isOverlay, FindingList findings)
+    private const string Indentation = "    ";
+
+    public static void Check(
+        List<Section> sections, string version, string text, bool isOverlay, FindingList findings)
     {
         // If the root is missing, which XEN1027 says, every feature is outside of it.
         var hasFeatures = isOverlay
             || sections.Exists(static section => section is { Level: 1, Root: SectionRoot.Features });
         foreach (var section in sections)
         {
-            Check(section, version, hasFeatures, findings);
+            Check(section, version, text, hasFeatures, findings);
         }
     }
 
-    private static void Check(Section section, string version, bool hasFeatures, FindingList findings)
+    private static void Check(
+        Section section, string version, string text, bool hasFeatures, FindingList findings)
     {
         var stated = section.Fields.Count > 1 ? new HashSet<string>(StringComparer.OrdinalIgnoreCase) : null;
         foreach (var field in section.Fields)
         {
             if (field.Origin == FieldLineOrigin.Recovered)
             {
-                Report(DataFindings.FragmentInProse(field.NameRange, field.Name), field);
+                var finding = DataFindings.FragmentInProse(field.NameRange, field.Name);
+                Report(finding with { Correction = FindIndentation(field, text) }, field);
             }
 
             if (field.Vocabulary == FieldVocabulary.Definition)
@@ -52,6 +57,36 @@ internal static class FieldLineChecker
 
         void Report(Finding finding, FieldLine field) =>
             findings.Add(Errata.Apply(finding, version, section.KeyOf(field), field.Value));
+    }
+
+    /// <summary>Indents a field line, after an empty line; null if anything but blanks precedes it.</summary>
+    private static Correction? FindIndentation(FieldLine field, string text)
+    {
+        var start = StartOfLine(text, field.NameRange.Start);
+        var blanks = TextRange.FromBounds(start, field.NameRange.Start);
+        if (!blanks.Trim(text).IsEmpty || start == 0)
+        {
+            return null;
+        }
+
+        var endOfAbove = start - (text[start - 1] == '\n' && start > 1 && text[start - 2] == '\r' ? 2 : 1);
+        var above = TextRange.FromBounds(StartOfLine(text, endOfAbove), endOfAbove);
+        var content = above.Trim(text);
+        var mayPrecede = content.IsEmpty
+            || text[above.Start] == '\t'
+            || content.Start - above.Start >= Indentation.Length;
+        return new Correction(blanks, (mayPrecede ? "" : text.Substring(endOfAbove, start - endOfAbove)) + Indentation);
+    }
+
+    private static int StartOfLine(string text, int offset)
+    {
+        var start = offset;
+        while (start > 0 && text[start - 1] is not ('\n' or '\r'))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static string HeadOf(FieldLine field) =>

@@ -26,7 +26,7 @@ internal static class StatementChecker
 
         StructureChecker.Check(sections, isOverlay, findings);
         NameChecker.Check(sections, findings);
-        FieldLineChecker.Check(sections, statement.Release.VersionText, isOverlay, findings);
+        FieldLineChecker.Check(sections, statement.Release.VersionText, text, isOverlay, findings);
         CaveatChecker.Check(sections, OrderingRule.HoldsIn(sections, statement.Release.Version), findings);
         LabelChecker.Check(sections, findings);
         LimitChecker.Check(statement, places, isOverlay, findings);

@@ -114,12 +114,16 @@ internal static class StructureChecker
             var place = misspelt
                 ?? sections.Find(section =>
                     root == SectionRoot.Features ? section.IsOutsideFeatures : section.Root == root);
+            var isMisspeltOnly = misspelt is { Level: 1 } && Roots.FindNearest(misspelt.Title) == title;
             findings.Add(
                 DataFindings.RootCount(
                     place?.TitleRange ?? default,
                     misspelt is null
                         ? $"'# {title}' is missing"
-                        : $"'# {title}' is missing; is '{new string('#', misspelt.Level)} {misspelt.Title}' a misspelling of it?"));
+                        : $"'# {title}' is missing; is '{new string('#', misspelt.Level)} {misspelt.Title}' a misspelling of it?") with
+                {
+                    Correction = isMisspeltOnly ? new Correction(misspelt!.TitleRange, title) : null,
+                });
         }
     }
 

@@ -6,22 +6,31 @@ namespace XenSupport.Reading.Findings;
 /// <summary>Creates the findings in a statement's data: one method per rule.</summary>
 internal static class DataFindings
 {
-    public static Finding UnknownFieldName(TextRange range, string name, string advice) =>
-        Create(Rules.UnknownFieldName, range, name, advice);
+    public static Finding UnknownFieldName(TextRange range, string name, Advice advice) =>
+        Create(Rules.UnknownFieldName, range, name, advice.Text) with { Correction = Correction.Of(range, advice) };
 
     public static Finding MalformedFieldLine(TextRange range, string cause) =>
         Create(Rules.MalformedFieldLine, range, cause);
 
-    public static Finding UnknownStatusLabel(TextRange range, string label, string advice) =>
-        Create(Rules.UnknownStatusLabel, range, label, advice);
+    public static Finding UnknownStatusLabel(TextRange range, string label, Advice advice) =>
+        Create(Rules.UnknownStatusLabel, range, label, advice.Text) with { Correction = Correction.Of(range, advice) };
 
-    public static Finding UnknownStatusModifier(TextRange range, string modifier, string advice) =>
-        Create(Rules.UnknownStatusModifier, range, modifier, advice);
+    public static Finding UnknownStatusModifier(TextRange range, string modifier, Advice advice) =>
+        Create(Rules.UnknownStatusModifier, range, modifier, advice.Text) with
+        {
+            Correction = Correction.Of(range, advice),
+        };
 
-    public static Finding MalformedLimit(TextRange range, string limit, string advice) =>
-        Create(Rules.MalformedLimit, range, limit, advice);
+    /// <param name="range">The piece that the advice is about.</param>
+    public static Finding MalformedLimit(TextRange range, string limit, Advice advice) =>
+        Create(Rules.MalformedLimit, range, limit, advice.Text) with { Correction = Correction.Of(range, advice) };
 
-    public static Finding DecimalUnit(TextRange range, string quantity) => Create(Rules.DecimalUnit, range, quantity);
+    /// <param name="range">The position of the quantity, which ends with its unit.</param>
+    public static Finding DecimalUnit(TextRange range, string quantity) =>
+        Create(Rules.DecimalUnit, range, quantity) with
+        {
+            Correction = new Correction(new TextRange(range.End - 1, 0), "i"),
+        };
 
     /// <param name="head">The name of the field and its qualifier.</param>
     public static Finding RepeatedField(TextRange range, string head, string section) =>
@@ -141,6 +150,13 @@ internal static class DataFindings
     public static Finding MalformedDefinition(TextRange range, string cause) =>
         Create(Rules.MalformedDefinition, range, cause);
 
+    /// <param name="cause">The cause, before the advice.</param>
+    public static Finding UnknownWordOfDefinition(TextRange range, string cause, Advice advice) =>
+        Create(Rules.MalformedDefinition, range, cause + advice.Text) with
+        {
+            Correction = Correction.Of(range, advice),
+        };
+
     public static Finding RootCount(TextRange range, string cause) => Create(Rules.RootCount, range, cause);
 
     public static Finding SecondFragment(TextRange range, string section) =>
@@ -202,7 +218,7 @@ internal static class DataFindings
 
     /// <param name="text">The text without them.</param>
     public static Finding HiddenCharacters(TextRange range, string text) =>
-        Create(Rules.HiddenCharacters, range, text);
+        Create(Rules.HiddenCharacters, range, text) with { Correction = new Correction(range, text) };
 
     public static Finding SecurityLimitAlone(TextRange range, string limit, string section) =>
         Create(Rules.SecurityLimitAlone, range, limit, section);

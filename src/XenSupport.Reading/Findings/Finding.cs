@@ -11,6 +11,9 @@ internal sealed record Finding(Rule Rule, TextRange Range, EquatableArray<string
     /// <summary>The finding that this one stands for, if it is a known defect; otherwise null.</summary>
     public Finding? Replaced { get; init; }
 
+    /// <summary>The edit that the message advises, if it is certain; otherwise null.</summary>
+    public Correction? Correction { get; init; }
+
     public string Message => string.Format(CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
     /// <summary>Creates a finding from arguments that may be text from the file, which is sanitized.</summary>

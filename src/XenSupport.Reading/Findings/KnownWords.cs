@@ -5,6 +5,8 @@ namespace XenSupport.Reading.Findings;
 /// <summary>The words allowed in some place; it also finds the one that a misspelt word was meant to be.</summary>
 internal sealed class KnownWords(params string[] words)
 {
+    public IReadOnlyList<string> All => words;
+
     /// <summary>Tells whether a word is exactly one of them.</summary>
     public bool Contains(string word)
     {
@@ -101,8 +103,8 @@ internal sealed class KnownWords(params string[] words)
     /// <summary>
     /// Returns "did you mean …?" with the nearest word; if none is near, or two are equally near, what was expected.
     /// </summary>
-    public string Suggest(string word) => FindNearest(word) is { } nearest
-        ? $"did you mean '{nearest}'?"
+    public Advice Suggest(string word) => FindNearest(word) is { } nearest
+        ? new Advice($"did you mean '{nearest}'?", nearest)
         : "expected " + Enumerate();
 
     private static string? FindNearest(string word, string[] words)

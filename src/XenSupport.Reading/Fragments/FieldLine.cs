@@ -1,3 +1,4 @@
+using XenSupport.Reading.Findings;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Fragments;
@@ -33,6 +34,16 @@ internal sealed record FieldLine(
     /// <summary>Returns the position of a piece of the value in the file.</summary>
     /// <param name="piece">The piece, relative to the start of the value.</param>
     public TextRange LocateInValue(TextRange piece) => Locate(piece, ValueRange, Value);
+
+    /// <summary>Returns a finding in the value with its position in the file.</summary>
+    /// <param name="inValue">The finding, with positions relative to the start of the value.</param>
+    public Finding LocateInValue(Finding inValue) => inValue with
+    {
+        Range = LocateInValue(inValue.Range),
+        Correction = inValue.Correction is { } correction && ValueRange.Length == Value.Length
+            ? correction with { Range = LocateInValue(correction.Range) }
+            : null,
+    };
 
     /// <summary>Returns the position of a piece of the qualifier in the file.</summary>
     /// <param name="piece">The piece, relative to the start of the qualifier.</param>

@@ -171,9 +171,9 @@ internal sealed class FieldLineParser(
         ReportInvisibleBefore(syntax.Name);
         var qualifier = syntax.FindQualifier(text);
         var value = syntax.FindValue(text);
-        if (FindMalformation(syntax, name, qualifier, value, isKnown: known is not null) is var (range, cause))
+        if (FindMalformation(syntax, name, qualifier, value, isKnown: known is not null) is { } malformation)
         {
-            findings.Add(DataFindings.MalformedFieldLine(range, cause));
+            findings.Add(malformation);
             return ReadAsRestriction(syntax, root, origin);
         }
 
@@ -281,18 +281,19 @@ internal sealed class FieldLineParser(
 
     private FieldLineSyntax Split(TextRange line) => FieldLineSyntax.Split(lines.Text, line);
 
-    private (TextRange Range, string Cause)? FindMalformation(
+    private Finding? FindMalformation(
         FieldLineSyntax syntax, string name, TextRange qualifier, TextRange value, bool isKnown)
     {
         if (name.Length == 0)
         {
-            var first = new TextRange(syntax.Line.Start, 1);
-            return (first, "there is no field name before the " + (syntax.HasComma ? "comma" : "colon"));
+            return DataFindings.MalformedFieldLine(
+                new TextRange(syntax.Line.Start, 1),
+                "there is no field name before the " + (syntax.HasComma ? "comma" : "colon"));
         }
 
         if (!syntax.HasColon)
         {
-            return (
+            return DataFindings.MalformedFieldLine(
                 syntax.Name,
                 char.IsLetter(name[0])
                     ? $"there is no colon after '{name}'; expected '{name}: value'"
@@ -301,34 +302,48 @@ internal sealed class FieldLineParser(
 
         if (!isKnown && FindIgnoringCase(WithHyphens(name)) is { } known)
         {
-            return (syntax.Name, $"'{name}' must be written '{known}'");
+            return DataFindings.MalformedFieldLine(syntax.Name, $"'{name}' must be written '{known}'") with
+            {
+                Correction = new Correction(syntax.Name, known),
+            };
         }
 
         if (syntax.HasComma && qualifier.IsEmpty)
         {
-            return (syntax.Name, $"there is no qualifier between the comma and the colon after '{name}'");
+            return DataFindings.MalformedFieldLine(
+                syntax.Name, $"there is no qualifier between the comma and the colon after '{name}'");
         }
 
         if (FindRepetition(syntax.Name, qualifier) is { } repeated)
         {
-            return (repeated, $"'{repeated.Of(lines.Text)}' is repeated before the colon");
+            return DataFindings.MalformedFieldLine(
+                repeated, $"'{repeated.Of(lines.Text)}' is repeated before the colon");
         }
 
         if (qualifier.Length > MostQualifierCharacters)
         {
-            return (qualifier, $"a qualifier may have at most {MostQualifierCharacters} characters");
+            return DataFindings.MalformedFieldLine(
+                qualifier, $"a qualifier may have at most {MostQualifierCharacters} characters");
         }
 
         if (value.IsEmpty)
         {
-            return (syntax.Name, $"there is no value after '{name}:'");
+            return DataFindings.MalformedFieldLine(syntax.Name, $"there is no value after '{name}:'");
         }
 
-        return syntax.HasBlankAfterColon(lines.Text)
-            ? null
-            : (
-                syntax.ColonRange,
-                $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {value.Of(lines.Text).TrimStart(':', '=', ' ')}'");
+        return syntax.HasBlankAfterColon(lines.Text) ? null : NoBlankAfterColon(syntax, qualifier, value);
+    }
+
+    private Finding NoBlankAfterColon(FieldLineSyntax syntax, TextRange qualifier, TextRange value)
+    {
+        var meant = value.Of(lines.Text).TrimStart(':', '=', ' ');
+        var gap = TextRange.FromBounds(syntax.ColonRange.End, value.End - meant.Length);
+        return DataFindings.MalformedFieldLine(
+            syntax.ColonRange,
+            $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {meant}'") with
+        {
+            Correction = meant.Length > 0 ? new Correction(gap, " ") : null,
+        };
     }
 
     /// <summary>Finds a part of a qualifier that repeats the part or the name before it.</summary>
@@ -394,9 +409,8 @@ internal sealed class FieldLineParser(
         var range = syntax.Name;
         if (root == SectionRoot.Definitions)
         {
-            var property = FieldNames.Definition.Suggest(name);
-            findings.Add(
-                DataFindings.MalformedDefinition(range, $"'{name}' is not a property of a status label; {property}"));
+            findings.Add(DataFindings.UnknownWordOfDefinition(
+                range, $"'{name}' is not a property of a status label; ", FieldNames.Definition.Suggest(name)));
             return;
         }
 
@@ -408,7 +422,7 @@ internal sealed class FieldLineParser(
     }
 
     // 'Support' is nearer to the rare 'Supported' than to 'Status', which was more likely meant.
-    private static string SuggestName(KnownWords expected, string name) =>
+    private static Advice SuggestName(KnownWords expected, string name) =>
         expected.FindNearest(name) == SupportField.Supported && !expected.ContainsWithinOneSlip(name)
             ? expected.Except(SupportField.Supported).Suggest(name)
             : expected.Suggest(name);

@@ -38,7 +38,11 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
 
             if (block.Kind == MarkdownBlockKind.IndentedCode && IsDeeper(number, line, indentation))
             {
-                findings.Add(DataFindings.IndentedFieldLine(line));
+                findings.Add(DataFindings.IndentedFieldLine(line) with
+                {
+                    Correction = new Correction(
+                        TextRange.FromBounds(lines.StartOf(number), line.Start), new string(' ', indentation)),
+                });
             }
 
             var field = fieldLineParser.Parse(line, root, FieldLineOrigin.Fragment, isDefinition);

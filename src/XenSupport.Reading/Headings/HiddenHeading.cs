@@ -1,3 +1,4 @@
+using XenSupport.Reading.Findings;
 using XenSupport.Reading.Text;
 
 namespace XenSupport.Reading.Headings;
@@ -8,4 +9,8 @@ namespace XenSupport.Reading.Headings;
 /// <param name="Cause">Why Markdown does not see it, in the words of the message.</param>
 /// <param name="LastLine">The number of its last line.</param>
 internal sealed record HiddenHeading(
-    TextRange Before, TextRange Marks, TextRange Title, int? Level, string Cause, int LastLine);
+    TextRange Before, TextRange Marks, TextRange Title, int? Level, string Cause, int LastLine)
+{
+    /// <summary>The edit that makes Markdown see it, if that is certain; otherwise null.</summary>
+    public Correction? Correction { get; init; }
+}

@@ -36,7 +36,11 @@ internal sealed class HiddenHeadingFinder(SourceLines lines, FindingList finding
                 continue;
             }
 
-            findings.Add(DataFindings.HiddenHeading(heading.Marks, heading.Title.Of(lines.Text), heading.Cause));
+            findings.Add(
+                DataFindings.HiddenHeading(heading.Marks, heading.Title.Of(lines.Text), heading.Cause) with
+                {
+                    Correction = heading.Correction,
+                });
             var hasTextBefore = !HeadingMarks.HasNoWord(heading.Before, lines.Text);
             if (hasTextBefore)
             {
@@ -80,8 +84,20 @@ internal sealed class HiddenHeadingFinder(SourceLines lines, FindingList finding
                 marks.Count > marks.Level ? null : marks.Level,
                 CauseOf(marks, block, line),
                 line)
+            {
+                Correction = FindCorrection(marks, block, line),
+            }
             : null;
     }
+
+    // In a list or HTML, more than the hashes may be wrong.
+    private Correction? FindCorrection(HeadingMarks marks, MarkdownBlock block, int line) =>
+        block.Kind is MarkdownBlockKind.Paragraph or MarkdownBlockKind.IndentedCode
+        && marks.Before.IsEmpty
+        && marks.Count == marks.Level
+            ? new Correction(
+                TextRange.FromBounds(lines.StartOf(line), marks.Title.Start), new string('#', marks.Level) + ' ')
+            : null;
 
     // One hash may begin any word.
     private bool IsMeant(HeadingMarks marks) =>

@@ -91,11 +91,10 @@ internal static class LimitParser
 
         if (!Quantity.TryParse(quantityRange.Of(value), out var quantity, out var problem, out var wrong))
         {
-            var piece = new TextRange(quantityRange.Start + wrong.Start, wrong.Length);
-            return Malformed(value, quantityRange.IsEmpty ? range : quantityRange, problem) with
-            {
-                Range = quantityRange.IsEmpty ? range : piece,
-            };
+            return quantityRange.IsEmpty
+                ? Malformed(value, range, problem)
+                : DataFindings.MalformedLimit(
+                    new TextRange(quantityRange.Start + wrong.Start, wrong.Length), quantityRange.Of(value), problem);
         }
 
         if (quantity.IsDecimalUnit)
@@ -115,6 +114,6 @@ internal static class LimitParser
             _ => null,
         };
 
-    private static Finding Malformed(string value, TextRange range, string advice) =>
+    private static Finding Malformed(string value, TextRange range, Advice advice) =>
         DataFindings.MalformedLimit(range, range.Of(value), advice);
 }

@@ -20,7 +20,7 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
     /// <summary>
     /// Reads a quantity, or sets <paramref name="problem"/> and <paramref name="wrong"/>, the piece that is wrong.
     /// </summary>
-    public static bool TryParse(string text, out Quantity quantity, out string problem, out TextRange wrong)
+    public static bool TryParse(string text, out Quantity quantity, out Advice problem, out TextRange wrong)
     {
         quantity = default;
         wrong = new TextRange(0, text.Length);
@@ -49,7 +49,7 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
         {
             problem = char.IsDigit(unit[unit.Length - 1]) && !unit.Any(char.IsLetter)
                 ? "nothing but commas may separate the digits of a number"
-                : $"'{unit}' is not a unit; " + SuggestUnit(unit);
+                : SuggestUnit(unit);
             wrong = TextRange.FromBounds(numberLength, text.Length).Trim(text);
             return false;
         }
@@ -58,8 +58,12 @@ internal readonly record struct Quantity(LimitUnit Unit, long Value, bool IsDeci
         return TryScale(number, LimitUnit.Bytes, 1L << (10 * power), long.MaxValue, isDecimalUnit, out quantity);
     }
 
-    private static string SuggestUnit(string unit) => UnitNames.Suggest(unit)
-        + (UnitNames.FindNearest(unit) is null ? " for a size, and none for a count" : "");
+    private static Advice SuggestUnit(string unit)
+    {
+        var nearest = UnitNames.Suggest(unit);
+        var advice = $"'{unit}' is not a unit; {nearest}";
+        return nearest.Word is null ? advice + " for a size, and none for a count" : nearest with { Text = advice };
+    }
 
     private static bool TryScale(
         decimal number, LimitUnit unit, long factor, long max, bool isDecimalUnit, out Quantity quantity)

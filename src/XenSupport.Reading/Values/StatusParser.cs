@@ -115,12 +115,18 @@ internal static class StatusParser
         var piece = label.IsEmpty ? new TextRange(0, value.Length) : label;
         var text = piece.Of(value);
         return StatusReading.Unreadable(
-            DataFindings.UnknownStatusLabel(
-                piece,
-                text,
-                StatusVocabulary.FindModifierWithoutComma(text) is { } modifier
-                    ? $"a comma is missing before '{modifier}'"
-                    : StatusVocabulary.SuggestLabel(text)));
+            StatusVocabulary.FindModifierWithoutComma(text) is { } modifier
+                ? MissingComma(piece, text, modifier)
+                : DataFindings.UnknownStatusLabel(piece, text, StatusVocabulary.SuggestLabel(text)));
+    }
+
+    private static Finding MissingComma(TextRange piece, string text, string modifier)
+    {
+        var labelEnd = text.Substring(0, text.Length - modifier.Length).TrimEnd().Length;
+        return DataFindings.UnknownStatusLabel(piece, text, $"a comma is missing before '{modifier}'") with
+        {
+            Correction = new Correction(new TextRange(piece.Start + labelEnd, 0), ","),
+        };
     }
 
     private static Finding UnknownModifier(string value, TextRange modifier)

@@ -50,17 +50,17 @@ internal static class StatusVocabulary
     private const string LimitedSupport = "with limited support";
 
     // Only an overlay needs this modifier, because its labels imply no security support.
-    private const string WithSecuritySupport = "security supported";
+    public const string WithSecuritySupport = "security supported";
 
     public static KnownWords LabelNames { get; } = new(Array.ConvertAll(Labels, static label => label.Label));
 
-    // The labels of the early drafts are understood, but not suggested.
-    private static readonly KnownWords SuggestedLabels =
+    /// <summary>The labels to suggest; those of the early drafts are understood, but not suggested.</summary>
+    public static KnownWords SuggestedLabels { get; } =
         LabelNames.Except("Preview").Except("Obsolete").Except("Insecure");
 
     private static readonly KnownWords SuggestedLabelsWithoutSecurity = SuggestedLabels.Except(SecuritySupported);
 
-    private static readonly KnownWords ModifierNames =
+    public static KnownWords ModifierNames { get; } =
         new(Array.ConvertAll(Modifiers, static modifier => modifier.Modifier));
 
     /// <summary>Looks up the label at a position of a value; returns false if it is not known.</summary>
@@ -84,12 +84,12 @@ internal static class StatusVocabulary
     }
 
     /// <summary>Suggests a label for an unknown one: never security support where nothing is said of it.</summary>
-    public static string SuggestLabel(string label) => SpeaksOfLimit(label)
+    public static Advice SuggestLabel(string label) => SpeaksOfLimit(label)
         ? LimitAdvice
         : (SpeaksOfSecurity(label) ? SuggestedLabels : SuggestedLabelsWithoutSecurity).Suggest(label);
 
     /// <summary>Suggests a modifier for an unknown one.</summary>
-    public static string SuggestModifier(string modifier) =>
+    public static Advice SuggestModifier(string modifier) =>
         SpeaksOfLimit(modifier) ? LimitAdvice : ModifierNames.Suggest(modifier);
 
     /// <summary>Tells whether a text speaks of a limit, which only <see cref="LimitPrefix"/> states.</summary>

@@ -61,6 +61,7 @@ public class RulesTests
     private static object CreateArgument(Type type) => type switch
     {
         _ when type == typeof(string) => "text",
+        _ when type == typeof(Advice) => new Advice("text", "word"),
         _ when type == typeof(Rule) => Rules.UnknownStatusLabel,
         _ => Activator.CreateInstance(type)!,
     };

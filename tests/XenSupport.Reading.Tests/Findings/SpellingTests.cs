@@ -66,5 +66,5 @@ public class SpellingTests
     [InlineData("???", "Status, Supported, Limit", "expected 'Status', 'Supported' or 'Limit'")]
     [InlineData("abd", "abc, abe", "expected 'abc' or 'abe'")]
     public void The_advice_is_the_nearest_word_or_all_of_them(string word, string known, string advice) =>
-        Assert.Equal(advice, new KnownWords(known.Split(", ")).Suggest(word));
+        Assert.Equal(advice, new KnownWords(known.Split(", ")).Suggest(word).Text);
 }

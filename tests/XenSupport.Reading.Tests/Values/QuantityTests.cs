@@ -136,7 +136,7 @@ public class QuantityTests
 
     private static Quantity Parse(string text)
     {
-        Assert.True(Quantity.TryParse(text, out var quantity, out var problem, out _), problem);
+        Assert.True(Quantity.TryParse(text, out var quantity, out var problem, out _), problem.Text);
         return quantity;
     }
 
@@ -144,6 +144,6 @@ public class QuantityTests
     {
         Assert.False(Quantity.TryParse(text, out var quantity, out var problem, out _));
         Assert.Equal(default, quantity);
-        return problem;
+        return problem.Text;
     }
 }

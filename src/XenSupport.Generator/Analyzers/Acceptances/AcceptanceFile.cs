@@ -39,7 +39,7 @@ internal sealed class AcceptanceFile(string path, SourceText source)
     public static string Suggest(string value) =>
         StatusVocabulary.LabelNames.FindNearest(value) is { } label && FindAccepted(label) is null
             ? $"'{label}' is no less than what is required"
-            : Words.Suggest(value);
+            : Words.Suggest(value).Text;
 
     private IEnumerable<AcceptanceEntry> ReadEntries()
     {

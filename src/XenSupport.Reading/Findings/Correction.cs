@@ -1,0 +1,12 @@
+using XenSupport.Reading.Text;
+
+namespace XenSupport.Reading.Findings;
+
+/// <summary>An edit of the text that removes a finding.</summary>
+/// <param name="Range">The text to replace; empty for an insertion.</param>
+internal sealed record Correction(TextRange Range, string NewText)
+{
+    /// <summary>Writes the word that an advice knows; null if it knows none.</summary>
+    public static Correction? Of(TextRange range, Advice advice) =>
+        advice.Word is { } word ? new Correction(range, word) : null;
+}
