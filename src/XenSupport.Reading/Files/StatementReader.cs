@@ -13,19 +13,26 @@ internal static class StatementReader
 {
     private static readonly EntryPlaces NoPlaces = new(default(EquatableArray<EntryPlace>));
 
-    public static StatementReading Read(StatementSource source, CancellationToken cancellationToken)
+    public static StatementReading Read(StatementSource source, CancellationToken cancellationToken) =>
+        Read(source, out _, cancellationToken);
+
+    /// <param name="sections">The sections of the file; none if it could not be read.</param>
+    public static StatementReading Read(
+        StatementSource source, out IReadOnlyList<Section> sections, CancellationToken cancellationToken)
     {
+        sections = [];
         var findings = new FindingList();
         var places = NoPlaces;
         StatementModel? statement = null;
-        if (ParseSections(source, findings, out var conflicts, cancellationToken) is { } sections)
+        if (ParseSections(source, findings, out var conflicts, cancellationToken) is { } parsed)
         {
-            if (source.IsOverlay && sections.Count == 0)
+            sections = parsed;
+            if (source.IsOverlay && parsed.Count == 0)
             {
                 findings.Add(DataFindings.EmptyOverlay());
             }
 
-            if (!source.IsOverlay && !StatementRecognizer.IsStatement(source.Text!, sections))
+            if (!source.IsOverlay && !StatementRecognizer.IsStatement(source.Text!, parsed))
             {
                 // Whatever else is found in such a file is no defect of it.
                 findings = new FindingList();
@@ -33,7 +40,7 @@ internal static class StatementReader
             }
             else
             {
-                statement = Build(sections, source, findings, out places, cancellationToken);
+                statement = Build(parsed, source, findings, out places, cancellationToken);
             }
         }
 

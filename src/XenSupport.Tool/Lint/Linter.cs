@@ -1,4 +1,5 @@
 using XenSupport.Reading.Files;
+using XenSupport.Reading.Releases;
 using XenSupport.Tool.CommandLine;
 
 namespace XenSupport.Tool.Lint;

@@ -1,4 +1,5 @@
 using XenSupport.Reading.Findings;
+using XenSupport.Reading.Releases;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Upstream.Branches;
 using XenSupport.Upstream.Checks;

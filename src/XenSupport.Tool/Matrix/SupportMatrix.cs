@@ -1,3 +1,5 @@
+using XenSupport.Reading.Releases;
+
 namespace XenSupport.Tool.Matrix;
 
 /// <summary>

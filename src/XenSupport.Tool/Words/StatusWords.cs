@@ -1,4 +1,5 @@
 using Spectre.Console;
+using XenSupport.Reading.Values;
 
 namespace XenSupport.Tool.Words;
 
@@ -6,26 +7,9 @@ namespace XenSupport.Tool.Words;
 internal static class StatusWords
 {
     /// <summary>The name of a status, as statements spell it.</summary>
-    public static string Of(SupportStatus status) => status switch
-    {
-        SupportStatus.Supported => "Supported",
-        SupportStatus.Deprecated => "Deprecated",
-        SupportStatus.TechPreview => "Tech Preview",
-        SupportStatus.Experimental => "Experimental",
-        SupportStatus.NotSupported => "Not supported",
-        SupportStatus.NotFunctional => "Not functional",
-        SupportStatus.NotImplemented => "Not implemented",
-        _ => "Unknown",
-    };
+    public static string Of(SupportStatus status) => StatusNames.Of(status);
 
-    public static string Of(SecuritySupport support) => support switch
-    {
-        SecuritySupport.Supported => "yes",
-        SecuritySupport.Conditional => "under conditions",
-        SecuritySupport.External => "by another project",
-        SecuritySupport.NotSupported => "no",
-        _ => "not stated",
-    };
+    public static string Of(SecuritySupport support) => StatusNames.Of(support);
 
     /// <summary>Security support in a release, which has none before it is out.</summary>
     public static string Of(SecuritySupport support, SupportRelease release) =>

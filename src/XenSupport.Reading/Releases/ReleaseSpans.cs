@@ -1,4 +1,4 @@
-namespace XenSupport.Tool.Matrix;
+namespace XenSupport.Reading.Releases;
 
 /// <summary>Merges equal values of neighbouring releases.</summary>
 internal static class ReleaseSpans

@@ -1,10 +1,9 @@
 using XenSupport.Reading.Files;
 using XenSupport.Reading.Findings;
-using XenSupport.Reading.Releases;
 
-namespace XenSupport.Tool.Lint;
+namespace XenSupport.Reading.Releases;
 
-/// <summary>Compares the statements and overlays of a command line with each other.</summary>
+/// <summary>Compares the statements and overlays that are read together.</summary>
 internal static class FileComparison
 {
     /// <summary>Returns the findings, each with the path of its file.</summary>
@@ -17,7 +16,10 @@ internal static class FileComparison
             .ToList();
         var statements = readings.Where(reading => reading is { IsOverlay: false, Statement: not null }).ToList();
         var set = StatementSet.Create(statements.ConvertAll(reading => reading.Statement!), overlays);
-        var releases = statements.DistinctBy(reading => reading.Statement!.Release.ClassName).ToList();
+        var releases = statements
+            .GroupBy(static reading => reading.Statement!.Release.ClassName)
+            .Select(static ofRelease => ofRelease.First())
+            .ToList();
         return
         [
             .. StatementSetChecker.Check(set.Conflicts, readings),
