@@ -1,0 +1,51 @@
+using XenSupport.LanguageServer.Documents;
+using XenSupport.Reading.Fragments;
+using XenSupport.Reading.Text;
+
+namespace XenSupport.LanguageServer.Features;
+
+/// <summary>Where in a field line something is being typed.</summary>
+/// <param name="Name">The name of the field, as far as it was typed.</param>
+/// <param name="Typed">What was typed of the word to complete.</param>
+internal sealed record CompletionPlace(LinePart Part, string Name, TextRange Typed)
+{
+    /// <summary>Finds the place at an offset; null if its line is not indented like that of a fragment.</summary>
+    public static CompletionPlace? Find(DocumentText content, int offset)
+    {
+        var text = content.Text;
+        var start = content.StartOf(content.LineAt(offset));
+        var before = TextRange.FromBounds(start, offset);
+        var words = TextRange.FromBounds(SkipBlanks(text, start, offset), offset);
+        if (!IsIndented(TextRange.FromBounds(start, words.Start).Of(text)))
+        {
+            return null;
+        }
+
+        var syntax = FieldLineSyntax.Split(text, words);
+        if (!syntax.HasColon)
+        {
+            return syntax.HasComma
+                ? At(LinePart.Qualifier, syntax.Comma + 1)
+                : new CompletionPlace(LinePart.Name, words.Of(text), words);
+        }
+
+        var comma = text.LastIndexOf(',', offset - 1, offset - syntax.ColonRange.End);
+        return comma < 0 ? At(LinePart.Value, syntax.ColonRange.End) : At(LinePart.Modifier, comma + 1);
+
+        CompletionPlace At(LinePart part, int from) => new(
+            part, syntax.Name.Of(text), TextRange.FromBounds(SkipBlanks(text, from, before.End), before.End));
+    }
+
+    private static bool IsIndented(string blanks) =>
+        blanks.Length >= FragmentParser.Indentation || blanks.Contains('\t', StringComparison.Ordinal);
+
+    private static int SkipBlanks(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+
+namespace XenSupport.LanguageServer.Features;
+
+/// <summary>Something that the server can be asked about a document.</summary>
+internal interface IFeature
+{
+    /// <summary>The method of the request.</summary>
+    string Method { get; }
+
+    /// <summary>Writes the member by which the server announces the feature.</summary>
+    void WriteCapability(Utf8JsonWriter json);
+
+    /// <summary>Writes the result of a request.</summary>
+    void WriteResult(FeatureRequest request, Utf8JsonWriter json);
+}

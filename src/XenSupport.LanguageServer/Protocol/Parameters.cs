@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace XenSupport.LanguageServer.Protocol;
+
+/// <summary>Reads the parameters of a message. What is missing or has another type is an error of the client.</summary>
+internal static class Parameters
+{
+    /// <summary>Finds a member; null if there is none, or its value is null.</summary>
+    public static JsonElement? Find(this JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var member)
+        && member.ValueKind != JsonValueKind.Null
+            ? member
+            : null;
+
+    /// <exception cref="RpcException">There is no such member.</exception>
+    public static JsonElement Get(this JsonElement element, string name) =>
+        element.Find(name) ?? throw RpcException.InvalidParameters($"'{name}' is missing");
+
+    /// <exception cref="RpcException">There is no such text.</exception>
+    public static string GetText(this JsonElement element, string name) =>
+        element.Get(name).AsText() ?? throw RpcException.InvalidParameters($"'{name}' must be a string");
+
+    /// <exception cref="RpcException">There is no such number, or it is negative.</exception>
+    public static int GetCount(this JsonElement element, string name) =>
+        element.Get(name) is { ValueKind: JsonValueKind.Number } number
+        && number.TryGetInt32(out var count)
+        && count >= 0
+            ? count
+            : throw RpcException.InvalidParameters($"'{name}' must be a number that is not negative");
+
+    /// <exception cref="RpcException">There is such a member, but it is not a list.</exception>
+    public static IEnumerable<JsonElement> GetItems(this JsonElement element, string name) => element.Find(name) switch
+    {
+        null => [],
+        { ValueKind: JsonValueKind.Array } list => list.EnumerateArray(),
+        _ => throw RpcException.InvalidParameters($"'{name}' must be a list"),
+    };
+
+    /// <summary>Reads a string; null if the value is another, or has half of a surrogate pair.</summary>
+    public static string? AsText(this JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using XenSupport.LanguageServer.Documents;
+using XenSupport.LanguageServer.Protocol;
+
+namespace XenSupport.LanguageServer.Server;
+
+/// <summary>What the client said when it started the server.</summary>
+/// <param name="Encoding">How both count characters.</param>
+/// <param name="ShowsMarkdown">Whether it shows Markdown in hovers.</param>
+/// <param name="Overlays">Patterns for the names of overlays.</param>
+internal sealed record ClientSettings(PositionEncoding Encoding, bool ShowsMarkdown, IReadOnlyList<string> Overlays)
+{
+    /// <summary>The name of the encoding in the protocol.</summary>
+    public string EncodingName => Encoding == PositionEncoding.Utf8 ? "utf-8" : "utf-16";
+
+    /// <exception cref="RpcException">A setting is malformed.</exception>
+    public static ClientSettings Read(JsonElement parameters)
+    {
+        var capabilities = parameters.Find("capabilities") ?? default;
+        return new ClientSettings(
+            ReadEncoding(capabilities),
+            Contains(capabilities.Find("textDocument")?.Find("hover") ?? default, "contentFormat", "markdown"),
+            [
+                .. (parameters.Find("initializationOptions") ?? default)
+                    .GetItems("overlays")
+                    .Select(static pattern => pattern.AsText()
+                        ?? throw RpcException.InvalidParameters("'overlays' must be a list of file names")),
+            ]);
+    }
+
+    // The client prefers what it names first. Each must know UTF-16.
+    private static PositionEncoding ReadEncoding(JsonElement capabilities)
+    {
+        var first = (capabilities.Find("general") ?? default)
+            .GetItems("positionEncodings")
+            .Select(static encoding => encoding.AsText())
+            .FirstOrDefault(static encoding => encoding is "utf-8" or "utf-16");
+        return first == "utf-8" ? PositionEncoding.Utf8 : PositionEncoding.Utf16;
+    }
+
+    private static bool Contains(JsonElement element, string name, string text) =>
+        element.GetItems(name).Any(item => item.AsText() == text);
+}

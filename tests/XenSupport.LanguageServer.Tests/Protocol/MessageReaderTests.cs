@@ -1,0 +1,86 @@
+using System.Text;
+using CsCheck;
+using XenSupport.LanguageServer.Protocol;
+
+namespace XenSupport.LanguageServer.Tests.Protocol;
+
+/// <summary>What comes through the pipe, and what is read from it.</summary>
+public class MessageReaderTests
+{
+    [Theory]
+    [InlineData("Content-Length: 2\r\n\r\n{}", "{}")]
+    [InlineData("Content-Length: 2\r\n\r\n{}Content-Length: 4\r\n\r\n[12]", "{}|[12]")]
+    [InlineData("Content-Type: x; charset=utf-8\r\nContent-Length:2\r\n\r\n{}", "{}")]
+    [InlineData("Content-Length: 2\r\nContent-Type: x\r\n\r\n{}", "{}")]
+    [InlineData("Content-Length: 2\n\n{}", "{}")]
+    [InlineData("Content-Length: 0\r\n\r\nContent-Length: 2\r\n\r\n{}", "|{}")]
+    [InlineData("Content-Length: many\r\n\r\nContent-Length: 2\r\n\r\n{}", "{}")]
+    [InlineData("Content-Length: -5\r\n\r\n{}", "")]
+    [InlineData("Content-Length: 99999999999\r\n\r\n{}Content-Length: 2\r\n\r\n{}", "{}")]
+    [InlineData("Content-Length: 999999999\r\n\r\n{}Content-Length: 2\r\n\r\n{}", "{}")]
+    [InlineData("{\"a\":1}Content-Length: 2\r\n\r\n{}", "{}")]
+    [InlineData("Content-Length: 3\r\n\r\n{}", "")]
+    [InlineData("Content-Length: 3", "")]
+    [InlineData("Content-Len", "")]
+    [InlineData("", "")]
+    public void Messages_are_found(string sent, string contents) =>
+        Assert.Equal(contents.Length == 0 ? [] : contents.Split('|'), Read(sent, int.MaxValue));
+
+    [Fact]
+    public void A_message_that_was_swallowed_by_a_wrong_length_is_found_again()
+    {
+        using var stream = new MemoryStream("Content-Length: 25\r\n\r\n{}Content-Length: 2\r\n\r\n[]"u8.ToArray());
+        var reader = new MessageReader(stream);
+        reader.Read();
+        reader.ReadAgain();
+
+        Assert.Equal("[]", Encoding.UTF8.GetString(reader.Read()!));
+        Assert.Null(reader.Read());
+    }
+
+    [Fact]
+    public void Headers_without_end_are_passed_over()
+    {
+        var sent = "Content-Length: 2\r\n" + new string('x', 100_000) + "Content-Length: 2\r\n\r\n{}";
+
+        Assert.Equal(["{}"], Read(sent, int.MaxValue));
+    }
+
+    [Fact]
+    public void A_large_message_is_read_as_one_and_does_not_keep_its_memory()
+    {
+        var large = new string('x', 5_000_000);
+
+        Assert.Equal(
+            [large, "{}"], Read($"Content-Length: {large.Length}\r\n\r\n{large}Content-Length: 2\r\n\r\n{{}}", 4096));
+    }
+
+    [Fact]
+    public void It_does_not_matter_in_which_pieces_messages_come() =>
+        Gen.Select(Gen.String[Gen.Char["ab\r\n: CL"], 0, 200].List[0, 6], Gen.Int[1, 40]).Sample((contents, piece) =>
+        {
+            var sent = string.Concat(contents.Select(content => $"Content-Length: {content.Length}\r\n\r\n{content}"));
+
+            Assert.Equal(contents, Read(sent, piece));
+        });
+
+    private static List<string> Read(string sent, int piece)
+    {
+        using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes(sent), piece);
+        var reader = new MessageReader(stream);
+        var contents = new List<string>();
+        while (reader.Read() is { } content)
+        {
+            contents.Add(Encoding.UTF8.GetString(content));
+        }
+
+        return contents;
+    }
+
+    /// <summary>A stream that never gives more than some bytes at once.</summary>
+    private sealed class PiecewiseStream(byte[] content, int most) : MemoryStream(content)
+    {
+        public override int Read(byte[] buffer, int offset, int count) =>
+            base.Read(buffer, offset, Math.Min(count, most));
+    }
+}
