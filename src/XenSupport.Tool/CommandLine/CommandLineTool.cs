@@ -81,6 +81,7 @@ internal static class CommandLineTool
             "Show what releases of the Xen hypervisor support. Without a command, print a summary of each release.")
         {
             new LintCommand(context),
+            new LspCommand(context),
             new CheckCommand(context),
             new ShowCommand(context),
             new DiffCommand(context),
