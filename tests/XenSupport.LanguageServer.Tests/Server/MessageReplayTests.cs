@@ -149,21 +149,6 @@ public class MessageReplayTests
     }
 
     [Fact]
-    public void A_request_that_was_cancelled_while_it_waited_is_not_answered()
-    {
-        using var client = TestClient.Start();
-        var text = Enumerable.Repeat("# Feature Support\n\n### A\n\n    Status: Supported\n\n", 3000);
-        client.Open(Uri, string.Concat(text));
-        client.Begin("textDocument/documentSymbol", TestClient.About(Uri));
-        var id = client.Begin("textDocument/documentSymbol", TestClient.About(Uri));
-        client.Notify("$/cancelRequest", $$"""{"id":{{id}}}""");
-
-        Assert.Equal(-32800, CodeOf(client.Receive(
-            message => message.TryGetProperty("id", out var of) && of.GetInt32() == id)));
-        client.Request("textDocument/hover", TestClient.At(Uri, 0, 0));
-    }
-
-    [Fact]
     public void After_a_malformed_change_nothing_more_is_said_of_the_document()
     {
         using var client = TestClient.Start();

@@ -1,0 +1,62 @@
+using System.Text;
+using XenSupport.LanguageServer.Server;
+
+namespace XenSupport.LanguageServer.Tests.Server;
+
+/// <summary>A request can be cancelled before it is handled.</summary>
+public class MessageQueueTests
+{
+    [Fact]
+    public void Only_the_request_that_was_cancelled_is()
+    {
+        var queue = QueueOf(
+            """{"id":1,"method":"a"}""",
+            """{"id":2,"method":"b"}""",
+            """{"method":"$/cancelRequest","params":{"id":2}}""",
+            """{"id":3,"method":"c"}""");
+
+        List<QueuedMessage> messages = [Take(queue), Take(queue), Take(queue)];
+
+        // The third message comes after the cancellation, which has been read by then.
+        Assert.Equal(["a", "b", "c"], messages.Select(message => message.Message.Method));
+        Assert.Equal([false, true, false], messages.Select(message => message.CancellationToken.IsCancellationRequested));
+    }
+
+    [Theory]
+    [InlineData("""{"method":"$/cancelRequest","params":{"id":9}}""")]
+    [InlineData("""{"method":"$/cancelRequest","params":{}}""")]
+    [InlineData("""{"method":"$/cancelRequest","params":{"id":"1"}}""")]
+    public void A_cancellation_of_another_request_is_ignored(string cancellation)
+    {
+        var queue = QueueOf("""{"id":1,"method":"a"}""", cancellation, """{"id":2,"method":"b"}""");
+
+        Assert.False(Take(queue, Take(queue)).CancellationToken.IsCancellationRequested);
+    }
+
+    [Fact]
+    public void After_the_last_message_there_is_none()
+    {
+        var queue = QueueOf("""{"method":"exit"}""");
+
+        Assert.True(queue.TryTake(out _));
+        Assert.False(queue.TryTake(out var none));
+        Assert.Null(none);
+    }
+
+    private static MessageQueue QueueOf(params IEnumerable<string> contents) => new(new MemoryStream(
+        Encoding.UTF8.GetBytes(string.Concat(contents.Select(one => $"Content-Length: {one.Length}\r\n\r\n{one}")))));
+
+    private static QueuedMessage Take(MessageQueue queue)
+    {
+        Assert.True(queue.TryTake(out var message));
+        return message;
+    }
+
+    /// <summary>Takes another message, so everything before it has been read.</summary>
+    /// <returns>The first message.</returns>
+    private static QueuedMessage Take(MessageQueue queue, QueuedMessage first)
+    {
+        Take(queue);
+        return first;
+    }
+}
