@@ -56,6 +56,14 @@ internal sealed record AnalyzedDocument(
         return null;
     }
 
+    /// <summary>Finds the weakest of the entries that state the same, which is the one that counts.</summary>
+    public EntryModel FindWeakest(EntryModel entry) =>
+        Reading.Statement!.Sections
+            .SelectMany(static section => section.Entries)
+            .Where(other => other.Key == entry.Key && other.Field == entry.Field)
+            .Aggregate(entry, static (weakest, other) => SupportStrength.IsWeaker(
+                other.Status, other.SecuritySupport, weakest.Status, weakest.SecuritySupport) ? other : weakest);
+
     /// <summary>The text of a section: from its heading to the next one that is not below it.</summary>
     public TextRange ExtentOf(Section section)
     {

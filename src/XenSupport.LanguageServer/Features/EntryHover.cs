@@ -72,7 +72,7 @@ internal sealed class EntryHover : IFeature
         if (field.Vocabulary == FieldVocabulary.Feature)
         {
             text.AddParagraph(field.Name == SupportField.Status
-                ? $"Status: {StatusNames.Of(entry.Status)}. Security support: {StatusNames.Of(entry.SecuritySupport)}."
+                ? DescribeStatus(request.Document.FindWeakest(entry), request.Document)
                 : $"{HeadOf(field)}: {text.Quote(field.Value)}.");
             AddDefinition(field, request, text);
             text.AddParagraph($"Key: {text.Quote(entry.Key)}");
@@ -80,6 +80,15 @@ internal sealed class EntryHover : IFeature
         }
 
         text.AddList("Later editions of this release's statement", LaterEditionsOf(entry, request.Document, text));
+    }
+
+    // A release gets security support only once it is out, whatever its rows say.
+    private static string DescribeStatus(EntryModel entry, AnalyzedDocument document)
+    {
+        var isTooEarly = document is { IsOverlay: false, Reading.Statement.Release.IsUnreleased: true }
+            && entry.SecuritySupport is SecuritySupport.Supported or SecuritySupport.Conditional;
+        var security = isTooEarly ? "not yet" : StatusNames.Of(entry.SecuritySupport);
+        return $"Status: {StatusNames.Of(entry.Status)}. Security support: {security}.";
     }
 
     private static void AddDefinition(FieldLine field, FeatureRequest request, HoverText text)

@@ -10,7 +10,7 @@ internal sealed class LspCommand : ToolCommand
     public LspCommand(ToolContext context)
         : base(
             "lsp",
-            "Run a language server over standard input and output, for editors: findings as one types, fixes, hover, completion.",
+            "Run a language server over standard input and output, for editors: findings as you type, fixes, hover, completion.",
             new Example("xen-support lsp", "what an editor starts for SUPPORT.md and overlays"))
     {
         SetAction(_ =>

@@ -98,6 +98,24 @@ public class FeatureTests
             hover.GetProperty("contents").GetProperty("value").GetString());
     }
 
+    [Theory]
+    [InlineData("4.23-unstable", "Unreleased - not yet security-supported", "Supported", "Supported. Security support: not yet.")]
+    [InlineData("4.23-unstable", "Unreleased - not yet security-supported", "Experimental", "Experimental. Security support: no.")]
+    [InlineData("4.23", "2030-03-05", "Supported", "Supported. Security support: yes.")]
+    [InlineData("4.23", "2030-03-05", "Supported\n    Status: Experimental", "Experimental. Security support: no.")]
+    [InlineData("4.23", "2030-03-05", "Supported\n    Status: Suported", "Unknown. Security support: not stated.")]
+    public void Hover_never_promises_more_than_counts(string version, string until, string status, string expected)
+    {
+        using var client = TestClient.Start();
+        client.Open(
+            Uri,
+            $"# Release Support\n\n    Xen-Version: {version}\n    Security-Support-Until: {until}\n\n"
+                + $"# Feature Support\n\n## xl\n\n    Status: {status}\n");
+        var hover = client.Request("textDocument/hover", TestClient.At(Uri, 9, 14)).GetProperty("contents");
+
+        Assert.Contains($"\nStatus: {expected}\n", hover.GetProperty("value").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Hover_shows_later_editions()
     {
