@@ -19,7 +19,7 @@ public class MessageQueueTests
 
         // The third message comes after the cancellation, which has been read by then.
         Assert.Equal(["a", "b", "c"], messages.Select(message => message.Message.Method));
-        Assert.Equal([false, true, false], messages.Select(message => message.CancellationToken.IsCancellationRequested));
+        Assert.Equal([false, true, false], messages.Select(IsCancelled));
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public class MessageQueueTests
     {
         var queue = QueueOf("""{"id":1,"method":"a"}""", cancellation, """{"id":2,"method":"b"}""");
 
-        Assert.False(Take(queue, Take(queue)).CancellationToken.IsCancellationRequested);
+        Assert.False(IsCancelled(Take(queue, Take(queue))));
     }
 
     [Fact]
@@ -45,6 +45,8 @@ public class MessageQueueTests
 
     private static MessageQueue QueueOf(params IEnumerable<string> contents) => new(new MemoryStream(
         Encoding.UTF8.GetBytes(string.Concat(contents.Select(one => $"Content-Length: {one.Length}\r\n\r\n{one}")))));
+
+    private static bool IsCancelled(QueuedMessage message) => message.CancellationToken.IsCancellationRequested;
 
     private static QueuedMessage Take(MessageQueue queue)
     {

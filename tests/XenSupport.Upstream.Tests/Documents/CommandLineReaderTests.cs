@@ -11,16 +11,15 @@ public class CommandLineReaderTests
         Some options are experimental.
 
         ### sync_console
-        > `= <boolean>`
 
-        Flag to force synchronous console output. It is not security
+        Each line waits for the console. That is not security
         supported.
 
         ### hvm\_fep (x86)
-        No security support is provided when this flag is set.
+        There is no security support with it.
 
-        ### bti (x86)
-        **WARNING: This command line option is deprecated.**
+        ### old (x86)
+        This option is deprecated.
 
         ### plain
         Nothing to say:
@@ -30,11 +29,11 @@ public class CommandLineReaderTests
 
     [Fact]
     public void A_remark_belongs_to_the_option_above_it() => Assert.Equal(
-        ["Options: experimental", "sync_console: not security supported", "hvm_fep: No security support", "plain: experimental"],
+        ["Options: experimental", "sync_console: not security supported", "hvm_fep: no security support", "plain: experimental"],
         CommandLineReader.Read(Page)
             .Select(option => $"{option.Name}: {Assert.Single(option.Remarks).Words}"));
 
     [Fact]
     public void A_deprecated_spelling_says_nothing_about_the_feature() =>
-        Assert.DoesNotContain(CommandLineReader.Read(Page), option => option.Name == "bti");
+        Assert.DoesNotContain(CommandLineReader.Read(Page), option => option.Name == "old");
 }

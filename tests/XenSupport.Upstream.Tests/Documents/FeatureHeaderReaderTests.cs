@@ -9,12 +9,12 @@ public class FeatureHeaderReaderTests
     public void Each_status_has_the_architecture_after_it()
     {
         const string Page = """
-            % Live Patching
-            % Revision 1
+            % Patches
+            % First draft
 
-            # Basics
+            # In short
 
-            ---------------- --------------------
+            ---------------- ------
                      Status: **Supported**
 
                Architecture: x86
@@ -23,8 +23,8 @@ public class FeatureHeaderReaderTests
 
                Architecture: ARM
 
-                  Component: Hypervisor, toolstack
-            ---------------- --------------------
+                  Component: all
+            ---------------- ------
             """;
 
         Assert.Equal(

@@ -21,7 +21,7 @@ public class MakefileVersionTests
     public void The_end_of_the_version_says_which_stage_it_is(string extra, string expected) => Assert.Equal(
         XenVersion.Parse(expected),
         MakefileVersion.Read(
-            $"export XEN_VERSION       = 4\nexport XEN_SUBVERSION    = 22\nexport XEN_EXTRAVERSION {extra}\n"));
+            $"export XEN_VERSION = 4\nexport XEN_SUBVERSION   := 22\nexport XEN_EXTRAVERSION {extra}\n"));
 
     [Theory]
     [InlineData("")]
