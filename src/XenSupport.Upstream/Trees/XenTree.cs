@@ -3,6 +3,11 @@ namespace XenSupport.Upstream.Trees;
 /// <summary>The files of one state of Xen's source.</summary>
 internal abstract class XenTree
 {
+    private readonly Lazy<HashSet<string>> _names;
+
+    protected XenTree() => _names = new Lazy<HashSet<string>>(
+        () => Paths.SelectMany(static path => path.Split('/')).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>The paths of all files, from the root of the tree, with <c>/</c> between folders.</summary>
     public abstract IReadOnlyCollection<string> Paths { get; }
 
@@ -20,6 +25,5 @@ internal abstract class XenTree
         Paths.Contains(path) || Paths.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
 
     /// <summary>Whether any folder of the tree has a file, or a folder with files, of that name.</summary>
-    public bool HasAnywhere(string name) =>
-        Paths.Any(path => $"/{path}/".Contains($"/{name}/", StringComparison.Ordinal));
+    public bool HasAnywhere(string name) => _names.Value.Contains(name);
 }
