@@ -9,7 +9,7 @@ namespace XenSupport.Git;
 /// <param name="folder">The repository: a clone, with or without a working tree.</param>
 internal sealed class GitRepository(string folder)
 {
-    // In a hook, git sets these to the repository that the hook is of (git rev-parse --local-env-vars).
+    // Git sets these to its own repository when it runs a hook (git rev-parse --local-env-vars).
     private static readonly string[] OfOtherRepository =
     [
         "GIT_DIR",
@@ -48,7 +48,7 @@ internal sealed class GitRepository(string folder)
     public IEnumerable<GitFileCommit> ListFileCommits(IEnumerable<string> revisions, string file) =>
         ReadLines(["log", "--parents", FileCommitFormat, .. revisions, "--", FromRoot(file)]).Select(ParseFileCommit);
 
-    /// <summary>Lists all files of a revision, wherever the folder is in its repository.</summary>
+    /// <summary>Lists all files of a revision, even if the folder is only a part of its repository.</summary>
     /// <exception cref="GitException">The repository does not have the revision.</exception>
     public IEnumerable<GitFile> ListFiles(string revision) =>
         Read("ls-tree", "-r", "-z", "--full-tree", revision)
@@ -77,11 +77,11 @@ internal sealed class GitRepository(string folder)
         return [.. names.Select(reader.Read)];
     }
 
-    /// <summary>Starts to read blobs one after the other.</summary>
+    /// <summary>Opens a reader of single blobs.</summary>
     /// <exception cref="GitException">Git is not installed.</exception>
     public BlobReader OpenBlobs() => new(Start("cat-file", "--batch"));
 
-    /// <summary>Names a file from the root, wherever the folder is in its repository.</summary>
+    /// <summary>Names a file from the root of the repository rather than from the folder.</summary>
     private static string FromRoot(string file) => $":(top){file}";
 
     private static GitCommit ParseCommit(string line)

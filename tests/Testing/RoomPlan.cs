@@ -10,10 +10,18 @@ internal sealed class RoomPlan(string project, IReadOnlyDictionary<string, strin
     /// <summary>Every room may use the framework and the run-time library.</summary>
     private static readonly string[] Free = ["System", "XenSupport"];
 
-    public IEnumerable<string> Rooms => rooms.Keys;
+    /// <summary>Asserts that every room of the project has its rule and keeps it.</summary>
+    /// <param name="linked">Files of other projects that the project also compiles, by path below src.</param>
+    public void AssertKept(params string[] linked)
+    {
+        var references = RoomReferences.OfProject(project, linked);
+
+        Assert.Empty(references.Select(reference => reference.Room).Distinct().Except(rooms.Keys));
+        Assert.All(rooms.Keys, room => AssertKept(room, references));
+    }
 
     /// <summary>Asserts that a room refers to something, and only to what it may use.</summary>
-    public void AssertKept(string room, IEnumerable<RoomReference> references)
+    private void AssertKept(string room, IEnumerable<RoomReference> references)
     {
         var ofRoom = references.Where(reference => reference.Room == room).ToList();
 
@@ -21,10 +29,6 @@ internal sealed class RoomPlan(string project, IReadOnlyDictionary<string, strin
         var violations = FindViolations(ofRoom).ToList();
         Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
-
-    /// <summary>Asserts that every room of a project has its rule.</summary>
-    public void AssertComplete(IEnumerable<RoomReference> references) =>
-        Assert.Empty(references.Select(reference => reference.Room).Distinct().Except(Rooms));
 
     public IEnumerable<RoomReference> FindViolations(IEnumerable<RoomReference> references) =>
         references.Where(reference => !IsAllowed(reference));

@@ -50,16 +50,6 @@ public class ArchitectureTests
             ])),
     ]));
 
-    private static readonly Lazy<IReadOnlyList<RoomReference>> References = new(() =>
-        RoomReferences.OfProject("XenSupport.Generator"));
-
-    public static TheoryData<string> Rooms { get; } = [.. Plan.Rooms];
-
-    [Theory]
-    [MemberData(nameof(Rooms))]
-    public void A_room_refers_only_to_the_rooms_it_may_use(string room) =>
-        Plan.AssertKept(room, References.Value);
-
     [Fact]
-    public void Each_room_has_its_rule() => Plan.AssertComplete(References.Value);
+    public void A_room_refers_only_to_the_rooms_it_may_use() => Plan.AssertKept();
 }

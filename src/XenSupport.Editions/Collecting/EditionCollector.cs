@@ -18,7 +18,7 @@ internal static class EditionCollector
     ];
 
     /// <summary>
-    /// Lists the editions of a release, oldest first. The list is empty before the release and if it has no statement.
+    /// Lists the editions of a release, oldest first. Without a released statement, the list is empty.
     /// </summary>
     private static List<Edition> CollectEditions(GitRepository repository, string branch, XenVersion version)
     {

@@ -7,7 +7,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.LanguageServer.Analysis;
 
-/// <summary>A document and what was read from it.</summary>
+/// <summary>A document and the result of reading it.</summary>
 /// <param name="Sections">The sections, in the order of the text.</param>
 internal sealed record AnalyzedDocument(
     OpenDocument Document, DocumentKind Kind, StatementReading Reading, IReadOnlyList<Section> Sections)
@@ -40,7 +40,7 @@ internal sealed record AnalyzedDocument(
     public FieldLine? FindField(int offset) => FindSection(offset)?.Fields.FirstOrDefault(
         field => StartOfLine(field.NameRange.Start) <= offset && offset <= field.ValueRange.End);
 
-    /// <summary>Finds what was read from a field line; null for a line that is not an entry.</summary>
+    /// <summary>Finds the entry of a field line; null if the line is not an entry.</summary>
     public EntryModel? FindEntry(FieldLine field)
     {
         foreach (var place in Reading.Places.Places)
@@ -56,7 +56,7 @@ internal sealed record AnalyzedDocument(
         return null;
     }
 
-    /// <summary>Finds the weakest of the entries that state the same, which is the one that counts.</summary>
+    /// <summary>Finds the weakest of all entries with the same key and field, which is the one that counts.</summary>
     public EntryModel FindWeakest(EntryModel entry) =>
         Reading.Statement!.Sections
             .SelectMany(static section => section.Entries)

@@ -6,8 +6,8 @@ using XenSupport.Reading.Fragments;
 
 namespace XenSupport.LanguageServer.Analysis;
 
-/// <summary>Reads documents, and tells statements, overlays and others from each other.</summary>
-/// <param name="overlays">Patterns for the names of files that are overlays, whatever they contain.</param>
+/// <summary>Reads documents, and distinguishes statements, overlays and others.</summary>
+/// <param name="overlays">File-name patterns that always mean an overlay.</param>
 internal sealed class DocumentAnalyzer(IReadOnlyList<string> overlays)
 {
     private const string NameOfStatement = "SUPPORT";
@@ -29,7 +29,7 @@ internal sealed class DocumentAnalyzer(IReadOnlyList<string> overlays)
         };
     }
 
-    // A file that was named otherwise than Xen's is an overlay if it states features, but of no release.
+    // A file with another name than Xen's is an overlay if it states features but no release.
     private static DocumentKind KindOf(string name, IReadOnlyList<Section> sections) =>
         name.StartsWith(NameOfStatement, StringComparison.Ordinal) ? DocumentKind.Statement
         : !StatementRecognizer.HasRoot(sections) ? DocumentKind.Other

@@ -1,9 +1,9 @@
 namespace XenSupport.LanguageServer.Analysis;
 
-/// <summary>What an open document is.</summary>
+/// <summary>The kind of an open document.</summary>
 internal enum DocumentKind
 {
-    /// <summary>Another document, about which nothing is said.</summary>
+    /// <summary>Any other document, for which nothing is reported.</summary>
     Other,
 
     /// <summary>A statement.</summary>

@@ -26,7 +26,7 @@ internal sealed class Workspace(DocumentAnalyzer analyzer)
         _analyzed.Remove(uri);
     }
 
-    /// <summary>Returns what was read from a document; null if it is not open.</summary>
+    /// <summary>Returns a document with the result of reading it; null if it is not open.</summary>
     public AnalyzedDocument? Analyze(string uri, CancellationToken cancellationToken)
     {
         if (Find(uri) is not { } document)

@@ -4,7 +4,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.LanguageServer.Documents;
 
-/// <summary>Applies what a client says was typed.</summary>
+/// <summary>Applies the edits that a client sends.</summary>
 internal static class ContentChange
 {
     /// <summary>Applies one change: a piece of the text, or all of it.</summary>

@@ -6,7 +6,7 @@ namespace XenSupport.LanguageServer.Documents;
 /// <param name="Uri">The address, as the client writes it.</param>
 internal sealed record DocumentName(string Uri)
 {
-    /// <summary>The address of the folder; empty if the document is in none.</summary>
+    /// <summary>The address of the folder; empty if the document does not have one.</summary>
     public string Folder => Uri[..(Uri.LastIndexOf('/') + 1)];
 
     /// <summary>The name of the file. (System.Uri would make the native file larger.)</summary>

@@ -1,5 +1,5 @@
 namespace XenSupport.LanguageServer.Documents;
 
-/// <summary>A document that the client has open.</summary>
-/// <param name="Version">The number of its edition, which the client gives it; null if it gives none.</param>
+/// <summary>A document that is open in the client.</summary>
+/// <param name="Version">The version number from the client; null if it does not send one.</param>
 internal sealed record OpenDocument(DocumentName Name, int? Version, DocumentText Content);

@@ -5,8 +5,8 @@ using XenSupport.Reading.Text;
 namespace XenSupport.LanguageServer.Features;
 
 /// <summary>Where in a field line something is being typed.</summary>
-/// <param name="Name">The name of the field, as far as it was typed.</param>
-/// <param name="Typed">What was typed of the word to complete.</param>
+/// <param name="Name">The name of the field, as typed so far.</param>
+/// <param name="Typed">The part of the word typed so far.</param>
 internal sealed record CompletionPlace(LinePart Part, string Name, TextRange Typed)
 {
     /// <summary>Finds the place at an offset; null if its line is not indented like that of a fragment.</summary>

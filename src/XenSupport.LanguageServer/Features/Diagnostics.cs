@@ -31,7 +31,7 @@ internal static class Diagnostics
         json.WriteEndObject();
     }
 
-    /// <summary>Writes that nothing is wrong with a document that is not checked any more.</summary>
+    /// <summary>Clears the findings of a document that is no longer checked.</summary>
     public static void WriteNone(string uri, Utf8JsonWriter json)
     {
         json.WriteStartObject();

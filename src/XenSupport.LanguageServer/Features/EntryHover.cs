@@ -139,7 +139,7 @@ internal sealed class EntryHover : IFeature
     private static string HeadOf(FieldLine field) =>
         field.Qualifier is { } qualifier ? $"{field.Name}, {qualifier}" : field.Name;
 
-    // As elsewhere, a root is not part of a name.
+    // Names leave out the root, here as elsewhere.
     private static string NameOf(Section section) =>
         section.Parent is { Level: > 1 } parent ? NameOf(parent) + Separator + section.Title : section.Title;
 }

@@ -7,9 +7,9 @@ namespace XenSupport.LanguageServer.Features;
 
 /// <summary>A question about a document.</summary>
 /// <param name="Document">The document, which is a statement or an overlay.</param>
-/// <param name="Workspace">The documents that are open beside it.</param>
+/// <param name="Workspace">The other open documents.</param>
 /// <param name="Known">The statements of the known releases.</param>
-/// <param name="WritesMarkdown">Whether the client shows Markdown in texts for people.</param>
+/// <param name="WritesMarkdown">Whether the client can display Markdown.</param>
 internal sealed record FeatureRequest(
     AnalyzedDocument Document,
     JsonElement Parameters,
@@ -19,6 +19,6 @@ internal sealed record FeatureRequest(
     CancellationToken CancellationToken)
 {
     /// <summary>The offset of the position that is asked about.</summary>
-    /// <exception cref="RpcException">There is no position.</exception>
+    /// <exception cref="RpcException">The position is missing.</exception>
     public int Offset => Document.Content.OffsetOf(Parameters.Get("position").ToPosition());
 }

@@ -7,7 +7,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>The kinds of words in fragments, by which clients colour them.</summary>
+/// <summary>The kinds of words in fragments, for syntax colouring.</summary>
 internal sealed class FragmentTokens : IFeature
 {
     private const int FieldName = 0;
@@ -60,7 +60,7 @@ internal sealed class FragmentTokens : IFeature
         json.WriteEndObject();
     }
 
-    /// <summary>The tokens in the order of the text, none of which overlap or go beyond a line.</summary>
+    /// <summary>The tokens in the order of the text. They do not overlap or span lines.</summary>
     private static IEnumerable<(TextRange Piece, int Type)> FindAll(AnalyzedDocument document)
     {
         var end = 0;

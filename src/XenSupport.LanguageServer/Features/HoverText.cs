@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Collects lines of text for people, in Markdown or as plain text.</summary>
+/// <summary>Collects the lines of a hover, in Markdown or as plain text.</summary>
 internal sealed class HoverText(bool isMarkdown)
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>Returns words of the file, which are shown as written.</summary>
+    /// <summary>Quotes words of the file, which are shown as written.</summary>
     public string Quote(string words) => isMarkdown ? $"`{words.Replace('`', '\'')}`" : $"'{words}'";
 
     public void AddHeading(string heading) => AddParagraph(isMarkdown ? $"**{Escape(heading)}**" : heading);

@@ -8,7 +8,7 @@ internal interface IFeature
     /// <summary>The method of the request.</summary>
     string Method { get; }
 
-    /// <summary>Writes the member by which the server announces the feature.</summary>
+    /// <summary>Writes the member that announces the feature.</summary>
     void WriteCapability(Utf8JsonWriter json);
 
     /// <summary>Writes the result of a request.</summary>

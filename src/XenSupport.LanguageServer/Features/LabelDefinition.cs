@@ -5,7 +5,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Goes from a status label to its definition; from that of an overlay, to the statement beside it.</summary>
+/// <summary>Finds the definition of a status label; for an overlay, in the statement in the same folder.</summary>
 internal sealed class LabelDefinition : IFeature
 {
     public string Method => "textDocument/definition";

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace XenSupport.LanguageServer.Protocol;
 
-/// <summary>A request or a notification of the client; or what could not be read as one.</summary>
+/// <summary>A request or notification from the client, or a message that could not be read.</summary>
 /// <param name="Method">The method; empty if the message could not be read.</param>
 /// <param name="Id">The id of a request; null for a notification.</param>
-/// <param name="Parameters">The parameters; undefined if there are none.</param>
+/// <param name="Parameters">The parameters; undefined if the message does not have any.</param>
 /// <param name="Error">Why the message could not be read; null if it could.</param>
 internal sealed record IncomingMessage(
     string Method, JsonElement? Id, JsonElement Parameters, RpcException? Error = null)
 {
-    /// <summary>Reads the content of a message; null for a response, because the server asks nothing.</summary>
+    /// <summary>Reads the content of a message; null for a response, since the server never sends requests.</summary>
     public static IncomingMessage? Parse(byte[] content)
     {
         try

@@ -3,7 +3,7 @@ using System.Buffers.Text;
 namespace XenSupport.LanguageServer.Protocol;
 
 /// <summary>
-/// Reads the contents of messages from a stream. What is not a message is passed over, up to the next header.
+/// Reads the contents of messages from a stream, and skips anything else up to the next header.
 /// </summary>
 internal sealed class MessageReader(Stream input)
 {
@@ -44,7 +44,7 @@ internal sealed class MessageReader(Stream input)
     }
 
     /// <summary>
-    /// Looks for the next header within the last content, which was not a message, because its length may be wrong.
+    /// Rewinds to the start of the last content, whose length may have been wrong, to find the next header there.
     /// </summary>
     public void ReadAgain() => _start = _startOfContent;
 

@@ -25,7 +25,7 @@ internal sealed class MessageWriter(Stream output)
         writeResult(json);
     });
 
-    /// <summary>Writes why there is no result.</summary>
+    /// <summary>Writes an error instead of a result.</summary>
     /// <param name="id">The id of the request; null if it could not be read.</param>
     public void WriteError(JsonElement? id, RpcException error) => Write(json =>
     {
@@ -52,7 +52,7 @@ internal sealed class MessageWriter(Stream output)
         writeParameters(json);
     });
 
-    // Nothing is sent of a message that cannot be written to its end.
+    // A message that cannot be completed is not sent at all.
     private void Write(Action<Utf8JsonWriter> writeMembers)
     {
         _content.ResetWrittenCount();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace XenSupport.LanguageServer.Protocol;
 
-/// <summary>Reads the parameters of a message. What is missing or has another type is an error of the client.</summary>
+/// <summary>Reads the parameters of a message. A missing or mistyped one is an error of the client.</summary>
 internal static class Parameters
 {
     /// <summary>Finds a member; null if there is none, or its value is null.</summary>
@@ -13,15 +13,15 @@ internal static class Parameters
             ? member
             : null;
 
-    /// <exception cref="RpcException">There is no such member.</exception>
+    /// <exception cref="RpcException">The member is missing.</exception>
     public static JsonElement Get(this JsonElement element, string name) =>
         element.Find(name) ?? throw RpcException.InvalidParameters($"'{name}' is missing");
 
-    /// <exception cref="RpcException">There is no such text.</exception>
+    /// <exception cref="RpcException">The text is missing.</exception>
     public static string GetText(this JsonElement element, string name) =>
         element.Get(name).AsText() ?? throw RpcException.InvalidParameters($"'{name}' must be a string");
 
-    /// <exception cref="RpcException">There is no such number, or it is negative.</exception>
+    /// <exception cref="RpcException">The number is missing or negative.</exception>
     public static int GetCount(this JsonElement element, string name) =>
         element.Get(name) is { ValueKind: JsonValueKind.Number } number
         && number.TryGetInt32(out var count)
@@ -29,7 +29,7 @@ internal static class Parameters
             ? count
             : throw RpcException.InvalidParameters($"'{name}' must be a number that is not negative");
 
-    /// <exception cref="RpcException">There is such a member, but it is not a list.</exception>
+    /// <exception cref="RpcException">The member is not a list.</exception>
     public static IEnumerable<JsonElement> GetItems(this JsonElement element, string name) => element.Find(name) switch
     {
         null => [],
@@ -37,7 +37,7 @@ internal static class Parameters
         _ => throw RpcException.InvalidParameters($"'{name}' must be a list"),
     };
 
-    /// <summary>Reads a string; null if the value is another, or has half of a surrogate pair.</summary>
+    /// <summary>Reads a string; null if the value is not a string, or contains half of a surrogate pair.</summary>
     public static string? AsText(this JsonElement element)
     {
         try

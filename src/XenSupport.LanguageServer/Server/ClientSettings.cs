@@ -4,9 +4,9 @@ using XenSupport.LanguageServer.Protocol;
 
 namespace XenSupport.LanguageServer.Server;
 
-/// <summary>What the client said when it started the server.</summary>
+/// <summary>What the client asked for when it started the server.</summary>
 /// <param name="Encoding">How both count characters.</param>
-/// <param name="ShowsMarkdown">Whether it shows Markdown in hovers.</param>
+/// <param name="ShowsMarkdown">Whether it displays Markdown in hovers.</param>
 /// <param name="Overlays">Patterns for the names of overlays.</param>
 internal sealed record ClientSettings(PositionEncoding Encoding, bool ShowsMarkdown, IReadOnlyList<string> Overlays)
 {

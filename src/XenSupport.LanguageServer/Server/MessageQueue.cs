@@ -23,7 +23,7 @@ internal sealed class MessageQueue
         new Thread(ReadAll) { IsBackground = true, Name = "messages" }.Start();
     }
 
-    /// <summary>Whether no further message has come yet.</summary>
+    /// <summary>Whether all messages so far have been taken.</summary>
     public bool IsEmpty
     {
         get

@@ -1,6 +1,6 @@
 namespace XenSupport.LanguageServer.Server;
 
-/// <summary>How far the conversation with the client has got.</summary>
+/// <summary>The stage of the conversation with the client.</summary>
 internal enum ServerState
 {
     New,

@@ -29,8 +29,8 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
     private ClientSettings _settings = new(PositionEncoding.Utf16, ShowsMarkdown: false, []);
     private Workspace _workspace = new(new DocumentAnalyzer([]));
 
-    /// <summary>Talks with the client until it ends the conversation.</summary>
-    /// <returns>0 if the client shut the server down before it ended it, otherwise 1.</returns>
+    /// <summary>Serves the client until it exits.</summary>
+    /// <returns>0 after an orderly shutdown, otherwise 1.</returns>
     public int Run()
     {
         var queue = new MessageQueue(input);
@@ -220,7 +220,7 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
         }
         catch (RpcException)
         {
-            // From here on, its text is not known, and whatever would be said of it could be wrong.
+            // The text is unknown from here on, so any finding could be wrong.
             Close(uri);
             throw;
         }
@@ -242,7 +242,7 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
             ? version
             : null;
 
-    /// <summary>Reports what is wrong with the documents that changed, and with the overlays beside them.</summary>
+    /// <summary>Publishes the findings in documents that changed, and in the overlays in their folders.</summary>
     private void Publish()
     {
         var folders = _unpublished

@@ -25,7 +25,7 @@ internal static class StatementRecognizer
     public static bool IsAsLongAsXens(IEnumerable<Section> sections) =>
         sections.Count(static section => section.HasField(FieldVocabulary.Feature)) >= FewestFeaturesOfXen;
 
-    /// <summary>Tells whether a file has a root heading of a statement or an overlay, possibly misspelt.</summary>
+    /// <summary>Decides whether a file has a root heading of a statement or overlay, possibly misspelt.</summary>
     public static bool HasRoot(IEnumerable<Section> sections) =>
         sections.Any(static section => section.Level == 1 && Roots.FindNearest(section.Title) is not null);
 

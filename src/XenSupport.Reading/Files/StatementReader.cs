@@ -16,7 +16,7 @@ internal static class StatementReader
     public static StatementReading Read(StatementSource source, CancellationToken cancellationToken) =>
         Read(source, out _, cancellationToken);
 
-    /// <param name="sections">The sections of the file; none if it could not be read.</param>
+    /// <param name="sections">The sections of the file; empty if it could not be read.</param>
     public static StatementReading Read(
         StatementSource source, out IReadOnlyList<Section> sections, CancellationToken cancellationToken)
     {

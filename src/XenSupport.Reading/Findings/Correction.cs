@@ -6,7 +6,7 @@ namespace XenSupport.Reading.Findings;
 /// <param name="Range">The text to replace; empty for an insertion.</param>
 internal sealed record Correction(TextRange Range, string NewText)
 {
-    /// <summary>Writes the word that an advice knows; null if it knows none.</summary>
+    /// <summary>Writes the suggested word; null if there is none.</summary>
     public static Correction? Of(TextRange range, Advice advice) =>
         advice.Word is { } word ? new Correction(range, word) : null;
 }

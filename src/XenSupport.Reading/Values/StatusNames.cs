@@ -1,6 +1,6 @@
 namespace XenSupport.Reading.Values;
 
-/// <summary>Names of statuses for people.</summary>
+/// <summary>Readable names of statuses.</summary>
 internal static class StatusNames
 {
     /// <summary>The name of a status, as statements spell it.</summary>

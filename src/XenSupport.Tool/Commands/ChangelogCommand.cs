@@ -18,10 +18,7 @@ internal sealed class ChangelogCommand : ToolCommand
         var current = new ReleaseArgument("NEW", "The release whose changelog it is", context);
         Arguments.Add(old);
         Arguments.Add(current);
-        SetAction(result => Run(
-            context.FindStatement(result.GetRequiredValue(old)),
-            context.FindStatement(result.GetRequiredValue(current)),
-            context.Console.Output));
+        SetAction(result => Run(old.FindStatement(result), current.FindStatement(result), context.Console.Output));
     }
 
     private static int Run(SupportStatement before, SupportStatement after, TextWriter output)

@@ -19,10 +19,7 @@ internal sealed class DiffCommand : ToolCommand
         var to = new ReleaseArgument("TO", "The release to compare with it", context);
         Arguments.Add(from);
         Arguments.Add(to);
-        SetAction(result => Run(
-            context.FindStatement(result.GetRequiredValue(from)),
-            context.FindStatement(result.GetRequiredValue(to)),
-            context.Console));
+        SetAction(result => Run(from.FindStatement(result), to.FindStatement(result), context.Console));
     }
 
     private static int Run(SupportStatement before, SupportStatement after, ToolConsole console)

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Spectre.Console;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Matrix;
@@ -14,18 +13,14 @@ internal sealed class HistoryCommand : ToolCommand
     public HistoryCommand(ToolContext context)
         : base(
             "history",
-            "Show what each branch of a clone of Xen states about a feature today, and which commits made it so. The clone is that "
-            + "of --git. The name may be misspelt.",
+            "Show what each branch of the clone of --git states about a feature today, and which commits made it so. "
+            + "The name may be misspelt.",
             new Example("xen-support history shadow paging --git xen", "when shadow paging lost its security support, and where"),
             new Example("xen-support history x86pvh--dom0 --git xen", "only the entry with that key, as listed by export"))
     {
-        var feature = new Argument<string[]>("KEY")
-        {
-            Description = "A key, a name or part of a name",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var feature = new FeatureArgument("KEY");
         Arguments.Add(feature);
-        SetAction(result => Run(string.Join(' ', result.GetRequiredValue(feature)), context));
+        SetAction(result => Run(feature.QueryIn(result), context));
     }
 
     private static int Run(string query, ToolContext context)

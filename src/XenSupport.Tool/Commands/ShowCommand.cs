@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Spectre.Console;
 using XenSupport.Tool.CommandLine;
 using XenSupport.Tool.Matrix;
@@ -20,13 +19,9 @@ internal sealed class ShowCommand : ToolCommand
             new Example("xen-support show liveupdte", "finds live update of the xenstored daemons despite the typo"),
             new Example("xen-support show x86pvh--dom0", "only the entry with that key, as listed by export"))
     {
-        var feature = new Argument<string[]>("FEATURE")
-        {
-            Description = "A name, part of a name, or a key",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var feature = new FeatureArgument("FEATURE");
         Arguments.Add(feature);
-        SetAction(result => Run(string.Join(' ', result.GetRequiredValue(feature)), context));
+        SetAction(result => Run(feature.QueryIn(result), context));
     }
 
     private static int Run(string query, ToolContext context)

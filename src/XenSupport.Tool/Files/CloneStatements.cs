@@ -11,8 +11,8 @@ namespace XenSupport.Tool.Files;
 internal sealed record CloneStatements(
     SupportStatementSet Statements, IReadOnlyDictionary<SupportRelease, GitCommit> Editions)
 {
-    /// <summary>Reads them, reports their errors, and passes over a file that is not a statement.</summary>
-    /// <exception cref="UsageException">No branch has a statement.</exception>
+    /// <summary>Reads them, reports their errors, and skips a file that is not a statement.</summary>
+    /// <exception cref="UsageException">The clone does not have a branch with a statement.</exception>
     /// <exception cref="GitException">The clone cannot be read.</exception>
     public static CloneStatements Read(GitRepository clone, TextWriter error)
     {
@@ -20,10 +20,10 @@ internal sealed record CloneStatements(
         if (branches.Count == 0)
         {
             throw new UsageException(
-                "the clone of --git has no branch with a support statement (SUPPORT.md on stable-4.10 or later, or on master)");
+                "the clone of --git does not have a branch with a support statement (SUPPORT.md on stable-4.10 or later, or on master)");
         }
 
-        // Until development has its next version, it has that of the newest release, whose own branch counts.
+        // Right after branching, development still has the version of the newest release, whose own branch counts.
         var statements = branches.AsEnumerable().Reverse().Select(StatementOf);
         return new CloneStatements(
             new SupportStatementSet(statements),

@@ -22,7 +22,7 @@ internal static class RuntimeStatement
         return reading.Statement!;
     }
 
-    /// <summary>Says why a text is not a statement that the tool can use; null if it is one.</summary>
+    /// <summary>Explains why the tool cannot use a text as a statement; null if it can.</summary>
     public static string? FindFault(SupportStatementReading reading) => reading.Statement?.Release.VersionText switch
     {
         null => "is not a support statement of Xen",

@@ -13,7 +13,7 @@ internal sealed class FindingLocator(bool readsErrata)
 {
     private const int FingerprintBytes = 16;
 
-    /// <summary>Returns the findings in a text, in its order.</summary>
+    /// <summary>Returns the findings in a text, in the order of the text.</summary>
     public IEnumerable<LintFinding> Locate(LintSource source, IEnumerable<Finding> findings)
     {
         var lines = new SourceLines(source.Text);

@@ -32,7 +32,7 @@ internal sealed class TreeLinter(FindingLocator locator, ProgressLine progress)
     private IEnumerable<(string Path, IEnumerable<LintFinding> Findings)> Locate(
         TreeReading tree, IEnumerable<LocatedFinding> ofTree, IEnumerable<Finding> acrossFiles)
     {
-        // A rule about vanished keys reports these too.
+        // XEN4005 reports these as well.
         var findings = tree.Reading.Findings
             .Concat(acrossFiles.Where(finding => finding.Rule != Catalogue.PossibleRename))
             .Select(TreeReading.Locate)

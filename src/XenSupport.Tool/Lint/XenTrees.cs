@@ -9,12 +9,12 @@ namespace XenSupport.Tool.Lint;
 /// <summary>Opens the sources of Xen that a command line names.</summary>
 internal static class XenTrees
 {
-    /// <exception cref="UsageException">The folder does not exist, or has no statement.</exception>
+    /// <exception cref="UsageException">The folder does not exist or does not contain a statement.</exception>
     public static XenTree Open(string folder)
     {
         if (!Directory.Exists(folder))
         {
-            throw new UsageException($"there is no folder '{folder}'");
+            throw new UsageException($"the folder does not exist: '{folder}'");
         }
 
         var tree = new CheckoutTree(folder, new GitRepository(folder).IsSparse(), InputFile.ReadText);
@@ -26,7 +26,7 @@ internal static class XenTrees
     /// <summary>Opens the branches of all releases, and that of the next one.</summary>
     /// <param name="blobs">Reads the files, and must stay open.</param>
     /// <exception cref="GitException">The repository cannot be read.</exception>
-    /// <exception cref="UsageException">None of its branches has a statement.</exception>
+    /// <exception cref="UsageException">The clone does not have a branch with a statement.</exception>
     public static IReadOnlyList<XenTree> Open(GitRepository repository, BlobReader blobs)
     {
         XenTree[] trees =

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace XenSupport.Tool.Reports;
 
-/// <summary>Makes text from a file safe for Markdown: it is shown as it is, and none of it is markup.</summary>
+/// <summary>Escapes text for Markdown, which then shows it unchanged.</summary>
 internal static class MarkdownText
 {
     private const string Markup = "\\`*[]<~$";
@@ -28,7 +28,7 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    // Within a word, as in x86_32, it is not.
+    // Inside a word, as in x86_32, it is harmless.
     private static bool IsEmphasis(string text, int index) =>
         text[index] == '_' && !(IsInWord(text, index - 1) && IsInWord(text, index + 1));
 

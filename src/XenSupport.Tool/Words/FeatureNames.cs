@@ -1,6 +1,6 @@
 namespace XenSupport.Tool.Words;
 
-/// <summary>Names of features for people.</summary>
+/// <summary>Readable names of features.</summary>
 internal static class FeatureNames
 {
     private const string Separator = " \u203A ";

@@ -14,7 +14,7 @@ internal static class ReleaseDescriptions
             ? "not yet"
             : Of(date);
 
-    /// <summary>Whether a release is out, as far as its statement says.</summary>
+    /// <summary>Whether a release is out according to its statement.</summary>
     public static bool IsReleased(SupportRelease release) =>
         release.Stage == ReleaseStage.Released && !HasNoSecuritySupportYet(release);
 

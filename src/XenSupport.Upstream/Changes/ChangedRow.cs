@@ -16,10 +16,10 @@ internal sealed record ChangedRow(IReadOnlyList<StatedRow> Before, IReadOnlyList
         : IsReworded || IsRenamed || After.Count > 1 || Before.Count > 1 ? ChangeGroup.Changed
         : ChangeGroup.Caveats;
 
-    /// <summary>Whether the same row has another key.</summary>
+    /// <summary>Whether the row got another key.</summary>
     public bool IsRenamed => this is { Before: [var before], After: [var after] } && before.Key != after.Key;
 
-    /// <summary>Whether the caveats of the same row have other words.</summary>
+    /// <summary>Whether the wording of the row's caveats changed.</summary>
     public bool HasOtherCaveats =>
         this is { Before: [{ Entry: { } before }], After: [{ Entry: { } after }] } && before.Caveats != after.Caveats;
 

@@ -42,7 +42,7 @@ internal static class StatementComparer
         && (before.Key != after.Key
             || !string.Equals(before.Value, after.Value, StringComparison.OrdinalIgnoreCase));
 
-    // What an overlay adds to a row of Xen's is a change of neither its words nor its caveats.
+    // An overlay changes neither the words nor the caveats of Xen's own row.
     private static bool IsOfXen(ChangedRow row) =>
         row.Before.Count + row.After.Count > 0 && (row.Group != ChangeGroup.Caveats || row.HasOtherCaveats);
 

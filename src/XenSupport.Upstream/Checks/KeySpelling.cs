@@ -25,7 +25,7 @@ internal static class KeySpelling
     public static bool IsEstablished(string key, IReadOnlyList<KnownRelease> releases) =>
         releases is [.., var last] && last.Rows.ContainsKey(key);
 
-    /// <summary>Whether two keys differ only in hyphens, which stand for blanks.</summary>
+    /// <summary>Whether two keys differ only in hyphens, which represent spaces.</summary>
     public static bool DifferInHyphens(string key, string other) => WithoutHyphens(key) == WithoutHyphens(other);
 
     private static string WithoutHyphens(string key) => key.Replace("-", "", StringComparison.Ordinal);

@@ -22,7 +22,7 @@ internal sealed record FeatureHeader(string? Architecture, string Value, TextRan
                 && (one.Status != status || DeniesSecurity(one, securitySupport)));
     }
 
-    // A preview never has security support, so its page does not deny it.
+    // Previews never have security support, so their pages need not deny it.
     private static bool DeniesSecurity(StatusReading page, SecuritySupport securitySupport) =>
         page is { Status: SupportStatus.Supported, SecuritySupport: SecuritySupport.NotSupported }
         && securitySupport >= SecuritySupport.Conditional;

@@ -53,7 +53,7 @@ internal sealed class KconfigReader
         EndOption();
     }
 
-    /// <summary>Reads a line, with those that continue it.</summary>
+    /// <summary>Reads a line and its continuation lines.</summary>
     /// <param name="line">The first of the lines; afterwards the last.</param>
     private TextRange ReadContinued(ref int line)
     {

@@ -6,7 +6,7 @@ internal enum RemarkKind
     /// <summary><c>UNSUPPORTED</c>, <c>(EXPERT)</c>, <c>not security supported</c>.</summary>
     NotSecuritySupported,
 
-    /// <summary>About to be removed, or not recommended any more.</summary>
+    /// <summary>About to be removed, or no longer recommended.</summary>
     Deprecated,
 
     /// <summary>A technology preview.</summary>

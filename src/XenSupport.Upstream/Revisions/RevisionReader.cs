@@ -13,7 +13,7 @@ internal static class RevisionReader
     /// <exception cref="GitException">The repository cannot be read.</exception>
     public static IReadOnlyList<BranchRevisions> ReadAll(GitRepository repository)
     {
-        // Without a statement, git would search the whole history of a branch for one.
+        // Git searches the whole history of a branch that never had the file.
         var branches = BranchFinder.ReadStatements(repository).Select(static statement => statement.Branch).ToList();
         var commits = repository
             .ListFileCommits(branches.Select(static branch => branch.Reference), BranchFinder.StatementFile)
@@ -59,7 +59,7 @@ internal static class RevisionReader
             line.ForEach(hash => first.TryAdd(hash, branch));
         }
 
-        // A fix that several branches have may be the same file.
+        // Several branches may share a file after the same fix.
         var known = new Dictionary<string, RevisionFile>();
         var files = repository.ReadBlobs(first.Keys.Select(static hash => $"{hash}:{BranchFinder.StatementFile}"));
         return first.Zip(files, (line, file) => new StatementRevision(

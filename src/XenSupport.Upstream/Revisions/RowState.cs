@@ -6,7 +6,7 @@ namespace XenSupport.Upstream.Revisions;
 /// <param name="Value">The value as written; all values if the revision states the row several times.</param>
 internal sealed record RowState(string Key, string Section, string Value)
 {
-    /// <summary>Returns what a statement says in a row, by any key that it has had; null if it says nothing.</summary>
+    /// <summary>Returns a row of a statement by any key that it has had; null if it is not stated.</summary>
     public static RowState? Of(SupportStatement statement, string key)
     {
         if (statement.Find(key) is not { } found)

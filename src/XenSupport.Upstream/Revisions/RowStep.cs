@@ -3,10 +3,10 @@ using XenSupport.Upstream.Branches;
 
 namespace XenSupport.Upstream.Revisions;
 
-/// <summary>What one commit changed of a row.</summary>
+/// <summary>A change to a row by one commit.</summary>
 /// <param name="Branch">The branch on which the commit was made.</param>
-/// <param name="FirstRelease">The branch of the first release that has the commit; development if none has.</param>
-/// <param name="Before">The row until then; null if there was no such row.</param>
-/// <param name="After">The row since then; null if the row is gone.</param>
+/// <param name="FirstRelease">The branch of the first release with the commit; development before that.</param>
+/// <param name="Before">The row before the commit; null if the commit added it.</param>
+/// <param name="After">The row after the commit; null if the commit removed it.</param>
 internal sealed record RowStep(
     GitCommit Commit, XenBranch Branch, XenBranch FirstRelease, RowState? Before, RowState? After);

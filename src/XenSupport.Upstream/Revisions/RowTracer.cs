@@ -5,7 +5,7 @@ internal sealed class RowTracer(string key)
 {
     private readonly Dictionary<StatementRevision, RowState?> _states = [];
 
-    /// <summary>Returns what changed of a row, branch by branch, oldest first.</summary>
+    /// <summary>Returns the changes to a row, branch by branch, oldest first.</summary>
     /// <param name="branches">The branches, each after the one that it starts from.</param>
     /// <param name="key">Any key that the row has had.</param>
     public static IReadOnlyList<RowStep> Trace(IEnumerable<BranchRevisions> branches, string key)
@@ -30,7 +30,7 @@ internal sealed class RowTracer(string key)
         }
     }
 
-    /// <summary>Returns what a revision states; what cannot be read is taken to be as it was.</summary>
+    /// <summary>Returns the row in a revision; if it cannot be read, it counts as unchanged.</summary>
     private RowState? Read(StatementRevision revision, RowState? before) =>
         revision.File is not { Statement: { } statement } file ? before
         : RowState.Of(statement, key) is { } stated ? stated

@@ -33,7 +33,7 @@ internal sealed class KeyTable
     /// <summary>Maps options of Xen's command line to keys.</summary>
     public static KeyTable CommandLine { get; } = new("command-line.tsv");
 
-    /// <summary>Maps keys to those they depend on, of which at least one must have an equal or better status.</summary>
+    /// <summary>Maps keys to their dependencies: at least one must have an equal or better status.</summary>
     public static KeyTable Dependencies { get; } = new("dependencies.tsv");
 
     /// <summary>Maps keys to the files and folders of their features.</summary>

@@ -43,6 +43,6 @@ internal sealed record TreeReading(
     public IEnumerable<EntryModel> FindStatuses(string key) =>
         Entries.Where(entry => entry.Key == key && entry.Field == SupportField.Status);
 
-    /// <summary>Makes a finding in the statement one of the tree.</summary>
+    /// <summary>Locates a finding of the statement in the tree.</summary>
     public static LocatedFinding Locate(Finding finding) => new(BranchFinder.StatementFile, finding);
 }

@@ -1,6 +1,6 @@
 namespace XenSupport.Upstream.Trees;
 
-/// <summary>The files of one state of Xen's source.</summary>
+/// <summary>The files of Xen's source in one version of it.</summary>
 internal abstract class XenTree
 {
     private readonly Lazy<HashSet<string>> _names;
@@ -11,7 +11,7 @@ internal abstract class XenTree
     /// <summary>The paths of all files, from the root of the tree, with <c>/</c> between folders.</summary>
     public abstract IReadOnlyCollection<string> Paths { get; }
 
-    /// <summary>Whether no file of the source was left out.</summary>
+    /// <summary>Whether the whole source is there.</summary>
     public virtual bool IsComplete => true;
 
     /// <summary>Reads a file; null if the tree does not have it.</summary>
@@ -24,6 +24,6 @@ internal abstract class XenTree
     public bool Has(string path) =>
         Paths.Contains(path) || Paths.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
 
-    /// <summary>Whether any folder of the tree has a file, or a folder with files, of that name.</summary>
+    /// <summary>Whether any file or folder of the tree has a name.</summary>
     public bool HasAnywhere(string name) => _names.Value.Contains(name);
 }

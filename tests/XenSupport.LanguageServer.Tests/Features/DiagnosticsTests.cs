@@ -3,7 +3,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.LanguageServer.Tests.Features;
 
-/// <summary>What is reported as one types, and where.</summary>
+/// <summary>What is reported while the user types, and where.</summary>
 public class DiagnosticsTests
 {
     private const string Uri = "file:///xen/SUPPORT.md";
@@ -68,7 +68,7 @@ public class DiagnosticsTests
     [InlineData("file:///x/README.md", "# Title\n\n    Status: Suported\n", null)]
     [InlineData("file:///x/format.md", "# Format\n\n```\nXen-Version: 4.20\n# Feature Support\n```\n", null)]
     [InlineData("untitled:Untitled-1", "# Feature Support\n\n### A\n\n    Status: Suported\n", "XEN1003")]
-    public void Statements_overlays_and_others_are_told_apart(string uri, string text, string? code)
+    public void Statements_overlays_and_others_are_distinguished(string uri, string text, string? code)
     {
         using var client = TestClient.Start();
         client.Open(uri, text);
@@ -98,7 +98,7 @@ public class DiagnosticsTests
     }
 
     [Fact]
-    public void An_overlay_is_compared_with_the_statements_beside_it()
+    public void An_overlay_is_compared_with_the_statements_in_its_folder()
     {
         using var client = TestClient.Start();
         const string Contradicting =

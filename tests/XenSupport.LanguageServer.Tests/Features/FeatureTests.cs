@@ -268,7 +268,7 @@ public class FeatureTests
     }
 
     [Fact]
-    public void A_label_of_an_overlay_leads_to_the_statement_beside_it()
+    public void A_label_of_an_overlay_leads_to_the_statement_in_its_folder()
     {
         using var client = Open();
         client.Open("file:///xen/limits.md", "# Feature Support\n\n### A\n\n    Status: Tech Preview\n");

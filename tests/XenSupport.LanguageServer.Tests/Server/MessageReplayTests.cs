@@ -96,7 +96,7 @@ public class MessageReplayTests
     [InlineData("""{"method":"$/cancelRequest","params":{"id":{}}}""")]
     [InlineData("""{"id":3,"result":null}""")]
     [InlineData("""{"id":3,"error":{"code":1,"message":""}}""")]
-    public void Other_notifications_and_responses_are_passed_over(string content)
+    public void Other_notifications_and_responses_are_ignored(string content)
     {
         using var client = TestClient.Start();
         client.SendContent(content);
@@ -149,7 +149,7 @@ public class MessageReplayTests
     }
 
     [Fact]
-    public void After_a_malformed_change_nothing_more_is_said_of_the_document()
+    public void After_a_malformed_change_nothing_more_is_reported()
     {
         using var client = TestClient.Start();
         client.Open(Uri, "nonsense");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using XenSupport.Testing;
 
 namespace XenSupport.Package.Tests.Testing;
 
@@ -8,22 +9,14 @@ internal static class Command
     public static CommandResult Run(
         string program, string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CommandResult(process.ExitCode, output + error.Result);
+        var run = ProgramRun.Of(start);
+        return new CommandResult(run.ExitCode, run.Output + run.Error);
     }
 }
 

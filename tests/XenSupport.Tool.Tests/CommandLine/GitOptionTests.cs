@@ -138,7 +138,7 @@ public sealed class GitOptionTests : IDisposable
         var run = ToolRun.Of("releases", "--git", empty.Folder);
 
         Assert.Equal(
-            (2, "", "xen-support: the clone of --git has no branch with a support statement (SUPPORT.md on "
+            (2, "", "xen-support: the clone of --git does not have a branch with a support statement (SUPPORT.md on "
                 + "stable-4.10 or later, or on master); see xen-support releases --help\n"),
             (run.ExitCode, run.Output, run.Error));
     }

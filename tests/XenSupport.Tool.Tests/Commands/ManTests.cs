@@ -21,7 +21,7 @@ public class ManTests
     [InlineData("lint FILE...", "Report what is wrong")]
     [InlineData("show FEATURE...", "Show what each release states")]
     [InlineData("changelog OLD NEW", "Print what changed from one release to another as Markdown")]
-    [InlineData("history KEY...", "Show what each branch of a clone of Xen states")]
+    [InlineData("history KEY...", "Show what each branch of the clone of")]
     [InlineData("completions SHELL", "Print the script")]
     public void It_describes_each_command(string synopsis, string description)
     {

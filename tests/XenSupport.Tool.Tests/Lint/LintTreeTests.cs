@@ -96,8 +96,8 @@ public sealed class LintTreeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no folder 'nowhere'", "--tree", "nowhere")]
-    [InlineData("there is no folder ''", "--tree", "")]
+    [InlineData("the folder does not exist: 'nowhere'", "--tree", "nowhere")]
+    [InlineData("the folder does not exist: ''", "--tree", "")]
     [InlineData("'.' is not a checkout of Xen: SUPPORT.md is missing", "--tree", ".")]
     [InlineData("expected files to check, or either --tree or --git")]
     [InlineData("expected files to check, or either --tree or --git", "SUPPORT.md", "--tree", ".")]

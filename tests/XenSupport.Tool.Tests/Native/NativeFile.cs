@@ -33,28 +33,18 @@ public sealed class NativeFile : IDisposable
         Assert.SkipUnless(IsAvailable, "The native file needs Linux and clang, which is not installed: not tested.");
 
     /// <summary>Runs the file in an environment that has nothing, not even a path to other programs.</summary>
-    public NativeRun Run(params string[] arguments) => RunProgram(Path, arguments);
+    public ProgramRun Run(params string[] arguments) => RunProgram(Path, arguments);
 
     /// <summary>Runs another program, which gets the environment of the tests.</summary>
-    public NativeRun RunProgram(string program, params string[] arguments)
+    public ProgramRun RunProgram(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder.FullName,
-        };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder.FullName };
         if (program == Path)
         {
             start.Environment.Clear();
         }
 
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new NativeRun(process.ExitCode, output, error.Result, watch.Elapsed);
+        return ProgramRun.Of(start);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -53,19 +53,14 @@ internal sealed class LintedProject : IDisposable
         var start = new ProcessStartInfo(Bash, ["--noprofile", "--norc", "-eo", "pipefail", "-c", script])
         {
             WorkingDirectory = PathOf("project"),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
         };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new ToolRun(process.ExitCode, output, error.Result);
+        var run = ProgramRun.Of(start);
+        return new ToolRun(run.ExitCode, run.Output, run.Error);
     }
 
     public void Dispose() => _folder.Dispose();

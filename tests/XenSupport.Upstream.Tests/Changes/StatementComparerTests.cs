@@ -4,7 +4,7 @@ using XenSupport.Upstream.Changes;
 
 namespace XenSupport.Upstream.Tests.Changes;
 
-/// <summary>What is weaker in any respect is weakened, whatever else changed.</summary>
+/// <summary>A row that got weaker in any respect is weakened.</summary>
 public class StatementComparerTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using XenSupport.Upstream.Tests.Testing;
 
 namespace XenSupport.Upstream.Tests.Checks;
 
-/// <summary>XEN4007: a limit without an architecture beside ones that have it.</summary>
+/// <summary>XEN4007: a limit without an architecture in a section where others have one.</summary>
 public class LimitScopeCheckerTests
 {
     [Theory]

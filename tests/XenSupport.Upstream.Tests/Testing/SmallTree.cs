@@ -2,7 +2,7 @@ using XenSupport.Upstream.Trees;
 
 namespace XenSupport.Upstream.Tests.Testing;
 
-/// <summary>A tree of a few files, with a statement that only has what a test is about.</summary>
+/// <summary>A tree of a few files, with a minimal statement.</summary>
 internal sealed class SmallTree(params (string Path, string Text)[] files) : XenTree
 {
     private readonly Dictionary<string, string> _files = files.ToDictionary(file => file.Path, file => file.Text);

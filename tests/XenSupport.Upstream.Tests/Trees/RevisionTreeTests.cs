@@ -4,7 +4,7 @@ using XenSupport.Upstream.Trees;
 
 namespace XenSupport.Upstream.Tests.Trees;
 
-/// <summary>The files of a revision, whatever their names and wherever git is called.</summary>
+/// <summary>The files of a revision, with any name and from any folder.</summary>
 public sealed class RevisionTreeTests : IDisposable
 {
     private readonly SmallXen _xen = new();
@@ -46,22 +46,6 @@ public sealed class RevisionTreeTests : IDisposable
 
         using var tree = Open(_xen.Folder);
         Assert.Equal(["README"], tree.Value.Paths);
-    }
-
-    [Fact]
-    public void The_repository_of_a_hook_is_not_read_instead()
-    {
-        _xen.Commit("2025-01-01", ("SUPPORT.md", "text\n"));
-        Environment.SetEnvironmentVariable("GIT_DIR", _xen.CreateFolder("other"));
-        try
-        {
-            using var tree = Open(_xen.Folder);
-            Assert.Equal("text\n", tree.Value.Read("SUPPORT.md"));
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("GIT_DIR", null);
-        }
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal static class LintJson
         }));
     }
 
-    // Without a place, it is about the file as a whole.
+    // A finding without a place is about the whole file.
     private static void WriteFinding(Utf8JsonWriter json, LintFinding finding)
     {
         json.WriteString("rule", finding.Rule.Id);

@@ -123,7 +123,7 @@ internal sealed class MatrixDetailWriter(SupportMatrix matrix, HtmlWriter html)
         }
     }
 
-    /// <summary>What a release says about the row. Equal if two releases say the same.</summary>
+    /// <summary>The prose of a release about the row; equal if two releases have the same prose.</summary>
     private sealed record Wording(string Value, string? SecuritySupport, string? Limits);
 
     private sealed record Prose(string Text, bool IsRetold);
