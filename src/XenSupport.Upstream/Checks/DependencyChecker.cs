@@ -19,7 +19,7 @@ internal static class DependencyChecker
             tree.Reading.Places[entry.Id],
             entry.Key,
             entry.Value,
-            string.Join(" or ", dependencies.Select(static one => $"'{one.Key}', which is '{one.Value}'"))));
+            string.Join(" or ", dependencies.Select(static one => $"'{one.Key}' ('{one.Value}')"))));
 
     // Caveats are not compared: those of one feature may not concern the other.
     private static bool IsStronger(EntryModel entry, EntryModel dependency) =>

@@ -13,7 +13,7 @@ public class DependencyCheckerTests
         string passthrough, string amd, string intel) => Assert.Equal(
         [
             $"SUPPORT.md:19 '{passthrough}' XEN4008 'x86pci-device-passthrough--x86-pv' is '{passthrough}', but it "
-                + $"depends on 'iommu--amd-iommu', which is '{amd}' or 'iommu--intel-vt-d', which is '{intel}'",
+                + $"depends on 'iommu--amd-iommu' ('{amd}') or 'iommu--intel-vt-d' ('{intel}')",
         ],
         TreeFindings.Of(TreeOf(passthrough, amd, intel)));
 
