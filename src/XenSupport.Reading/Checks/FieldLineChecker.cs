@@ -31,7 +31,7 @@ internal static class FieldLineChecker
             if (field.Origin == FieldLineOrigin.Recovered)
             {
                 var finding = DataFindings.FragmentInProse(field.NameRange, field.Name);
-                Report(finding with { Correction = FindIndentation(field, text) }, field);
+                Report(finding with { Correction = FindIndentation(field, section, text) }, field);
             }
 
             if (field.Vocabulary == FieldVocabulary.Definition)
@@ -59,8 +59,11 @@ internal static class FieldLineChecker
             findings.Add(Errata.Apply(finding, version, section.KeyOf(field), field.Value));
     }
 
-    /// <summary>Indents a field line, after an empty line; null if anything but blanks precedes it.</summary>
-    private static Correction? FindIndentation(FieldLine field, string text)
+    /// <summary>
+    /// Indents a field line, after an empty line; null if anything but blanks precedes it, or if the indentation of
+    /// the line above is enough.
+    /// </summary>
+    private static Correction? FindIndentation(FieldLine field, Section section, string text)
     {
         var start = StartOfLine(text, field.NameRange.Start);
         var blanks = TextRange.FromBounds(start, field.NameRange.Start);
@@ -71,12 +74,22 @@ internal static class FieldLineChecker
 
         var endOfAbove = start - (text[start - 1] == '\n' && start > 1 && text[start - 2] == '\r' ? 2 : 1);
         var above = TextRange.FromBounds(StartOfLine(text, endOfAbove), endOfAbove);
-        var content = above.Trim(text);
-        var mayPrecede = content.IsEmpty
-            || text[above.Start] == '\t'
-            || content.Start - above.Start >= Indentation.Length;
-        return new Correction(blanks, (mayPrecede ? "" : text.Substring(endOfAbove, start - endOfAbove)) + Indentation);
+        if (!MayPrecede(above, section, text))
+        {
+            return new Correction(blanks, text.Substring(endOfAbove, start - endOfAbove) + Indentation);
+        }
+
+        return blanks.Of(text) == Indentation ? null : new Correction(blanks, Indentation);
     }
+
+    /// <summary>Whether a fragment may follow a line, or will once that line is indented too.</summary>
+    private static bool MayPrecede(TextRange line, Section section, string text) =>
+        line.Trim(text) is var content
+        && (content.IsEmpty
+            || text[line.Start] == '\t'
+            || content.Start - line.Start >= Indentation.Length
+            || section.Fields.Any(
+                field => field.Origin == FieldLineOrigin.Recovered && field.NameRange.Start == content.Start));
 
     private static int StartOfLine(string text, int offset)
     {

@@ -46,6 +46,18 @@ public class CorrectionTests
         Assert.Equal(Feature + corrected + "\n", Apply(correction, text));
     }
 
+    [Theory]
+    [InlineData("   Status: Supported\n    Limit: 5", "    Status: Supported\n    Limit: 5")]
+    [InlineData("Some prose.\nStatus: Supported\n Limit: 5", "Some prose.\n\n    Status: Supported\n    Limit: 5")]
+    [InlineData("Some prose.\n    Status: Supported\n    Limit: 5", "Some prose.\n\n    Status: Supported\n    Limit: 5")]
+    public void Corrections_of_lines_one_below_the_other_fit_together(string written, string corrected)
+    {
+        var text = Feature + written + "\n";
+        var all = Read(text).Select(finding => finding.Correction).OfType<Correction>().Reverse();
+
+        Assert.Equal(Feature + corrected + "\n", all.Aggregate(text, (edited, correction) => Apply(correction, edited)));
+    }
+
     [Fact]
     public void A_misspelt_root_is_corrected()
     {
