@@ -7,7 +7,8 @@ namespace XenSupport.LanguageServer.Features;
 /// <summary>Where in a field line something is being typed.</summary>
 /// <param name="Name">The name of the field, as typed so far.</param>
 /// <param name="Typed">The part of the word typed so far.</param>
-internal sealed record CompletionPlace(LinePart Part, string Name, TextRange Typed)
+/// <param name="NeedsSpace">Whether the colon or comma directly precedes the word.</param>
+internal sealed record CompletionPlace(LinePart Part, string Name, TextRange Typed, bool NeedsSpace = false)
 {
     /// <summary>Finds the place at an offset; null if its line is not indented like that of a fragment.</summary>
     public static CompletionPlace? Find(DocumentText content, int offset)
@@ -32,8 +33,31 @@ internal sealed record CompletionPlace(LinePart Part, string Name, TextRange Typ
         var comma = text.LastIndexOf(',', offset - 1, offset - syntax.ColonRange.End);
         return comma < 0 ? At(LinePart.Value, syntax.ColonRange.End) : At(LinePart.Modifier, comma + 1);
 
-        CompletionPlace At(LinePart part, int from) => new(
-            part, syntax.Name.Of(text), TextRange.FromBounds(SkipBlanks(text, from, before.End), before.End));
+        CompletionPlace At(LinePart part, int from)
+        {
+            var typed = TextRange.FromBounds(SkipBlanks(text, from, before.End), before.End);
+            return new CompletionPlace(part, syntax.Name.Of(text), typed, NeedsSpace: typed.Start == from);
+        }
+    }
+
+    /// <summary>
+    /// Finds the end of the text that a word replaces: that of the word at the cursor, and of words that are the same.
+    /// </summary>
+    public int FindEnd(string word, string text)
+    {
+        var end = Typed.End;
+        if (Typed.IsEmpty)
+        {
+            return end;
+        }
+
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_'))
+        {
+            end++;
+        }
+
+        var same = word.AsSpan(Typed.Length).CommonPrefixLength(text.AsSpan(Typed.End));
+        return Math.Max(end, Typed.End + same);
     }
 
     private static bool IsIndented(string blanks) =>

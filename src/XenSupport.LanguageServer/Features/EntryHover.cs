@@ -68,12 +68,18 @@ internal sealed class EntryHover : IFeature
     private static void AddEntry(
         Section section, FieldLine field, EntryModel entry, FeatureRequest request, HoverText text)
     {
-        text.AddHeading(field.Qualifier is { } qualifier ? $"{NameOf(section)}, {qualifier}" : NameOf(section));
-        if (field.Vocabulary == FieldVocabulary.Feature)
+        if (field.Vocabulary != FieldVocabulary.Feature)
         {
+            text.AddHeading(field.Name);
+            text.AddParagraph(ReleaseFieldMeanings.Of(field.Name));
+        }
+        else
+        {
+            text.AddHeading(field.Qualifier is { } qualifier ? $"{NameOf(section)}, {qualifier}" : NameOf(section));
             text.AddParagraph(field.Name == SupportField.Status
                 ? DescribeStatus(request.Document.FindWeakest(entry), request.Document)
                 : $"{HeadOf(field)}: {text.Quote(field.Value)}.");
+            text.AddList("Read as", [.. entry.Limits.SelectMany(LimitDescription.Of)]);
             AddDefinition(field, request, text);
             text.AddParagraph($"Key: {text.Quote(entry.Key)}");
             text.AddList("Xen states", HistoryOf(entry, request.Known.Value, text));

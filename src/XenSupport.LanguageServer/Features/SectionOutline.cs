@@ -60,8 +60,9 @@ internal sealed class SectionOutline : IFeature
             Math.Min(field.NameRange.Start, field.ValueRange.Start),
             Math.Max(field.NameRange.End, field.ValueRange.End));
         json.WriteStartObject();
-        json.WriteString("name", field.Qualifier is { } qualifier ? $"{field.Name}, {qualifier}" : field.Name);
-        json.WriteString("detail", field.Value);
+        // Not every client shows a detail, so the value is part of the name.
+        var head = field.Qualifier is { } qualifier ? $"{field.Name}, {qualifier}" : field.Name;
+        json.WriteString("name", $"{head}: {field.Value}");
         json.WriteNumber("kind", KindOfRow);
         json.WriteRange("range", range, content);
         json.WriteRange("selectionRange", field.NameRange, content);

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using XenSupport.LanguageServer.Analysis;
 using XenSupport.LanguageServer.Documents;
-using XenSupport.Reading.Fragments;
-using XenSupport.Reading.Values;
+using XenSupport.Reading.Text;
 
 namespace XenSupport.LanguageServer.Features;
 
@@ -35,15 +33,8 @@ internal sealed class WordCompletion : IFeature
         json.WriteStartArray();
         if (CompletionPlace.Find(request.Document.Content, request.Offset) is { } place)
         {
-            var words = place.Part switch
-            {
-                LinePart.Name => NamesIn(request.Document, place),
-                LinePart.Qualifier => QualifiersIn(request.Document, place),
-                LinePart.Value => ValuesOf(place),
-                _ => ModifiersIn(request.Document, place),
-            };
             var number = 0;
-            foreach (var word in words)
+            foreach (var word in CompletionWords.Find(place, request))
             {
                 Write(word, number, place, request.Document.Content, json);
                 number++;
@@ -53,63 +44,29 @@ internal sealed class WordCompletion : IFeature
         json.WriteEndArray();
     }
 
-    private static IEnumerable<string> NamesIn(AnalyzedDocument document, CompletionPlace place)
-    {
-        var section = document.FindSection(place.Typed.Start);
-        return section?.Root switch
-        {
-            null => [],
-            SectionRoot.Release => FieldNames.Release.All.Where(name => section.FindField(name) is null),
-            SectionRoot.Definitions => FieldNames.Definition.All.Where(name => section.FindField(name) is null),
-            _ => document.IsOverlay ? FieldNames.OverlayFeature.All : FieldNames.Feature.All,
-        };
-    }
-
-    // The qualifiers of other rows, those used most often first, without those that the section already has.
-    private static IEnumerable<string> QualifiersIn(AnalyzedDocument document, CompletionPlace place)
-    {
-        var line = document.Content.LineAt(place.Typed.Start);
-        var here = document.FindSection(place.Typed.Start);
-        var stated = here?.Fields
-            .Where(field => field.Name == place.Name && document.Content.LineAt(field.NameRange.Start) != line)
-            .Select(static field => field.Qualifier)
-            .ToHashSet(StringComparer.Ordinal);
-        return document.Sections
-            .SelectMany(static section => section.Fields)
-            .Where(field => document.Content.LineAt(field.NameRange.Start) != line)
-            .Select(static field => field.Qualifier)
-            .OfType<string>()
-            .Where(qualifier => stated?.Contains(qualifier) != true)
-            .GroupBy(static qualifier => qualifier, StringComparer.Ordinal)
-            .OrderByDescending(static uses => uses.Count())
-            .ThenBy(static uses => uses.Key, StringComparer.Ordinal)
-            .Select(static uses => uses.Key);
-    }
-
-    private static IEnumerable<string> ValuesOf(CompletionPlace place) => place.Name switch
-    {
-        SupportField.Status => [.. StatusVocabulary.SuggestedLabels.All, StatusVocabulary.LimitPrefix],
-        SupportField.InitialRelease => [ReleaseWords.NotReleased],
-        SupportField.SupportedUntil => [ReleaseWords.NotKnown],
-        SupportField.SecuritySupportUntil => [ReleaseWords.NotSecuritySupported, ReleaseWords.NotKnown],
-        _ => [],
-    };
-
-    private static IEnumerable<string> ModifiersIn(AnalyzedDocument document, CompletionPlace place) =>
-        place.Name != SupportField.Status ? []
-        : document.IsOverlay ? [.. StatusVocabulary.ModifierNames.All, StatusVocabulary.WithSecuritySupport]
-        : StatusVocabulary.ModifierNames.All;
-
     private static void Write(
         string word, int number, CompletionPlace place, DocumentText content, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("label", word);
+        json.WriteString("detail", DescriptionOf(place.Part));
         json.WriteNumber("kind", place.Part == LinePart.Name ? KindOfField : KindOfValue);
         json.WriteString("sortText", number.ToString("D4", CultureInfo.InvariantCulture));
+        json.WriteString("filterText", word);
         json.WriteStartObject("textEdit");
-        json.WriteEdit(place.Typed, word, content);
+        json.WriteEdit(
+            TextRange.FromBounds(place.Typed.Start, place.FindEnd(word, content.Text)),
+            place.NeedsSpace ? " " + word : word,
+            content);
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static string DescriptionOf(LinePart part) => part switch
+    {
+        LinePart.Name => "field",
+        LinePart.Qualifier => "qualifier",
+        LinePart.Value => "value",
+        _ => "modifier",
+    };
 }

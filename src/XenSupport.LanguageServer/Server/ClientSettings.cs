@@ -8,24 +8,34 @@ namespace XenSupport.LanguageServer.Server;
 /// <param name="Encoding">How both count characters.</param>
 /// <param name="ShowsMarkdown">Whether it displays Markdown in hovers.</param>
 /// <param name="Overlays">Patterns for the names of overlays.</param>
-internal sealed record ClientSettings(PositionEncoding Encoding, bool ShowsMarkdown, IReadOnlyList<string> Overlays)
+/// <param name="Problem">Why a setting is ignored; null if all are as expected.</param>
+internal sealed record ClientSettings(
+    PositionEncoding Encoding, bool ShowsMarkdown, IReadOnlyList<string> Overlays, string? Problem = null)
 {
     /// <summary>The name of the encoding in the protocol.</summary>
     public string EncodingName => Encoding == PositionEncoding.Utf8 ? "utf-8" : "utf-16";
 
-    /// <exception cref="RpcException">A setting is malformed.</exception>
+    /// <exception cref="RpcException">The client's capabilities are malformed.</exception>
     public static ClientSettings Read(JsonElement parameters)
     {
         var capabilities = parameters.Find("capabilities") ?? default;
+        var overlays = ReadOverlays(parameters.Find("initializationOptions")?.Find("overlays"));
         return new ClientSettings(
             ReadEncoding(capabilities),
             Contains(capabilities.Find("textDocument")?.Find("hover") ?? default, "contentFormat", "markdown"),
-            [
-                .. (parameters.Find("initializationOptions") ?? default)
-                    .GetItems("overlays")
-                    .Select(static pattern => pattern.AsText()
-                        ?? throw RpcException.InvalidParameters("'overlays' must be a list of file names")),
-            ]);
+            overlays ?? [],
+            overlays is null ? "The option 'overlays' must be a list of file names, such as [\"product-*.md\"]" : null);
+    }
+
+    private static List<string>? ReadOverlays(JsonElement? option)
+    {
+        if (option is not { ValueKind: JsonValueKind.Array } list)
+        {
+            return option is null ? [] : null;
+        }
+
+        var patterns = list.EnumerateArray().Select(static pattern => pattern.AsText()).OfType<string>().ToList();
+        return patterns.Count == list.GetArrayLength() ? patterns : null;
     }
 
     // The client prefers what it names first. Each must know UTF-16.

@@ -22,6 +22,9 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
         new FragmentTokens(),
     ];
 
+    private const int ErrorType = 1;
+    private const int WarningType = 2;
+
     private readonly MessageWriter _writer = new(output);
     private readonly HashSet<string> _unpublished = new(StringComparer.Ordinal);
 
@@ -101,15 +104,17 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
         }
         else
         {
-            _writer.WriteNotification("window/logMessage", json =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("type", 1);
-                json.WriteString("message", $"{message.Method}: {error.Message}");
-                json.WriteEndObject();
-            });
+            Write("window/logMessage", ErrorType, $"{message.Method}: {error.Message}");
         }
     }
+
+    private void Write(string method, int type, string message) => _writer.WriteNotification(method, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("type", type);
+        json.WriteString("message", message);
+        json.WriteEndObject();
+    });
 
     private void Answer(JsonElement id, IncomingMessage message, CancellationToken cancellationToken)
     {
@@ -120,6 +125,11 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
                 _workspace = new Workspace(new DocumentAnalyzer(_settings.Overlays));
                 _writer.WriteResult(id, WriteInitializeResult);
                 _state = ServerState.Running;
+                if (_settings.Problem is { } problem)
+                {
+                    Write("window/showMessage", WarningType, $"xen-support: {problem}");
+                }
+
                 break;
             case (_, ServerState.New):
                 throw RpcException.NotInitialized();

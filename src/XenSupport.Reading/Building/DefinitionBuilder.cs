@@ -12,10 +12,6 @@ namespace XenSupport.Reading.Building;
 /// </summary>
 internal static class DefinitionBuilder
 {
-    private static readonly KnownWords YesOrNo = new("Yes", "No");
-    private static readonly KnownWords FunctionalStability = new("Here be dragons", "Quirky", "Normal");
-    private static readonly KnownWords InterfaceStability = new("Not stable", "Provisionally stable", "Stable");
-
     public static EquatableArray<DefinitionModel> Build(List<Section> sections, FindingList findings)
     {
         var definitions = new List<DefinitionModel>();
@@ -25,10 +21,10 @@ internal static class DefinitionBuilder
             {
                 definitions.Add(new DefinitionModel(
                     section.Title,
-                    Read(section, SupportField.FunctionalCompleteness, YesOrNo, findings),
-                    Read(section, SupportField.FunctionalStability, FunctionalStability, findings),
-                    Read(section, SupportField.InterfaceStability, InterfaceStability, findings),
-                    Read(section, SupportField.SecuritySupported, YesOrNo, findings)));
+                    Read(section, SupportField.FunctionalCompleteness, findings),
+                    Read(section, SupportField.FunctionalStability, findings),
+                    Read(section, SupportField.InterfaceStability, findings),
+                    Read(section, SupportField.SecuritySupported, findings)));
             }
         }
 
@@ -36,7 +32,7 @@ internal static class DefinitionBuilder
     }
 
     /// <summary>Reads a property as written. A value outside its vocabulary is reported but kept.</summary>
-    private static string? Read(Section section, string name, KnownWords vocabulary, FindingList findings)
+    private static string? Read(Section section, string name, FindingList findings)
     {
         if (section.FindField(name) is not { } field)
         {
@@ -50,7 +46,8 @@ internal static class DefinitionBuilder
             return null;
         }
 
-        if (!vocabulary.Exists(known => StatusVocabulary.AreSame(field.Value, known)))
+        if (DefinitionVocabulary.Find(name) is { } vocabulary
+            && !vocabulary.Exists(known => StatusVocabulary.AreSame(field.Value, known)))
         {
             findings.Add(
                 DataFindings.UnknownWordOfDefinition(

@@ -97,6 +97,20 @@ public class DiagnosticsTests
             found => found.Contains("XEN1005", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("\"product-*.md\"")]
+    [InlineData("[5]")]
+    public void An_unsuitable_setting_is_reported_and_ignored(string overlays)
+    {
+        using var client = TestClient.Start($$$"""{"initializationOptions":{"overlays":{{{overlays}}}}}""");
+        client.Open(Uri, "# Feature Support\n\n### A\n\n    Status: Suported\n");
+
+        Assert.Contains(client.DiagnosticsOf(Uri), found => found.Contains("XEN1003", StringComparison.Ordinal));
+        Assert.Equal(
+            """xen-support: The option 'overlays' must be a list of file names, such as ["product-*.md"]""",
+            Assert.Single(client.Log));
+    }
+
     [Fact]
     public void An_overlay_is_compared_with_the_statements_in_its_folder()
     {

@@ -63,6 +63,26 @@ public class FeatureTests
     }
 
     [Theory]
+    [InlineData("    Status:Supported", "Insert a space")]
+    [InlineData("    Status: Supported with caveats", "Insert ','")]
+    [InlineData("Status: Supported", "Indent by four spaces")]
+    [InlineData("Prose.\nStatus: Supported", "Indent by four spaces after an empty line")]
+    [InlineData("Prose.\n    Status: Supported", "Insert an empty line")]
+    [InlineData("      Status: Supported", "Indent by four spaces")]
+    [InlineData("###Subject", "Correct the heading")]
+    [InlineData("    ### Subject", "Correct the heading")]
+    public void The_title_of_a_quick_fix_says_what_it_does(string lines, string title)
+    {
+        using var client = Open();
+        client.Change(Uri, 2, TestClient.Edit(19, 0, 19, 99, lines));
+        var actions = client.Request(
+            "textDocument/codeAction",
+            $$$"""{"textDocument":{"uri":"{{{Uri}}}"},"range":{{{TestClient.Range(18, 0, 21, 9)}}},"context":{}}""");
+
+        Assert.Equal(title, Assert.Single(actions.EnumerateArray()).GetProperty("title").GetString());
+    }
+
+    [Theory]
     [InlineData(19, 21, """{"diagnostics":[],"only":["quickfix"]}""", 1)]
     [InlineData(19, 21, """{"diagnostics":[],"only":["refactor"]}""", 0)]
     [InlineData(14, 21, """{"diagnostics":[]}""", 0)]
@@ -143,6 +163,27 @@ public class FeatureTests
             hover.GetProperty("value").GetString());
     }
 
+    [Theory]
+    [InlineData("Limit: 16TiB", "up to 16 TiB (17,592,186,044,416 bytes)")]
+    [InlineData("Limit, x86: 8 GiB for 32bit; 1 TiB for 64bit", "32bit: up to 8 GiB (8,589,934,592 bytes)\n- 64bit: up to 1 TiB (1,099,511,627,776 bytes)")]
+    [InlineData("Limit: 4095", "up to 4095")]
+    [InlineData("Status: Supported up to 12 TiB", "up to 12 TiB (13,194,139,533,312 bytes)")]
+    public void Hover_says_how_a_limit_is_read(string line, string expected)
+    {
+        using var client = Open();
+        client.Change(Uri, 2, TestClient.Edit(19, 0, 19, 99, $"    {line}"));
+
+        Assert.Contains($"\nRead as:\n\n- {expected}\n\n", HoverAt(client, 19, 6), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hover_on_a_field_of_the_release_says_what_it_means()
+    {
+        using var client = Open();
+
+        Assert.Equal("Initial-Release\n\nThe day of the version's first release.", HoverAt(client, 3, 6));
+    }
+
     [Fact]
     public void Hover_on_a_heading_lists_the_rows()
     {
@@ -158,12 +199,12 @@ public class FeatureTests
             - Status, x86: 'Tech Preview', key 'shadow-paging--x86'
             - Limit, Arm: '5', key 'shadow-paging--arm'
             """,
-            client.Request("textDocument/hover", TestClient.At(Uri, 9, 6))
-                .GetProperty("contents").GetProperty("value").GetString());
+            HoverAt(client, 9, 6));
     }
 
     [Theory]
-    [InlineData(23, 8, "Status Supported Limit Limit-Security Restrictions", "23:4-23:8")]
+    [InlineData(23, 4, "Status Supported Limit Limit-Security Restrictions", "23:4-23:4")]
+    [InlineData(23, 8, "Status", "23:4-23:8")]
     [InlineData(3, 4, "Supported-Until Security-Support-Until Release-Notes", "3:4-3:4")]
     public void Names_of_fields_are_completed(int line, int character, string words, string range)
     {
@@ -174,7 +215,8 @@ public class FeatureTests
 
     [Theory]
     [InlineData("Status, ", "Arm,x86")]
-    [InlineData("Status, x", "Arm,x86")]
+    [InlineData("Status, x", "x86")]
+    [InlineData("Status, X86", "x86")]
     public void Qualifiers_of_other_rows_are_completed(string line, string words)
     {
         using var client = Open();
@@ -185,7 +227,11 @@ public class FeatureTests
 
     [Theory]
     [InlineData("Status: ", "Supported,Experimental,Tech Preview,Deprecated,Not supported,Not functional,Not implemented,Security supported,Support scope restricted,No security support,Supported up to")]
-    [InlineData("Status: Supported, w", "not security supported,security support external,with caveats,with limited support,security supported only when run de-privileged,not recommended")]
+    [InlineData("Status: s", "Supported,Security supported,Support scope restricted,Supported up to")]
+    [InlineData("Status: Supported, ", "not security supported,security support external,with caveats,with limited support,security supported only when run de-privileged,not recommended")]
+    [InlineData("Status: Supported, w", "with caveats,with limited support")]
+    [InlineData("Status: Supported up to 12 TiB. ", "")]
+    [InlineData("Status: Supported up to 12 TiB. S", "")]
     [InlineData("Limit: ", "")]
     [InlineData("Limit: 5, ", "")]
     public void Labels_and_modifiers_are_completed(string line, string words)
@@ -195,6 +241,58 @@ public class FeatureTests
         var items = client.Request("textDocument/completion", TestClient.At(Uri, 19, line.Length + 4)).EnumerateArray();
 
         Assert.Equal(words, string.Join(',', items.Select(item => item.GetProperty("label"))));
+    }
+
+    [Theory]
+    [InlineData("Status:|", "Status: Supported")]
+    [InlineData("Status:Sup|", "Status: Supported")]
+    [InlineData("Status: Sup|ported", "Status: Supported")]
+    [InlineData("Status: Sup|portd", "Status: Supported")]
+    [InlineData("Status: Sup|, with caveats", "Status: Supported, with caveats")]
+    [InlineData("Sta|tus, x86: Supported", "Status, x86: Supported")]
+    [InlineData("Status,x|: Supported", "Status, x86: Supported")]
+    [InlineData("Status: Supported,not s|", "Status: Supported, not security supported")]
+    [InlineData("Status: Te|ch Preview", "Status: Tech Preview")]
+    public void The_first_word_fits_into_the_line(string line, string completed)
+    {
+        using var client = Open();
+        var cursor = line.IndexOf('|', StringComparison.Ordinal) + 4;
+        var text = "    " + line.Replace("|", "", StringComparison.Ordinal);
+        client.Change(Uri, 2, TestClient.Edit(19, 0, 19, 99, text));
+        var edit = client.Request("textDocument/completion", TestClient.At(Uri, 19, cursor))[0].GetProperty("textEdit");
+
+        var range = edit.GetProperty("range");
+        Assert.Equal(
+            "    " + completed,
+            text[..CharacterOf("start")] + edit.GetProperty("newText").GetString() + text[CharacterOf("end")..]);
+
+        int CharacterOf(string end) => range.GetProperty(end).GetProperty("character").GetInt32();
+    }
+
+    [Theory]
+    [InlineData("Functional completeness: ", "Yes,No")]
+    [InlineData("Functional stability: ", "Here be dragons,Quirky,Normal")]
+    [InlineData("Interface stability: P", "Provisionally stable")]
+    [InlineData("Security supported: n", "No")]
+    public void Words_of_definitions_are_completed(string line, string words)
+    {
+        using var client = Open();
+        client.Change(Uri, 2, TestClient.Edit(29, 0, 29, 99, $"    {line}"));
+
+        Assert.Equal(
+            words.Split(','),
+            Labels(client.Request("textDocument/completion", TestClient.At(Uri, 29, line.Length + 4))));
+    }
+
+    [Fact]
+    public void A_former_key_is_one_that_the_latest_release_does_not_state()
+    {
+        using var client = TestClient.Start();
+        client.Open("file:///limits.md", "# Feature Support\n\n### A\n\n    Formerly: \n    Status: Supported\n");
+        var keys = Labels(client.Request("textDocument/completion", TestClient.At("file:///limits.md", 4, 14))).ToList();
+
+        Assert.Contains("x86hvm-bios--rombios-qemu-xen-traditional", keys);
+        Assert.DoesNotContain("shadow-paging", keys);
     }
 
     [Fact]
@@ -211,13 +309,19 @@ public class FeatureTests
     }
 
     [Theory]
-    [InlineData(11, 3)]
-    [InlineData(0, 2)]
-    public void Nothing_is_completed_in_prose(int line, int character)
+    [InlineData("# Feature Support\n\n## A\n\nSt")]
+    [InlineData("# Feature Support\n\n## A\n\n- item\n\n    and St")]
+    [InlineData("# Feature Support\n\n# Notes\n\n    St")]
+    [InlineData("    St")]
+    public void Nothing_is_completed_outside_of_fragments(string text)
     {
-        using var client = Open();
+        using var client = TestClient.Start();
+        client.Open(Uri, text);
+        var lines = text.Split('\n');
 
-        Assert.Empty(client.Request("textDocument/completion", TestClient.At(Uri, line, character)).EnumerateArray());
+        Assert.Empty(client
+            .Request("textDocument/completion", TestClient.At(Uri, lines.Length - 1, lines[^1].Length))
+            .EnumerateArray());
     }
 
     [Fact]
@@ -228,23 +332,23 @@ public class FeatureTests
         Assert.Equal(
             """
             Release Support 0:0-5:0
-              Xen-Version 2:4-2:21 (4.22)
-              Initial-Release 3:4-3:31 (2026-06-01)
+              Xen-Version: 4.22 2:4-2:21
+              Initial-Release: 2026-06-01 3:4-3:31
             Feature Support 5:0-25:0
               Memory Management 7:0-25:0
                 Shadow paging 9:0-17:0
-                  Status 13:4-13:45 (Supported, not security supported)
-                  Status, x86 14:4-14:29 (Tech Preview)
-                  Limit, Arm 15:4-15:17 (5)
+                  Status: Supported, not security supported 13:4-13:45
+                  Status, x86: Tech Preview 14:4-14:29
+                  Limit, Arm: 5 15:4-15:17
                 Memory Sharing 17:0-21:0
-                  Status, x86 HVM 19:4-19:32 (Expermental)
+                  Status, x86 HVM: Expermental 19:4-19:32
                 Paging 21:0-25:0
             Format and definitions 25:0-33:0
               Tech Preview 27:0-33:0
-                Functional completeness 29:4-29:32 (Yes)
-                Functional stability 30:4-30:32 (Quirky)
-                Interface stability 31:4-31:45 (Provisionally stable)
-                Security supported 32:4-32:26 (No)
+                Functional completeness: Yes 29:4-29:32
+                Functional stability: Quirky 30:4-30:32
+                Interface stability: Provisionally stable 31:4-31:45
+                Security supported: No 32:4-32:26
             """,
             string.Join('\n', client
                 .Request("textDocument/documentSymbol", TestClient.About(Uri))
@@ -325,14 +429,17 @@ public class FeatureTests
     private static IEnumerable<string> Labels(JsonElement items) =>
         items.EnumerateArray().Select(item => item.GetProperty("label").GetString()!);
 
+    private static string HoverAt(TestClient client, int line, int character) => client
+        .Request("textDocument/hover", TestClient.At(Uri, line, character))
+        .GetProperty("contents").GetProperty("value").GetString()!;
+
     private static string ActionsAt(int line, int character, string context) =>
         $$$"""{"textDocument":{"uri":"{{{Uri}}}"},"range":{{{TestClient.Range(line, character, line, character)}}},"context":{{{context}}}}""";
 
     private static IEnumerable<string> Describe(JsonElement symbol, string indentation)
     {
-        var detail = symbol.TryGetProperty("detail", out var value) ? $" ({value})" : "";
         var range = TestClient.DescribeRange(symbol.GetProperty("range"));
-        yield return $"{indentation}{symbol.GetProperty("name")} {range}{detail}";
+        yield return $"{indentation}{symbol.GetProperty("name")} {range}";
         if (symbol.TryGetProperty("children", out var children))
         {
             foreach (var line in children.EnumerateArray().SelectMany(child => Describe(child, indentation + "  ")))

@@ -48,7 +48,7 @@ internal sealed class TestClient : IDisposable
         new Thread(Receive) { IsBackground = true }.Start();
     }
 
-    /// <summary>What the server logged.</summary>
+    /// <summary>What the server logged and showed.</summary>
     public List<string> Log { get; } = [];
 
     /// <summary>Starts a server and initializes it.</summary>
@@ -200,7 +200,7 @@ internal sealed class TestClient : IDisposable
                 case "textDocument/publishDiagnostics":
                     _diagnostics[parameters.GetProperty("uri").GetString()!] = parameters;
                     break;
-                case "window/logMessage":
+                case "window/logMessage" or "window/showMessage":
                     Log.Add(parameters.GetProperty("message").GetString()!);
                     break;
             }
