@@ -14,3 +14,6 @@ done
 # In the suite, the programs that are run are always the same.
 dotnet test tests/XenSupport.Generator.Tests -c Release --no-build \
   --filter FullyQualifiedName~A_use_that_fails_was_reported_in_any_program -- xUnit.Explicit=on
+# Random editing in Neovim, skipped without it.
+dotnet test tests/XenSupport.Tool.Tests -c Release --no-build \
+  --filter FullyQualifiedName~The_diagnostics_are_those_of_lint_after_any_edits -- xUnit.Explicit=on
