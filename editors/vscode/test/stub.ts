@@ -71,6 +71,10 @@ export class CancellationTokenSource {
   readonly token = { isCancellationRequested: false, onCancellationRequested: () => nothing };
 }
 
+export class Disposable {
+  constructor(readonly dispose: () => void) {}
+}
+
 export const nothing = { dispose(): void {} };
 
 /** An event, of the editor or of the client. */
