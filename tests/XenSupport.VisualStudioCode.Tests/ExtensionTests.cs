@@ -1,0 +1,29 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using XenSupport.VisualStudioCode.Tests.Testing;
+
+namespace XenSupport.VisualStudioCode.Tests;
+
+/// <summary>
+/// The bundled extension at work, in editors/vscode/test: as much of the editor as it needs, and the real server.
+/// </summary>
+public class ExtensionTests(PackedExtension extension)
+{
+    private static readonly string ToolFolder = typeof(ExtensionTests)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(data => data.Key == "ToolFolder")
+        .Value!;
+
+    [Fact]
+    public void Its_own_tests_pass()
+    {
+        PackedExtension.SkipUnlessPacked();
+
+        var run = extension.RunTests(
+            Path.Combine(ToolFolder, OperatingSystem.IsWindows() ? "xen-support.exe" : "xen-support"));
+
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Matches(new Regex(@"^\S+ pass [1-9]", RegexOptions.Multiline), run.Output);
+        Assert.Matches(new Regex(@"^\S+ skipped 0\r?$", RegexOptions.Multiline), run.Output);
+    }
+}
