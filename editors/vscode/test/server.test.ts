@@ -7,7 +7,7 @@ import { Editor } from "./editor";
 import { OpenDocument } from "./stub";
 
 const program = process.env.XEN_SUPPORT;
-const options = { skip: program === undefined && "XEN_SUPPORT does not name the file of xen-support", timeout: 60_000 };
+const options = { skip: program === undefined && "XEN_SUPPORT does not name the file of xen-support", timeout: 30_000 };
 const address = "file:///xen/SUPPORT.md";
 const path = { "xenSupport.path": program };
 
