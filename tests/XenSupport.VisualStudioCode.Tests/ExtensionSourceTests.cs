@@ -3,7 +3,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.VisualStudioCode.Tests;
 
-/// <summary>What the extension is built with. These tests need neither Node.js nor npm.</summary>
+/// <summary>What the extension is built with.</summary>
 public class ExtensionSourceTests
 {
     [Fact]
