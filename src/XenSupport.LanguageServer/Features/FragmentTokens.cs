@@ -88,9 +88,10 @@ internal sealed class FragmentTokens : IFeature
         yield return (field.QualifierRange, Qualifier);
         if (field.Name == SupportField.Status && StatusParser.Parse(field.Value, isOverlay).Label is { } label)
         {
-            var place = field.LocateInValue(label);
-            yield return (place, Label);
-            yield return (TextRange.FromBounds(place.End, Math.Max(place.End, field.ValueRange.End)), Modifier);
+            var modifiers = field.Value[label.End..].TrimStart(' ', ',');
+            yield return (field.LocateInValue(label), Label);
+            yield return (
+                field.LocateInValue(new TextRange(field.Value.Length - modifiers.Length, modifiers.Length)), Modifier);
         }
         else
         {

@@ -401,7 +401,7 @@ public class FeatureTests
         client.Open(Uri, "# Feature Support\n\n### A\n\n    Status, x86: Supported, with caveats\n    Limit: 5\n");
 
         Assert.Equal(
-            "4 4 6 0 0 0 8 3 1 0 0 5 9 2 0 0 9 14 3 0 1 4 5 0 0 0 7 1 4 0",
+            "4 4 6 0 0 0 8 3 1 0 0 5 9 2 0 0 11 12 3 0 1 4 5 0 0 0 7 1 4 0",
             string.Join(' ', client
                 .Request("textDocument/semanticTokens/full", TestClient.About(Uri))
                 .GetProperty("data")
