@@ -59,7 +59,8 @@ public class ExtensionPackageTests
     {
         var main = _extension.ReadManifest().GetProperty("main").GetString()!;
 
-        Assert.Contains("xenSupport.restartServer", _extension.Read("extension/" + main[2..]), StringComparison.Ordinal);
+        Assert.Contains(
+            "xenSupport.restartServer", _extension.Read("extension/" + main[2..]), StringComparison.Ordinal);
     }
 
     [Fact]

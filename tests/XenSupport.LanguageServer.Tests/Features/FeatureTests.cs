@@ -289,7 +289,8 @@ public class FeatureTests
     {
         using var client = TestClient.Start();
         client.Open("file:///limits.md", "# Feature Support\n\n### A\n\n    Formerly: \n    Status: Supported\n");
-        var keys = Labels(client.Request("textDocument/completion", TestClient.At("file:///limits.md", 4, 14))).ToList();
+        var items = client.Request("textDocument/completion", TestClient.At("file:///limits.md", 4, 14));
+        var keys = Labels(items).ToList();
 
         Assert.Contains("x86hvm-bios--rombios-qemu-xen-traditional", keys);
         Assert.DoesNotContain("shadow-paging", keys);

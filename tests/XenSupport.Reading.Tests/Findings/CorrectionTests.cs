@@ -55,7 +55,8 @@ public class CorrectionTests
         var text = Feature + written + "\n";
         var all = Read(text).Select(finding => finding.Correction).OfType<Correction>().Reverse();
 
-        Assert.Equal(Feature + corrected + "\n", all.Aggregate(text, (edited, correction) => Apply(correction, edited)));
+        Assert.Equal(
+            Feature + corrected + "\n", all.Aggregate(text, (edited, correction) => Apply(correction, edited)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using XenSupport.Testing;
 
 namespace XenSupport.Tool.Tests.Commands;
 
@@ -12,32 +13,26 @@ public class LspTests
         .Value!;
 
     [Fact]
-    public async Task It_speaks_with_an_editor_over_standard_input_and_output()
+    public void It_speaks_with_an_editor_over_standard_input_and_output()
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(ToolFolder, "xen-support.dll"), "lsp"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        foreach (var message in new[]
-        {
-            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}""",
-            """{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///SUPPORT.md","text":"-"}}}""",
-            """{"jsonrpc":"2.0","id":2,"method":"shutdown"}""",
-            """{"jsonrpc":"2.0","method":"exit"}""",
-        })
-        {
-            await process.StandardInput.WriteAsync($"Content-Length: {message.Length}\r\n\r\n{message}");
-        }
-
-        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", [Path.Combine(ToolFolder, "xen-support.dll"), "lsp"])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            })!;
+        using var client = new LanguageClient(
+            process.StandardInput.BaseStream, process.StandardOutput.BaseStream);
+        Assert.Equal(
+            "xen-support",
+            client.Request("initialize", "{}").GetProperty("serverInfo").GetProperty("name").GetString());
+        client.Open("file:///SUPPORT.md", "# Feature Support\n\n### A\n\n    Status: Suported\n");
+        Assert.Contains(
+            client.DiagnosticsOf("file:///SUPPORT.md"), found => found.Contains("XEN1003", StringComparison.Ordinal));
+        client.Request("shutdown", "{}");
+        client.Notify("exit", "{}");
+        process.WaitForExit();
 
         Assert.Equal(0, process.ExitCode);
-        Assert.StartsWith("Content-Length: ", output, StringComparison.Ordinal);
-        Assert.Contains("\"name\":\"xen-support\"", output, StringComparison.Ordinal);
-        Assert.Contains("\"id\":2,\"result\":null", output, StringComparison.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using XenSupport.Testing;
 using XenSupport.Tool.Tests.Testing;
 
@@ -17,6 +18,18 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
     private const int MostMillisecondsOfMatrix = 100;
 
     private const int MostKiB = 20 * 1024;
+
+    private const int MostMillisecondsOfKeystroke = 5;
+
+    private const int MostKiBOfServer = 50 * 1024;
+
+    private const int WarmingKeystrokes = 200;
+
+    private const int MeasuredKeystrokes = 300;
+
+    private const int LargeLength = 1_000_000;
+
+    private const int KeystrokesInLargeFile = 20;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -135,6 +148,52 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
         string[] arguments = command == "lint" ? [command, Statement] : [command];
 
         Assert.InRange(Measure("%M", arguments).Single(), 1, MostKiB);
+    }
+
+    /// <summary>The time until the client has the findings, which is more than the server needs.</summary>
+    [Fact]
+    public void The_language_server_answers_a_keystroke_quickly()
+    {
+        using var server = NativeLanguageServer.Start(_native.Path);
+        server.Open(PackagedStatements.Read("4.22"));
+        server.TypeAndMeasureWorst(WarmingKeystrokes);
+
+        Assert.InRange(
+            FindLeast(MostMillisecondsOfKeystroke, () => server.TypeAndMeasureWorst(MeasuredKeystrokes)),
+            0,
+            MostMillisecondsOfKeystroke);
+        Assert.InRange(server.ReadPeakOfMemory(), 1, MostKiBOfServer);
+    }
+
+    [Fact]
+    public void The_language_server_needs_little_memory_for_a_large_file()
+    {
+        using var server = NativeLanguageServer.Start(_native.Path);
+        server.Open(MakeLargeStatement());
+        server.TypeAndMeasureWorst(KeystrokesInLargeFile);
+
+        Assert.InRange(server.ReadPeakOfMemory(), 1, MostKiBOfServer);
+    }
+
+    /// <summary>A statement of a megabyte, which has all features many times under other names.</summary>
+    private static string MakeLargeStatement()
+    {
+        const string root = "# Feature Support\n";
+        var text = PackagedStatements.Read("4.22");
+        var start = text.IndexOf(root, StringComparison.Ordinal) + root.Length;
+        var end = text.IndexOf("\n# ", start, StringComparison.Ordinal);
+        var features = text[start..(end < 0 ? text.Length : end)].Split('\n');
+        var large = new StringBuilder(text[..start]);
+        for (var i = 0; large.Length < LargeLength; i++)
+        {
+            large.AppendJoin(
+                '\n',
+                features.Select(line => line.StartsWith('#')
+                    ? string.Create(CultureInfo.InvariantCulture, $"{line} {i}")
+                    : line));
+        }
+
+        return large.ToString();
     }
 
     private static void SkipUnlessMeasured() =>

@@ -46,8 +46,9 @@ public sealed class NeovimTests : IDisposable
 
         Assert.Equal(
             "https://github.com/xensupport/xensupport/blob/main/docs/diagnostics/XEN1003.md",
-            _editor.Evaluate(
-                "vim.diagnostic.get(0, { lnum = vim.fn.line('.') - 1 })[1].user_data.lsp.codeDescription.href").GetString());
+            _editor
+                .Evaluate("vim.diagnostic.get(0, { lnum = vim.fn.line('.') - 1 })[1].user_data.lsp.codeDescription.href")
+                .GetString());
     }
 
     [Fact]
