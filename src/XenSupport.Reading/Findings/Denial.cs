@@ -63,6 +63,12 @@ internal static class Denial
         return text;
     }
 
+    /// <summary>
+    /// Tells whether a text is a word with letters before it, which may deny it: "desupported", "non-experimental".
+    /// </summary>
+    public static bool IsPrefixed(string text, string word) =>
+        text.Length > word.Length + 1 && text.EndsWith(word, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsDenial(string word) =>
         Array.Exists(Words, denial => string.Equals(denial, word, StringComparison.OrdinalIgnoreCase))
         || Array.Exists(Prefixes, prefix => word.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))

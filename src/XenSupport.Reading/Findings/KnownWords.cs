@@ -105,7 +105,10 @@ internal sealed class KnownWords(params string[] words)
     /// </summary>
     public Advice Suggest(string word) => FindNearest(word) is { } nearest
         ? new Advice($"did you mean '{nearest}'?", nearest)
-        : "expected " + Enumerate();
+        : Expect();
+
+    /// <summary>Returns what was expected, without a suggestion.</summary>
+    public Advice Expect() => "expected " + Enumerate();
 
     private static string? FindNearest(string word, string[] words)
     {
@@ -115,7 +118,7 @@ internal sealed class KnownWords(params string[] words)
         foreach (var known in words)
         {
             var limit = Math.Max(1, known.Length / 3);
-            if (Math.Abs(word.Length - known.Length) > limit)
+            if (Math.Abs(word.Length - known.Length) > limit || Denial.IsPrefixed(word, known))
             {
                 continue;
             }

@@ -84,9 +84,20 @@ internal static class StatusVocabulary
     }
 
     /// <summary>Suggests a label for an unknown one: never security support where nothing is said of it.</summary>
-    public static Advice SuggestLabel(string label) => SpeaksOfLimit(label)
-        ? LimitAdvice
-        : (SpeaksOfSecurity(label) ? SuggestedLabels : SuggestedLabelsWithoutSecurity).Suggest(label);
+    public static Advice SuggestLabel(string label)
+    {
+        if (SpeaksOfLimit(label))
+        {
+            return LimitAdvice;
+        }
+
+        var labels = SpeaksOfSecurity(label) ? SuggestedLabels : SuggestedLabelsWithoutSecurity;
+        return IsDoubtful(label) ? labels.Expect() : labels.Suggest(label);
+    }
+
+    // "Supported?", or "Supported*" with a footnote
+    private static bool IsDoubtful(string label) => label.EndsWith("?", StringComparison.Ordinal)
+        || (label.EndsWith("*", StringComparison.Ordinal) && !label.StartsWith("*", StringComparison.Ordinal));
 
     /// <summary>Suggests a modifier for an unknown one.</summary>
     public static Advice SuggestModifier(string modifier) =>

@@ -24,6 +24,10 @@ public class CorrectionTests
     [InlineData("    Status, x86:=Supported", "    Status, x86: Supported")]
     [InlineData("    Status: Suported", "    Status: Supported")]
     [InlineData("    Status: Unsuported", "    Status: Not supported")]
+    [InlineData("    Status: Desupported", "    Status: Not supported")]
+    [InlineData("    Status: Dissupported", "    Status: Not supported")]
+    [InlineData("    Status: ex-supported", "    Status: Not supported")]
+    [InlineData("    Status: Insecurity supported", "    Status: No security support")]
     [InlineData("    Status: Supported, with caveat", "    Status: Supported, with caveats")]
     [InlineData("    Status: Supported with caveats", "    Status: Supported, with caveats")]
     [InlineData("    Limit: 16 GBi", "    Limit: 16 GiB")]
@@ -58,6 +62,17 @@ public class CorrectionTests
         Assert.Equal(
             Feature + corrected + "\n", all.Aggregate(text, (edited, correction) => Apply(correction, edited)));
     }
+
+    [Theory]
+    [InlineData("Not experimental")]
+    [InlineData("non-Experimental")]
+    [InlineData("Undeprecated")]
+    [InlineData("Supported?")]
+    [InlineData("Suported?")]
+    [InlineData("Supported*")]
+    public void A_label_that_may_be_denied_or_in_doubt_is_not_corrected(string label) =>
+        Assert.DoesNotContain(
+            Read($"{Feature}    Status: {label}\n"), finding => finding.Correction is not null);
 
     [Fact]
     public void A_misspelt_root_is_corrected()
