@@ -35,6 +35,10 @@ internal sealed record IncomingMessage(
         {
             return Unreadable(RpcException.ParseError(exception.Message));
         }
+        catch (InvalidOperationException)
+        {
+            return Unreadable(RpcException.InvalidRequest("the name of a member has half of a surrogate pair"));
+        }
     }
 
     private static string? ReadMethod(JsonElement message) =>

@@ -5,13 +5,23 @@ namespace XenSupport.LanguageServer.Protocol;
 /// <summary>Reads the parameters of a message. A missing or mistyped one is an error of the client.</summary>
 internal static class Parameters
 {
-    /// <summary>Finds a member; null if there is none, or its value is null.</summary>
-    public static JsonElement? Find(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object
-        && element.TryGetProperty(name, out var member)
-        && member.ValueKind != JsonValueKind.Null
-            ? member
-            : null;
+    /// <summary>Finds a member; null if it is missing, or its value is null.</summary>
+    public static JsonElement? Find(this JsonElement element, string name)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.Object
+                && element.TryGetProperty(name, out var member)
+                && member.ValueKind != JsonValueKind.Null
+                    ? member
+                    : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The name of another member has half of a surrogate pair.
+            return null;
+        }
+    }
 
     /// <exception cref="RpcException">The member is missing.</exception>
     public static JsonElement Get(this JsonElement element, string name) =>

@@ -22,6 +22,7 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
         new FragmentTokens(),
     ];
 
+    private const int IncrementalChanges = 2;
     private const int ErrorType = 1;
     private const int WarningType = 2;
 
@@ -70,11 +71,11 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
         }
         else if (_state == ServerState.Running)
         {
-            Note(message);
+            HandleNotification(message);
         }
     });
 
-    /// <summary>Does something for a message. Its failure never ends the server.</summary>
+    /// <summary>Does something for a message; a failure is reported, and never ends the server.</summary>
     private void Try(IncomingMessage message, Action handle)
     {
         try
@@ -104,11 +105,11 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
         }
         else
         {
-            Write("window/logMessage", ErrorType, $"{message.Method}: {error.Message}");
+            WriteMessage("window/logMessage", ErrorType, $"{message.Method}: {error.Message}");
         }
     }
 
-    private void Write(string method, int type, string message) => _writer.WriteNotification(method, json =>
+    private void WriteMessage(string method, int type, string message) => _writer.WriteNotification(method, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("type", type);
@@ -127,7 +128,7 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
                 _state = ServerState.Running;
                 if (_settings.Problem is { } problem)
                 {
-                    Write("window/showMessage", WarningType, $"xen-support: {problem}");
+                    WriteMessage("window/showMessage", WarningType, $"xen-support: {problem}");
                 }
 
                 break;
@@ -177,7 +178,7 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
         json.WriteString("positionEncoding", _settings.EncodingName);
         json.WriteStartObject("textDocumentSync");
         json.WriteBoolean("openClose", true);
-        json.WriteNumber("change", 2);
+        json.WriteNumber("change", IncrementalChanges);
         json.WriteEndObject();
         foreach (var feature in Features)
         {
@@ -192,7 +193,7 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
         json.WriteEndObject();
     }
 
-    private void Note(IncomingMessage message)
+    private void HandleNotification(IncomingMessage message)
     {
         switch (message.Method)
         {
@@ -260,13 +261,15 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
             .OfType<string>()
             .Distinct()
             .ToList();
-        _unpublished.UnionWith(folders.SelectMany(_workspace.FindOverlays));
+        TryPublish(() => _unpublished.UnionWith(folders.SelectMany(_workspace.FindOverlays)));
         foreach (var uri in _unpublished.Order(StringComparer.Ordinal))
         {
-            Try(new IncomingMessage(Diagnostics.Method, null, default), () => Publish(uri));
+            TryPublish(() => Publish(uri));
         }
 
         _unpublished.Clear();
+
+        void TryPublish(Action publish) => Try(new IncomingMessage(Diagnostics.Method, null, default), publish);
     }
 
     private void Publish(string uri)

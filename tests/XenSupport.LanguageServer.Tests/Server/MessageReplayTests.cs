@@ -3,7 +3,7 @@ using XenSupport.LanguageServer.Tests.Testing;
 
 namespace XenSupport.LanguageServer.Tests.Server;
 
-/// <summary>Messages of clients, good and malformed: each gets its answer, and none ends the server.</summary>
+/// <summary>Well-formed and malformed messages: each gets its answer, and none ends the server.</summary>
 public class MessageReplayTests
 {
     private const string Uri = "file:///xen/SUPPORT.md";
@@ -50,11 +50,13 @@ public class MessageReplayTests
     [InlineData("""{"id":7}""", "7 -32600")]
     [InlineData("""{"id":7,"method":12}""", "7 -32600")]
     [InlineData("""{"id":7,"method":"\ud800"}""", "7 -32600")]
+    [InlineData("""{"id":7,"method":"shutdown","\ud800":1}""", "null -32600")]
     [InlineData("""{"id":7,"method":"textDocument/rename"}""", "7 -32601")]
     [InlineData("""{"id":"a","method":"$/unknown"}""", "a -32601")]
     [InlineData("""{"id":7,"method":"initialize"}""", "7 -32600")]
     [InlineData("""{"id":7,"method":"textDocument/hover"}""", "7 -32602")]
     [InlineData("""{"id":7,"method":"textDocument/hover","params":[]}""", "7 -32602")]
+    [InlineData("""{"id":7,"method":"textDocument/hover","params":{"\ud800":1}}""", "7 -32602")]
     [InlineData("""{"id":7,"method":"textDocument/hover","params":{"textDocument":"a"}}""", "7 -32602")]
     [InlineData("""{"id":7,"method":"textDocument/hover","params":{"textDocument":{"uri":5}}}""", "7 -32602")]
     [InlineData("""{"id":7,"method":"textDocument/hover","params":{"textDocument":{"uri":"URI"}}}""", "7 -32602")]
@@ -94,6 +96,7 @@ public class MessageReplayTests
     [InlineData("""{"method":"textDocument/didSave"}""")]
     [InlineData("""{"method":"$/cancelRequest"}""")]
     [InlineData("""{"method":"$/cancelRequest","params":{"id":{}}}""")]
+    [InlineData("""{"method":"$/cancelRequest","params":{"\ud800":1}}""")]
     [InlineData("""{"id":3,"result":null}""")]
     [InlineData("""{"id":3,"error":{"code":1,"message":""}}""")]
     public void Other_notifications_and_responses_are_ignored(string content)
@@ -106,7 +109,7 @@ public class MessageReplayTests
     }
 
     [Fact]
-    public void A_length_that_is_too_long_or_too_short_costs_one_message()
+    public void The_server_recovers_from_a_wrong_length()
     {
         using var client = TestClient.Start();
         client.Send("Content-Length: 200\r\n\r\n{\"id\":7,\"method\":\"shutdown\"}");
@@ -141,7 +144,7 @@ public class MessageReplayTests
     }
 
     [Fact]
-    public void Without_a_client_the_server_ends()
+    public void The_server_ends_when_its_input_does()
     {
         using var client = TestClient.Start();
 
