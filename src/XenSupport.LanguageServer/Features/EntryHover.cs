@@ -9,7 +9,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>What a row means, what the known releases state about it, and what later editions changed.</summary>
+/// <summary>Shows what a row means, what the known releases state, and what later editions changed.</summary>
 internal sealed class EntryHover : IFeature
 {
     private const string Separator = " \u203A ";
@@ -61,7 +61,7 @@ internal sealed class EntryHover : IFeature
             [
                 .. section.Fields
                     .Where(static field => field.Vocabulary == FieldVocabulary.Feature)
-                    .Select(field => $"{HeadOf(field)}: {text.Quote(field.Value)}, key {text.Quote(section.KeyOf(field))}"),
+                    .Select(field => $"{DescribeRow(field, text)}, key {text.Quote(section.KeyOf(field))}"),
             ]);
     }
 
@@ -78,7 +78,7 @@ internal sealed class EntryHover : IFeature
             text.AddHeading(field.Qualifier is { } qualifier ? $"{NameOf(section)}, {qualifier}" : NameOf(section));
             text.AddParagraph(field.Name == SupportField.Status
                 ? DescribeStatus(request.Document.FindWeakest(entry), request.Document)
-                : $"{HeadOf(field)}: {text.Quote(field.Value)}.");
+                : $"{DescribeRow(field, text)}.");
             text.AddList("Read as", [.. entry.Limits.SelectMany(LimitDescription.Of)]);
             AddDefinition(field, request, text);
             text.AddParagraph($"Key: {text.Quote(entry.Key)}");
@@ -142,8 +142,11 @@ internal sealed class EntryHover : IFeature
             (_, null) => "removed",
         };
 
-    private static string HeadOf(FieldLine field) =>
-        field.Qualifier is { } qualifier ? $"{field.Name}, {qualifier}" : field.Name;
+    private static string DescribeRow(FieldLine field, HoverText text)
+    {
+        var head = field.Qualifier is { } qualifier ? $"{field.Name}, {text.Escape(qualifier)}" : field.Name;
+        return $"{head}: {text.Quote(field.Value)}";
+    }
 
     // Names leave out the root, here as elsewhere.
     private static string NameOf(Section section) =>

@@ -11,6 +11,24 @@ internal sealed class HoverText(bool isMarkdown)
     /// <summary>Quotes words of the file, which are shown as written.</summary>
     public string Quote(string words) => isMarkdown ? $"`{words.Replace('`', '\'')}`" : $"'{words}'";
 
+    /// <summary>Keeps text of the file from being read as Markdown.</summary>
+    public string Escape(string text)
+    {
+        if (!isMarkdown)
+        {
+            return text;
+        }
+
+        var escaped = new StringBuilder();
+        foreach (var character in text)
+        {
+            var isMark = character is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '\\';
+            escaped.Append(isMark ? "\\" : "").Append(character);
+        }
+
+        return escaped.ToString();
+    }
+
     public void AddHeading(string heading) => AddParagraph(isMarkdown ? $"**{Escape(heading)}**" : heading);
 
     public void AddParagraph(string paragraph) => _text.Append(_text.Length > 0 ? "\n\n" : "").Append(paragraph);
@@ -34,17 +52,5 @@ internal sealed class HoverText(bool isMarkdown)
         json.WriteString("kind", isMarkdown ? "markdown" : "plaintext");
         json.WriteString("value", _text.ToString());
         json.WriteEndObject();
-    }
-
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var character in text)
-        {
-            var isMark = character is '*' or '_' or '`' or '[' or ']' or '<' or '>' or '\\';
-            escaped.Append(isMark ? "\\" : "").Append(character);
-        }
-
-        return escaped.ToString();
     }
 }

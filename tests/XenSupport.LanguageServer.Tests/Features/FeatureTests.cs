@@ -86,7 +86,7 @@ public class FeatureTests
     [InlineData(19, 21, """{"diagnostics":[],"only":["quickfix"]}""", 1)]
     [InlineData(19, 21, """{"diagnostics":[],"only":["refactor"]}""", 0)]
     [InlineData(14, 21, """{"diagnostics":[]}""", 0)]
-    public void Quick_fixes_are_those_of_the_place_and_kind(int line, int character, string context, int count)
+    public void Quick_fixes_are_limited_to_the_range_and_kind(int line, int character, string context, int count)
     {
         using var client = Open();
         var actions = client.Request("textDocument/codeAction", ActionsAt(line, character, context));
@@ -95,7 +95,7 @@ public class FeatureTests
     }
 
     [Fact]
-    public void Hover_says_what_a_row_means_and_what_releases_state()
+    public void Hover_explains_a_row_and_shows_its_history()
     {
         using var client = Open(Markdown);
         var hover = client.Request("textDocument/hover", TestClient.At(Uri, 14, 10));
@@ -124,7 +124,7 @@ public class FeatureTests
     [InlineData("4.23", "2030-03-05", "Supported", "Supported. Security support: yes.")]
     [InlineData("4.23", "2030-03-05", "Supported\n    Status: Experimental", "Experimental. Security support: no.")]
     [InlineData("4.23", "2030-03-05", "Supported\n    Status: Suported", "Unknown. Security support: not stated.")]
-    public void Hover_never_promises_more_than_counts(string version, string until, string status, string expected)
+    public void Hover_never_overstates_support(string version, string until, string status, string expected)
     {
         using var client = TestClient.Start();
         client.Open(
@@ -174,6 +174,16 @@ public class FeatureTests
         client.Change(Uri, 2, TestClient.Edit(19, 0, 19, 99, $"    {line}"));
 
         Assert.Contains($"\nRead as:\n\n- {expected}\n\n", HoverAt(client, 19, 6), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_of_the_file_is_not_markup_in_a_hover()
+    {
+        using var client = Open(Markdown);
+        client.Change(Uri, 2, TestClient.Edit(15, 11, 15, 14, "a_b [c]"));
+
+        Assert.Contains(@"Limit, a\_b \[c\]: `5`,", HoverAt(client, 9, 6), StringComparison.Ordinal);
+        Assert.Contains(@"Limit, a\_b \[c\]: `5`.", HoverAt(client, 15, 6), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -314,7 +324,7 @@ public class FeatureTests
     [InlineData("# Feature Support\n\n## A\n\n- item\n\n    and St")]
     [InlineData("# Feature Support\n\n# Notes\n\n    St")]
     [InlineData("    St")]
-    public void Nothing_is_completed_outside_of_fragments(string text)
+    public void Nothing_is_completed_outside_fragments(string text)
     {
         using var client = TestClient.Start();
         client.Open(Uri, text);
