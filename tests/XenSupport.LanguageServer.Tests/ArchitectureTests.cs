@@ -2,7 +2,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.LanguageServer.Tests;
 
-/// <summary>A message goes from the protocol to the features by way of the server, and nothing refers back.</summary>
+/// <summary>Each folder refers only to folders that are listed before it.</summary>
 public class ArchitectureTests
 {
     private static readonly string[] Reader =

@@ -36,7 +36,7 @@ internal sealed record AnalyzedDocument(
         return found;
     }
 
-    /// <summary>Finds the field line that an offset is in; null if it is in none.</summary>
+    /// <summary>Finds the field line at an offset; null if the offset is elsewhere.</summary>
     public FieldLine? FindField(int offset) => FindSection(offset)?.Fields.FirstOrDefault(
         field => StartOfLine(field.NameRange.Start) <= offset && offset <= field.ValueRange.End);
 
@@ -64,7 +64,7 @@ internal sealed record AnalyzedDocument(
             .Aggregate(entry, static (weakest, other) => SupportStrength.IsWeaker(
                 other.Status, other.SecuritySupport, weakest.Status, weakest.SecuritySupport) ? other : weakest);
 
-    /// <summary>The text of a section: from its heading to the next one that is not below it.</summary>
+    /// <summary>The text of a section with its subsections, from its heading on.</summary>
     public TextRange ExtentOf(Section section)
     {
         var end = Content.Text.Length;

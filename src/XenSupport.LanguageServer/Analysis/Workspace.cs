@@ -4,7 +4,7 @@ using XenSupport.Reading.Releases;
 
 namespace XenSupport.LanguageServer.Analysis;
 
-/// <summary>The open documents, each read when it is first asked for.</summary>
+/// <summary>The open documents. Each is read when its result is first needed.</summary>
 internal sealed class Workspace(DocumentAnalyzer analyzer)
 {
     private readonly Dictionary<string, OpenDocument> _documents = new(StringComparer.Ordinal);
@@ -43,28 +43,28 @@ internal sealed class Workspace(DocumentAnalyzer analyzer)
         return analyzed;
     }
 
-    /// <summary>Returns the other open documents of one kind in the folder of a document.</summary>
-    public IEnumerable<AnalyzedDocument> FindBeside(
+    /// <summary>Returns the other open documents of one kind in the same folder as a document.</summary>
+    public IEnumerable<AnalyzedDocument> FindInFolder(
         AnalyzedDocument document, DocumentKind kind, CancellationToken cancellationToken) =>
-        from uri in _documents.Keys.Order(StringComparer.Ordinal).ToList()
+        from uri in _documents.Keys.Order(StringComparer.Ordinal)
         let name = _documents[uri].Name
         where name != document.Document.Name && name.Folder == document.Document.Name.Folder
-        let beside = Analyze(uri, cancellationToken)
-        where beside?.Kind == kind
-        select beside;
+        let neighbour = Analyze(uri, cancellationToken)
+        where neighbour?.Kind == kind
+        select neighbour;
 
     /// <summary>Returns the addresses of the open overlays in a folder.</summary>
     public IReadOnlyList<string> FindOverlays(string folder) =>
     [
-        .. from document in _documents.Values.ToList()
+        .. from document in _documents.Values
            where document.Name.Folder == folder
                && Analyze(document.Name.Uri, CancellationToken.None) is { Kind: DocumentKind.Overlay }
            select document.Name.Uri,
     ];
 
     /// <summary>
-    /// Returns the findings in a document, in the order of the text. An overlay is also compared with the open
-    /// statements beside it.
+    /// Returns the findings in a document, in the order of the text. An overlay is also compared with the statements
+    /// that are open in its folder.
     /// </summary>
     public IEnumerable<Finding> FindAll(AnalyzedDocument document, CancellationToken cancellationToken) =>
         document.Kind switch
@@ -78,7 +78,7 @@ internal sealed class Workspace(DocumentAnalyzer analyzer)
 
     private IEnumerable<Finding> CompareWithStatements(AnalyzedDocument overlay, CancellationToken cancellationToken)
     {
-        var statements = FindBeside(overlay, DocumentKind.Statement, cancellationToken)
+        var statements = FindInFolder(overlay, DocumentKind.Statement, cancellationToken)
             .Select(static statement => statement.Reading)
             .ToList();
         return statements.Count == 0

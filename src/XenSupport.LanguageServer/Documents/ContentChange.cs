@@ -24,7 +24,7 @@ internal static class ContentChange
             : text.Replace(TextRange.FromBounds(start, end), newText);
     }
 
-    /// <exception cref="RpcException">It is not a position.</exception>
+    /// <exception cref="RpcException">The value is not a position.</exception>
     public static DocumentPosition ToPosition(this JsonElement position) =>
         new(position.GetCount("line"), position.GetCount("character"));
 }

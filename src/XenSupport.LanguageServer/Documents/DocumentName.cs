@@ -9,7 +9,8 @@ internal sealed record DocumentName(string Uri)
     /// <summary>The address of the folder; empty if the document does not have one.</summary>
     public string Folder => Uri[..(Uri.LastIndexOf('/') + 1)];
 
-    /// <summary>The name of the file. (System.Uri would make the native file larger.)</summary>
+    /// <summary>The name of the file.</summary>
+    // System.Uri would make the native file larger.
     public string File => WebUtility.UrlDecode(
         Uri[(Uri.LastIndexOf('/') + 1)..].Replace("+", "%2B", StringComparison.Ordinal));
 }

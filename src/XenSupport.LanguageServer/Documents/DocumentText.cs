@@ -3,7 +3,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.LanguageServer.Documents;
 
-/// <summary>A text and the places of its lines.</summary>
+/// <summary>A text and the starts of its lines.</summary>
 internal sealed class DocumentText
 {
     private readonly PositionEncoding _encoding;
@@ -48,7 +48,7 @@ internal sealed class DocumentText
         return found >= 0 ? found : ~found - 1;
     }
 
-    /// <summary>The offset of a position. One after the end of its line, or of the text, is that end.</summary>
+    /// <summary>The offset of a position. After the end of its line or of the text, it is that end.</summary>
     public int OffsetOf(DocumentPosition position)
     {
         if (position.Line >= LineCount)

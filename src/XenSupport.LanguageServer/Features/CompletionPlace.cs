@@ -4,13 +4,13 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Where in a field line something is being typed.</summary>
+/// <summary>The part of a field line that is being typed.</summary>
 /// <param name="Name">The name of the field, as typed so far.</param>
 /// <param name="Typed">The part of the word typed so far.</param>
 /// <param name="NeedsSpace">Whether the colon or comma directly precedes the word.</param>
 internal sealed record CompletionPlace(LinePart Part, string Name, TextRange Typed, bool NeedsSpace = false)
 {
-    /// <summary>Finds the place at an offset; null if its line is not indented like that of a fragment.</summary>
+    /// <summary>Finds the place at an offset; null if its line is not indented like a fragment.</summary>
     public static CompletionPlace? Find(DocumentText content, int offset)
     {
         var text = content.Text;
@@ -41,7 +41,8 @@ internal sealed record CompletionPlace(LinePart Part, string Name, TextRange Typ
     }
 
     /// <summary>
-    /// Finds the end of the text that a word replaces: that of the word at the cursor, and of words that are the same.
+    /// Finds the end of the text that a completion replaces: the rest of the word at the cursor, and any further text
+    /// that the completion repeats.
     /// </summary>
     public int FindEnd(string word, string text)
     {

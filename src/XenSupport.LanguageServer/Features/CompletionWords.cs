@@ -4,7 +4,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Finds the words that a part of a field line may have, the likeliest first.</summary>
+/// <summary>Finds the words that may be in a part of a field line, the likeliest first.</summary>
 internal static class CompletionWords
 {
     public static IEnumerable<string> Find(CompletionPlace place, FeatureRequest request)
@@ -32,7 +32,7 @@ internal static class CompletionWords
         };
     }
 
-    // The qualifiers of other rows, those used most often first, without those that the section already has.
+    // The qualifiers of other rows, the most frequent first, without those that the section already has.
     private static IEnumerable<string> QualifiersIn(AnalyzedDocument document, CompletionPlace place)
     {
         var line = document.Content.LineAt(place.Typed.Start);

@@ -4,10 +4,10 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Writes findings as the client shows them.</summary>
+/// <summary>Writes findings as diagnostics of the protocol.</summary>
 internal static class Diagnostics
 {
-    /// <summary>The notification that carries them.</summary>
+    /// <summary>The notification that contains them.</summary>
     public const string Method = "textDocument/publishDiagnostics";
 
     private const string Source = "xen-support";

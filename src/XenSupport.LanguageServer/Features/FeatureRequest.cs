@@ -5,7 +5,7 @@ using XenSupport.LanguageServer.Protocol;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>A question about a document.</summary>
+/// <summary>A request about a document.</summary>
 /// <param name="Document">The document, which is a statement or an overlay.</param>
 /// <param name="Workspace">The other open documents.</param>
 /// <param name="Known">The statements of the known releases.</param>
@@ -18,7 +18,7 @@ internal sealed record FeatureRequest(
     bool WritesMarkdown,
     CancellationToken CancellationToken)
 {
-    /// <summary>The offset of the position that is asked about.</summary>
+    /// <summary>The offset of the position in the request.</summary>
     /// <exception cref="RpcException">The position is missing.</exception>
     public int Offset => Document.Content.OffsetOf(Parameters.Get("position").ToPosition());
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Something that the server can be asked about a document.</summary>
+/// <summary>Answers one kind of request about a document.</summary>
 internal interface IFeature
 {
     /// <summary>The method of the request.</summary>

@@ -4,10 +4,10 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Writes places of a text as the client counts them.</summary>
+/// <summary>Writes ranges and edits of a text, with positions as the client counts them.</summary>
 internal static class JsonRanges
 {
-    /// <summary>Writes a member with a piece of a text.</summary>
+    /// <summary>Writes a range as a member of the current object.</summary>
     public static void WriteRange(this Utf8JsonWriter json, string name, TextRange range, DocumentText text)
     {
         json.WriteStartObject(name);
@@ -24,7 +24,7 @@ internal static class JsonRanges
         json.WriteEndObject();
     }
 
-    /// <summary>Writes an edit.</summary>
+    /// <summary>Writes the members of an edit.</summary>
     public static void WriteEdit(this Utf8JsonWriter json, TextRange range, string newText, DocumentText text)
     {
         json.WriteRange("range", range, text);

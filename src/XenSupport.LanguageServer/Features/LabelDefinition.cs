@@ -39,9 +39,9 @@ internal sealed class LabelDefinition : IFeature
 
     private static (AnalyzedDocument Document, Section Section)? Find(string label, FeatureRequest request)
     {
-        var beside = request.Workspace.FindBeside(
+        var statements = request.Workspace.FindInFolder(
             request.Document, DocumentKind.Statement, request.CancellationToken);
-        foreach (var document in beside.Prepend(request.Document))
+        foreach (var document in statements.Prepend(request.Document))
         {
             foreach (var section in document.Sections)
             {

@@ -4,10 +4,10 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Describes the numbers that a line is read as.</summary>
+/// <summary>Describes how the numbers in a line are read.</summary>
 internal static class LimitDescription
 {
-    /// <summary>Returns such as <c>64bit: up to 16 TiB (17,592,186,044,416 bytes)</c>.</summary>
+    /// <summary>For example, <c>64bit: up to 16 TiB (17,592,186,044,416 bytes)</c>.</summary>
     public static IEnumerable<string> Of(StatedLimit stated)
     {
         var limit = stated.Limit;

@@ -5,7 +5,7 @@ using XenSupport.Reading.Findings;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Offers the edits that messages advise.</summary>
+/// <summary>Offers the corrections of findings as edits.</summary>
 internal sealed class QuickFixes : IFeature
 {
     private const string Kind = "quickfix";
@@ -42,7 +42,7 @@ internal sealed class QuickFixes : IFeature
         json.WriteEndArray();
     }
 
-    // The client may ask for a kind of actions, such as refactor.
+    // The client may ask only for some kinds, such as refactor.
     private static bool IsAskedFor(JsonElement parameters) =>
         parameters.Find("context")?.Find("only") is not { ValueKind: JsonValueKind.Array } only
         || only.EnumerateArray().Any(static kind => kind.AsText() is Kind or "");

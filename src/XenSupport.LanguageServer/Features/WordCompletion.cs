@@ -5,7 +5,7 @@ using XenSupport.Reading.Text;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Completes the words of a field line: name, qualifier, and the label and modifier of a status.</summary>
+/// <summary>Completes the words of a field line: its name, qualifier, value and modifiers.</summary>
 internal sealed class WordCompletion : IFeature
 {
     private const int KindOfField = 5;

@@ -2,9 +2,7 @@ using System.Buffers.Text;
 
 namespace XenSupport.LanguageServer.Protocol;
 
-/// <summary>
-/// Reads the contents of messages from a stream, and skips anything else up to the next header.
-/// </summary>
+/// <summary>Reads the contents of messages from a stream, and skips anything between them.</summary>
 internal sealed class MessageReader(Stream input)
 {
     private const int MostContentBytes = 64 << 20;
@@ -44,7 +42,7 @@ internal sealed class MessageReader(Stream input)
     }
 
     /// <summary>
-    /// Rewinds to the start of the last content, whose length may have been wrong, to find the next header there.
+    /// Rewinds to the start of the last content: if its stated length was wrong, it may contain the next header.
     /// </summary>
     public void ReadAgain() => _start = _startOfContent;
 

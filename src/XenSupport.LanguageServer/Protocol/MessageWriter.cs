@@ -11,7 +11,7 @@ internal sealed class MessageWriter(Stream output)
 {
     private const int MostBytesKept = 1 << 20;
 
-    // The text is not part of a page.
+    // The JSON is never part of an HTML page.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private ArrayBufferWriter<byte> _content = new();

@@ -5,7 +5,7 @@ using XenSupport.LanguageServer.Protocol;
 namespace XenSupport.LanguageServer.Server;
 
 /// <summary>What the client asked for when it started the server.</summary>
-/// <param name="Encoding">How both count characters.</param>
+/// <param name="Encoding">How client and server count characters.</param>
 /// <param name="ShowsMarkdown">Whether it displays Markdown in hovers.</param>
 /// <param name="Overlays">Patterns for the names of overlays.</param>
 /// <param name="Problem">Why a setting is ignored; null if all are as expected.</param>
@@ -38,7 +38,7 @@ internal sealed record ClientSettings(
         return patterns.Count == list.GetArrayLength() ? patterns : null;
     }
 
-    // The client prefers what it names first. Each must know UTF-16.
+    // The client lists its preferred encoding first. Every client must support UTF-16.
     private static PositionEncoding ReadEncoding(JsonElement capabilities)
     {
         var first = (capabilities.Find("general") ?? default)

@@ -8,7 +8,7 @@ namespace XenSupport.LanguageServer.Server;
 /// </summary>
 internal sealed class MessageQueue
 {
-    // A client that does not wait for answers must wait at some time.
+    // Bounds the memory that a client takes by sending messages faster than they are handled.
     private const int MostWaiting = 1000;
 
     private readonly Queue<QueuedMessage> _waiting = [];

@@ -100,7 +100,7 @@ public class DiagnosticsTests
     [Theory]
     [InlineData("\"product-*.md\"")]
     [InlineData("[5]")]
-    public void An_unsuitable_setting_is_reported_and_ignored(string overlays)
+    public void An_invalid_setting_is_reported_and_ignored(string overlays)
     {
         using var client = TestClient.Start($$$"""{"initializationOptions":{"overlays":{{{overlays}}}}}""");
         client.Open(Uri, "# Feature Support\n\n### A\n\n    Status: Suported\n");
@@ -147,9 +147,9 @@ public class DiagnosticsTests
         Assert.Equal(0, client.LastDiagnosticsOf("file:///x/limits.md").GetArrayLength());
     }
 
-    /// <summary>Reading known defects as they were meant is for builds; here the file can still be corrected.</summary>
+    /// <summary>Builds read known defects as they were meant, but in an editor the file can still be corrected.</summary>
     [Fact]
-    public void Known_defects_of_releases_are_reported_as_what_they_are()
+    public void Known_defects_of_releases_are_reported()
     {
         using var client = TestClient.Start();
         client.Open(Uri, SmallStatement.Of("4.13", more: "\n### Memory Sharing\n\n    Status, x86 HVM: Expermental\n"));

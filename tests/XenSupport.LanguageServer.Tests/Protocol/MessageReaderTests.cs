@@ -4,7 +4,7 @@ using XenSupport.LanguageServer.Protocol;
 
 namespace XenSupport.LanguageServer.Tests.Protocol;
 
-/// <summary>What comes through the pipe, and what is read from it.</summary>
+/// <summary>Messages are found in a stream, whatever surrounds them.</summary>
 public class MessageReaderTests
 {
     [Theory]
@@ -27,7 +27,7 @@ public class MessageReaderTests
         Assert.Equal(contents.Length == 0 ? [] : contents.Split('|'), Read(sent, int.MaxValue));
 
     [Fact]
-    public void A_message_that_was_swallowed_by_a_wrong_length_is_found_again()
+    public void A_message_inside_one_with_a_wrong_length_is_found()
     {
         using var stream = new MemoryStream("Content-Length: 25\r\n\r\n{}Content-Length: 2\r\n\r\n[]"u8.ToArray());
         var reader = new MessageReader(stream);
@@ -39,7 +39,7 @@ public class MessageReaderTests
     }
 
     [Fact]
-    public void Headers_without_end_are_passed_over()
+    public void Headers_that_never_end_are_skipped()
     {
         var sent = "Content-Length: 2\r\n" + new string('x', 100_000) + "Content-Length: 2\r\n\r\n{}";
 
@@ -47,7 +47,7 @@ public class MessageReaderTests
     }
 
     [Fact]
-    public void A_large_message_is_read_as_one_and_does_not_keep_its_memory()
+    public void A_message_after_a_large_one_is_read()
     {
         var large = new string('x', 5_000_000);
 
@@ -56,7 +56,7 @@ public class MessageReaderTests
     }
 
     [Fact]
-    public void It_does_not_matter_in_which_pieces_messages_come() =>
+    public void Messages_may_arrive_in_pieces_of_any_size() =>
         Gen.Select(Gen.String[Gen.Char["ab\r\n: CL"], 0, 200].List[0, 6], Gen.Int[1, 40]).Sample((contents, piece) =>
         {
             var sent = string.Concat(contents.Select(content => $"Content-Length: {content.Length}\r\n\r\n{content}"));
@@ -77,7 +77,7 @@ public class MessageReaderTests
         return contents;
     }
 
-    /// <summary>A stream that never gives more than some bytes at once.</summary>
+    /// <summary>A stream that returns at most a few bytes at once.</summary>
     private sealed class PiecewiseStream(byte[] content, int most) : MemoryStream(content)
     {
         public override int Read(byte[] buffer, int offset, int count) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using CsCheck;
 using XenSupport.LanguageServer.Tests.Testing;
 using XenSupport.Reading;
@@ -5,15 +6,15 @@ using XenSupport.Testing;
 
 namespace XenSupport.LanguageServer.Tests.Server;
 
-/// <summary>Editing, replayed at random: the server never has another text or other findings than a reader.</summary>
+/// <summary>After random edits, the server has the same text and findings as a fresh reading.</summary>
 public class EditingTests
 {
     private const string Uri = "file:///xen/SUPPORT.md";
 
-    // The same edits in each run; others are searched for with another seed.
+    // Fixed, so each run makes the same edits.
     private const string Seed = "0000KOIPe036";
 
-    // What people type and paste, and what goes wrong with it.
+    // What people type and paste, slips included.
     private static readonly string[] Typed =
     [
         "", "a", " ", "\n", "\r\n", "\t", "    ", "#", "### ", ":", ", ", "Status: Supported",
@@ -58,7 +59,7 @@ public class EditingTests
     }
 
     [Fact]
-    public void Several_changes_of_one_message_apply_one_after_the_other()
+    public void Several_changes_in_one_message_apply_in_order()
     {
         using var client = TestClient.Start();
         client.Open("file:///a.md", "# Feature Support\n\n## A\n");
@@ -80,7 +81,7 @@ public class EditingTests
     [Theory]
     [InlineData(1_000_000)]
     [InlineData(3_000_000)]
-    public void A_large_file_is_read_or_refused(int length)
+    public void A_large_file_has_the_findings_of_a_reader(int length)
     {
         using var client = TestClient.Start();
         var text = PackagedStatements.Read("4.22");
@@ -134,7 +135,7 @@ public class EditingTests
         client.Request("textDocument/codeAction", everything);
     }
 
-    // An editor does not cut a character or a line end in half.
+    // An editor never splits a character or a line end.
     private static int AtCharacter(int offset, string text) =>
         offset > 0 && offset < text.Length
         && (char.IsLowSurrogate(text[offset]) || (text[offset] == '\n' && text[offset - 1] == '\r'))
@@ -171,6 +172,6 @@ public class EditingTests
         }
 
         var before = text[start..offset];
-        return (line, encoding == "utf-8" ? System.Text.Encoding.UTF8.GetByteCount(before) : before.Length);
+        return (line, encoding == "utf-8" ? Encoding.UTF8.GetByteCount(before) : before.Length);
     }
 }

@@ -7,7 +7,7 @@ namespace XenSupport.LanguageServer.Tests.Server;
 public class MessageQueueTests
 {
     [Fact]
-    public void Only_the_request_that_was_cancelled_is()
+    public void Only_the_named_request_is_cancelled()
     {
         var queue = QueueOf(
             """{"id":1,"method":"a"}""",
@@ -17,7 +17,7 @@ public class MessageQueueTests
 
         List<QueuedMessage> messages = [Take(queue), Take(queue), Take(queue)];
 
-        // The third message comes after the cancellation, which has been read by then.
+        // The cancellation comes before the third message, so it has been read.
         Assert.Equal(["a", "b", "c"], messages.Select(message => message.Message.Method));
         Assert.Equal([false, true, false], messages.Select(IsCancelled));
     }
@@ -30,11 +30,15 @@ public class MessageQueueTests
     {
         var queue = QueueOf("""{"id":1,"method":"a"}""", cancellation, """{"id":2,"method":"b"}""");
 
-        Assert.False(IsCancelled(Take(queue, Take(queue))));
+        var first = Take(queue);
+        Take(queue);
+
+        // The cancellation comes before the second message, so it has been read.
+        Assert.False(IsCancelled(first));
     }
 
     [Fact]
-    public void After_the_last_message_there_is_none()
+    public void Nothing_can_be_taken_after_the_last_message()
     {
         var queue = QueueOf("""{"method":"exit"}""");
 
@@ -52,13 +56,5 @@ public class MessageQueueTests
     {
         Assert.True(queue.TryTake(out var message));
         return message;
-    }
-
-    /// <summary>Takes another message, so everything before it has been read.</summary>
-    /// <returns>The first message.</returns>
-    private static QueuedMessage Take(MessageQueue queue, QueuedMessage first)
-    {
-        Take(queue);
-        return first;
     }
 }
