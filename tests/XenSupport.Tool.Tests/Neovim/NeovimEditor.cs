@@ -10,13 +10,13 @@ using XenSupport.Tool.Tests.Testing;
 namespace XenSupport.Tool.Tests.Neovim;
 
 /// <summary>
-/// Neovim without a window, configured with the lines of docs/editors.md. Keys control it, as a user would, and
-/// expressions in Lua tell what it shows.
+/// Neovim without a window, configured as docs/editors.md says. Tests type keys, as a user would, and evaluate Lua
+/// expressions to see what is shown.
 /// </summary>
 internal sealed partial class NeovimEditor : IDisposable
 {
-    // Notes which version of a text was last published, and chooses the first of several actions. A request makes
-    // Neovim send the changes that it holds back.
+    // Records the version of a text that diagnostics were last published for, and picks the first of several actions.
+    // The request makes Neovim send the changes that it holds back.
     private const string Observer = """
         local published = {}
         local publish = vim.lsp.handlers['textDocument/publishDiagnostics']
@@ -51,9 +51,10 @@ internal sealed partial class NeovimEditor : IDisposable
 
     private int _typed;
 
-    private NeovimEditor(string file)
+    private NeovimEditor(string statement)
     {
         _value = Path.Combine(_folder.Path, "value.json");
+        var file = Write("SUPPORT.md", statement);
         var configuration = _folder.Write("init.lua", $"{Observer}\n{ReadRecipe()}");
         _address = Path.Combine(_folder.Path, "socket");
         var start = new ProcessStartInfo(
@@ -64,6 +65,7 @@ internal sealed partial class NeovimEditor : IDisposable
         start.Environment["PATH"] = $"{ToolFolder}{Path.PathSeparator}{start.Environment["PATH"]}";
         start.Environment["DOTNET_ROOT"] = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..");
         start.Environment["XDG_CACHE_HOME"] = _folder.Path;
+        start.Environment["XDG_STATE_HOME"] = _folder.Path;
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += static (_, _) => { };
         _process.BeginErrorReadLine();
@@ -73,24 +75,36 @@ internal sealed partial class NeovimEditor : IDisposable
     public string Text => Evaluate("table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\\n') .. '\\n'")
         .GetString()!;
 
-    /// <summary>The line that the cursor is in.</summary>
+    /// <summary>The line at the cursor.</summary>
     public string Line => Evaluate("vim.api.nvim_get_current_line()").GetString()!;
 
     /// <summary>The number of that line, from 1.</summary>
     public int LineNumber => Evaluate("vim.fn.line('.')").GetInt32();
 
-    public static void SkipUnlessInstalled() =>
+    private static void SkipUnlessInstalled() =>
         Assert.SkipUnless(Program is not null, "Neovim (nvim) is not installed: not tested.");
 
-    /// <summary>Opens a file, and waits for its findings.</summary>
-    public static NeovimEditor Open(string file)
+    /// <summary>Opens a statement, and waits for its findings.</summary>
+    public static NeovimEditor Open(string statement)
     {
         SkipUnlessInstalled();
-        var editor = new NeovimEditor(file);
-        Assert.True(SpinWait.SpinUntil(() => File.Exists(editor._address), Patience), "Neovim does not start.");
-        editor.WaitForDiagnostics();
-        return editor;
+        var editor = new NeovimEditor(statement);
+        try
+        {
+            Assert.True(SpinWait.SpinUntil(() => File.Exists(editor._address), Patience), "Neovim does not start.");
+            editor.WaitForDiagnostics();
+            return editor;
+        }
+        catch
+        {
+            // Neovim would outlive the test.
+            editor.Dispose();
+            throw;
+        }
     }
+
+    /// <summary>Writes a file in the folder of the statement, and returns its path.</summary>
+    public string Write(string name, string text) => _folder.Write(name, text);
 
     /// <summary>Types keys in Neovim's notation, such as <c>ciwSupported&lt;Esc&gt;</c>.</summary>
     public void Type(string keys)
@@ -104,7 +118,7 @@ internal sealed partial class NeovimEditor : IDisposable
     public JsonElement Evaluate(string lua)
     {
         var quoted = lua.Replace("'", "''", StringComparison.Ordinal);
-        // Neovim cuts a long value when it prints it.
+        // Neovim truncates long values when it prints them.
         Ask("--remote-expr", $"writefile([json_encode(luaeval('{quoted}'))], '{_value}')");
         using var value = JsonDocument.Parse(File.ReadAllText(_value));
         return value.RootElement.Clone();
@@ -127,11 +141,11 @@ internal sealed partial class NeovimEditor : IDisposable
         }
     }
 
-    /// <summary>Waits until the cursor is in such a line.</summary>
+    /// <summary>Waits until the line at the cursor has this text.</summary>
     public void WaitForLine(string line) =>
         WaitFor("vim.api.nvim_get_current_line()", current => current.GetString() == line);
 
-    /// <summary>Waits for the diagnostics of the text as it is now.</summary>
+    /// <summary>Waits for the diagnostics of the current text.</summary>
     /// <returns>Each as <c>line:column-line:column code message</c>, from 1, in the order of the text.</returns>
     public IReadOnlyList<string> WaitForDiagnostics()
     {

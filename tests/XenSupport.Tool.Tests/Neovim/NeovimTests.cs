@@ -1,29 +1,16 @@
 using XenSupport.Testing;
-using XenSupport.Tool.Tests.Testing;
 
 namespace XenSupport.Tool.Tests.Neovim;
 
 /// <summary>A maintainer edits a statement in Neovim.</summary>
 public sealed class NeovimTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly NeovimEditor _editor = NeovimEditor.Open(PackagedStatements.Read("4.22"));
 
-    private readonly NeovimEditor _editor;
-
-    public NeovimTests()
-    {
-        NeovimEditor.SkipUnlessInstalled();
-        _editor = NeovimEditor.Open(_folder.Write("SUPPORT.md", PackagedStatements.Read("4.22")));
-    }
-
-    public void Dispose()
-    {
-        _editor?.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _editor.Dispose();
 
     [Fact]
-    public void A_slip_is_reported_as_one_types_and_its_fix_is_applied()
+    public void A_slip_is_reported_while_typing_and_its_fix_is_applied()
     {
         var before = _editor.WaitForDiagnostics();
         _editor.Type("/Status: Supported$<CR>WciwSuported<Esc>");
@@ -108,7 +95,7 @@ public sealed class NeovimTests : IDisposable
     [Fact]
     public void An_overlay_is_compared_with_the_open_statement()
     {
-        var overlay = _folder.Write(
+        var overlay = _editor.Write(
             "product.md",
             "# Feature Support\n\n## Memory Management\n\n### Shadow paging\n\n    Status: Supported, security supported\n");
         _editor.Type($":edit {overlay}<CR>");
