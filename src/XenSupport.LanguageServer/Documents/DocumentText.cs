@@ -57,17 +57,27 @@ internal sealed class DocumentText
         }
 
         var (start, end) = (StartOf(position.Line), EndOf(position.Line));
-        if (_encoding == PositionEncoding.Utf16)
+
+        // Neovim counts the first character of a line end that has two.
+        if (end + 1 < Text.Length && Text[end] == '\r' && Text[end + 1] == '\n'
+            && position.Character == CountUnits(start, end) + 1)
         {
-            return position.Character < end - start ? start + position.Character : end;
+            return end + 1;
         }
 
+        return _encoding == PositionEncoding.Utf16
+            ? start + Math.Min(position.Character, end - start)
+            : FindUtf8Offset(start, end, position.Character);
+    }
+
+    private int FindUtf8Offset(int start, int end, int character)
+    {
         var offset = start;
         for (var units = 0; offset < end;)
         {
             Rune.DecodeFromUtf16(Text.AsSpan(offset, end - offset), out var rune, out var length);
             units += rune.Utf8SequenceLength;
-            if (units > position.Character)
+            if (units > character)
             {
                 break;
             }

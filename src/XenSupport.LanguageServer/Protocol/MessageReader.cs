@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Text;
 
 namespace XenSupport.LanguageServer.Protocol;
 
@@ -51,7 +52,7 @@ internal sealed class MessageReader(Stream input)
     {
         while (true)
         {
-            var header = Available.IndexOf(LengthHeader);
+            var header = IndexOfLengthHeader(Available);
             if (header >= 0)
             {
                 _start += header + LengthHeader.Length;
@@ -65,6 +66,28 @@ internal sealed class MessageReader(Stream input)
                 return false;
             }
         }
+    }
+
+    // The names of headers may have any case, as those of HTTP.
+    private static int IndexOfLengthHeader(ReadOnlySpan<byte> bytes)
+    {
+        for (var start = 0; start + LengthHeader.Length <= bytes.Length; start++)
+        {
+            var next = bytes[start..].IndexOfAny((byte)'C', (byte)'c');
+            if (next < 0)
+            {
+                return -1;
+            }
+
+            start += next;
+            if (start + LengthHeader.Length <= bytes.Length
+                && Ascii.EqualsIgnoreCase(bytes.Slice(start, LengthHeader.Length), LengthHeader))
+            {
+                return start;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Reads the rest of the headers, and moves to the content; null if they are malformed.</summary>
@@ -95,13 +118,14 @@ internal sealed class MessageReader(Stream input)
     private static int EndOfHeaders(ReadOnlySpan<byte> headers, out int afterHeaders)
     {
         var end = headers.IndexOf("\r\n\r\n"u8);
-        afterHeaders = end + 4;
-        if (end < 0)
+        var endOfShortLines = headers.IndexOf("\n\n"u8);
+        if (endOfShortLines >= 0 && (end < 0 || endOfShortLines < end))
         {
-            end = headers.IndexOf("\n\n"u8);
-            afterHeaders = end + 2;
+            afterHeaders = endOfShortLines + 2;
+            return endOfShortLines;
         }
 
+        afterHeaders = end + 4;
         return end;
     }
 

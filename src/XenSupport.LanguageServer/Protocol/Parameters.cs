@@ -33,10 +33,12 @@ internal static class Parameters
 
     /// <exception cref="RpcException">The number is missing or negative.</exception>
     public static int GetCount(this JsonElement element, string name) =>
+        // Some clients write 2 as 2.0.
         element.Get(name) is { ValueKind: JsonValueKind.Number } number
-        && number.TryGetInt32(out var count)
-        && count >= 0
-            ? count
+        && number.TryGetDouble(out var count)
+        && count is >= 0 and <= int.MaxValue
+        && double.IsInteger(count)
+            ? (int)count
             : throw RpcException.InvalidParameters($"'{name}' must be a number that is not negative");
 
     /// <exception cref="RpcException">The member is not a list.</exception>

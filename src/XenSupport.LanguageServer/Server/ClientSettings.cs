@@ -15,14 +15,13 @@ internal sealed record ClientSettings(
     /// <summary>The name of the encoding in the protocol.</summary>
     public string EncodingName => Encoding == PositionEncoding.Utf8 ? "utf-8" : "utf-16";
 
-    /// <exception cref="RpcException">The client's capabilities are malformed.</exception>
     public static ClientSettings Read(JsonElement parameters)
     {
         var capabilities = parameters.Find("capabilities") ?? default;
         var overlays = ReadOverlays(parameters.Find("initializationOptions")?.Find("overlays"));
         return new ClientSettings(
             ReadEncoding(capabilities),
-            Contains(capabilities.Find("textDocument")?.Find("hover") ?? default, "contentFormat", "markdown"),
+            TextsOf(capabilities.Find("textDocument")?.Find("hover")?.Find("contentFormat")).Contains("markdown"),
             overlays ?? [],
             overlays is null ? "The option 'overlays' must be a list of file names, such as [\"product-*.md\"]" : null);
     }
@@ -34,20 +33,19 @@ internal sealed record ClientSettings(
             return option is null ? [] : null;
         }
 
-        var patterns = list.EnumerateArray().Select(static pattern => pattern.AsText()).OfType<string>().ToList();
+        var patterns = TextsOf(list).ToList();
         return patterns.Count == list.GetArrayLength() ? patterns : null;
     }
 
     // The client lists its preferred encoding first. Every client must support UTF-16.
     private static PositionEncoding ReadEncoding(JsonElement capabilities)
     {
-        var first = (capabilities.Find("general") ?? default)
-            .GetItems("positionEncodings")
-            .Select(static encoding => encoding.AsText())
+        var first = TextsOf(capabilities.Find("general")?.Find("positionEncodings"))
             .FirstOrDefault(static encoding => encoding is "utf-8" or "utf-16");
         return first == "utf-8" ? PositionEncoding.Utf8 : PositionEncoding.Utf16;
     }
 
-    private static bool Contains(JsonElement element, string name, string text) =>
-        element.GetItems(name).Any(item => item.AsText() == text);
+    private static IEnumerable<string> TextsOf(JsonElement? list) => list is { ValueKind: JsonValueKind.Array } items
+        ? items.EnumerateArray().Select(static item => item.AsText()).OfType<string>()
+        : [];
 }

@@ -221,19 +221,29 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
     {
         var identifier = parameters.Get("textDocument");
         var uri = identifier.GetText("uri");
-        var document = _workspace.Find(uri)
-            ?? throw RpcException.InvalidParameters($"'{uri}' is not open");
+        var document = _workspace.Find(uri);
         try
         {
-            var content = parameters.GetItems("contentChanges").Aggregate(document.Content, ContentChange.Apply);
-            _workspace.Put(document with { Content = content, Version = ReadVersion(identifier) });
+            var changes = parameters.GetItems("contentChanges").ToList();
+            if (document is null && (changes.Count == 0 || changes[0].Find("range") is not null))
+            {
+                throw RpcException.InvalidParameters($"'{uri}' is not open");
+            }
+
+            var before = document?.Content ?? new DocumentText("", _settings.Encoding);
+            var content = changes.Aggregate(before, ContentChange.Apply);
+            _workspace.Put(new OpenDocument(new DocumentName(uri), ReadVersion(identifier), content));
             _unpublished.Add(uri);
         }
-        catch (RpcException)
+        catch (RpcException exception) when (document is not null)
         {
             // The text is unknown from here on, so any finding could be wrong.
             Close(uri);
-            throw;
+            WriteMessage(
+                "window/showMessage",
+                ErrorType,
+                $"xen-support: A change of {document.Name.File} could not be applied: {exception.Message}. "
+                    + "Reopen the file to check it again.");
         }
     }
 

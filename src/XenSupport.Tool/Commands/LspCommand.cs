@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Reflection;
 using XenSupport.LanguageServer.Server;
 using XenSupport.Tool.CommandLine;
@@ -13,6 +14,10 @@ internal sealed class LspCommand : ToolCommand
             "Run a language server over standard input and output, for editors: findings as you type, fixes, hover, completion.",
             new Example("xen-support lsp", "what an editor starts for SUPPORT.md and overlays"))
     {
+        Options.Add(new Option<bool>("--stdio")
+        {
+            Description = "Changes nothing: some editors add it for a server that uses standard input and output",
+        });
         SetAction(_ =>
         {
             var server = new SupportServer(

@@ -47,6 +47,13 @@ public class DocumentTextTests
         Assert.Equal(offset, new DocumentText(Text, PositionEncoding.Utf8).OffsetOf(new(line, character)));
     }
 
+    [Theory]
+    [InlineData(0, 3, 3)]
+    [InlineData(0, 4, 2)]
+    [InlineData(1, 5, 8)]
+    public void The_first_character_of_a_line_end_of_two_may_be_counted(int line, int character, int offset) =>
+        Assert.Equal(offset, new DocumentText(Text, PositionEncoding.Utf16).OffsetOf(new(line, character)));
+
     [Fact]
     public void A_position_within_a_character_of_utf8_is_its_start() =>
         Assert.Equal(5, new DocumentText(Text, PositionEncoding.Utf8).OffsetOf(new DocumentPosition(1, 4)));

@@ -13,6 +13,8 @@ public class MessageReaderTests
     [InlineData("Content-Type: x; charset=utf-8\r\nContent-Length:2\r\n\r\n{}", "{}")]
     [InlineData("Content-Length: 2\r\nContent-Type: x\r\n\r\n{}", "{}")]
     [InlineData("Content-Length: 2\n\n{}", "{}")]
+    [InlineData("Content-Length: 2\n\n{}Content-Length: 2\r\n\r\n[]", "{}|[]")]
+    [InlineData("content-length: 2\r\n\r\n{}CONTENT-LENGTH: 2\r\n\r\n[]", "{}|[]")]
     [InlineData("Content-Length: 0\r\n\r\nContent-Length: 2\r\n\r\n{}", "|{}")]
     [InlineData("Content-Length: many\r\n\r\nContent-Length: 2\r\n\r\n{}", "{}")]
     [InlineData("Content-Length: -5\r\n\r\n{}", "")]

@@ -33,6 +33,7 @@ public class MessageReplayTests
     [InlineData("""{"capabilities":{"general":{"positionEncodings":["utf-16","utf-8"]}}}""", "utf-16")]
     [InlineData("""{"capabilities":{"general":{"positionEncodings":["utf-32","utf-8"]}}}""", "utf-8")]
     [InlineData("""{"capabilities":{"general":{"positionEncodings":["utf-32"]}}}""", "utf-16")]
+    [InlineData("""{"capabilities":{"general":{"positionEncodings":5},"textDocument":{"hover":{"contentFormat":5}}}}""", "utf-16")]
     public void The_encoding_is_the_first_that_both_know(string parameters, string encoding)
     {
         using var client = new TestClient();
@@ -161,10 +162,38 @@ public class MessageReplayTests
         client.Request("textDocument/hover", TestClient.At(Uri, 0, 0));
 
         Assert.Equal(0, client.LastDiagnosticsOf(Uri).GetArrayLength());
-        Assert.Equal("textDocument/didChange: 'start' is missing", Assert.Single(client.Log));
+        Assert.Equal(
+            "xen-support: A change of SUPPORT.md could not be applied: 'start' is missing. Reopen the file to check it again.",
+            Assert.Single(client.Log));
 
         client.Open(Uri, "nonsense", 3);
         Assert.NotEmpty(client.DiagnosticsOf(Uri, 3));
+    }
+
+    [Fact]
+    public void After_a_malformed_change_the_whole_text_is_enough()
+    {
+        using var client = TestClient.Start();
+        client.Open(Uri, "nonsense");
+        client.Change(Uri, 2, """{"range":{},"text":""}""");
+        client.Change(Uri, 3, TestClient.Edit(0, 0, 0, 1, ""));
+        client.Change(Uri, 4, """{"text":"nonsense"}""", TestClient.Edit(0, 0, 0, 1, "N"));
+
+        Assert.NotEmpty(client.DiagnosticsOf(Uri, 4));
+    }
+
+    [Fact]
+    public void A_number_may_have_a_decimal_point()
+    {
+        using var client = TestClient.Start();
+        client.Open(Uri, "# Feature Support\n\n### A\n\n    Status: Suported\n");
+        client.Change(
+            Uri,
+            2,
+            """{"range":{"start":{"line":4.0,"character":14.0},"end":{"line":4.0,"character":14.0}},"text":"p"}""");
+
+        Assert.DoesNotContain(
+            client.DiagnosticsOf(Uri, 2), found => found.Contains("XEN1003", StringComparison.Ordinal));
     }
 
     private static int CodeOf(JsonElement response) => response.GetProperty("error").GetProperty("code").GetInt32();

@@ -12,11 +12,13 @@ public class LspTests
         .Single(data => data.Key == "ToolFolder")
         .Value!;
 
-    [Fact]
-    public void It_speaks_with_an_editor_over_standard_input_and_output()
+    [Theory]
+    [InlineData("lsp")]
+    [InlineData("lsp", "--stdio")]
+    public void It_speaks_with_an_editor_over_standard_input_and_output(params string[] arguments)
     {
         using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(ToolFolder, "xen-support.dll"), "lsp"])
+            new ProcessStartInfo("dotnet", [Path.Combine(ToolFolder, "xen-support.dll"), .. arguments])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

@@ -36,6 +36,21 @@ public class NeovimEditingTests
     public void The_diagnostics_are_those_of_lint_after_any_edits() =>
         Edit("4.21", Random.Shared.Next(), RoundsOfSearch);
 
+    /// <summary>Neovim shows the CR of a few lines as a character, and counts it.</summary>
+    [Theory]
+    [InlineData("5G$x")]
+    [InlineData("5GyypA<BS>")]
+    [InlineData(":%s/\\r$//<CR>")]
+    [InlineData(":%s/\\r$//<CR>u")]
+    public void Line_ends_can_be_mixed(string keys)
+    {
+        var lines = SmallStatement.Of("4.23").Split('\n').Select((line, i) => i is >= 4 and < 7 ? line + '\r' : line);
+        using var editor = NeovimEditor.Open(string.Join('\n', lines));
+        editor.Type(keys);
+
+        Assert.Equal(Lint(editor.Text), editor.WaitForDiagnostics());
+    }
+
     private void Edit(string version, int seed, int rounds)
     {
         using var editor = NeovimEditor.Open(PackagedStatements.Read(version));
