@@ -147,7 +147,7 @@ public class DiagnosticsTests
         Assert.Equal(0, client.LastDiagnosticsOf("file:///x/limits.md").GetArrayLength());
     }
 
-    /// <summary>Builds read known defects as they were meant, but in an editor the file can still be corrected.</summary>
+    /// <summary>Builds read known defects as they were meant; in an editor they can still be corrected.</summary>
     [Fact]
     public void Known_defects_of_releases_are_reported()
     {

@@ -54,7 +54,7 @@ public class CorrectionTests
     [InlineData("   Status: Supported\n    Limit: 5", "    Status: Supported\n    Limit: 5")]
     [InlineData("Some prose.\nStatus: Supported\n Limit: 5", "Some prose.\n\n    Status: Supported\n    Limit: 5")]
     [InlineData("Some prose.\n    Status: Supported\n    Limit: 5", "Some prose.\n\n    Status: Supported\n    Limit: 5")]
-    public void Corrections_of_lines_one_below_the_other_fit_together(string written, string corrected)
+    public void Corrections_of_adjacent_lines_fit_together(string written, string corrected)
     {
         var text = Feature + written + "\n";
         var all = Read(text).Select(finding => finding.Correction).OfType<Correction>().Reverse();
