@@ -1,4 +1,4 @@
-// Bundles the extension and its tests, and collects the texts that its package has to contain.
+// Bundles the extension and its tests, and collects the other files of its package.
 import { build } from "esbuild";
 import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ await copyFile(join(root, "LICENSE"), "LICENSE");
 await copyFile(join(root, "src", "XenSupport.Package", "icon.png"), "icon.png");
 await writeFile("THIRD-PARTY-NOTICES.txt", await writeNotices(Object.keys(metafile.inputs)));
 
-/** The licences of the packages that a bundle contains. */
+/** The licences of the packages whose files are in the bundle. */
 async function writeNotices(files) {
   const folders = new Set(files.map(file => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]).filter(Boolean));
   const notices = await Promise.all([...folders].sort().map(writeNotice));

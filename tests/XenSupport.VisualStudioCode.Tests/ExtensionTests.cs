@@ -5,7 +5,7 @@ using XenSupport.VisualStudioCode.Tests.Testing;
 namespace XenSupport.VisualStudioCode.Tests;
 
 /// <summary>
-/// The bundled extension at work, in editors/vscode/test: as much of the editor as it needs, and the real server.
+/// Runs the tests in editors/vscode/test: the bundled extension, with a stub of the editor and the real server.
 /// </summary>
 public class ExtensionTests(PackedExtension extension)
 {

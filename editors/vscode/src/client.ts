@@ -1,7 +1,7 @@
 import type { LogOutputChannel } from "vscode";
 import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn } from "vscode-languageclient/node";
 
-/** What a client needs to know. */
+/** How to start a client. */
 export interface ClientOptions {
   readonly program: string;
   readonly overlays: readonly string[];
@@ -10,7 +10,7 @@ export interface ClientOptions {
   readonly onClosed: () => void;
 }
 
-/** A client that logs its errors, and leaves it to its owner to show them. */
+/** A client that only logs errors; its owner shows them. */
 export class SupportClient extends LanguageClient {
   constructor({ program, overlays, folder, output, onClosed }: ClientOptions) {
     super(

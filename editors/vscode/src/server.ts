@@ -22,7 +22,7 @@ export class Server {
     this.#output = output;
   }
 
-  /** Whether it was started. It is not started again by itself if that failed. */
+  /** Whether it was asked for. Stays true if the start failed, which is then not repeated for each document. */
   get isWanted(): boolean {
     return this.#isWanted;
   }
@@ -51,7 +51,7 @@ export class Server {
     await this.start();
   }
 
-  /** One step after the other: a client that is starting can't be stopped. */
+  /** Runs steps one at a time, because a client that is starting can't be stopped. */
   #enqueue(step: () => Promise<void>): Promise<void> {
     this.#lastStep = this.#lastStep.then(step).catch((error: unknown) => this.#output.error(String(error)));
     return this.#lastStep;

@@ -3,7 +3,7 @@ import { workspace } from "vscode";
 const section = "xenSupport";
 const defaultProgram = "xen-support";
 
-/** What needs a new server when it changes. */
+/** The settings that need a new server when they change. */
 export const serverSettings = [`${section}.path`, `${section}.overlays`];
 
 /** The program to run. */

@@ -29,20 +29,20 @@ const bundle = join(process.cwd(), "dist", "extension.js");
 const load = createRequire(bundle);
 const oldestVersion = "1.91.0";
 
-// The bundle loads its client only when it starts the server, so the answer must last.
+// Stays in place, because the bundle loads its client only when it starts the server.
 let api: object;
 const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
 const loadOther = loader._load;
 loader._load = (request, ...rest) => request === "vscode" ? api : loadOther(request, ...rest);
 
-/** As much of Visual Studio Code as the bundled extension needs to start the server and to get its findings. */
+/** The parts of Visual Studio Code that the extension needs to start the server and to show its findings. */
 export class Editor {
   readonly errors: ShownError[] = [];
   readonly log: string[] = [];
   readonly performed: unknown[][] = [];
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
 
-  /** The action that is chosen in each error message. */
+  /** The button that is chosen in each error message. */
   choice: string | undefined;
 
   readonly #settings: Map<string, unknown>;
@@ -84,7 +84,7 @@ export class Editor {
     await this.#commands.get(command)!();
   }
 
-  /** Ends the extension, once it has done what it had begun. */
+  /** Ends the extension after any step in progress. */
   async close(): Promise<void> {
     await this.#extension.deactivate();
   }

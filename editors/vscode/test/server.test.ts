@@ -56,7 +56,7 @@ async function kill(server: ChildProcess): Promise<void> {
   await ended;
 }
 
-test("A finding arrives with the link to its page, and goes when the slip is corrected", options, async () => {
+test("A finding has a link to its page, and disappears when the slip is corrected", options, async () => {
   const document = new OpenDocument(address, correct);
   const editor = new Editor(path, document);
   await until(() => editor.diagnostics.has(address));
@@ -93,7 +93,7 @@ test("The program is not looked for in the folder of the workspace", options, as
   assert.equal(folders.at(-1), process.cwd());
 });
 
-test("A server that crashed is started again", options, async () => {
+test("A server that crashed is restarted", options, async () => {
   const editor = new Editor(path, new OpenDocument(address, misspelt));
   await findingsIn(editor, address);
   await kill(processes.at(-1)!);
@@ -104,7 +104,7 @@ test("A server that crashed is started again", options, async () => {
   assert.deepEqual(editor.errors, []);
 });
 
-test("A server that crashes time and again is reported once, and can be started again", options, async () => {
+test("A server that keeps crashing is reported once, and can be restarted", options, async () => {
   const editor = new Editor(path, new OpenDocument(address, misspelt));
   for (let crash = 0; crash < 4; crash++) {
     await findingsIn(editor, address);
@@ -124,5 +124,6 @@ test("A server that crashes time and again is reported once, and can be started 
 });
 
 test("No server outlives the editor", options, async () => {
+  assert.notEqual(processes.length, 0);
   await until(() => processes.every(server => server.exitCode !== null || server.signalCode !== null));
 });

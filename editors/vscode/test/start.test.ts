@@ -7,7 +7,7 @@ const missing = "/nowhere/xen-support";
 const overlays = ["product-*.md", "A?c.MD", "\\*.md"];
 const statement = new OpenDocument("file:///xen/SUPPORT.md", "");
 
-/** A program that is missing shows by its message that it was to be started. */
+/** The error message about a missing program shows that the extension tried to start it. */
 async function findErrors(...documents: OpenDocument[]): Promise<readonly string[]> {
   const editor = new Editor({ "xenSupport.path": missing, "xenSupport.overlays": overlays }, ...documents);
   await editor.close();

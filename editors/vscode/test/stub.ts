@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 
-/** An address as the editor has it. */
+/** An address, as the editor represents it. */
 export class Address {
   readonly #url: URL;
 
@@ -77,7 +77,7 @@ export class Disposable {
 
 export const nothing = { dispose(): void {} };
 
-/** An event, of the editor or of the client. */
+/** An event of the editor or the client. */
 export class EditorEvent<T> {
   readonly #emitter = new EventEmitter();
 
@@ -96,7 +96,7 @@ export class EditorEvent<T> {
   }
 }
 
-/** Answers to what no test looks at: events that never occur, providers that are never asked, empty classes. */
+/** Adds what no test looks at: events that never occur, providers that are never asked, empty classes. */
 export function withBlanks<T extends object>(known: T): T {
   return new Proxy(known, {
     get: (target, name, receiver) =>

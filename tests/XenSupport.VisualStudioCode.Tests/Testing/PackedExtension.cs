@@ -24,12 +24,16 @@ public sealed class PackedExtension : IDisposable
     {
         if (NodePrograms.Missing is null)
         {
-            // The build takes the first two from where the repository has them.
-            Copy("LICENSE");
-            Copy("src", "XenSupport.Package", "icon.png");
-            CopyFolder("editors", "vscode");
-            AssertSucceeds(RunNpm(SameEnvironment, "ci", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund"));
-            AssertSucceeds(RunNpm(SameEnvironment, "run", "package", "--", Version));
+            try
+            {
+                Pack();
+            }
+            catch
+            {
+                // A fixture whose constructor fails is not disposed of.
+                Dispose();
+                throw;
+            }
         }
     }
 
@@ -66,6 +70,16 @@ public sealed class PackedExtension : IDisposable
     }
 
     public void Dispose() => _copy.Delete(recursive: true);
+
+    private void Pack()
+    {
+        // The build copies the first two from their places in the repository.
+        Copy("LICENSE");
+        Copy("src", "XenSupport.Package", "icon.png");
+        CopyFolder("editors", "vscode");
+        AssertSucceeds(RunNpm(SameEnvironment, "ci", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund"));
+        AssertSucceeds(RunNpm(SameEnvironment, "run", "package", "--", Version));
+    }
 
     private static void AssertSucceeds(ProgramRun run) => Assert.True(run.ExitCode == 0, run.Output + run.Error);
 
