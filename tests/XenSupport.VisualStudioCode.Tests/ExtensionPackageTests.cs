@@ -15,7 +15,7 @@ public class ExtensionPackageTests
 
     public ExtensionPackageTests(PackedExtension extension)
     {
-        PackedExtension.SkipUnlessPacked();
+        extension.SkipUnlessPacked();
         _extension = extension;
     }
 

@@ -17,7 +17,7 @@ public class ExtensionTests(PackedExtension extension)
     [Fact]
     public void Its_own_tests_pass()
     {
-        PackedExtension.SkipUnlessPacked();
+        extension.SkipUnlessPacked();
 
         var run = extension.RunTests(
             Path.Combine(ToolFolder, OperatingSystem.IsWindows() ? "xen-support.exe" : "xen-support"));

@@ -18,12 +18,17 @@ public class MessageReplayTests
         var capabilities = result.GetProperty("capabilities");
         Assert.Equal(
             """
-            positionEncoding textDocumentSync codeActionProvider hoverProvider completionProvider documentSymbolProvider
-            definitionProvider foldingRangeProvider semanticTokensProvider
-            """.ReplaceLineEndings(" "),
-            string.Join(' ', capabilities.EnumerateObject().Select(member => member.Name)));
-        Assert.Equal(
-            """{"openClose":true,"change":2}""", capabilities.GetProperty("textDocumentSync").GetRawText());
+            "positionEncoding":"utf-16"
+            "textDocumentSync":{"openClose":true,"change":2}
+            "codeActionProvider":{"codeActionKinds":["quickfix"]}
+            "hoverProvider":true
+            "completionProvider":{"triggerCharacters":[",",":"," "]}
+            "documentSymbolProvider":true
+            "definitionProvider":true
+            "foldingRangeProvider":true
+            "semanticTokensProvider":{"legend":{"tokenTypes":["property","parameter","enumMember","modifier","string"],"tokenModifiers":[]},"full":true}
+            """,
+            string.Join('\n', capabilities.EnumerateObject()));
     }
 
     [Theory]

@@ -81,8 +81,13 @@ internal sealed partial class NeovimEditor : IDisposable
     /// <summary>The number of that line, from 1.</summary>
     public int LineNumber => Evaluate("vim.fn.line('.')").GetInt32();
 
-    private static void SkipUnlessInstalled() =>
+    private static void SkipUnlessInstalled()
+    {
         Assert.SkipUnless(Program is not null, "Neovim (nvim) is not installed: not tested.");
+        var version = ProgramRun.Of(new ProcessStartInfo(Program, "--version")).Output.Split('\n')[0];
+        Assert.SkipUnless(
+            VersionsOfRecipe().IsMatch(version), $"The tests know Neovim 0.7 to 0.10; {version} is not tested.");
+    }
 
     /// <summary>Opens a statement, and waits for its findings.</summary>
     public static NeovimEditor Open(string statement)
@@ -186,6 +191,9 @@ internal sealed partial class NeovimEditor : IDisposable
         var run = ProgramRun.Of(new ProcessStartInfo(Program!, ["--server", _address, option, argument]));
         Assert.True(run.ExitCode == 0, $"{argument}: {run.Output}{run.Error}");
     }
+
+    [GeneratedRegex(@"^NVIM v0\.(7|8|9|10)\.")]
+    private static partial Regex VersionsOfRecipe();
 
     [GeneratedRegex("```lua\n(-- Neovim 0.7.*?)```", RegexOptions.Singleline)]
     private static partial Regex LinesForNeovim();

@@ -10,6 +10,9 @@ internal static class NodePrograms
 {
     private const int OldestNode = 20;
 
+    private static readonly string[] ErrorsOfNetwork =
+        ["code EAI_AGAIN", "code ECONNREFUSED", "code ECONNRESET", "code ENETUNREACH", "code ENOTFOUND", "code ETIMEDOUT"];
+
     /// <summary>Why they cannot be used; null if they can.</summary>
     public static string? Missing { get; } = FindMissing();
 
@@ -28,6 +31,10 @@ internal static class NodePrograms
 
         return ProgramRun.Of(start);
     }
+
+    /// <summary>Whether npm failed because it could not reach its registry.</summary>
+    public static bool IsWithoutNetwork(ProgramRun npm) =>
+        npm.ExitCode != 0 && Array.Exists(ErrorsOfNetwork, error => npm.Error.Contains(error, StringComparison.Ordinal));
 
     private static string? FindMissing()
     {

@@ -8,7 +8,8 @@ using XenSupport.Testing;
 namespace XenSupport.VisualStudioCode.Tests.Testing;
 
 /// <summary>
-/// The extension, built and packed once in a copy of its folder. Tests are skipped without Node.js and npm.
+/// The extension, built and packed once in a copy of its folder. Tests are skipped without Node.js, npm and its
+/// registry.
 /// </summary>
 public sealed class PackedExtension : IDisposable
 {
@@ -20,9 +21,11 @@ public sealed class PackedExtension : IDisposable
 
     private readonly DirectoryInfo _copy = Directory.CreateTempSubdirectory("xensupport-vscode-");
 
+    private string? _missing = NodePrograms.Missing;
+
     public PackedExtension()
     {
-        if (NodePrograms.Missing is null)
+        if (_missing is null)
         {
             try
             {
@@ -41,8 +44,7 @@ public sealed class PackedExtension : IDisposable
 
     private string Folder => Path.Combine(_copy.FullName, "editors", "vscode");
 
-    public static void SkipUnlessPacked() =>
-        Assert.SkipWhen(NodePrograms.Missing is not null, NodePrograms.Missing ?? "");
+    public void SkipUnlessPacked() => Assert.SkipWhen(_missing is not null, _missing ?? "");
 
     public ZipArchive Open() => ZipFile.OpenRead(FilePath);
 
@@ -77,7 +79,15 @@ public sealed class PackedExtension : IDisposable
         Copy("LICENSE");
         Copy("src", "XenSupport.Package", "icon.png");
         CopyFolder("editors", "vscode");
-        AssertSucceeds(RunNpm(SameEnvironment, "ci", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund"));
+        var install = RunNpm(
+            SameEnvironment, "ci", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund", "--fetch-retries=1");
+        if (NodePrograms.IsWithoutNetwork(install))
+        {
+            _missing = $"npm cannot reach its registry: {install.Error}";
+            return;
+        }
+
+        AssertSucceeds(install);
         AssertSucceeds(RunNpm(SameEnvironment, "run", "package", "--", Version));
     }
 
