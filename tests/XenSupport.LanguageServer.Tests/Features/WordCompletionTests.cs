@@ -43,9 +43,9 @@ public class WordCompletionTests
     {
         using var client = Open();
         client.Change(Address, 2, TestClient.Edit(19, 0, 19, 99, $"    {line}"));
-        var items = client.Request("textDocument/completion", TestClient.At(Address, 19, line.Length + 4)).EnumerateArray();
+        var items = client.Request("textDocument/completion", TestClient.At(Address, 19, line.Length + 4));
 
-        Assert.Equal(words, string.Join(',', items.Select(item => item.GetProperty("label"))));
+        Assert.Equal(words, string.Join(',', Labels(items)));
     }
 
     [Theory]

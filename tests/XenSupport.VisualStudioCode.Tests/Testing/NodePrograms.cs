@@ -34,7 +34,8 @@ internal static class NodePrograms
 
     /// <summary>Whether npm failed because it could not reach its registry.</summary>
     public static bool IsWithoutNetwork(ProgramRun npm) =>
-        npm.ExitCode != 0 && Array.Exists(ErrorsOfNetwork, error => npm.Error.Contains(error, StringComparison.Ordinal));
+        npm.ExitCode != 0
+        && Array.Exists(ErrorsOfNetwork, error => npm.Error.Contains(error, StringComparison.Ordinal));
 
     private static string? FindMissing()
     {
