@@ -150,7 +150,7 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
         Assert.InRange(Measure("%M", arguments).Single(), 1, MostKiB);
     }
 
-    /// <summary>The time until the client has the findings, which is more than the server needs.</summary>
+    /// <summary>Measured as time of the processor, because more time passes while other tests run.</summary>
     [Fact]
     public void The_language_server_answers_a_keystroke_quickly()
     {
@@ -160,7 +160,7 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
 
         Assert.InRange(
             FindLeast(MostMillisecondsOfKeystroke, () => server.TypeAndMeasureWorst(MeasuredKeystrokes)),
-            0,
+            0.1,
             MostMillisecondsOfKeystroke);
         Assert.InRange(server.ReadPeakOfMemory(), 1, MostKiBOfServer);
     }
