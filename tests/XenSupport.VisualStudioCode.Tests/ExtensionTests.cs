@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using XenSupport.VisualStudioCode.Tests.Testing;
 
@@ -9,18 +8,12 @@ namespace XenSupport.VisualStudioCode.Tests;
 /// </summary>
 public class ExtensionTests(PackedExtension extension)
 {
-    private static readonly string ToolFolder = typeof(ExtensionTests)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(data => data.Key == "ToolFolder")
-        .Value!;
-
     [Fact]
     public void Its_own_tests_pass()
     {
         extension.SkipUnlessPacked();
 
-        var run = extension.RunTests(
-            Path.Combine(ToolFolder, OperatingSystem.IsWindows() ? "xen-support.exe" : "xen-support"));
+        var run = extension.RunTests();
 
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         Assert.Matches(new Regex(@"^\S+ pass [1-9]", RegexOptions.Multiline), run.Output);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using XenSupport.Testing;
@@ -164,7 +163,7 @@ public partial class CommandLineTests
     public async Task Standard_input_is_UTF8_as_files_are_whatever_the_console_uses()
     {
         using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [ToolFile, "lint", "-"])
+            new ProcessStartInfo("dotnet", [BuiltTool.Library, "lint", "-"])
             {
                 Environment = { ["LC_ALL"] = "en_US.ISO-8859-1" },
                 RedirectStandardInput = true,
@@ -182,13 +181,6 @@ public partial class CommandLineTests
     [GeneratedRegex(@"^  (?<name>\S.*?)  +\S")]
     private static partial Regex NameInHelp();
 
-    private static string ToolFile => Path.Combine(
-        typeof(CommandLineTests)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "ToolFolder")
-            .Value!,
-        "xen-support.dll");
-
     private static async Task<string> RunOnTerminalAsync(string environment, string arguments)
     {
         const string script = "/usr/bin/script";
@@ -199,7 +191,7 @@ public partial class CommandLineTests
                 ArgumentList =
                 {
                     "-qec",
-                    $"stty cols 200; env -u NO_COLOR TERM=xterm-256color {environment} dotnet '{ToolFile}' {arguments}",
+                    $"stty cols 200; env -u NO_COLOR TERM=xterm-256color {environment} dotnet '{BuiltTool.Library}' {arguments}",
                     "/dev/null",
                 },
                 RedirectStandardOutput = true,

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.Reflection;
+using XenSupport.Testing;
 using XenSupport.Tool.Tests.Testing;
 
 namespace XenSupport.Tool.Tests.Commands;
@@ -35,14 +35,8 @@ public class CompletionsTests
     {
         const string bash = "/bin/bash";
         Assert.SkipUnless(File.Exists(bash), "bash is not installed.");
-        var tool = Path.Combine(
-            typeof(CompletionsTests)
-                .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                .Single(data => data.Key == "ToolFolder")
-                .Value!,
-            "xen-support.dll");
         var script = $$"""
-            xen-support() { dotnet '{{tool}}' "$@"; }
+            xen-support() { dotnet '{{BuiltTool.Library}}' "$@"; }
             source <(xen-support completions bash)
             COMP_LINE='{{line}}'; COMP_POINT=${#COMP_LINE}
             COMP_WORDS=($COMP_LINE); [[ $COMP_LINE == *' ' ]] && COMP_WORDS+=('')

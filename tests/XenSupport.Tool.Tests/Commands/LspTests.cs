@@ -1,24 +1,18 @@
 using System.Diagnostics;
-using System.Reflection;
 using XenSupport.Testing;
 
 namespace XenSupport.Tool.Tests.Commands;
 
-/// <summary>The language server as an editor starts it; XenSupport.LanguageServer.Tests has what it answers.</summary>
+/// <summary>Starts the language server as an editor does. XenSupport.LanguageServer.Tests covers its answers.</summary>
 public class LspTests
 {
-    private static readonly string ToolFolder = typeof(LspTests)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(data => data.Key == "ToolFolder")
-        .Value!;
-
     [Theory]
     [InlineData("lsp")]
     [InlineData("lsp", "--stdio")]
     public void It_speaks_with_an_editor_over_standard_input_and_output(params string[] arguments)
     {
         using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(ToolFolder, "xen-support.dll"), .. arguments])
+            new ProcessStartInfo("dotnet", [BuiltTool.Library, .. arguments])
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using XenSupport.Testing;
@@ -39,11 +37,6 @@ internal sealed partial class NeovimEditor : IDisposable
 
     private static readonly string? Program = FindOnPath("nvim");
 
-    private static readonly string ToolFolder = typeof(NeovimEditor)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(data => data.Key == "ToolFolder")
-        .Value!;
-
     private readonly TemporaryFolder _folder = new();
     private readonly string _address;
     private readonly string _value;
@@ -62,8 +55,8 @@ internal sealed partial class NeovimEditor : IDisposable
         {
             RedirectStandardError = true,
         };
-        start.Environment["PATH"] = $"{ToolFolder}{Path.PathSeparator}{start.Environment["PATH"]}";
-        start.Environment["DOTNET_ROOT"] = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..");
+        start.Environment["PATH"] = $"{BuiltTool.Folder}{Path.PathSeparator}{start.Environment["PATH"]}";
+        start.Environment["DOTNET_ROOT"] = BuiltTool.Runtimes;
         start.Environment["XDG_CACHE_HOME"] = _folder.Path;
         start.Environment["XDG_STATE_HOME"] = _folder.Path;
         _process = Process.Start(start)!;

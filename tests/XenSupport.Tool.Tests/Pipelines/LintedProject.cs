@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using XenSupport.Testing;
 using XenSupport.Tool.Tests.Lint;
 using XenSupport.Tool.Tests.Testing;
@@ -13,11 +12,6 @@ internal sealed class LintedProject : IDisposable
 
     private static readonly string[] Script = ["eng", "run", "xen-support"];
 
-    private static readonly string ToolFolder = typeof(LintedProject)
-        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(data => data.Key == "ToolFolder")
-        .Value!;
-
     private readonly TemporaryFolder _folder;
 
     public LintedProject(string line)
@@ -28,7 +22,7 @@ internal sealed class LintedProject : IDisposable
         CopyScript();
         Directory.CreateDirectory(ActionFolder);
         Directory.CreateDirectory(PathOf("checkout", "artifacts"));
-        Directory.CreateSymbolicLink(PathOf("checkout", "artifacts", "tool"), ToolFolder);
+        Directory.CreateSymbolicLink(PathOf("checkout", "artifacts", "tool"), BuiltTool.Folder);
     }
 
     /// <summary>The checkout of this repository.</summary>

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using XenSupport.Testing;
 
@@ -58,18 +57,13 @@ public sealed class PackedExtension : IDisposable
     public JsonElement ReadManifest() => JsonElement.Parse(Read("extension/package.json"));
 
     /// <summary>Runs the extension's own tests.</summary>
-    /// <param name="server">The file of xen-support.</param>
-    public ProgramRun RunTests(string server)
-    {
-        var runtimes = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..");
-        return RunNpm(
-            new Dictionary<string, string>
-            {
-                ["XEN_SUPPORT"] = server,
-                ["DOTNET_ROOT"] = Path.GetFullPath(runtimes),
-            },
-            "test");
-    }
+    public ProgramRun RunTests() => RunNpm(
+        new Dictionary<string, string>
+        {
+            ["XEN_SUPPORT"] = BuiltTool.Program,
+            ["DOTNET_ROOT"] = BuiltTool.Runtimes,
+        },
+        "test");
 
     public void Dispose() => _copy.Delete(recursive: true);
 
