@@ -47,8 +47,7 @@ internal sealed class StatementWriter
         var separator = "\n";
         foreach (var field in fields)
         {
-            var qualifier = field.Qualifier is null ? "" : $", {field.Qualifier}";
-            _text.Append($"{separator}    {field.Name}{qualifier}: {field.Value}\n");
+            _text.Append($"{separator}    {field.Head}: {field.Value}\n");
             separator = "";
         }
     }

@@ -142,11 +142,8 @@ internal sealed class EntryHover : IFeature
             (_, null) => "removed",
         };
 
-    private static string DescribeRow(FieldLine field, HoverText text)
-    {
-        var head = field.Qualifier is { } qualifier ? $"{field.Name}, {text.Escape(qualifier)}" : field.Name;
-        return $"{head}: {text.Quote(field.Value)}";
-    }
+    private static string DescribeRow(FieldLine field, HoverText text) =>
+        $"{text.Escape(field.Head)}: {text.Quote(field.Value)}";
 
     // Names leave out the root, here as elsewhere.
     private static string NameOf(Section section) =>

@@ -50,7 +50,7 @@ internal sealed class QuickFixes : IFeature
     private static void Write(Finding finding, Correction correction, OpenDocument document, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("title", TitleOf(correction, document.Content.Text));
+        json.WriteString("title", TitleOf(correction));
         json.WriteString("kind", Kind);
         json.WriteBoolean("isPreferred", true);
         json.WriteStartArray("diagnostics");
@@ -68,24 +68,6 @@ internal sealed class QuickFixes : IFeature
         json.WriteEndObject();
     }
 
-    private static string TitleOf(Correction correction, string text)
-    {
-        var replaced = correction.Range.Of(text);
-        var newText = correction.NewText;
-        return newText.Trim() switch
-        {
-            "" => TitleOfBlanks(replaced, newText),
-            var word when word.Trim('#').Length == 0 => "Correct the heading",
-            var word when replaced.Length == 0 => $"Insert '{word}'",
-            var word => $"Replace with '{word}'",
-        };
-    }
-
-    private static string TitleOfBlanks(string replaced, string newText) => newText switch
-    {
-        " " => "Insert a space",
-        _ when newText.AsSpan().IndexOfAny('\r', '\n') < 0 => "Indent by four spaces",
-        _ when newText.EndsWith(replaced, StringComparison.Ordinal) && replaced.Length > 0 => "Insert an empty line",
-        _ => "Indent by four spaces after an empty line",
-    };
+    private static string TitleOf(Correction correction) => correction.Title
+        ?? (correction.Range.IsEmpty ? $"Insert '{correction.NewText}'" : $"Replace with '{correction.NewText.Trim()}'");
 }

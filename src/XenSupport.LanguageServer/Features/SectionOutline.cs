@@ -61,8 +61,7 @@ internal sealed class SectionOutline : IFeature
             Math.Max(field.NameRange.End, field.ValueRange.End));
         json.WriteStartObject();
         // Not every client shows a detail, so the value is part of the name.
-        var head = field.Qualifier is { } qualifier ? $"{field.Name}, {qualifier}" : field.Name;
-        json.WriteString("name", $"{head}: {field.Value}");
+        json.WriteString("name", $"{field.Head}: {field.Value}");
         json.WriteNumber("kind", KindOfRow);
         json.WriteRange("range", range, content);
         json.WriteRange("selectionRange", field.NameRange, content);

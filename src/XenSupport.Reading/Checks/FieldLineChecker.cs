@@ -45,13 +45,13 @@ internal static class FieldLineChecker
             {
                 findings.Add(DataFindings.FieldOutsideFeatures(
                     field.NameRange,
-                    HeadOf(field),
+                    field.Head,
                     section.IsMisplacedFeature ? "it is read as if it were below that heading" : "it is not read"));
             }
 
-            if (stated?.Add(HeadOf(field)) == false)
+            if (stated?.Add(field.Head) == false)
             {
-                Report(DataFindings.RepeatedField(HeadRange(field), HeadOf(field), section.Title), field);
+                Report(DataFindings.RepeatedField(HeadRange(field), field.Head, section.Title), field);
             }
         }
 
@@ -74,12 +74,16 @@ internal static class FieldLineChecker
 
         var endOfAbove = start - (text[start - 1] == '\n' && start > 1 && text[start - 2] == '\r' ? 2 : 1);
         var above = TextRange.FromBounds(StartOfLine(text, endOfAbove), endOfAbove);
+        var isIndented = blanks.Of(text) == Indentation;
         if (!MayPrecede(above, section, text))
         {
-            return new Correction(blanks, text.Substring(endOfAbove, start - endOfAbove) + Indentation);
+            return new Correction(
+                blanks,
+                text.Substring(endOfAbove, start - endOfAbove) + Indentation,
+                isIndented ? "Insert an empty line" : "Indent by four spaces after an empty line");
         }
 
-        return blanks.Of(text) == Indentation ? null : new Correction(blanks, Indentation);
+        return isIndented ? null : new Correction(blanks, Indentation, "Indent by four spaces");
     }
 
     /// <summary>Whether a fragment may follow a line, or will once that line is indented too.</summary>
@@ -101,9 +105,6 @@ internal static class FieldLineChecker
 
         return start;
     }
-
-    private static string HeadOf(FieldLine field) =>
-        field.Qualifier is null ? field.Name : $"{field.Name}, {field.Qualifier}";
 
     private static TextRange HeadRange(FieldLine field) => field.Qualifier is null
         ? field.NameRange

@@ -64,7 +64,8 @@ internal static class Denial
     }
 
     /// <summary>
-    /// Tells whether a text is a word with letters before it, which may deny it: "desupported", "non-experimental".
+    /// Tells whether a text is a word after a prefix of at least two letters, which may negate it: "desupported",
+    /// "non-experimental".
     /// </summary>
     public static bool IsPrefixed(string text, string word) =>
         text.Length > word.Length + 1 && text.EndsWith(word, StringComparison.OrdinalIgnoreCase);

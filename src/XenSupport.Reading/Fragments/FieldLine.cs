@@ -26,6 +26,9 @@ internal sealed record FieldLine(
     FieldLineOrigin Origin,
     bool IsUncertain = false)
 {
+    /// <summary>The part before the colon: the name, and the qualifier if there is one.</summary>
+    public string Head => Qualifier is null ? Name : $"{Name}, {Qualifier}";
+
     /// <summary>Returns the field with a value of several lines.</summary>
     /// <param name="end">Where the last of them ends.</param>
     public FieldLine Continue(string value, int end) =>

@@ -342,7 +342,7 @@ internal sealed class FieldLineParser(
             syntax.ColonRange,
             $"there is no space after the colon; expected '{Head(syntax, qualifier)}: {meant}'") with
         {
-            Correction = meant.Length > 0 ? new Correction(gap, " ") : null,
+            Correction = meant.Length > 0 ? new Correction(gap, " ", "Put a space after the colon") : null,
         };
     }
 

@@ -41,7 +41,9 @@ internal sealed class FragmentParser(SourceLines lines, FieldLineParser fieldLin
                 findings.Add(DataFindings.IndentedFieldLine(line) with
                 {
                     Correction = new Correction(
-                        TextRange.FromBounds(lines.StartOf(number), line.Start), new string(' ', indentation)),
+                        TextRange.FromBounds(lines.StartOf(number), line.Start),
+                        new string(' ', indentation),
+                        "Indent by four spaces"),
                 });
             }
 

@@ -96,7 +96,9 @@ internal sealed class HiddenHeadingFinder(SourceLines lines, FindingList finding
         && marks.Before.IsEmpty
         && marks.Count == marks.Level
             ? new Correction(
-                TextRange.FromBounds(lines.StartOf(line), marks.Title.Start), new string('#', marks.Level) + ' ')
+                TextRange.FromBounds(lines.StartOf(line), marks.Title.Start),
+                new string('#', marks.Level) + ' ',
+                "Correct the heading")
             : null;
 
     // One hash may begin any word.

@@ -22,7 +22,8 @@ public class QuickFixesTests
     }
 
     [Theory]
-    [InlineData("    Status:Supported", "Insert a space")]
+    [InlineData("    Status:Supported", "Put a space after the colon")]
+    [InlineData("    Status:=Supported", "Put a space after the colon")]
     [InlineData("    Status: Supported with caveats", "Insert ','")]
     [InlineData("Status: Supported", "Indent by four spaces")]
     [InlineData("Prose.\nStatus: Supported", "Indent by four spaces after an empty line")]
