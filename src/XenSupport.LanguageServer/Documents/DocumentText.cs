@@ -58,7 +58,7 @@ internal sealed class DocumentText
 
         var (start, end) = (StartOf(position.Line), EndOf(position.Line));
 
-        // Neovim counts the first character of a line end that has two.
+        // Neovim counts the CR of a CR LF as part of the line, if other lines end in LF.
         if (end + 1 < Text.Length && Text[end] == '\r' && Text[end + 1] == '\n'
             && position.Character == CountUnits(start, end) + 1)
         {

@@ -4,7 +4,7 @@ using XenSupport.Reading.Values;
 
 namespace XenSupport.LanguageServer.Features;
 
-/// <summary>Finds the words that may be in a part of a field line, the likeliest first.</summary>
+/// <summary>Finds the words that fit a part of a field line, the most likely first.</summary>
 internal static class CompletionWords
 {
     public static IEnumerable<string> Find(CompletionPlace place, FeatureRequest request)

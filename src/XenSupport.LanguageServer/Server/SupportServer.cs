@@ -242,8 +242,8 @@ internal sealed class SupportServer(Stream input, Stream output, Lazy<SupportSta
             WriteMessage(
                 "window/showMessage",
                 ErrorType,
-                $"xen-support: A change of {document.Name.File} could not be applied: {exception.Message}. "
-                    + "Reopen the file to check it again.");
+                $"xen-support: A change to {document.Name.File} could not be applied: {exception.Message}. "
+                    + "Reopen the file to have it checked again.");
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class LspCommand : ToolCommand
     {
         Options.Add(new Option<bool>("--stdio")
         {
-            Description = "Changes nothing: some editors add it for a server that uses standard input and output",
+            Description = "Has no effect; some editors pass it to every server",
         });
         SetAction(_ =>
         {

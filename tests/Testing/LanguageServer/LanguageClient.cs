@@ -7,7 +7,7 @@ using XenSupport.LanguageServer.Protocol;
 
 namespace XenSupport.Testing;
 
-/// <summary>A client of a language server, as an editor has one.</summary>
+/// <summary>A client for a language server, like the one in an editor.</summary>
 internal class LanguageClient : IDisposable
 {
     /// <summary>How long to wait for the server.</summary>

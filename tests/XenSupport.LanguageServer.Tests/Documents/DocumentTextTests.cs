@@ -51,7 +51,7 @@ public class DocumentTextTests
     [InlineData(0, 3, 3)]
     [InlineData(0, 4, 2)]
     [InlineData(1, 5, 8)]
-    public void The_first_character_of_a_line_end_of_two_may_be_counted(int line, int character, int offset) =>
+    public void A_position_between_CR_and_LF_is_accepted(int line, int character, int offset) =>
         Assert.Equal(offset, new DocumentText(Text, PositionEncoding.Utf16).OffsetOf(new(line, character)));
 
     [Fact]

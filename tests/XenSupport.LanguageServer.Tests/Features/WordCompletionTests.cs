@@ -58,7 +58,7 @@ public class WordCompletionTests
     [InlineData("Status,x|: Supported", "Status, x86: Supported")]
     [InlineData("Status: Supported,not s|", "Status: Supported, not security supported")]
     [InlineData("Status: Te|ch Preview", "Status: Tech Preview")]
-    public void The_first_word_fits_into_the_line(string line, string completed)
+    public void Accepting_the_first_word_completes_the_line(string line, string completed)
     {
         using var client = Open();
         var cursor = line.IndexOf('|', StringComparison.Ordinal) + 4;
@@ -90,7 +90,7 @@ public class WordCompletionTests
     }
 
     [Fact]
-    public void A_former_key_is_one_that_the_latest_release_does_not_state()
+    public void Former_keys_are_those_missing_from_the_latest_release()
     {
         using var client = TestClient.Start();
         client.Open("file:///limits.md", "# Feature Support\n\n### A\n\n    Formerly: \n    Status: Supported\n");

@@ -168,7 +168,7 @@ public class MessageReplayTests
 
         Assert.Equal(0, client.LastDiagnosticsOf(Uri).GetArrayLength());
         Assert.Equal(
-            "xen-support: A change of SUPPORT.md could not be applied: 'start' is missing. Reopen the file to check it again.",
+            "xen-support: A change to SUPPORT.md could not be applied: 'start' is missing. Reopen the file to have it checked again.",
             Assert.Single(client.Log));
 
         client.Open(Uri, "nonsense", 3);
@@ -176,7 +176,7 @@ public class MessageReplayTests
     }
 
     [Fact]
-    public void After_a_malformed_change_the_whole_text_is_enough()
+    public void A_change_with_the_whole_text_recovers_from_a_malformed_one()
     {
         using var client = TestClient.Start();
         client.Open(Uri, "nonsense");
@@ -188,7 +188,7 @@ public class MessageReplayTests
     }
 
     [Fact]
-    public void A_number_may_have_a_decimal_point()
+    public void A_whole_number_may_have_a_decimal_point()
     {
         using var client = TestClient.Start();
         client.Open(Uri, "# Feature Support\n\n### A\n\n    Status: Suported\n");

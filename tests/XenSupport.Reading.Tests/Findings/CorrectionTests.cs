@@ -70,7 +70,7 @@ public class CorrectionTests
     [InlineData("Supported?")]
     [InlineData("Suported?")]
     [InlineData("Supported*")]
-    public void A_label_that_may_be_denied_or_in_doubt_is_not_corrected(string label) =>
+    public void A_denied_or_doubtful_label_is_not_corrected(string label) =>
         Assert.DoesNotContain(
             Read($"{Feature}    Status: {label}\n"), finding => finding.Correction is not null);
 

@@ -150,7 +150,7 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
         Assert.InRange(Measure("%M", arguments).Single(), 1, MostKiB);
     }
 
-    /// <summary>Measured as time of the processor, because more time passes while other tests run.</summary>
+    /// <summary>Measured as processor time, because other tests run at the same time.</summary>
     [Fact]
     public void The_language_server_answers_a_keystroke_quickly()
     {
@@ -175,7 +175,7 @@ public sealed class NativeFileTests : IClassFixture<NativeFile>
         Assert.InRange(server.ReadPeakOfMemory(), 1, MostKiBOfServer);
     }
 
-    /// <summary>A statement of a megabyte, which has all features many times under other names.</summary>
+    /// <summary>A statement of one megabyte: all features many times over, each time with other names.</summary>
     private static string MakeLargeStatement()
     {
         const string root = "# Feature Support\n";

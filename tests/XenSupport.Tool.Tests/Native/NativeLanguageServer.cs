@@ -4,7 +4,7 @@ using XenSupport.Testing;
 
 namespace XenSupport.Tool.Tests.Native;
 
-/// <summary>The native file as a language server with one open statement, in which someone types.</summary>
+/// <summary>The native file running as a language server, with one statement open.</summary>
 internal sealed class NativeLanguageServer : IDisposable
 {
     private const string Uri = "file:///SUPPORT.md";
@@ -41,7 +41,7 @@ internal sealed class NativeLanguageServer : IDisposable
 
     /// <summary>Types and deletes letters throughout the text.</summary>
     /// <returns>
-    /// The longest time of the processor that the server used from a keystroke to its diagnostics, in milliseconds.
+    /// The most processor time that the server used from a keystroke to its diagnostics, in milliseconds.
     /// </returns>
     public double TypeAndMeasureWorst(int keystrokes)
     {
@@ -60,14 +60,14 @@ internal sealed class NativeLanguageServer : IDisposable
         return worst;
     }
 
-    /// <summary>The most memory that the process had so far, in KiB.</summary>
+    /// <summary>The peak of the memory that the process used, in KiB.</summary>
     public int ReadPeakOfMemory() => int.Parse(
         File.ReadLines($"/proc/{_process.Id}/status")
             .Single(static line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
         CultureInfo.InvariantCulture);
 
-    /// <summary>The time of the processor that all threads used so far, in milliseconds.</summary>
+    /// <summary>The processor time that all threads used so far, in milliseconds.</summary>
     private double ReadProcessorTime() =>
         Directory.EnumerateDirectories($"/proc/{_process.Id}/task")
             .Sum(static thread => double.Parse(

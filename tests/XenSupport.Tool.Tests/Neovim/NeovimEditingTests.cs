@@ -36,13 +36,13 @@ public class NeovimEditingTests
     public void The_diagnostics_are_those_of_lint_after_any_edits() =>
         Edit("4.21", Random.Shared.Next(), RoundsOfSearch);
 
-    /// <summary>Neovim shows the CR of a few lines as a character, and counts it.</summary>
+    /// <summary>Where only some lines end in CR LF, Neovim counts each CR as a character.</summary>
     [Theory]
     [InlineData("5G$x")]
     [InlineData("5GyypA<BS>")]
     [InlineData(":%s/\\r$//<CR>")]
     [InlineData(":%s/\\r$//<CR>u")]
-    public void Line_ends_can_be_mixed(string keys)
+    public void Mixed_line_endings_keep_positions_right(string keys)
     {
         var lines = SmallStatement.Of("4.23").Split('\n').Select((line, i) => i is >= 4 and < 7 ? line + '\r' : line);
         using var editor = NeovimEditor.Open(string.Join('\n', lines));
